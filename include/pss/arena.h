@@ -1,0 +1,45 @@
+/* Memory with one lifetime: allocate freely, release everything at once.
+ * Out of memory ends the process with a message and exit code 2; files are
+ * written atomically, so none is left half done. */
+#ifndef PSS_ARENA_H
+#define PSS_ARENA_H
+
+#include <stddef.h>
+
+#include "pss/str.h"
+
+struct pss_arena;
+
+struct pss_arena *pss_arena_new(void);
+/* Gives back every byte; NULL is fine. */
+void pss_arena_release(struct pss_arena *mem);
+/* n bytes, zeroed, aligned for any type; n == 0 gives a valid pointer. */
+void *pss_alloc(struct pss_arena *mem, size_t n);
+/* A zeroed array of n elements of `size` bytes; checks the product. */
+void *pss_alloc_n(struct pss_arena *mem, size_t n, size_t size);
+/* A copy, with a NUL behind it that does not count. */
+struct pss_str pss_arena_copy(struct pss_arena *mem, struct pss_str s);
+/* printf into the arena; a NUL stands behind the text. */
+struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* Grows an array kept in the arena: when *n == *cap, doubles *cap (at least 8)
+ * and moves the elements. Returns the (perhaps new) array; *n is unchanged. */
+void *pss_arena_grow(
+    struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t size);
+/* Tests only: the n-th block taken from now on (1-based, over all arenas and
+ * buffers) fails; 0 switches that off. PSS_FIX_FAIL_ALLOC sets it from outside. */
+void pss_alloc_fail_at(unsigned long n);
+/* Says "out of memory" and ends the process with exit code 2. */
+_Noreturn void pss_oom(void);
+
+#define PSS_NEW(mem, type) ((type *)pss_alloc((mem), sizeof(type)))
+#define PSS_NEW_N(mem, type, n) ((type *)pss_alloc_n((mem), (n), sizeof(type)))
+/* Appends to an arena array: `type *items; size_t n, cap;` in *list. */
+#define PSS_PUSH(mem, list, value)                                                     \
+    do {                                                                               \
+        (list)->items = pss_arena_grow((mem), (list)->items, (list)->n, &(list)->cap,  \
+            sizeof((list)->items[0]));                                                 \
+        (list)->items[(list)->n++] = (value);                                          \
+    } while (0)
+
+#endif

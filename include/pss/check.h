@@ -1,0 +1,105 @@
+/* The table of checks. A row judges (rule.c), repairs (plan.c) and explains. */
+#ifndef PSS_CHECK_H
+#define PSS_CHECK_H
+
+#include "pss/buf.h"
+#include "pss/level.h"
+#include "pss/pod.h"
+
+/* Who sets a value: the setter of a finding. */
+enum pss_scope { PSS_POD, PSS_CONTAINER, PSS_VOLUME, PSS_ANNOTATION };
+
+/* Classes of repair (decisions §3). Zero is the cautious one. */
+enum pss_repair { PSS_MANUAL, PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE };
+
+/* What a row asks of its field. */
+enum pss_demand {
+    PSS_IN,          /* absent, or one of the values */
+    PSS_SET_IN,      /* present and one of the values */
+    PSS_INHERITS_IN, /* every explicit value is one of the values, and each container has
+                        one, its own or the pod's */
+    PSS_EACH_IN,     /* every item (or every field that `[*]` matches) is one of the values */
+    PSS_HOLDS,       /* the list holds the value */
+    PSS_SOURCE,      /* a volume: a source that the values name is present */
+    PSS_NOT_THERE,   /* absent */
+};
+
+/* What plan.c does about a hit. */
+enum pss_act {
+    PSS_ACT_NONE,      /* report only */
+    PSS_ACT_WRITE,     /* write `write` at the field, overwriting or inserting */
+    PSS_ACT_DELETE,    /* delete the field's entry, and parents that this empties */
+    PSS_ACT_DROP_ITEM, /* delete the list item, and the list if this empties it */
+    PSS_ACT_APPEND,    /* add `write` to the list; respell an item that means the same */
+    PSS_ACT_EMPTY_DIR, /* hostPath: {…} becomes emptyDir: {} */
+};
+
+/* A value of a list in a row. */
+struct pss_allowed {
+    const char *text; /* a trailing `*` in an annotation's row means a prefix */
+    unsigned since;   /* minor version in which it was added */
+};
+
+enum pss_pardon_kind { PSS_NO_PARDON, PSS_WINDOWS_POD, PSS_NO_HOST_USERS };
+
+struct pss_rule {
+    enum pss_scope scope; /* PSS_CONTAINER: each container; PSS_POD: the pod spec */
+    bool also_pod;        /* the same field is judged at the pod spec, too, before containers */
+    const char *field;    /* below the pod spec or the container: "ports[*].hostPort";
+                             for annotations the key, a trailing `*` meaning a prefix */
+    const char *owner;    /* its presence alone makes the value count: "…seccompProfile" */
+    enum pss_demand demand;
+    const struct pss_allowed *values; /* ends with a NULL text; booleans as "true"/"false" */
+    unsigned since; /* the row applies from this minor version … */
+    unsigned until; /* … and no longer from this one; 0: for ever */
+    enum pss_act act;
+    const char *write;
+    enum pss_repair repair; /* of an explicit value; what is missing is always PSS_HARDEN */
+};
+
+struct pss_hit {
+    const struct pss_rule *rule;
+    enum pss_scope scope; /* who sets it … */
+    size_t index;         /* … which container, volume or annotation of the pod; 0 for the pod */
+    const struct pss_node *map;  /* the setter's mapping: pod spec, container, volume, metadata */
+    struct pss_str path;         /* the field below `map`, concrete: "ports[2].hostPort" */
+    const struct pss_node *node; /* the value as written (raw), NULL if the key is not there */
+    struct pss_str value;        /* as the message shows it */
+    bool is_missing;             /* absent or null where something must be set */
+    bool is_hidden; /* an implicit offender that explicit ones hide: in no message, but to
+                       be repaired all the same */
+};
+
+struct pss_hits {
+    struct pss_hit *items;
+    size_t n;
+    size_t cap;
+};
+
+struct pss_check {
+    const char *id;
+    const char *title;     /* one line for --list-rules */
+    const char *rationale; /* some sentences for --explain: why, and what a repair may break */
+    enum pss_level level;
+    unsigned since;
+    const char *replaces;       /* the baseline check that it removes from restricted … */
+    unsigned replaces_since;    /* … from this minor version on */
+    struct {
+        enum pss_pardon_kind kind;
+        unsigned since;
+    } pardon;
+    const struct pss_rule *rules; /* ends with a NULL field */
+    /* Appends "reason (detail)" for these hits (hidden ones are skipped). */
+    void (*say)(struct pss_buf *out, const struct pss_pod *pod, const struct pss_hit *hits,
+        size_t n);
+};
+
+/* The catalogue in output order: baseline ids sorted, then restricted ids sorted.
+ * NULL past the end. */
+const struct pss_check *pss_check_at(size_t i);
+/* By id, exact; NULL if there is none. */
+const struct pss_check *pss_check_find(struct pss_str id);
+/* True if the check runs at this level and version (overrides included). */
+bool pss_check_applies(const struct pss_check *check, const struct pss_policy *policy);
+
+#endif

@@ -1,0 +1,25 @@
+/* One input: its name, its bytes, the memory that lives as long as they do. */
+#ifndef PSS_DOC_H
+#define PSS_DOC_H
+
+#include "pss/arena.h"
+#include "pss/lines.h"
+#include "pss/str.h"
+
+struct pss_doc {
+    const char *path; /* as it is printed */
+    struct pss_str src; /* never changed; 64 readable zero bytes follow it */
+    struct pss_arena *mem;
+    struct pss_lines lines;
+};
+
+/* Wraps bytes that lie in `mem` (not copied). */
+struct pss_doc *pss_doc_new(struct pss_arena *mem, const char *path, struct pss_str src);
+/* The bytes of a span. */
+static inline struct pss_str
+pss_doc_text(const struct pss_doc *doc, size_t at, size_t end)
+{
+    return (struct pss_str){doc->src.p + at, end - at};
+}
+
+#endif

@@ -1,0 +1,34 @@
+/* The edit list: the only way in which text changes. */
+#ifndef PSS_EDIT_H
+#define PSS_EDIT_H
+
+#include "pss/arena.h"
+#include "pss/buf.h"
+#include "pss/err.h"
+#include "pss/str.h"
+
+/* Replace bytes [at, end) of the source by `text`; at == end inserts. */
+struct pss_edit {
+    size_t at;
+    size_t end;
+    struct pss_str text;
+    size_t finding; /* number of the finding that it belongs to */
+    size_t order;   /* set by pss_edits_add: keeps insertions at one place in order */
+};
+
+struct pss_edits {
+    struct pss_arena *mem;
+    struct pss_edit *items;
+    size_t n;
+    size_t cap;
+};
+
+void pss_edits_add(struct pss_edits *edits, struct pss_edit edit);
+/* Sorts by place and folds equal edits. Insertions at the same place keep the
+ * order in which they were added; an insertion at the end or start of a replaced
+ * range is fine. Overlap is a bug of the planner: the error names both places. */
+const struct pss_err *pss_edits_settle(struct pss_edits *edits);
+/* Appends the edited text to `out`. Needs settled edits. */
+void pss_edits_apply(struct pss_buf *out, struct pss_str src, const struct pss_edits *edits);
+
+#endif

@@ -1,0 +1,40 @@
+/* Whole files in, whole files out. The only file that touches the file system
+ * apart from the walker. */
+#ifndef PSS_FILE_H
+#define PSS_FILE_H
+
+#include <sys/stat.h>
+
+#include "pss/arena.h"
+#include "pss/err.h"
+#include "pss/str.h"
+
+/* What a file was when it was read, to notice a change before it is replaced. */
+struct pss_file {
+    const char *path; /* as given */
+    struct pss_str bytes;
+    struct stat st; /* of the file that the name leads to */
+};
+
+/* Reads a regular file whole into `mem` (at least 64 zero bytes follow the text). */
+const struct pss_err *pss_file_read(
+    struct pss_file *out, struct pss_arena *mem, const char *path);
+/* Reads a descriptor to its end, as above. */
+const struct pss_err *pss_file_read_fd(
+    struct pss_str *out, struct pss_arena *mem, int fd, const char *name);
+/* Replaces the file (an explicit symlink's target) by `bytes`: a temporary file
+ * in the same directory, same mode and, if root, owner, extended attributes
+ * where there are any, fsync, re-check that
+ * size, mtime and inode are those of `was`, rename, fsync of the directory.
+ * With `write_through`, a file with several links or in a directory that is not
+ * writable is overwritten instead (not atomic). On failure the old file stands. */
+const struct pss_err *pss_file_replace(struct pss_arena *mem,
+    const struct pss_file *was, struct pss_str bytes, bool write_through);
+/* Writes all bytes to a descriptor. */
+const struct pss_err *pss_file_write_fd(
+    struct pss_arena *mem, int fd, struct pss_str bytes, const char *name);
+/* Removes the temporary files on SIGTERM, SIGINT and SIGHUP, then dies of the
+ * signal. Call once at the start. */
+void pss_file_catch_signals(void);
+
+#endif

@@ -1,0 +1,78 @@
+/* Read-only view of one pod (a Pod or a pod template), as Kubernetes decodes it:
+ * aliases followed, merges resolved, null the same as absent. */
+#ifndef PSS_POD_H
+#define PSS_POD_H
+
+#include "pss/kinds.h"
+#include "pss/value.h"
+
+/* A Kubernetes object: the root of a chunk, or an element of a list. */
+struct pss_object {
+    const struct pss_node *root; /* mapping */
+    struct pss_str api_version;  /* inherited from the list if it has none */
+    struct pss_str kind;
+    struct pss_str space; /* metadata.namespace, "" if absent */
+    struct pss_str name;  /* metadata.name, "" if absent */
+    struct pss_str item;  /* path inside a List: "items[3]", "items[1].items[0]"; "" otherwise */
+};
+
+struct pss_container {
+    const struct pss_node *map; /* NULL if the item is null or no mapping */
+    struct pss_str name;        /* "" if absent */
+    struct pss_str path;        /* below the pod spec: "initContainers[0]" */
+};
+
+struct pss_volume {
+    const struct pss_node *map;
+    struct pss_str name;
+    struct pss_str path; /* "volumes[2]" */
+};
+
+struct pss_annotation {
+    struct pss_str key;
+    struct pss_str value;        /* "" for null */
+    const struct pss_node *node; /* the raw value node */
+};
+
+struct pss_pod {
+    const struct pss_doc *doc;
+    const struct pss_tree *tree;
+    const struct pss_object *object;
+    const struct pss_pod_kind *kind;
+    struct pss_str path; /* of the mapping with `metadata` and `spec`, below the object:
+                            "" or "spec.template" */
+    const struct pss_node *holder; /* that mapping */
+    const struct pss_node *meta;   /* the pod's own metadata; NULL if absent */
+    const struct pss_node *spec;   /* NULL if absent or null (judged as an empty spec) */
+    struct pss_container *containers; /* init, then plain, then ephemeral: every check's order */
+    size_t n_containers;
+    struct pss_volume *volumes;
+    size_t n_volumes;
+    struct pss_annotation *annotations; /* of `meta`, in effective order */
+    size_t n_annotations;
+    bool is_windows;        /* os.name is exactly "windows" */
+    bool has_no_host_users; /* hostUsers is explicitly false */
+};
+
+/* A field below a mapping, the way of every check: "securityContext.capabilities". */
+struct pss_field {
+    const struct pss_node *value; /* alias followed; NULL if absent or null */
+    const struct pss_node *raw;   /* as written, also if null or an alias; NULL if no key */
+    const struct pss_node *nearest; /* the raw value of the deepest key of the path that
+                                       exists; NULL if not even the first does */
+};
+/* Literal key names joined by dots; no indices, no key with a dot. */
+struct pss_field pss_field_at(const struct pss_node *map, const char *path);
+
+struct pss_pods {
+    struct pss_pod *items;
+    size_t n;
+    size_t cap;
+};
+
+/* Appends the pods of a chunk: its root, the elements of a list (any object with an
+ * `items` sequence, nested lists flattened) or of a ResourceList. An object of no
+ * known kind, or none at all, adds nothing. A controller without template adds nothing. */
+void pss_locate(struct pss_pods *out, const struct pss_tree *tree);
+
+#endif

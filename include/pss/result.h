@@ -1,0 +1,88 @@
+/* What one document came to. Writers read it; they decide nothing. */
+#ifndef PSS_RESULT_H
+#define PSS_RESULT_H
+
+#include "pss/check.h"
+#include "pss/edit.h"
+#include "pss/eval.h"
+#include "pss/file.h"
+
+enum pss_severity { PSS_WARNING, PSS_ERROR };
+
+enum pss_outcome {
+    PSS_COMPLIANT,
+    PSS_FIXED,   /* written (or printed, in a filter) */
+    PSS_FIXABLE, /* would be fixed */
+    PSS_LEFT,
+    PSS_SUPPRESSED,
+    PSS_OUTCOME_ERROR,
+    PSS_TEMPLATE, /* a chunk with template markup */
+};
+const char *pss_outcome_name(enum pss_outcome outcome);
+const char *pss_repair_name(enum pss_repair repair);
+
+/* One check × one setter, or one of our own diagnostics (kebab case ids). */
+struct pss_finding {
+    const char *rule;   /* check id, or "duplicate-key", "invalid-type", … */
+    const struct pss_check *check; /* NULL for our own */
+    enum pss_level level;
+    enum pss_severity severity;
+    struct pss_str message;
+    struct pss_span span; /* the offending value, else the nearest parent key that exists */
+    struct pss_str field; /* dotted path below the object: spec.containers[0].… */
+    struct pss_str container; /* "" if none */
+    struct pss_str value; /* source text of the offending value, "" if absent */
+    enum pss_repair repair;
+    enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
+    size_t pod;      /* number in pss_result.pods */
+    size_t document; /* chunk number */
+    size_t edit_of;  /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
+    struct pss_str note; /* what the repair means for the user; "" if nothing */
+};
+
+struct pss_pod_result {
+    const struct pss_object *object; /* NULL for a refused chunk or a template */
+    struct pss_str path;  /* of the pod below the object */
+    size_t document;
+    size_t at; /* offset of the object's first byte (of the error, for a refused chunk) */
+    bool is_allowed;
+    struct pss_str details;
+    enum pss_outcome outcome;
+    struct pss_str *reasons; /* why it is left: one sentence each */
+    size_t n_reasons;
+    size_t cap_reasons;
+    enum pss_repair reach; /* the least class that would bring it all the way;
+                              PSS_MANUAL: none */
+    size_t first_finding; /* its findings: a run in pss_result.findings */
+    size_t n_findings;
+};
+
+struct pss_failure {
+    const struct pss_err *err;
+    size_t document; /* PSS_NOWHERE: the whole input */
+};
+
+struct pss_result {
+    const struct pss_doc *doc; /* NULL if the file could not be read */
+    const char *path;
+    struct pss_file file; /* as it was read; path NULL for stdin */
+    struct {
+        struct pss_finding *items;
+        size_t n, cap;
+    } findings;
+    struct {
+        struct pss_pod_result *items;
+        size_t n, cap;
+    } pods;
+    struct {
+        struct pss_failure *items;
+        size_t n, cap;
+    } failures;
+    struct pss_edits edits; /* settled; text with them applied is `text` */
+    struct pss_str text;    /* the new text; equal to the source if nothing changes */
+    size_t documents;       /* chunks */
+    size_t templates;
+    bool is_written;
+};
+
+#endif

@@ -1,0 +1,46 @@
+/* Borrowed bytes with a length: not terminated, never owned, NULs allowed. */
+#ifndef PSS_STR_H
+#define PSS_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+struct pss_str {
+    const char *p;
+    size_t n; /* bytes */
+};
+
+/* A string literal as a pss_str. */
+#define PSS_STR(literal) ((struct pss_str){"" literal, sizeof(literal) - 1})
+/* Two arguments for a "%.*s" conversion. */
+#define PSS_FMT(s) (int)(s).n, (s).n ? (s).p : ""
+
+static inline struct pss_str
+pss_str_of(const char *z)
+{
+    return (struct pss_str){z, strlen(z)};
+}
+
+static inline bool
+pss_str_eq(struct pss_str a, struct pss_str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool
+pss_str_is(struct pss_str a, const char *z)
+{
+    return pss_str_eq(a, pss_str_of(z));
+}
+
+/* Bytewise order: negative, zero, positive. */
+int pss_str_cmp(struct pss_str a, struct pss_str b);
+bool pss_str_starts(struct pss_str s, struct pss_str prefix);
+bool pss_str_ends(struct pss_str s, struct pss_str suffix);
+/* Offset of `part` in `s` at or after `from`, or SIZE_MAX. */
+size_t pss_str_find(struct pss_str s, struct pss_str part, size_t from);
+/* Equal but for the case of ASCII letters. */
+bool pss_str_same_letters(struct pss_str a, struct pss_str b);
+
+#endif

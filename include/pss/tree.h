@@ -1,0 +1,84 @@
+/* The span tree of one chunk: read-only, every node with its place in the source. */
+#ifndef PSS_TREE_H
+#define PSS_TREE_H
+
+#include "pss/cut.h"
+#include "pss/doc.h"
+#include "pss/err.h"
+#include "pss/span.h"
+
+/* Every limit of the program (README, "Limits"). */
+enum pss_limit {
+    PSS_MAX_DEPTH = 10000,         /* nesting; Kubernetes' reader stops here too */
+    PSS_MAX_ALIAS_HOPS = 200,      /* merges through merges */
+    PSS_MAX_INPUT = 1024 * 1024 * 1024, /* bytes of one input */
+};
+
+enum pss_node_kind { PSS_SCALAR, PSS_MAP, PSS_SEQ, PSS_ALIAS };
+
+enum pss_node_style {
+    PSS_MISSING, /* a scalar of which nothing is written: `key:` */
+    PSS_PLAIN,
+    PSS_SINGLE,
+    PSS_DOUBLE,
+    PSS_LITERAL,
+    PSS_FOLDED,
+    PSS_BLOCK, /* collections */
+    PSS_FLOW,
+};
+
+#define PSS_NOWHERE ((size_t)-1)
+
+struct pss_node {
+    enum pss_node_kind kind;
+    enum pss_node_style style;
+    /* The node's text. Quotes, brackets, `|` headers and `*` are in; anchor and
+     * tag are out. A block collection runs from its first dash, `?` or key to the
+     * end of its last entry's text. A block scalar runs from its header to the end
+     * of its last line (blank lines at its end are in only if they count: `|+`).
+     * A missing scalar is empty and stands where its text would start: behind the
+     * `:`, the dash, or the anchor and tag. */
+    struct pss_span span;
+    struct pss_span anchor; /* with `&`; empty if none */
+    struct pss_span tag;    /* with `!`; empty if none */
+    size_t lead;  /* where the entry starts: dash of a block item, `?` or the key
+                     (its anchor or tag, if any) of a map entry; else own start */
+    size_t colon; /* of a map's value: offset of `:`, PSS_NOWHERE if not written */
+    size_t comma; /* in flow: offset of the comma behind the entry, else PSS_NOWHERE */
+    struct pss_node *parent;
+    struct pss_node *key; /* of a map's value: its key; NULL for items and the root */
+    struct pss_node *first; /* children: a map's values, a list's items */
+    struct pss_node *last;
+    struct pss_node *next;
+    size_t n;     /* children */
+    struct pss_node *target; /* alias: the anchored node */
+    size_t uses;  /* anchored: number of aliases that lead here */
+    const struct pss_doc *doc;
+};
+
+struct pss_tree {
+    const struct pss_doc *doc;
+    struct pss_chunk chunk;
+    struct pss_node *root; /* NULL: only comments and blanks */
+};
+
+/* Parses one chunk. The tree lives in doc->mem; offsets are those of doc->src. */
+const struct pss_err *pss_tree_parse(
+    struct pss_tree *out, const struct pss_doc *doc, const struct pss_chunk *chunk);
+
+/* The node that an alias leads to (through no more than one hop: anchors are on
+ * nodes); any other node is returned as it is. NULL stays NULL. */
+const struct pss_node *pss_node_real(const struct pss_node *node);
+/* Column of an offset: bytes since the line's start (a BOM counts for none). */
+size_t pss_column(const struct pss_doc *doc, size_t at);
+/* True if more than one place of the document leads to this node: it, or a node
+ * above it, is anchored and has aliases. */
+bool pss_node_is_shared(const struct pss_node *node);
+/* The node or its ancestor that carries the anchor, or NULL. */
+const struct pss_node *pss_node_anchored(const struct pss_node *node);
+/* Source text of the span. */
+struct pss_str pss_node_text(const struct pss_node *node);
+/* Where the node starts, its anchor and tag included. */
+size_t pss_node_start(const struct pss_node *node);
+
+#endif

@@ -1,0 +1,69 @@
+/* What a scalar means to Kubernetes (interfaces §5.2), decoded from its source
+ * text, and what a key of a mapping leads to (interfaces §5.3). */
+#ifndef PSS_VALUE_H
+#define PSS_VALUE_H
+
+#include "pss/tree.h"
+
+enum pss_type {
+    PSS_NULL,
+    PSS_BOOL,
+    PSS_INT,   /* an integral number that fits int64 (1.0 and 1e3 are such) */
+    PSS_UINT,  /* above int64, fits uint64 */
+    PSS_FLOAT, /* any other finite number */
+    PSS_STRING,
+    PSS_MAPPING,
+    PSS_SEQUENCE,
+    PSS_REJECTED, /* no JSON form: .nan, .inf, a bad !!int, bad base64 */
+};
+
+struct pss_value {
+    enum pss_type type;
+    bool is_true;
+    int64_t integer;
+    uint64_t natural;
+    double number;
+    struct pss_str text; /* PSS_STRING: decoded; numbers and booleans: as JSON prints them */
+};
+
+/* Follows aliases. Text lives in the arena of the node's document. A NULL node is PSS_NULL. */
+struct pss_value pss_value_of(const struct pss_node *node);
+/* The decoded text of a scalar whatever its type: escapes resolved, lines folded,
+ * block scalars chomped. */
+struct pss_str pss_scalar_text(const struct pss_node *node);
+/* The key's text as Kubernetes sees it: `yes` is "true", `010` is "8". */
+struct pss_str pss_key_text(const struct pss_node *key);
+/* True if the value is null, missing, or the node is NULL. */
+bool pss_is_null(const struct pss_node *node);
+
+/* How a key was found. */
+struct pss_found {
+    const struct pss_node *value; /* raw: may be an alias; NULL if there is none */
+    const struct pss_node *map;   /* the mapping in which it is written */
+    size_t duplicates;            /* earlier entries of that mapping with the same key */
+    bool is_merged;               /* it came through `<<` */
+    bool is_ambiguous; /* yaml v2 (where `<<` stands) and v3 (explicit wins) disagree */
+};
+
+/* Looks up a key in a mapping (an alias is followed) as goyaml v2 does: the last
+ * one wins, a merge counts where it stands. No mapping: not found. */
+struct pss_found pss_find(const struct pss_node *map, struct pss_str key);
+/* pss_find's value with its alias followed; NULL if missing or null. */
+const struct pss_node *pss_get(const struct pss_node *map, const char *key);
+/* True for a `<<` entry that merges. */
+bool pss_is_merge(const struct pss_node *value);
+
+/* Every effective entry of a mapping, merges resolved, each key once, in the
+ * order of first appearance. */
+struct pss_entry {
+    struct pss_str key;
+    struct pss_found found;
+};
+struct pss_entries {
+    struct pss_entry *items;
+    size_t n;
+    size_t cap;
+};
+void pss_entries_of(struct pss_entries *out, const struct pss_node *map);
+
+#endif
