@@ -1,0 +1,49 @@
+/* Regexes and globs. A compiled pattern never changes, so threads may share it;
+ * every match runs with match and depth limits. */
+#ifndef PSS_PATTERN_H
+#define PSS_PATTERN_H
+
+#include "pss/arena.h"
+#include "pss/err.h"
+#include "pss/span.h"
+#include "pss/str.h"
+
+enum pss_match {
+    PSS_NO_MATCH,
+    PSS_MATCH,
+    PSS_MATCH_GAVE_UP, /* a limit was met, or the text is no UTF-8: decide with care */
+};
+
+/* One of our own patterns, compiled on first need. Bytes, no UTF mode: `.` and
+ * classes match single bytes; `.` matches no LF unless the text says (?s).
+ *     static struct pss_regex markup = PSS_REGEX("\\{\\{"); */
+struct pss_regex {
+    const char *text;
+    void *_Atomic code;
+};
+#define PSS_REGEX(literal)                                                             \
+    {                                                                                  \
+        .text = "" literal                                                             \
+    }
+
+/* Searches from offset `from`. groups[0] is the whole match, groups[i] the i-th
+ * group (empty at 0 if it took no part); NULL and 0 if only the answer matters. */
+enum pss_match pss_regex_find(struct pss_regex *regex, struct pss_str text, size_t from,
+    struct pss_span *groups, size_t n_groups);
+
+/* Globs as in .gitignore, for --include, --exclude and per-path settings: `*` and
+ * `?` stop at a slash, `**` does not, `[a-z]` `[!a-z]`, `\` escapes. A glob without
+ * a slash (a last one does not count) matches a file or directory of that name at
+ * any depth, another one matches from the start of the path. What is in a matching
+ * directory matches, too; a slash at the end asks for a directory. */
+struct pss_globs;
+
+/* A list of globs as one pattern; NULL if there are none. Lives to the end of the
+ * process. The error names the glob. */
+const struct pss_err *pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
+    const struct pss_str *globs, size_t n);
+/* `path` is relative to what the globs are relative to, without leading `./`; that of a
+ * directory ends in a slash. No globs match nothing. */
+enum pss_match pss_globs_match(const struct pss_globs *globs, struct pss_str path);
+
+#endif

@@ -1,0 +1,45 @@
+/* From the arguments of the command line to the files that they stand for. */
+#ifndef PSS_WALK_H
+#define PSS_WALK_H
+
+#include "pss/arena.h"
+#include "pss/err.h"
+#include "pss/pattern.h"
+#include "pss/str.h"
+
+struct pss_walk_opts {
+    const struct pss_str
+        *include; /* globs: a found file must match one, if there are any */
+    size_t n_include;
+    const struct pss_str *exclude; /* globs: a found file must match none */
+    size_t n_exclude;
+    bool is_exclude_forced; /* excludes go for files named on the command line, too */
+    bool is_git_ignored;    /* own walk everywhere: .gitignore does not count */
+};
+
+/* Something that could not be walked, or a warning. The rest was. */
+struct pss_walk_issue {
+    const char *path;
+    const struct pss_err *err;
+    bool is_warning;
+};
+
+struct pss_walk {
+    struct {
+        const char *
+            *items; /* as they are to be printed, sorted by bytes, each file once */
+        size_t n, cap;
+    } paths;
+    struct {
+        struct pss_walk_issue *items;
+        size_t n, cap;
+    } issues;
+};
+
+/* Files are taken as they are (even if they do not exist: the reader will say so),
+ * directories are walked for *.yaml, *.yml and *.json. Globs are relative to the
+ * working directory. An error is a bad glob. */
+const struct pss_err *pss_walk(struct pss_walk *out, struct pss_arena *mem,
+    const struct pss_walk_opts *opts, const char *const *args, size_t n_args);
+
+#endif
