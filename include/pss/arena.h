@@ -4,6 +4,7 @@
 #ifndef PSS_ARENA_H
 #define PSS_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include "pss/str.h"
@@ -22,6 +23,9 @@ struct pss_str pss_arena_copy(struct pss_arena *mem, struct pss_str s);
 /* printf into the arena; a NUL stands behind the text. */
 struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* The same for a va_list. */
+struct pss_str pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 /* Grows an array kept in the arena: when *n == *cap, doubles *cap (at least 8)
  * and moves the elements. Returns the (perhaps new) array; *n is unchanged. */
 void *pss_arena_grow(

@@ -1,0 +1,238 @@
+/* Arenas: a chain of blocks. Memory is handed out from the front of the newest one;
+ * blocks double in size, and what is large gets a block of its own. */
+#define PSS_MAY_ALLOC
+#include "pss/base.h"
+
+#include <stdatomic.h>
+#include <unistd.h>
+
+#include "block.h"
+#include "pss/arena.h"
+#include "temps.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define HAS_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HAS_ASAN 1
+#endif
+#endif
+#ifdef HAS_ASAN
+#include <sanitizer/asan_interface.h>
+/* What no one may touch between two pieces. */
+enum { GAP = 16 };
+#else
+#define ASAN_POISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
+#define ASAN_UNPOISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
+enum { GAP = 0 };
+#endif
+
+enum {
+    ALIGNMENT = _Alignof(max_align_t),
+    FIRST_BLOCK = 4 * 1024,
+    LARGEST_BLOCK = 1024 * 1024,
+};
+
+struct block {
+    struct block *next;
+    size_t n; /* bytes behind this header */
+    max_align_t bytes[];
+};
+
+/* Stands at the start of its first block. */
+struct pss_arena {
+    struct block *blocks; /* the one in use first */
+    char *at;             /* free bytes of the block in use */
+    size_t left;
+    size_t next_size;
+};
+
+static _Atomic unsigned long blocks_to_failure; /* 0: none fails */
+static atomic_flag has_asked_environment = ATOMIC_FLAG_INIT;
+
+void
+pss_alloc_fail_at(unsigned long n)
+{
+    atomic_store(&blocks_to_failure, n);
+}
+
+static bool
+is_time_to_fail(void)
+{
+    if (!atomic_flag_test_and_set(&has_asked_environment)) {
+        const char *n = getenv("PSS_FIX_FAIL_ALLOC");
+        if (n)
+            pss_alloc_fail_at(strtoul(n, NULL, 10));
+    }
+    unsigned long left = atomic_load(&blocks_to_failure);
+    while (left > 0)
+        if (atomic_compare_exchange_weak(&blocks_to_failure, &left, left - 1))
+            return left == 1;
+    return false;
+}
+
+void
+pss_oom(void)
+{
+    static const char message[] = "pss-fix: out of memory; no file is half written\n";
+    ssize_t written = write(STDERR_FILENO, message, sizeof(message) - 1);
+    (void)written;
+    pss_temps_remove();
+    /* Not exit: what is in the buffer of stdout is not whole. */
+    _exit(2);
+}
+
+void *
+pss_block_new(size_t n)
+{
+    void *block = is_time_to_fail() ? NULL : calloc(1, n);
+    if (!block)
+        pss_oom();
+    return block;
+}
+
+void *
+pss_block_resize(void *block, size_t n)
+{
+    void *resized = is_time_to_fail() ? NULL : realloc(block, n);
+    if (!resized)
+        pss_oom();
+    return resized;
+}
+
+static struct block *
+block_of(size_t n)
+{
+    if (n > SIZE_MAX - sizeof(struct block))
+        pss_oom();
+    struct block *block = pss_block_new(sizeof(struct block) + n);
+    block->n = n;
+    ASAN_POISON_MEMORY_REGION(block->bytes, n);
+    return block;
+}
+
+static size_t
+rounded(size_t n)
+{
+    if (n > SIZE_MAX - ALIGNMENT - GAP)
+        pss_oom();
+    return (n + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+struct pss_arena *
+pss_arena_new(void)
+{
+    struct block *block = block_of(FIRST_BLOCK - sizeof(struct block));
+    size_t taken = rounded(sizeof(struct pss_arena));
+    ASAN_UNPOISON_MEMORY_REGION(block->bytes, sizeof(struct pss_arena));
+    struct pss_arena *mem = (struct pss_arena *)block->bytes;
+    mem->blocks = block;
+    mem->at = (char *)block->bytes + taken;
+    mem->left = block->n - taken;
+    mem->next_size = (size_t)2 * FIRST_BLOCK;
+    return mem;
+}
+
+void
+pss_arena_release(struct pss_arena *mem)
+{
+    if (!mem)
+        return;
+    struct block *block = mem->blocks;
+    while (block) {
+        struct block *next = block->next;
+        ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->n);
+        free(block);
+        block = next;
+    }
+}
+
+/* A block of its own, behind the one in use. */
+static void *
+alloc_large(struct pss_arena *mem, size_t n, size_t whole)
+{
+    struct block *block = block_of(whole);
+    block->next = mem->blocks->next;
+    mem->blocks->next = block;
+    ASAN_UNPOISON_MEMORY_REGION(block->bytes, n);
+    return block->bytes;
+}
+
+void *
+pss_alloc(struct pss_arena *mem, size_t n)
+{
+    size_t whole = rounded(n);
+    if (whole > mem->left) {
+        if (whole > mem->next_size / 4)
+            return alloc_large(mem, n, whole);
+        struct block *block = block_of(mem->next_size - sizeof(struct block));
+        block->next = mem->blocks;
+        mem->blocks = block;
+        mem->at = (char *)block->bytes;
+        mem->left = block->n;
+        if (mem->next_size < LARGEST_BLOCK)
+            mem->next_size *= 2;
+    }
+    char *piece = mem->at;
+    mem->at += whole;
+    mem->left -= whole;
+    ASAN_UNPOISON_MEMORY_REGION(piece, n);
+    return piece;
+}
+
+void *
+pss_alloc_n(struct pss_arena *mem, size_t n, size_t size)
+{
+    if (size > 0 && n > SIZE_MAX / size)
+        pss_oom();
+    return pss_alloc(mem, n * size);
+}
+
+struct pss_str
+pss_arena_copy(struct pss_arena *mem, struct pss_str s)
+{
+    if (s.n == SIZE_MAX)
+        pss_oom();
+    char *copy = pss_alloc(mem, s.n + 1);
+    if (s.n > 0)
+        memcpy(copy, s.p, s.n);
+    return (struct pss_str){copy, s.n};
+}
+
+struct pss_str
+pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    assert(n >= 0);
+    char *text = pss_alloc(mem, (size_t)n + 1);
+    vsnprintf(text, (size_t)n + 1, format, args);
+    return (struct pss_str){text, (size_t)n};
+}
+
+struct pss_str
+pss_arena_printf(struct pss_arena *mem, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    struct pss_str text = pss_arena_vprintf(mem, format, args);
+    va_end(args);
+    return text;
+}
+
+void *
+pss_arena_grow(struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t size)
+{
+    if (n < *cap)
+        return items;
+    size_t more = *cap < 8 ? 8 : *cap * 2;
+    if (more < *cap)
+        pss_oom();
+    void *grown = pss_alloc_n(mem, more, size);
+    if (n > 0)
+        memcpy(grown, items, n * size);
+    *cap = more;
+    return grown;
+}

@@ -1,0 +1,70 @@
+/* Buffers: one block that doubles. */
+#define PSS_MAY_ALLOC
+#include "pss/base.h"
+
+#include "block.h"
+#include "pss/arena.h"
+#include "pss/buf.h"
+
+enum { FIRST_CAP = 256 };
+
+void
+pss_buf_reserve(struct pss_buf *buf, size_t more)
+{
+    if (more <= buf->cap - buf->n)
+        return;
+    if (more > SIZE_MAX / 2 - buf->n)
+        pss_oom();
+    size_t need = buf->n + more;
+    size_t cap = buf->cap < FIRST_CAP ? FIRST_CAP : buf->cap;
+    while (cap < need)
+        cap *= 2;
+    buf->p = pss_block_resize(buf->p, cap);
+    buf->cap = cap;
+}
+
+void
+pss_buf_add(struct pss_buf *buf, struct pss_str s)
+{
+    if (s.n == 0)
+        return;
+    pss_buf_reserve(buf, s.n);
+    memcpy(buf->p + buf->n, s.p, s.n);
+    buf->n += s.n;
+}
+
+void
+pss_buf_puts(struct pss_buf *buf, const char *z)
+{
+    pss_buf_add(buf, pss_str_of(z));
+}
+
+void
+pss_buf_putc(struct pss_buf *buf, char c)
+{
+    pss_buf_reserve(buf, 1);
+    buf->p[buf->n++] = c;
+}
+
+void
+pss_buf_printf(struct pss_buf *buf, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    va_list again;
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    assert(n >= 0);
+    pss_buf_reserve(buf, (size_t)n + 1);
+    vsnprintf(buf->p + buf->n, (size_t)n + 1, format, args);
+    va_end(args);
+    buf->n += (size_t)n;
+}
+
+void
+pss_buf_release(struct pss_buf *buf)
+{
+    free(buf->p);
+    *buf = (struct pss_buf){0};
+}

@@ -1,0 +1,17 @@
+/* Making errors. */
+#include "pss/base.h"
+
+#include "pss/err.h"
+
+const struct pss_err *
+pss_err_at(
+    struct pss_arena *mem, enum pss_err_code code, size_t at, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    struct pss_str message = pss_arena_vprintf(mem, format, args);
+    va_end(args);
+    struct pss_err *err = PSS_NEW(mem, struct pss_err);
+    *err = (struct pss_err){.code = code, .at = at, .message = message};
+    return err;
+}

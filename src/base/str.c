@@ -1,0 +1,56 @@
+/* Comparing and searching borrowed bytes. */
+#include "pss/base.h"
+
+#include "pss/str.h"
+
+int
+pss_str_cmp(struct pss_str a, struct pss_str b)
+{
+    size_t n = a.n < b.n ? a.n : b.n;
+    int order = n ? memcmp(a.p, b.p, n) : 0;
+    if (order != 0)
+        return order;
+    return (a.n > b.n) - (a.n < b.n);
+}
+
+bool
+pss_str_starts(struct pss_str s, struct pss_str prefix)
+{
+    return s.n >= prefix.n && pss_str_eq((struct pss_str){s.p, prefix.n}, prefix);
+}
+
+bool
+pss_str_ends(struct pss_str s, struct pss_str suffix)
+{
+    if (s.n < suffix.n)
+        return false;
+    return suffix.n == 0 || memcmp(s.p + (s.n - suffix.n), suffix.p, suffix.n) == 0;
+}
+
+size_t
+pss_str_find(struct pss_str s, struct pss_str part, size_t from)
+{
+    if (from > s.n || part.n > s.n - from)
+        return SIZE_MAX;
+    if (part.n == 0)
+        return from;
+    const char *hit = memmem(s.p + from, s.n - from, part.p, part.n);
+    return hit ? (size_t)(hit - s.p) : SIZE_MAX;
+}
+
+static char
+lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool
+pss_str_same_letters(struct pss_str a, struct pss_str b)
+{
+    if (a.n != b.n)
+        return false;
+    for (size_t i = 0; i < a.n; i++)
+        if (lower(a.p[i]) != lower(b.p[i]))
+            return false;
+    return true;
+}
