@@ -10,6 +10,7 @@ struct pss_lines {
     struct pss_str src;
     size_t *starts; /* made on first need */
     size_t n;
+    size_t *points; /* code points before every 1024th byte, made with the above */
     struct pss_arena *mem;
 };
 
