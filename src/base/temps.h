@@ -1,9 +1,32 @@
-/* The temporary files that exist at this moment. */
+/* Temporary files that no signal leaves behind. */
 #ifndef PSS_TEMPS_H
 #define PSS_TEMPS_H
 
-/* Removes them all, of all threads. No more can be made afterwards: for the end of
- * the process alone. May be called in a signal handler. */
+#include <stddef.h>
+
+struct pss_temp {
+    int fd;
+    int dir; /* descriptor of its directory: the caller's */
+    char name[64];
+    size_t slot;
+};
+
+/* These give 0 or the errno. */
+/* A new empty file, open for writing, mode 0600. */
+int pss_temp_create(struct pss_temp *out, int dir);
+/* Gives it its final name in the same directory. It stays open; on failure it is
+ * still there, for pss_temp_drop. */
+int pss_temp_rename(struct pss_temp *temp, const char *name);
+/* Removes it. It stays open. */
+void pss_temp_drop(struct pss_temp *temp);
+
+/* Between these two, the signals of pss_file_catch_signals wait (at most some
+ * seconds), whatever thread they hit. For short work that must not be cut in half. */
+void pss_temps_hold(void);
+void pss_temps_let_go(void);
+
+/* Removes the temporary files of all threads; none can be made from now on: for the
+ * end of the process alone. Safe in a signal handler. */
 void pss_temps_remove(void);
 
 #endif

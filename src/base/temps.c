@@ -1,0 +1,173 @@
+/* The temporary files that exist at this moment stand in a table which a signal
+ * handler can read: fixed slots, no locks. */
+#include "pss/base.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "pss/file.h"
+#include "temps.h"
+
+enum slot_state { FREE, TAKEN, LIVE };
+
+enum {
+    SLOTS = 256,  /* more threads than this take turns */
+    TRIES = 100,  /* names tried */
+    WAITS = 3000, /* milliseconds that a signal waits for those who hold it */
+};
+
+struct slot {
+    _Atomic int state;
+    int dir;
+    char name[64];
+};
+
+static struct slot slots[SLOTS];
+static _Atomic unsigned holders;
+static atomic_bool is_ending;
+static _Thread_local sigset_t mask_before;
+
+static const int caught[] = {SIGTERM, SIGINT, SIGHUP};
+
+/* A thread that holds the signals must not be interrupted by one: the handler would
+ * wait for it for ever. So it blocks them for itself; others are counted. */
+void
+pss_temps_hold(void)
+{
+    sigset_t blocked;
+    sigemptyset(&blocked);
+    for (size_t i = 0; i < PSS_COUNT(caught); i++)
+        sigaddset(&blocked, caught[i]);
+    pthread_sigmask(SIG_BLOCK, &blocked, &mask_before);
+    atomic_fetch_add(&holders, 1);
+    while (atomic_load(&is_ending)) {
+        /* The process is about to die: wait for it without being in its way. */
+        atomic_fetch_sub(&holders, 1);
+        pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
+        pause();
+        pthread_sigmask(SIG_BLOCK, &blocked, NULL);
+        atomic_fetch_add(&holders, 1);
+    }
+}
+
+void
+pss_temps_let_go(void)
+{
+    atomic_fetch_sub(&holders, 1);
+    pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
+}
+
+static size_t
+take_slot(void)
+{
+    for (;;) {
+        for (size_t i = 0; i < SLOTS; i++) {
+            int expected = FREE;
+            if (atomic_compare_exchange_strong(&slots[i].state, &expected, TAKEN))
+                return i;
+        }
+        sched_yield();
+    }
+}
+
+static void
+free_slot(size_t i)
+{
+    atomic_store(&slots[i].state, FREE);
+}
+
+static void
+choose_name(char *out, size_t n)
+{
+    static _Atomic unsigned long made;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    snprintf(out, n, ".pss-fix-%ld-%lu-%lx.tmp", (long)getpid(),
+        atomic_fetch_add(&made, 1), (unsigned long)now.tv_nsec);
+}
+
+int
+pss_temp_create(struct pss_temp *out, int dir)
+{
+    size_t i = take_slot();
+    struct slot *slot = &slots[i];
+    int error = EEXIST;
+    pss_temps_hold();
+    for (int tries = 0; tries < TRIES && error == EEXIST; tries++) {
+        slot->dir = dir;
+        choose_name(slot->name, sizeof(slot->name));
+        out->fd = openat(dir, slot->name,
+            O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        error = out->fd < 0 ? errno : 0;
+    }
+    if (error == 0)
+        atomic_store(&slot->state, LIVE);
+    pss_temps_let_go();
+    if (error != 0) {
+        free_slot(i);
+        return error;
+    }
+    out->dir = dir;
+    out->slot = i;
+    memcpy(out->name, slot->name, sizeof(out->name));
+    return 0;
+}
+
+int
+pss_temp_rename(struct pss_temp *temp, const char *name)
+{
+    if (renameat(temp->dir, temp->name, temp->dir, name) != 0)
+        return errno;
+    free_slot(temp->slot);
+    return 0;
+}
+
+void
+pss_temp_drop(struct pss_temp *temp)
+{
+    unlinkat(temp->dir, temp->name, 0);
+    free_slot(temp->slot);
+}
+
+void
+pss_temps_remove(void)
+{
+    atomic_store(&is_ending, true);
+    for (int waited = 0; waited < WAITS && atomic_load(&holders) > 0; waited++)
+        nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
+    for (size_t i = 0; i < SLOTS; i++)
+        if (atomic_load(&slots[i].state) == LIVE)
+            unlinkat(slots[i].dir, slots[i].name, 0);
+}
+
+static void
+end_by_signal(int number)
+{
+    int saved = errno;
+    pss_temps_remove();
+    signal(number, SIG_DFL);
+    raise(number);
+    errno = saved;
+}
+
+void
+pss_file_catch_signals(void)
+{
+    struct sigaction action = {.sa_handler = end_by_signal};
+    sigemptyset(&action.sa_mask);
+    for (size_t i = 0; i < PSS_COUNT(caught); i++)
+        sigaddset(&action.sa_mask, caught[i]);
+    for (size_t i = 0; i < PSS_COUNT(caught); i++) {
+        struct sigaction old;
+        sigaction(caught[i], NULL, &old);
+        /* nohup and background jobs have asked to be spared. */
+        if (old.sa_handler != SIG_IGN)
+            sigaction(caught[i], &action, NULL);
+    }
+}
