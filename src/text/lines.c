@@ -5,6 +5,20 @@
 
 static const char bom[] = "\xEF\xBB\xBF";
 
+/* The last LF among the first n bytes, or NULL. */
+static const char *
+last_lf(const char *p, size_t n)
+{
+#if defined(HAVE_MEMRCHR) || defined(__linux__)
+    return memrchr(p, '\n', n);
+#else
+    while (n > 0)
+        if (p[--n] == '\n')
+            return p + n;
+    return NULL;
+#endif
+}
+
 void
 pss_lines_init(struct pss_lines *out, struct pss_arena *mem, struct pss_str src)
 {
@@ -102,7 +116,7 @@ pss_line_start(struct pss_str src, size_t at)
 {
     if (at > src.n)
         at = src.n;
-    const char *lf = at ? memrchr(src.p, '\n', at) : NULL;
+    const char *lf = at ? last_lf(src.p, at) : NULL;
     return lf ? (size_t)(lf - src.p) + 1 : 0;
 }
 

@@ -162,43 +162,56 @@ add_region(struct differ *diff, size_t at, size_t end, struct pss_str text)
         add_change(diff, at, end, text);
 }
 
+static bool
+is_line_start(struct pss_str src, size_t at)
+{
+    return at == 0 || src.p[at - 1] == '\n';
+}
+
 /* Where the whole lines end that the edit touches. Nothing follows on the last line
  * if the edit begins and ends with lines. */
 static size_t
 region_end(struct pss_str src, const struct pss_edit *edit)
 {
     bool has_whole_lines =
-        edit->at == pss_line_start(src, edit->at) &&
-        edit->end == pss_line_start(src, edit->end) &&
+        is_line_start(src, edit->at) && is_line_start(src, edit->end) &&
         (edit->text.n == 0 || edit->text.p[edit->text.n - 1] == '\n');
     return has_whole_lines ? edit->end : pss_line_next(src, edit->end);
 }
 
-/* Edits that share lines, or touch, make one region. */
+/* The source from `at` to `end` with n edits applied. */
+static struct pss_str
+edited(
+    struct differ *diff, size_t at, size_t end, const struct pss_edit *edits, size_t n)
+{
+    struct pss_buf text = {0};
+    for (size_t i = 0; i < n; i++) {
+        pss_buf_add(&text, (struct pss_str){diff->src.p + at, edits[i].at - at});
+        pss_buf_add(&text, edits[i].text);
+        at = edits[i].end;
+    }
+    pss_buf_add(&text, (struct pss_str){diff->src.p + at, end - at});
+    struct pss_str kept = pss_arena_copy(diff->mem, pss_buf_str(&text));
+    pss_buf_release(&text);
+    return kept;
+}
+
+/* Edits that share lines, or touch, make one region. Each line is looked at once,
+ * however many edits are in it: all of a minified file may be one line. */
 static void
 add_regions(struct differ *diff, const struct pss_edits *edits)
 {
-    struct pss_str src = diff->src;
     size_t i = 0;
     while (i < edits->n) {
-        size_t at = pss_line_start(src, edits->items[i].at);
-        size_t end = region_end(src, &edits->items[i]);
-        size_t first = i++;
-        while (i < edits->n && edits->items[i].at <= end) {
-            size_t further = region_end(src, &edits->items[i++]);
-            end = further > end ? further : end;
-        }
-        struct pss_buf text = {0};
-        size_t from = at;
-        for (size_t k = first; k < i; k++) {
-            const struct pss_edit *edit = &edits->items[k];
-            pss_buf_add(&text, (struct pss_str){src.p + from, edit->at - from});
-            pss_buf_add(&text, edit->text);
-            from = edit->end;
-        }
-        pss_buf_add(&text, (struct pss_str){src.p + from, end - from});
-        add_region(diff, at, end, pss_arena_copy(diff->mem, pss_buf_str(&text)));
-        pss_buf_release(&text);
+        const struct pss_edit *first = &edits->items[i];
+        size_t at = pss_line_start(diff->src, first->at);
+        size_t end = region_end(diff->src, first);
+        size_t n = 1;
+        for (; i + n < edits->n && first[n].at <= end; n++)
+            if (first[n].end >= end)
+                end = region_end(diff->src, &first[n]);
+        add_region(diff, at, end, edited(diff, at, end, first, n));
+        i += n;
     }
 }
 
