@@ -1,0 +1,142 @@
+/* The pods of a chunk: its root, or the elements of its lists, however deep. */
+#include "pss/base.h"
+
+#include "pss/buf.h"
+#include "pss/pod.h"
+
+#include "view.h"
+
+enum {
+    /* Elements that lists reached through an alias may add. Kubernetes' reader refuses
+     * a document that is almost nothing but aliases; without a bound, ten lines of
+     * lists that name each other would come to billions of elements. */
+    MAX_ALIASED_ELEMENTS = 10000,
+};
+
+/* A list that is being read. */
+struct list {
+    const struct pss_node *next; /* its next element */
+    size_t taken;                /* elements so far; the last of them is in work */
+    bool is_aliased;             /* more than one place may lead to it */
+    struct pss_str api_version;
+    struct pss_str kind; /* less its `List` */
+};
+
+struct lists {
+    struct list *items;
+    size_t n;
+    size_t cap;
+};
+
+struct locator {
+    struct pss_pods *out;
+    const struct pss_tree *tree;
+    struct lists open;
+    size_t n_aliased;
+};
+
+/* "items[1].items[0]": made for objects with a pod only, since the paths of deeply
+ * nested lists are long. */
+static struct pss_str
+item_path(struct pss_arena *mem, const struct lists *open)
+{
+    struct pss_buf buf = {0};
+    for (size_t i = 0; i < open->n; i++)
+        pss_buf_printf(
+            &buf, "%sitems[%zu]", i > 0 ? "." : "", open->items[i].taken - 1);
+    struct pss_str path = pss_arena_copy(mem, pss_buf_str(&buf));
+    pss_buf_release(&buf);
+    return path;
+}
+
+static void
+add_pod(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
+    struct pss_str kind)
+{
+    const struct pss_pod_kind *row = pss_kind_find(api_version, kind);
+    if (!row)
+        return;
+    const struct pss_node *holder = pss_field_at(root, row->pod).value;
+    if (!holder || holder->kind != PSS_MAP)
+        return;
+    struct pss_arena *mem = loc->tree->doc->mem;
+    struct pss_object *object = PSS_NEW(mem, struct pss_object);
+    object->root = root;
+    object->api_version = api_version;
+    object->kind = kind;
+    object->space = pss_text_at(root, "metadata.namespace");
+    object->name = pss_text_at(root, "metadata.name");
+    object->item = item_path(mem, &loc->open);
+    struct pss_pod pod = {
+        .doc = loc->tree->doc,
+        .tree = loc->tree,
+        .object = object,
+        .kind = row,
+        .path = pss_str_of(row->pod),
+        .holder = holder,
+    };
+    pss_pod_view(&pod);
+    PSS_PUSH(mem, loc->out, pod);
+}
+
+static struct pss_str
+less_list(struct pss_str kind)
+{
+    struct pss_str list = PSS_STR("List");
+    if (pss_str_ends(kind, list))
+        kind.n -= list.n;
+    return kind;
+}
+
+/* The root of the chunk (no list is open), or an element of the innermost list. */
+static void
+visit(struct locator *loc, const struct pss_node *node)
+{
+    const struct pss_node *root = pss_node_real(node);
+    if (!root || root->kind != PSS_MAP)
+        return;
+    const struct list *outer =
+        loc->open.n > 0 ? &loc->open.items[loc->open.n - 1] : NULL;
+    struct pss_str api_version = pss_text_at(root, "apiVersion");
+    struct pss_str kind = pss_text_at(root, "kind");
+    if (outer && api_version.n == 0 && kind.n == 0) {
+        api_version = outer->api_version;
+        kind = outer->kind;
+    }
+    if (kind.n == 0)
+        return;
+    const struct pss_node *raw = pss_find(root, PSS_STR("items")).value;
+    const struct pss_node *items = pss_node_real(raw);
+    if (!raw || (!pss_is_null(raw) && items->kind != PSS_SEQ)) {
+        add_pod(loc, root, api_version, kind);
+        return;
+    }
+    if (pss_is_null(raw)) /* an empty list, even in a Pod: so Kubernetes reads it */
+        return;
+    struct list list = {
+        .next = items->first,
+        .is_aliased = (outer && outer->is_aliased) || root != node || items != raw,
+        .api_version = api_version,
+        .kind = less_list(kind),
+    };
+    PSS_PUSH(loc->tree->doc->mem, &loc->open, list);
+}
+
+void
+pss_locate(struct pss_pods *out, const struct pss_tree *tree)
+{
+    struct locator loc = {.out = out, .tree = tree};
+    visit(&loc, tree->root);
+    while (loc.open.n > 0) {
+        struct list *list = &loc.open.items[loc.open.n - 1];
+        const struct pss_node *element = list->next;
+        if (!element || (list->is_aliased && loc.n_aliased >= MAX_ALIASED_ELEMENTS)) {
+            loc.open.n--;
+            continue;
+        }
+        loc.n_aliased += list->is_aliased;
+        list->next = element->next;
+        list->taken++;
+        visit(&loc, element); /* may open a list, so `list` ends here */
+    }
+}

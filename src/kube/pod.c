@@ -1,0 +1,130 @@
+/* What a pod says, read once: containers, volumes, annotations, relaxations. */
+#include "pss/base.h"
+
+#include "pss/pod.h"
+
+#include "view.h"
+
+struct pss_field
+pss_field_at(const struct pss_node *map, const char *path)
+{
+    struct pss_field field = {.value = map};
+    for (const char *at = path; *at != '\0';) {
+        struct pss_str key = {at, strcspn(at, ".")};
+        field.raw = pss_find(field.value, key).value;
+        if (field.raw)
+            field.nearest = field.raw;
+        field.value = pss_is_null(field.raw) ? NULL : pss_node_real(field.raw);
+        at += key.n;
+        if (*at == '\0')
+            return field;
+        at++;
+        if (!field.value)
+            return (struct pss_field){.nearest = field.nearest};
+    }
+    return field;
+}
+
+struct pss_str
+pss_text_at(const struct pss_node *map, const char *path)
+{
+    const struct pss_node *node = pss_field_at(map, path).value;
+    if (!node || node->kind != PSS_SCALAR)
+        return PSS_STR("");
+    struct pss_value value = pss_value_of(node);
+    return value.type == PSS_STRING ? value.text : PSS_STR("");
+}
+
+/* The list that a key of the pod spec leads to, NULL if there is none. */
+static const struct pss_node *
+list_of(const struct pss_pod *pod, const char *key)
+{
+    const struct pss_node *list = pss_get(pod->spec, key);
+    return list && list->kind == PSS_SEQ ? list : NULL;
+}
+
+static const struct pss_node *
+map_of(const struct pss_node *node)
+{
+    const struct pss_node *real = pss_node_real(node);
+    return real && real->kind == PSS_MAP ? real : NULL;
+}
+
+/* The order of every check, whatever the order in the text. */
+static const char *const container_lists[] = {
+    "initContainers", "containers", "ephemeralContainers"};
+
+static void
+read_containers(struct pss_pod *pod)
+{
+    struct pss_arena *mem = pod->doc->mem;
+    const struct pss_node *lists[PSS_COUNT(container_lists)];
+    size_t n = 0;
+    for (size_t i = 0; i < PSS_COUNT(lists); i++) {
+        lists[i] = list_of(pod, container_lists[i]);
+        n += lists[i] ? lists[i]->n : 0;
+    }
+    pod->containers = PSS_NEW_N(mem, struct pss_container, n);
+    for (size_t i = 0; i < PSS_COUNT(lists); i++) {
+        size_t index = 0;
+        for (const struct pss_node *item = lists[i] ? lists[i]->first : NULL; item;
+             item = item->next) {
+            struct pss_container *c = &pod->containers[pod->n_containers++];
+            c->map = map_of(item);
+            c->name = pss_text_at(c->map, "name");
+            c->path = pss_arena_printf(mem, "%s[%zu]", container_lists[i], index++);
+        }
+    }
+}
+
+static void
+read_volumes(struct pss_pod *pod)
+{
+    struct pss_arena *mem = pod->doc->mem;
+    const struct pss_node *list = list_of(pod, "volumes");
+    if (!list)
+        return;
+    pod->volumes = PSS_NEW_N(mem, struct pss_volume, list->n);
+    for (const struct pss_node *item = list->first; item; item = item->next) {
+        struct pss_volume *volume = &pod->volumes[pod->n_volumes];
+        volume->map = map_of(item);
+        volume->name = pss_text_at(volume->map, "name");
+        volume->path = pss_arena_printf(mem, "volumes[%zu]", pod->n_volumes++);
+    }
+}
+
+static void
+read_annotations(struct pss_pod *pod)
+{
+    const struct pss_node *map = pss_get(pod->meta, "annotations");
+    if (!map || map->kind != PSS_MAP)
+        return;
+    struct pss_entries entries = {0};
+    pss_entries_of(&entries, map);
+    pod->annotations = PSS_NEW_N(pod->doc->mem, struct pss_annotation, entries.n);
+    for (size_t i = 0; i < entries.n; i++) {
+        const struct pss_node *node = entries.items[i].found.value;
+        struct pss_value value = pss_value_of(node);
+        if (value.type != PSS_STRING && value.type != PSS_NULL)
+            continue;
+        pod->annotations[pod->n_annotations++] = (struct pss_annotation){
+            .key = entries.items[i].key,
+            .value = value.type == PSS_STRING ? value.text : PSS_STR(""),
+            .node = node,
+        };
+    }
+}
+
+void
+pss_pod_view(struct pss_pod *pod)
+{
+    pod->meta = map_of(pss_get(pod->holder, "metadata"));
+    pod->spec = map_of(pss_get(pod->holder, "spec"));
+    read_containers(pod);
+    read_volumes(pod);
+    read_annotations(pod);
+    pod->is_windows = pss_str_is(pss_text_at(pod->spec, "os.name"), "windows");
+    const struct pss_node *host_users = pss_get(pod->spec, "hostUsers");
+    struct pss_value value = pss_value_of(host_users);
+    pod->has_no_host_users = value.type == PSS_BOOL && !value.is_true;
+}

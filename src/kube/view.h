@@ -1,0 +1,12 @@
+/* Fills a pod's view; the locator knows where it stands. */
+#ifndef KUBE_VIEW_H
+#define KUBE_VIEW_H
+
+#include "pss/pod.h"
+
+/* Needs doc, tree, object, kind, path and holder; sets everything else. */
+void pss_pod_view(struct pss_pod *pod);
+/* The string at a dotted path below a mapping, "" for anything else. */
+struct pss_str pss_text_at(const struct pss_node *map, const char *path);
+
+#endif
