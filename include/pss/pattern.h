@@ -38,8 +38,8 @@ enum pss_match pss_regex_find(struct pss_regex *regex, struct pss_str text, size
  * directory matches, too; a slash at the end asks for a directory. */
 struct pss_globs;
 
-/* A list of globs as one pattern; NULL if there are none. Lives to the end of the
- * process. The error names the glob. */
+/* A list of globs as one pattern in `mem`; NULL if there are none. The error names
+ * the glob. */
 const struct pss_err *pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
     const struct pss_str *globs, size_t n);
 /* `path` is relative to what the globs are relative to, without leading `./`; that of a

@@ -1,0 +1,324 @@
+/* Regexes and globs: the only file that knows PCRE2. */
+#define PSS_MAY_ALLOC
+#include "pss/base.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "pss/buf.h"
+#include "pss/pattern.h"
+
+enum {
+    MOST_STEPS = 1000000, /* of one match */
+    MOST_DEPTH = 100000,
+    MOST_HEAP = 64 * 1024, /* KiB */
+    MOST_GROUPS = 16,
+};
+
+/* ---- matching ---- */
+
+/* What a match needs to work in: one a thread, as making it is dear. */
+struct scratch {
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+};
+
+static pthread_key_t scratch_key;
+static pthread_once_t scratch_once = PTHREAD_ONCE_INIT;
+
+static void
+release_scratch(void *p)
+{
+    struct scratch *scratch = p;
+    pcre2_match_data_free(scratch->data);
+    pcre2_match_context_free(scratch->context);
+    free(scratch);
+}
+
+static void
+make_key(void)
+{
+    int error = pthread_key_create(&scratch_key, release_scratch);
+    assert(error == 0);
+    (void)error;
+}
+
+static struct scratch *
+scratch_of_thread(void)
+{
+    pthread_once(&scratch_once, make_key);
+    struct scratch *scratch = pthread_getspecific(scratch_key);
+    if (scratch)
+        return scratch;
+    scratch = calloc(1, sizeof(*scratch));
+    if (!scratch)
+        pss_oom();
+    scratch->data = pcre2_match_data_create(MOST_GROUPS, NULL);
+    scratch->context = pcre2_match_context_create(NULL);
+    if (!scratch->data || !scratch->context)
+        pss_oom();
+    pcre2_set_match_limit(scratch->context, MOST_STEPS);
+    pcre2_set_depth_limit(scratch->context, MOST_DEPTH);
+    pcre2_set_heap_limit(scratch->context, MOST_HEAP);
+    if (pthread_setspecific(scratch_key, scratch) != 0)
+        pss_oom();
+    return scratch;
+}
+
+static void
+copy_groups(
+    struct pss_span *groups, size_t n, const pcre2_match_data *data, size_t found)
+{
+    /* The library's getter wants its argument writable, but only reads. */
+    pcre2_match_data *match = (pcre2_match_data *)(uintptr_t)data;
+    const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(match);
+    for (size_t i = 0; i < n; i++) {
+        groups[i] = (struct pss_span){0};
+        if (i < found && ends[2 * i] != PCRE2_UNSET)
+            groups[i] = (struct pss_span){ends[2 * i], ends[2 * i + 1]};
+    }
+}
+
+static enum pss_match
+match(const pcre2_code *code, struct pss_str text, size_t from, struct pss_span *groups,
+    size_t n_groups)
+{
+    assert(from <= text.n && n_groups <= MOST_GROUPS);
+    const struct scratch *scratch = scratch_of_thread();
+    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.n > 0 ? text.p : "");
+    int found =
+        pcre2_match(code, bytes, text.n, from, 0, scratch->data, scratch->context);
+    if (found == PCRE2_ERROR_NOMATCH)
+        return PSS_NO_MATCH;
+    if (found == PCRE2_ERROR_NOMEMORY)
+        pss_oom();
+    if (found < 0)
+        return PSS_MATCH_GAVE_UP;
+    copy_groups(
+        groups, n_groups, scratch->data, found > 0 ? (size_t)found : MOST_GROUPS);
+    return PSS_MATCH;
+}
+
+/* ---- our own patterns ---- */
+
+enum pss_match
+pss_regex_find(struct pss_regex *regex, struct pss_str text, size_t from,
+    struct pss_span *groups, size_t n_groups)
+{
+    void *code = atomic_load(&regex->code);
+    if (!code) {
+        int error = 0;
+        size_t at = 0;
+        void *made = pcre2_compile((PCRE2_SPTR)regex->text, PCRE2_ZERO_TERMINATED,
+            PCRE2_NEVER_UTF, &error, &at, NULL);
+        assert(made);
+        /* Two threads may have come here at once: the first one's stays. */
+        if (atomic_compare_exchange_strong(&regex->code, &code, made))
+            code = made;
+        else
+            pcre2_code_free(made);
+    }
+    return match(code, text, from, groups, n_groups);
+}
+
+/* ---- globs ---- */
+
+struct pss_globs {
+    pcre2_code *code;
+};
+
+static void
+put_literal(struct pss_buf *out, char c)
+{
+    bool is_word = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                   (c >= 'a' && c <= 'z') || c == '_' || ((unsigned char)c & 0x80);
+    if (!is_word)
+        pss_buf_putc(out, '\\');
+    pss_buf_putc(out, c);
+}
+
+/* Offset of the bracket that closes the class which starts at `at`, or SIZE_MAX. */
+static size_t
+class_end(struct pss_str glob, size_t at)
+{
+    size_t i = at + 1;
+    if (i < glob.n && (glob.p[i] == '!' || glob.p[i] == '^'))
+        i++;
+    if (i < glob.n && glob.p[i] == ']')
+        i++;
+    while (i < glob.n && glob.p[i] != ']')
+        i += glob.p[i] == '\\' ? 2 : 1;
+    return i < glob.n ? i : SIZE_MAX;
+}
+
+/* [a-z], which never matches a slash. Only the dash between two bytes is special. */
+static void
+put_class(struct pss_buf *out, struct pss_str glob, size_t at, size_t end)
+{
+    size_t i = at + 1;
+    bool is_negated = glob.p[i] == '!' || glob.p[i] == '^';
+    if (is_negated)
+        i++;
+    size_t first = i;
+    pss_buf_puts(out, is_negated ? "(?!/)[^" : "(?!/)[");
+    for (; i < end; i++) {
+        char c = glob.p[i];
+        if (c == '-' && i > first && i + 1 < end) {
+            pss_buf_putc(out, c);
+            continue;
+        }
+        if (c == '\\')
+            c = glob.p[++i];
+        put_literal(out, c);
+    }
+    pss_buf_putc(out, ']');
+}
+
+/* Stars at `at`; gives the offset behind them. `**` counts as such only between
+ * slashes and ends; elsewhere it is a single star. */
+static size_t
+put_stars(struct pss_buf *out, struct pss_str glob, size_t at)
+{
+    size_t end = at;
+    while (end < glob.n && glob.p[end] == '*')
+        end++;
+    bool starts = at == 0 || glob.p[at - 1] == '/';
+    bool ends = end == glob.n || glob.p[end] == '/';
+    if (end - at < 2 || !starts || !ends) {
+        pss_buf_puts(out, "[^/]*");
+        return end;
+    }
+    if (end == glob.n) {
+        pss_buf_puts(out, ".+");
+        return end;
+    }
+    pss_buf_puts(out, "(?:.+/)?");
+    return end + 1;
+}
+
+/* The glob without a slash at its end. */
+static void
+put_glob(struct pss_buf *out, struct pss_str glob)
+{
+    size_t i = 0;
+    while (i < glob.n) {
+        char c = glob.p[i];
+        size_t end = c == '[' ? class_end(glob, i) : SIZE_MAX;
+        if (c == '*') {
+            i = put_stars(out, glob, i);
+            continue;
+        }
+        if (c == '?') {
+            pss_buf_puts(out, "[^/]");
+        } else if (end != SIZE_MAX) {
+            put_class(out, glob, i, end);
+            i = end;
+        } else {
+            if (c == '\\' && i + 1 < glob.n)
+                c = glob.p[++i];
+            put_literal(out, c);
+        }
+        i++;
+    }
+}
+
+/* One alternative: the glob as a regex for whole paths. */
+static void
+put_alternative(struct pss_buf *out, struct pss_str glob)
+{
+    bool is_directory = glob.n > 0 && glob.p[glob.n - 1] == '/';
+    if (is_directory)
+        glob.n--;
+    bool is_anchored = glob.n > 0 && memchr(glob.p, '/', glob.n);
+    if (pss_str_starts(glob, PSS_STR("/"))) {
+        glob.p++;
+        glob.n--;
+    } else if (pss_str_starts(glob, PSS_STR("./"))) {
+        glob.p += 2;
+        glob.n -= 2;
+    }
+    pss_buf_puts(out, is_anchored ? "(?:" : "(?:(?:.+/)?");
+    put_glob(out, glob);
+    pss_buf_puts(out, is_directory ? "/.*)" : "(?:/.*)?)");
+}
+
+static void *
+take(size_t n, void *mem)
+{
+    return pss_alloc(mem, n);
+}
+
+static void
+give_back(void *p, void *mem)
+{
+    /* The arena does it. */
+    (void)p;
+    (void)mem;
+}
+
+/* The globs as one regex in the arena; NULL and *error if it is none. */
+static pcre2_code *
+compile(int *error, struct pss_arena *mem, const struct pss_str *globs, size_t n)
+{
+    struct pss_buf text = {0};
+    pss_buf_puts(&text, "(?s)\\A/*(?:");
+    for (size_t i = 0; i < n; i++) {
+        if (i > 0)
+            pss_buf_putc(&text, '|');
+        put_alternative(&text, globs[i]);
+    }
+    pss_buf_puts(&text, ")\\z");
+    pcre2_general_context *general = pcre2_general_context_create(take, give_back, mem);
+    pcre2_compile_context *context = pcre2_compile_context_create(general);
+    size_t at = 0;
+    pcre2_code *code =
+        pcre2_compile((PCRE2_SPTR)text.p, text.n, PCRE2_NEVER_UTF, error, &at, context);
+    pss_buf_release(&text);
+    return code;
+}
+
+static const struct pss_err *
+check_glob(struct pss_arena *mem, struct pss_str glob)
+{
+    int error = 0;
+    PCRE2_UCHAR reason[128] = "it is empty";
+    if (glob.n > 0 && compile(&error, mem, &glob, 1))
+        return NULL;
+    if (error != 0)
+        pcre2_get_error_message(error, reason, sizeof(reason));
+    return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "the glob '%.*s' cannot be used: %s", PSS_FMT(glob), (char *)reason);
+}
+
+const struct pss_err *
+pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
+    const struct pss_str *globs, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        const struct pss_err *err = check_glob(mem, globs[i]);
+        if (err)
+            return err;
+    }
+    *out = NULL;
+    if (n == 0)
+        return NULL;
+    int error = 0;
+    struct pss_globs *made = PSS_NEW(mem, struct pss_globs);
+    made->code = compile(&error, mem, globs, n);
+    if (!made->code)
+        return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+            "these %zu globs are too many to be used at once; give fewer", n);
+    *out = made;
+    return NULL;
+}
+
+enum pss_match
+pss_globs_match(const struct pss_globs *globs, struct pss_str path)
+{
+    if (!globs)
+        return PSS_NO_MATCH;
+    return match(globs->code, path, 0, NULL, 0);
+}
