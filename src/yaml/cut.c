@@ -1,0 +1,229 @@
+/* From a stream to chunks, as Kubernetes' readers cut it before any YAML is read. */
+#include "pss/base.h"
+
+#include <jansson.h>
+
+#include "pss/cut.h"
+
+static const struct pss_str bom = {"\xef\xbb\xbf", 3};
+
+/* Length of the UTF-8 sequence at p (n bytes left), 0 if there is none. */
+static size_t
+utf8_length(const unsigned char *p, size_t n)
+{
+    if (p[0] < 0x80)
+        return 1;
+    if (p[0] < 0xc2 || p[0] > 0xf4)
+        return 0;
+    size_t length = p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
+    if (n < length)
+        return 0;
+    for (size_t i = 1; i < length; i++)
+        if ((p[i] & 0xc0) != 0x80)
+            return 0;
+    if (p[0] == 0xe0 && p[1] < 0xa0) /* overlong */
+        return 0;
+    if (p[0] == 0xed && p[1] > 0x9f) /* surrogates */
+        return 0;
+    if (p[0] == 0xf0 && p[1] < 0x90)
+        return 0;
+    if (p[0] == 0xf4 && p[1] > 0x8f)
+        return 0;
+    return length;
+}
+
+/* True for what YAML 1.1 calls printable, given a valid sequence. */
+static bool
+is_printable(const unsigned char *p, size_t length)
+{
+    if (length == 1)
+        return (p[0] >= 0x20 && p[0] < 0x7f) || p[0] == '\t' || p[0] == '\n' ||
+               p[0] == '\r';
+    if (length == 2 && p[0] == 0xc2) /* C1 controls but NEL */
+        return p[1] >= 0xa0 || p[1] == 0x85;
+    if (length == 3 && p[0] == 0xef && p[1] == 0xbf) /* U+FFFE, U+FFFF */
+        return p[2] < 0xbe;
+    return true;
+}
+
+/* Eight bytes of which each is 0x20 to 0x7e, the usual case, or not. */
+static bool
+eight_are_plain(const unsigned char *p)
+{
+    uint64_t w;
+    memcpy(&w, p, sizeof w);
+    const uint64_t ones = 0x0101010101010101u;
+    const uint64_t tops = 0x8080808080808080u;
+    uint64_t below = w - ones * 0x20; /* borrows where a byte is below 0x20 */
+    uint64_t above = w + ones;        /* reaches 0x80 where a byte is 0x7f */
+    return ((w | below | above) & tops) == 0;
+}
+
+/* Checks that the text is UTF-8 without NUL; `odd` is the first other byte that YAML
+ * forbids, or the end of the text. */
+static const struct pss_err *
+check_encoding(size_t *odd, const struct pss_doc *doc)
+{
+    const unsigned char *p = (const unsigned char *)doc->src.p;
+    size_t n = doc->src.n;
+    *odd = n;
+    if (n >= 2 && ((p[0] == 0xff && p[1] == 0xfe) || (p[0] == 0xfe && p[1] == 0xff)))
+        return pss_err_at(doc->mem, PSS_ERR_ENCODING, 0,
+            "the text is UTF-16; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)");
+    for (size_t at = 0; at < n;) {
+        if (n - at >= 8 && eight_are_plain(p + at)) {
+            at += 8;
+            continue;
+        }
+        size_t length = utf8_length(p + at, n - at);
+        if (length == 0)
+            return pss_err_at(doc->mem, PSS_ERR_ENCODING, at,
+                "byte 0x%02x is not UTF-8; convert the file to UTF-8", p[at]);
+        if (p[at] == 0)
+            return pss_err_at(
+                doc->mem, PSS_ERR_ENCODING, at, "a NUL byte: this is not a text file");
+        if (*odd == n && !is_printable(p + at, length))
+            *odd = at;
+        at += length;
+    }
+    return NULL;
+}
+
+/* The first forbidden byte of a chunk as its error. */
+static const struct pss_err *
+control_error(const struct pss_doc *doc, struct pss_span span)
+{
+    const unsigned char *p = (const unsigned char *)doc->src.p;
+    for (size_t at = span.at; at < span.end;) {
+        size_t length = utf8_length(p + at, span.end - at);
+        if (length == 0) /* cannot happen: the text was checked */
+            return NULL;
+        if (!is_printable(p + at, length))
+            return pss_err_at(doc->mem, PSS_ERR_ENCODING, at,
+                "control character (byte 0x%02x); YAML forbids it: remove it", p[at]);
+        at += length;
+    }
+    return NULL;
+}
+
+static void
+add(struct pss_chunks *out, const struct pss_doc *doc, struct pss_chunk chunk)
+{
+    if (pss_span_empty(chunk.span))
+        return;
+    chunk.number = out->n;
+    PSS_PUSH(doc->mem, out, chunk);
+}
+
+static bool
+is_blank_or_comment(struct pss_str rest)
+{
+    for (size_t i = 0; i < rest.n; i++) {
+        char c = rest.p[i];
+        if (c == '#')
+            return true;
+        if (c != ' ' && c != '\t' && c != '\r' && c != '\f' && c != '\v')
+            return false;
+    }
+    return true;
+}
+
+/* Cuts [at, end) at lines that begin `---`. */
+static void
+cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
+{
+    struct pss_str src = doc->src;
+    struct pss_chunk chunk = {.span = {at, src.n}};
+    for (size_t line = at; line < src.n;) {
+        if (!pss_str_starts(pss_doc_text(doc, line, src.n), PSS_STR("---"))) {
+            size_t next = pss_str_find(src, PSS_STR("\n---"), line);
+            if (next == SIZE_MAX)
+                break;
+            line = next + 1;
+            continue;
+        }
+        chunk.span.end = line;
+        add(out, doc, chunk);
+        size_t next = pss_line_next(src, line);
+        struct pss_str rest = pss_doc_text(doc, line + 3, pss_line_end(src, line));
+        bool separates = is_blank_or_comment(rest);
+        chunk = (struct pss_chunk){.span = {separates ? next : line, src.n}};
+        if (!separates)
+            chunk.err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
+                "Kubernetes refuses this separator: only blanks or a comment may "
+                "follow "
+                "`---`; move the rest to a line of its own");
+        line = next;
+    }
+    chunk.span.end = src.n;
+    add(out, doc, chunk);
+}
+
+static size_t
+skip_blanks(struct pss_str src, size_t at)
+{
+    while (at < src.n && (src.p[at] == ' ' || src.p[at] == '\t' || src.p[at] == '\n' ||
+                             src.p[at] == '\r'))
+        at++;
+    return at;
+}
+
+/* End of the JSON value at `at`, or `at` if there is none. */
+static size_t
+json_end(const struct pss_doc *doc, size_t at)
+{
+    json_error_t error;
+    json_t *value = json_loadb(doc->src.p + at, doc->src.n - at,
+        JSON_DISABLE_EOF_CHECK | JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, &error);
+    if (!value)
+        return at;
+    json_decref(value);
+    return at + (size_t)error.position;
+}
+
+/* Cuts the JSON values at the start of the text; the rest is read as YAML. */
+static void
+cut_json(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
+{
+    size_t start = at;
+    for (;;) {
+        size_t value = skip_blanks(doc->src, start);
+        if (value == doc->src.n || doc->src.p[value] != '{')
+            break;
+        size_t end = json_end(doc, value);
+        if (end == value)
+            break;
+        size_t next = skip_blanks(doc->src, end);
+        bool is_last = next == doc->src.n;
+        bool goes_on =
+            is_last || doc->src.p[next] == '{' ||
+            pss_str_starts(pss_doc_text(doc, next, doc->src.n), PSS_STR("---"));
+        if (!goes_on) /* text follows: Kubernetes falls back to YAML from the value on */
+            break;
+        add(out, doc, (struct pss_chunk){.span = {start, next}, .is_json = true});
+        start = next;
+    }
+    cut_yaml(out, doc, start);
+}
+
+const struct pss_err *
+pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
+{
+    *out = (struct pss_chunks){0};
+    size_t odd;
+    const struct pss_err *err = check_encoding(&odd, doc);
+    if (err)
+        return err;
+    size_t at = pss_str_starts(doc->src, bom) ? bom.n : 0;
+    size_t first = skip_blanks(doc->src, at);
+    if (first < doc->src.n && doc->src.p[first] == '{')
+        cut_json(out, doc, at);
+    else
+        cut_yaml(out, doc, at);
+    if (odd == doc->src.n)
+        return NULL;
+    for (size_t i = 0; i < out->n; i++)
+        if (!out->items[i].err)
+            out->items[i].err = control_error(doc, out->items[i].span);
+    return NULL;
+}

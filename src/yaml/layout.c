@@ -1,0 +1,266 @@
+/* Lines, columns and comments around nodes. */
+#include "pss/base.h"
+
+#include "pss/layout.h"
+#include "pss/value.h"
+
+size_t
+pss_layout_column(const struct pss_node *block)
+{
+    return pss_column(block->doc, block->first->lead);
+}
+
+size_t
+pss_layout_step(const struct pss_node *map)
+{
+    if (!map || map->kind != PSS_MAP || map->style != PSS_BLOCK || !map->first)
+        return 0;
+    size_t column = pss_layout_column(map);
+    for (const struct pss_node *value = map->first; value; value = value->next) {
+        if (value->kind != PSS_MAP || value->style != PSS_BLOCK)
+            continue;
+        size_t inner = pss_layout_column(value);
+        if (inner > column)
+            return inner - column;
+    }
+    return 0;
+}
+
+bool
+pss_layout_list_offset(size_t *offset, const struct pss_node *map)
+{
+    if (!map || map->kind != PSS_MAP || map->style != PSS_BLOCK || !map->first)
+        return false;
+    size_t column = pss_layout_column(map);
+    for (const struct pss_node *value = map->first; value; value = value->next) {
+        if (value->kind != PSS_SEQ || value->style != PSS_BLOCK)
+            continue;
+        *offset = pss_layout_column(value) - column;
+        return true;
+    }
+    return false;
+}
+
+/* One line of the source. */
+struct line {
+    size_t at;
+    size_t end;   /* before its line end */
+    size_t first; /* first byte that is not blank; `end` if there is none */
+};
+
+static struct line
+line_at(struct pss_str src, size_t at)
+{
+    struct line line = {pss_line_start(src, at), pss_line_end(src, at), 0};
+    line.first = line.at;
+    while (line.first < line.end &&
+           (src.p[line.first] == ' ' || src.p[line.first] == '\t'))
+        line.first++;
+    return line;
+}
+
+static bool
+is_blank(struct line line)
+{
+    return line.first == line.end;
+}
+
+static bool
+is_comment(struct pss_str src, struct line line)
+{
+    return line.first < line.end && src.p[line.first] == '#';
+}
+
+/* A `#` in column 0 counts as standing one column further for each blank after it. */
+static size_t
+comment_column(struct pss_str src, struct line line)
+{
+    if (line.first != line.at)
+        return line.first - line.at;
+    size_t at = line.at + 1;
+    while (at < line.end && src.p[at] == ' ')
+        at++;
+    return at - line.at - 1;
+}
+
+/* `# key:` or `# - `: a comment that was YAML once. */
+static bool
+reads_as_yaml(struct pss_str src, struct line line)
+{
+    size_t at = line.first;
+    while (at < line.end && src.p[at] == '#')
+        at++;
+    while (at < line.end && (src.p[at] == ' ' || src.p[at] == '\t'))
+        at++;
+    if (at == line.end)
+        return false;
+    if (src.p[at] == '-')
+        return at + 1 == line.end || src.p[at + 1] == ' ';
+    size_t key = at;
+    while (at < line.end && src.p[at] != ':' && src.p[at] != ' ' && src.p[at] != '\t')
+        at++;
+    return at > key && at < line.end && src.p[at] == ':' &&
+           (at + 1 == line.end || src.p[at + 1] == ' ');
+}
+
+size_t
+pss_layout_entry_end(const struct pss_node *entry)
+{
+    size_t end = entry->span.end;
+    if (entry->key && entry->key->span.end > end)
+        end = entry->key->span.end;
+    if (entry->colon != PSS_NOWHERE && entry->colon + 1 > end)
+        end = entry->colon + 1;
+    if (entry->style == PSS_MISSING && !entry->key && entry->lead + 1 > end &&
+        entry->parent && entry->parent->style == PSS_BLOCK)
+        end = entry->lead + 1; /* an item of which only the dash is there */
+    return end;
+}
+
+/* True if the line starts an item of a block list that holds the node. */
+static bool
+is_next_item(const struct pss_node *node, struct line line)
+{
+    struct pss_str src = node->doc->src;
+    if (line.first >= line.end || src.p[line.first] != '-')
+        return false;
+    for (node = node->parent; node; node = node->parent)
+        if (node->kind == PSS_SEQ && node->style == PSS_BLOCK &&
+            pss_layout_column(node) == line.first - line.at)
+            return true;
+    return false;
+}
+
+/* A run of comment lines below the line that holds `at`. */
+struct run {
+    size_t end;    /* of its last line; of the line that holds `at` if it is empty */
+    size_t next;   /* start of the line after it */
+    size_t shared; /* the column of all its lines, or PSS_NOWHERE */
+    bool has_yaml; /* a line reads as commented-out YAML */
+    bool is_empty;
+};
+
+static struct run
+run_below(const struct pss_node *node, size_t at, size_t column)
+{
+    struct pss_str src = node->doc->src;
+    struct run run = {
+        pss_line_end(src, at), pss_line_next(src, at), PSS_NOWHERE, false, true};
+    for (size_t next = run.next; next < src.n;) {
+        struct line line = line_at(src, next);
+        next = pss_line_next(src, next);
+        if (is_blank(line) && !run.is_empty)
+            continue;
+        if (!is_comment(src, line) || comment_column(src, line) < column)
+            break;
+        size_t own = line.first - line.at;
+        run.shared = run.is_empty || run.shared == own ? own : PSS_NOWHERE;
+        run.is_empty = false;
+        run.has_yaml = run.has_yaml || reads_as_yaml(src, line);
+        run.end = line.end;
+        run.next = next;
+    }
+    return run;
+}
+
+static const struct pss_node *
+last_leaf(const struct pss_node *node)
+{
+    while (node->style == PSS_BLOCK && node->last)
+        node = node->last;
+    return node;
+}
+
+size_t
+pss_layout_end(const struct pss_node *block)
+{
+    struct pss_str src = block->doc->src;
+    size_t end = pss_layout_entry_end(last_leaf(block));
+    struct run run = run_below(block, end, pss_layout_column(block));
+    if (run.is_empty)
+        return run.end;
+    if (run.next < src.n && !run.has_yaml &&
+        is_next_item(block, line_at(src, run.next)))
+        return pss_line_end(src, end);
+    return run.end;
+}
+
+size_t
+pss_layout_end_under(size_t *shared, const struct pss_node *entry, size_t column)
+{
+    struct run run = run_below(entry, pss_layout_entry_end(entry), column + 1);
+    *shared = run.shared;
+    return run.end;
+}
+
+bool
+pss_layout_starts_line(const struct pss_node *entry)
+{
+    struct pss_str src = entry->doc->src;
+    size_t at = entry->lead - pss_column(entry->doc, entry->lead);
+    while (at < entry->lead && (src.p[at] == ' ' || src.p[at] == '\t'))
+        at++;
+    return at == entry->lead;
+}
+
+/* Start of the run of comment lines in column 0 that ends with the line above `at`,
+ * if none of them reads as commented-out YAML; else `at`. */
+static size_t
+column_zero_run(struct pss_str src, size_t at)
+{
+    size_t start = at;
+    while (start > 0) {
+        struct line above = line_at(src, start - 1);
+        if (!is_comment(src, above) || above.first != above.at)
+            break;
+        if (reads_as_yaml(src, above))
+            return at;
+        start = above.at;
+    }
+    return start;
+}
+
+size_t
+pss_layout_before(const struct pss_node *entry)
+{
+    struct pss_str src = entry->doc->src;
+    if (!pss_layout_starts_line(entry))
+        return entry->lead;
+    size_t column = pss_column(entry->doc, entry->lead);
+    size_t at = pss_line_start(src, entry->lead);
+    for (;;) {
+        if (at == 0)
+            return at;
+        struct line above = line_at(src, at - 1);
+        if (is_comment(src, above) && above.first - above.at == column) {
+            at = above.at;
+            continue;
+        }
+        size_t run = column_zero_run(src, at);
+        if (run == at)
+            return at;
+        at = run;
+    }
+}
+
+bool
+pss_layout_blank_above(struct pss_str src, size_t at)
+{
+    return at > 0 && is_blank(line_at(src, at - 1));
+}
+
+bool
+pss_layout_is_sorted(const struct pss_node *map)
+{
+    size_t keys = 0;
+    struct pss_str before = {NULL, 0};
+    for (const struct pss_node *value = map->first; value; value = value->next) {
+        if (pss_is_merge(value))
+            continue;
+        struct pss_str key = pss_key_text(value->key);
+        if (keys++ > 0 && pss_str_cmp(before, key) > 0)
+            return false;
+        before = key;
+    }
+    return keys >= 3;
+}

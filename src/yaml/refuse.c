@@ -1,0 +1,88 @@
+/* interfaces §5.2 and §5.3: what has no JSON form rejects the whole document. */
+#include "pss/base.h"
+
+#include "pss/refuse.h"
+#include "pss/value.h"
+
+static const struct pss_err *
+refuse_key(const struct pss_node *key)
+{
+    const struct pss_node *real = pss_node_real(key);
+    struct pss_arena *mem = key->doc->mem;
+    if (real->kind == PSS_MAP || real->kind == PSS_SEQ)
+        return pss_err_at(mem, PSS_ERR_YAML, key->span.at,
+            "Kubernetes refuses a %s as a key; quote the text if it was meant as a "
+            "string",
+            real->kind == PSS_MAP ? "mapping" : "list");
+    if (pss_is_null(real))
+        return pss_err_at(mem, PSS_ERR_YAML, key->span.at,
+            "Kubernetes refuses null as a key; quote it if it was meant as a string");
+    return NULL;
+}
+
+static bool
+merges_maps(const struct pss_node *value)
+{
+    const struct pss_node *real = pss_node_real(value);
+    if (real->kind == PSS_MAP)
+        return true;
+    if (real->kind != PSS_SEQ)
+        return false;
+    for (const struct pss_node *it = real->first; it; it = it->next)
+        if (pss_node_real(it)->kind != PSS_MAP)
+            return false;
+    return true;
+}
+
+/* Only these can be without JSON form: it costs a look at two bytes. */
+static bool
+may_be_rejected(const struct pss_node *scalar)
+{
+    if (!pss_span_empty(scalar->tag))
+        return true;
+    if (scalar->style != PSS_PLAIN)
+        return false;
+    const char *p = scalar->doc->src.p + scalar->span.at;
+    size_t n = scalar->span.end - scalar->span.at;
+    return p[0] == '.' || ((p[0] == '+' || p[0] == '-') && n > 1 && p[1] == '.');
+}
+
+static const struct pss_err *
+refuse_node(const struct pss_node *node)
+{
+    struct pss_arena *mem = node->doc->mem;
+    if (node->key) {
+        const struct pss_err *err = refuse_key(node->key);
+        if (err)
+            return err;
+        if (pss_is_merge(node) && !merges_maps(node))
+            return pss_err_at(mem, PSS_ERR_YAML, node->span.at,
+                "Kubernetes merges mappings and lists of mappings only");
+    }
+    if (node->kind == PSS_SCALAR && may_be_rejected(node) &&
+        pss_value_of(node).type == PSS_REJECTED)
+        return pss_err_at(mem, PSS_ERR_YAML, node->span.at,
+            "Kubernetes refuses this value: it has no JSON form; quote it if it was "
+            "meant "
+            "as a string");
+    return NULL;
+}
+
+const struct pss_err *
+pss_refuse(const struct pss_tree *tree)
+{
+    const struct pss_node *node = tree->root;
+    while (node) {
+        const struct pss_err *err = refuse_node(node);
+        if (err)
+            return err;
+        if (node->first) {
+            node = node->first;
+            continue;
+        }
+        while (node != tree->root && !node->next)
+            node = node->parent;
+        node = node == tree->root ? NULL : node->next;
+    }
+    return NULL;
+}
