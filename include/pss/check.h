@@ -84,6 +84,7 @@ struct pss_hit {
     struct pss_str respell;          /* … and that value: writing it there is PSS_HARDEN */
     struct pss_str value;        /* as the message shows it */
     bool is_missing;             /* absent or null where something must be set */
+    size_t order;   /* free for the planner: its place among the hits */
     bool is_hidden; /* an implicit offender that explicit ones hide: in no message, but to
                        be repaired all the same */
 };

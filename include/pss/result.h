@@ -36,6 +36,9 @@ struct pss_finding {
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
     size_t pod;      /* number in pss_result.pods */
     size_t document; /* chunk number */
+    size_t number;   /* as it was made, within its pod */
+    size_t order;    /* as Kubernetes lists it, within its pod */
+    bool has_edit;   /* an edit of the list is its own */
     size_t edit_of;  /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
     struct pss_str note; /* what the repair means for the user; "" if nothing */
 };
@@ -53,6 +56,7 @@ struct pss_pod_result {
     size_t cap_reasons;
     enum pss_repair reach; /* the least class that would bring it all the way;
                               PSS_MANUAL: none */
+    bool is_edited;       /* edits of the list are for it */
     size_t first_finding; /* its findings: a run in pss_result.findings */
     size_t n_findings;
 };
@@ -78,6 +82,15 @@ struct pss_result {
         struct pss_failure *items;
         size_t n, cap;
     } failures;
+    /* Old nodes that the edits replace, fill or take away: the proof asks that all
+     * others are still there. */
+    struct {
+        struct pss_touched {
+            const struct pss_node *node;
+            bool with_key; /* its key as well */
+        } *items;
+        size_t n, cap;
+    } touched;
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
     size_t documents;       /* chunks */

@@ -9,8 +9,8 @@
 
 /* Every limit of the program (README, "Limits"). */
 enum pss_limit {
-    PSS_MAX_DEPTH = 10000,         /* nesting; Kubernetes' reader stops here too */
-    PSS_MAX_ALIAS_HOPS = 200,      /* merges through merges */
+    PSS_MAX_DEPTH = 10000,              /* nesting; Kubernetes' reader stops here too */
+    PSS_MAX_ALIAS_HOPS = 200,           /* merges through merges */
     PSS_MAX_INPUT = 1024 * 1024 * 1024, /* bytes of one input */
 };
 
@@ -46,13 +46,13 @@ struct pss_node {
     size_t colon; /* of a map's value: offset of `:`, PSS_NOWHERE if not written */
     size_t comma; /* in flow: offset of the comma behind the entry, else PSS_NOWHERE */
     struct pss_node *parent;
-    struct pss_node *key; /* of a map's value: its key; NULL for items and the root */
+    struct pss_node *key;   /* of a map's value: its key; NULL for items and the root */
     struct pss_node *first; /* children: a map's values, a list's items */
     struct pss_node *last;
     struct pss_node *next;
-    size_t n;     /* children */
+    size_t n;                /* children */
     struct pss_node *target; /* alias: the anchored node */
-    size_t uses;  /* anchored: number of aliases that lead here */
+    size_t uses;             /* anchored: number of aliases that lead here */
     const struct pss_doc *doc;
 };
 

@@ -1,0 +1,27 @@
+/* The table of checks for people: --list-rules and --explain. */
+#ifndef PSS_EXPLAIN_H
+#define PSS_EXPLAIN_H
+
+#include "pss/buf.h"
+#include "pss/str.h"
+
+/* One of our own diagnostics: what the program says of a manifest beyond the standard. */
+struct pss_notice {
+    const char *id;
+    const char *title;
+    const char *rationale;
+    bool is_finding; /* --select and --ignore know it */
+};
+/* Row by number; NULL past the end. */
+const struct pss_notice *pss_notice_at(size_t i);
+
+/* The n-th id that --explain knows: the checks, then our own. NULL past the end. */
+const char *pss_rule_id_at(size_t i);
+/* False if there is no such rule. */
+bool pss_rule_explain(struct pss_buf *out, struct pss_str id);
+void pss_rules_list(struct pss_buf *out);
+/* Breaks text between words so that no line is longer than 78 columns; every line
+ * begins with `indent` blanks. */
+void pss_wrap(struct pss_buf *out, const char *text, size_t indent);
+
+#endif

@@ -1,0 +1,100 @@
+/* What the user asked for. One table of options makes the parser, --help, the OPTIONS
+ * section of the manual and the completions of three shells. */
+#ifndef PSS_OPTS_H
+#define PSS_OPTS_H
+
+#include "pss/arena.h"
+#include "pss/buf.h"
+#include "pss/err.h"
+#include "pss/plan.h"
+#include "pss/walk.h"
+
+struct pss_writer;
+
+enum pss_mode {
+    PSS_MODE_CHECK, /* report, write nothing */
+    PSS_MODE_FIX,   /* in place */
+    PSS_MODE_DIFF,
+    PSS_MODE_LIST,
+    PSS_MODE_FILTER, /* stdin to stdout */
+};
+
+/* What is done instead of any work on manifests. */
+enum pss_errand {
+    PSS_NO_ERRAND,
+    PSS_ERRAND_HELP,
+    PSS_ERRAND_HELP_MDOC, /* the OPTIONS section of pss-fix.1 */
+    PSS_ERRAND_VERSION,
+    PSS_ERRAND_COMPLETION,
+    PSS_ERRAND_EXPLAIN,
+    PSS_ERRAND_LIST_RULES,
+};
+
+enum pss_colour { PSS_COLOUR_AUTO, PSS_COLOUR_ALWAYS, PSS_COLOUR_NEVER };
+
+/* A list that grows in the arena of the run. */
+struct pss_words {
+    struct pss_str *items;
+    size_t n;
+    size_t cap;
+};
+
+struct pss_opts {
+    struct pss_arena *mem; /* of the run */
+    enum pss_mode mode;
+    bool is_stdin; /* `-` was given: the only input */
+    enum pss_errand errand;
+    struct pss_str subject; /* of the errand: a rule, a shell */
+    struct pss_fixing fixing;
+    struct pss_words select; /* rules; empty: all */
+    struct pss_words ignore;
+    struct pss_walk_opts walk;
+    struct pss_words include;
+    struct pss_words exclude;
+    const struct pss_writer *writer; /* --format */
+    const char *stdin_name;          /* NULL: none given */
+    enum pss_colour colour;
+    unsigned jobs; /* at least 1 */
+    bool is_quiet;
+    bool is_verbose;
+    bool is_nul_ended; /* names of --list */
+    bool is_exit_zero;
+    bool is_exit_non_zero_on_fix;
+    bool has_statistics;
+    bool shows_files;
+    bool shows_fixes;
+    bool is_unfiltered;    /* --no-prefilter */
+    bool is_write_through;
+    struct {
+        const char **items;
+        size_t n;
+        size_t cap;
+    } args; /* paths; "." if none were given */
+};
+
+/* Reads the command line (argv[0] is skipped). On an error `out` is not to be used. */
+const struct pss_err *pss_opts_parse(
+    struct pss_opts *out, struct pss_arena *mem, int argc, const char *const *argv);
+
+enum pss_option_group {
+    PSS_GROUP_MODE,
+    PSS_GROUP_TARGET,
+    PSS_GROUP_REPORT,
+    PSS_GROUP_FILES,
+    PSS_GROUP_OTHER,
+    PSS_N_GROUPS,
+};
+
+/* What help, manual and completions need to know of an option. */
+struct pss_option_face {
+    enum pss_option_group group;
+    char letter;        /* 0: none */
+    const char *name;   /* without dashes */
+    const char *arg;    /* NULL: it takes none */
+    const char *help;   /* sentences, for all of the above */
+    const char *values; /* space-separated, for completion; "@rules", "@formats", "@file" */
+};
+/* Row by number; NULL past the end. */
+const struct pss_option_face *pss_option_at(size_t i);
+
+#endif

@@ -1,0 +1,38 @@
+/* From one pod's verdict to findings, a decision, and edits (decisions §3). */
+#ifndef PSS_PLAN_H
+#define PSS_PLAN_H
+
+#include "pss/result.h"
+
+enum pss_user_mode {
+    PSS_USER_AUTO,   /* 65532 where the author does not rely on the image's user */
+    PSS_USER_IMAGE,  /* none; zeros are deleted */
+    PSS_USER_NUMBER, /* the given one */
+};
+
+/* The bit of a class in pss_fixing.repairs. */
+#define PSS_REPAIR_BIT(repair) (1u << (repair))
+
+/* What may be done, and to which checks. */
+struct pss_fixing {
+    struct pss_policy policy;
+    unsigned repairs; /* PSS_REPAIR_BIT of each class that is permitted */
+    enum pss_user_mode user_mode;
+    int64_t user;    /* PSS_USER_NUMBER */
+    bool is_partial; /* edit pods that cannot be brought all the way, too */
+    /* True if findings of this rule count (--select, --ignore); NULL: all do. */
+    bool (*is_selected)(const void *context, const char *rule);
+    const void *context;
+};
+
+/* Judges a pod, appends its findings and its entry in `pods`, and adds the edits that
+ * the decision calls for. Findings that are there already from `first_finding` on
+ * (wrong types, duplicate keys) belong to the pod; with `has_error` it is left as it is. */
+void pss_plan_pod(struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_pod *pod, size_t first_finding, bool has_error);
+
+/* True if every selected check passes for the pod: what the proof asks. */
+bool pss_plan_is_done(
+    struct pss_arena *mem, const struct pss_fixing *fixing, const struct pss_pod *pod);
+
+#endif

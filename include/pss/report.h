@@ -1,0 +1,59 @@
+/* What a run tells people and programs. Formats are rows of a list (src/report/writers.h);
+ * they get finished results, in order, and decide nothing. */
+#ifndef PSS_REPORT_H
+#define PSS_REPORT_H
+
+#include "pss/buf.h"
+#include "pss/tally.h"
+
+struct pss_report;
+
+struct pss_writer {
+    const char *name;
+    const char *help;
+    /* Any of these may be NULL. */
+    void (*begin)(struct pss_buf *out, struct pss_report *report);
+    void (*file)(
+        struct pss_buf *out, struct pss_report *report, const struct pss_result *result);
+    void (*end)(struct pss_buf *out, struct pss_report *report);
+};
+
+struct pss_report {
+    const struct pss_writer *writer;
+    struct pss_policy policy;
+    bool is_blocks;   /* a person looks at a terminal: one block a pod */
+    bool is_coloured;
+    bool is_verbose;  /* source lines, templates, what is suppressed */
+    bool is_quiet;    /* findings alone */
+    bool is_rest;     /* leave out what the product on stdout answers already */
+    struct pss_tally tally;
+    /* Of the writer in use. */
+    size_t n_findings;   /* printed so far */
+    struct pss_buf pods; /* waiting for the end */
+    struct pss_buf errors;
+};
+
+/* Row by number; NULL past the end. */
+const struct pss_writer *pss_writer_at(size_t i);
+/* By name; NULL if there is none. */
+const struct pss_writer *pss_writer_find(struct pss_str name);
+
+void pss_report_begin(struct pss_buf *out, struct pss_report *report);
+/* Counts the result and prints it. */
+void pss_report_file(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result);
+void pss_report_end(struct pss_buf *out, struct pss_report *report);
+void pss_report_release(struct pss_report *report);
+
+/* Numbers of the findings in the order of their places; in the arena of the document. */
+size_t *pss_report_order(const struct pss_result *result);
+/* One line for an error: `PATH:LINE:COL: error: MESSAGE`. */
+void pss_report_failure(struct pss_buf *out, const struct pss_result *result,
+    const struct pss_err *err, bool is_coloured);
+/* Text from a manifest or a file name, for a line of text: control characters and what
+ * is no UTF-8 as \xNN. */
+void pss_report_clean(struct pss_buf *out, struct pss_str text);
+/* "Deployment/web", "Pod" without a name. */
+void pss_report_object(struct pss_buf *out, const struct pss_object *object);
+
+#endif

@@ -1,0 +1,51 @@
+/* What a run came to, in numbers, and the lines that say so. */
+#ifndef PSS_TALLY_H
+#define PSS_TALLY_H
+
+#include "pss/buf.h"
+#include "pss/result.h"
+
+/* Findings of one rule. */
+struct pss_rule_count {
+    const char *rule;
+    size_t n;
+    size_t n_done; /* fixed or fixable */
+};
+
+enum { PSS_MAX_RULES = 64 };
+
+struct pss_tally {
+    size_t files;
+    size_t documents;
+    size_t templates;
+    size_t pods; /* = the next six */
+    size_t compliant;
+    size_t fixed;
+    size_t fixable;
+    size_t left;
+    size_t suppressed;
+    size_t broken;       /* outcome error */
+    size_t refused;      /* chunks and inputs that could not be read or written */
+    size_t changed;      /* files with new bytes, written or not */
+    size_t reached[4];   /* pods that are left, by the class that would reach them */
+    size_t violations;   /* findings that count, those that are fixed included */
+    size_t violations_fixed;
+    size_t violations_reached[4]; /* of pods as in `reached` */
+    size_t open;         /* violations that are neither fixed nor fixable */
+    size_t bad_files;    /* with violations */
+    struct pss_rule_count rules[PSS_MAX_RULES];
+    size_t n_rules;
+};
+
+void pss_tally_add(struct pss_tally *tally, const struct pss_result *result);
+/* The last line: what was found and what to do next. `is_fix`: after --fix. */
+void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
+    const struct pss_policy *policy, bool is_fix);
+/* One line a rule, most frequent first. */
+void pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally);
+/* 1,234,567 */
+void pss_tally_number(struct pss_buf *out, size_t n);
+/* "1 pod", "2,000 pods" */
+void pss_tally_count(struct pss_buf *out, size_t n, const char *one, const char *many);
+
+#endif

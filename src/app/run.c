@@ -1,0 +1,146 @@
+/* One input through the whole path of design/style.md §1. */
+#include "pss/base.h"
+
+#include "pss/plan.h"
+#include "pss/proof.h"
+#include "pss/refuse.h"
+#include "pss/run.h"
+
+struct run {
+    struct pss_result *result;
+    const struct pss_opts *opts;
+    struct pss_arena *mem;
+    struct pss_tree *trees; /* one a chunk */
+};
+
+static void
+fail(struct run *run, const struct pss_err *err, size_t document)
+{
+    struct pss_failure failure = {err, document};
+    PSS_PUSH(run->mem, &run->result->failures, failure);
+}
+
+/* An entry of pods[] for a chunk that has none: refused, or a template. */
+static void
+add_entry(struct run *run, const struct pss_chunk *chunk, size_t at,
+    enum pss_outcome outcome, struct pss_str reason)
+{
+    struct pss_pod_result entry = {
+        .document = chunk->number,
+        .at = at,
+        .outcome = outcome,
+        .first_finding = run->result->findings.n,
+        .reasons = PSS_NEW(run->mem, struct pss_str),
+        .n_reasons = 1,
+    };
+    entry.reasons[0] = reason;
+    PSS_PUSH(run->mem, &run->result->pods, entry);
+}
+
+/* A chunk that the reader refuses: a template, or an error. */
+static void
+refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err)
+{
+    struct pss_str text =
+        pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
+    if (pss_str_find(text, PSS_STR("{{"), 0) != SIZE_MAX) {
+        run->result->templates++;
+        add_entry(run, chunk, chunk->span.at, PSS_TEMPLATE,
+            PSS_STR("a template: {{ }} makes this no YAML"));
+        return;
+    }
+    fail(run, err, chunk->number);
+    add_entry(run, chunk, err->at, PSS_OUTCOME_ERROR, err->message);
+}
+
+static void
+run_pod(struct run *run, const struct pss_pod *pod)
+{
+    size_t first = run->result->findings.n;
+    bool has_error = false;
+    pss_plan_pod(run->result, &run->opts->fixing, pod, first, has_error);
+}
+
+static void
+run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
+{
+    const struct pss_err *err = pss_tree_parse(tree, run->result->doc, chunk);
+    if (!err)
+        err = pss_refuse(tree);
+    if (err) {
+        refuse(run, chunk, err);
+        return;
+    }
+    struct pss_pods pods = {0};
+    pss_locate(&pods, tree);
+    for (size_t i = 0; i < pods.n; i++)
+        run_pod(run, &pods.items[i]);
+}
+
+/* Our own fault: nothing is changed, and the run says so. */
+static void
+give_up(struct run *run, const struct pss_err *err)
+{
+    struct pss_result *result = run->result;
+    fail(run, err, PSS_NOWHERE);
+    result->edits.n = 0;
+    result->text = result->doc->src;
+    for (size_t i = 0; i < result->pods.n; i++) {
+        if (result->pods.items[i].outcome == PSS_FIXABLE)
+            result->pods.items[i].outcome = PSS_LEFT;
+        result->pods.items[i].is_edited = false;
+    }
+    for (size_t i = 0; i < result->findings.n; i++) {
+        struct pss_finding *finding = &result->findings.items[i];
+        if (finding->outcome == PSS_FIXABLE)
+            finding->outcome = PSS_LEFT;
+        finding->has_edit = false;
+        finding->edit_of = PSS_NOWHERE;
+    }
+}
+
+static void
+edit(struct run *run)
+{
+    struct pss_result *result = run->result;
+    if (result->edits.n == 0)
+        return;
+    const struct pss_err *err = pss_edits_settle(&result->edits);
+    if (err) {
+        give_up(run, err);
+        return;
+    }
+    struct pss_buf out = {0};
+    pss_buf_reserve(&out, result->doc->src.n + 4096);
+    pss_edits_apply(&out, result->doc->src, &result->edits);
+    /* 64 readable bytes must follow the text of a document. */
+    char *text = pss_alloc(run->mem, out.n + 64);
+    memcpy(text, out.p, out.n);
+    result->text = (struct pss_str){text, out.n};
+    pss_buf_release(&out);
+    err = pss_prove(result, &run->opts->fixing, run->trees);
+    if (err)
+        give_up(run, err);
+}
+
+void
+pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
+    const struct pss_opts *opts, const char *path, struct pss_str src)
+{
+    struct run run = {.result = result, .opts = opts, .mem = mem};
+    result->doc = pss_doc_new(mem, path, src);
+    result->path = path;
+    result->text = src;
+    result->edits.mem = mem;
+    struct pss_chunks chunks;
+    const struct pss_err *err = pss_cut(&chunks, result->doc);
+    if (err) {
+        fail(&run, err, PSS_NOWHERE);
+        return;
+    }
+    result->documents = chunks.n;
+    run.trees = PSS_NEW_N(mem, struct pss_tree, chunks.n);
+    for (size_t i = 0; i < chunks.n; i++)
+        run_chunk(&run, &chunks.items[i], &run.trees[i]);
+    edit(&run);
+}

@@ -1,0 +1,119 @@
+/* Pods that are not ours to edit, whatever repairs are permitted (decisions §3). */
+#include "pss/base.h"
+
+#include "plan.h"
+
+static bool
+names_windows(const struct pss_node *selector)
+{
+    static const char *const keys[] = {"kubernetes.io/os", "beta.kubernetes.io/os"};
+    for (size_t i = 0; i < PSS_COUNT(keys); i++) {
+        struct pss_value value = pss_value_of(pss_get(selector, keys[i]));
+        if (value.type == PSS_STRING && pss_str_is(value.text, "windows"))
+            return true;
+    }
+    return false;
+}
+
+/* `kubernetes.io/os In [windows]` among a term's expressions. */
+static bool
+term_names_windows(const struct pss_node *term)
+{
+    const struct pss_node *list = pss_get(term, "matchExpressions");
+    if (!list || list->kind != PSS_SEQ)
+        return false;
+    for (const struct pss_node *it = list->first; it; it = it->next) {
+        const struct pss_node *expression = pss_node_real(it);
+        struct pss_value key = pss_value_of(pss_get(expression, "key"));
+        struct pss_value operator= pss_value_of(pss_get(expression, "operator"));
+        const struct pss_node *values = pss_get(expression, "values");
+        if (key.type != PSS_STRING || operator.type != PSS_STRING || !values ||
+                                      values->kind != PSS_SEQ || values->n != 1)
+            continue;
+        struct pss_value value = pss_value_of(values->first);
+        if (pss_str_is(key.text, "kubernetes.io/os") &&
+            pss_str_is(operator.text, "In") && value.type == PSS_STRING &&
+            pss_str_is(value.text, "windows"))
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_for_windows(const struct pss_node *spec)
+{
+    if (names_windows(pss_get(spec, "nodeSelector")))
+        return true;
+    const struct pss_node *terms = pss_field_at(spec,
+        "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution."
+        "nodeSelectorTerms")
+                                       .value;
+    if (!terms || terms->kind != PSS_SEQ || terms->n == 0)
+        return false;
+    for (const struct pss_node *it = terms->first; it; it = it->next)
+        if (!term_names_windows(pss_node_real(it)))
+            return false;
+    return true;
+}
+
+static bool
+has_os_name(const struct pss_node *spec)
+{
+    struct pss_value value = pss_value_of(pss_field_at(spec, "os.name").value);
+    return value.type == PSS_STRING && value.text.n > 0;
+}
+
+static bool
+has_no_image(const struct pss_pod *pod)
+{
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        struct pss_value image = pss_value_of(pss_get(pod->containers[i].map, "image"));
+        if (image.type != PSS_NULL && !(image.type == PSS_STRING && image.text.n == 0))
+            return false;
+    }
+    return pod->n_containers > 0;
+}
+
+/* A key `$patch` anywhere in the object; walked only if the bytes are there. */
+static bool
+has_patch_directive(const struct pss_node *root)
+{
+    struct pss_str text = pss_node_text(root);
+    struct pss_str mark = PSS_STR("$patch");
+    if (pss_str_find(text, mark, 0) == SIZE_MAX)
+        return false;
+    for (const struct pss_node *node = root; node;) {
+        if (node->key && pss_str_eq(pss_key_text(node->key), mark))
+            return true;
+        if (node->first) {
+            node = node->first;
+            continue;
+        }
+        while (node != root && !node->next)
+            node = node->parent;
+        if (node == root)
+            break;
+        node = node->next;
+    }
+    return false;
+}
+
+struct pss_str
+pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
+{
+    const struct pss_pod *pod = plan->pod;
+    *is_partial = true;
+    if (has_patch_directive(pod->object->root))
+        return PSS_STR(
+            "partial: a $patch directive makes this a patch; the rest of the "
+            "object is elsewhere");
+    if (has_no_image(pod))
+        return PSS_STR(
+            "partial: no container has an image, so the rest of the object is "
+            "elsewhere");
+    *is_partial = false;
+    if (!has_os_name(pod->spec) && is_for_windows(pod->spec))
+        return PSS_STR(
+            "this pod is sent to Windows nodes: set spec.os.name: windows first");
+    return PSS_STR("");
+}

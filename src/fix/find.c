@@ -1,0 +1,115 @@
+/* Findings: one check × one setter, at the offending value or the nearest parent key. */
+#include "pss/base.h"
+
+#include "plan.h"
+#include "pss/layout.h"
+
+static struct pss_str
+setter_path(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    const struct pss_pod *pod = plan->pod;
+    switch (hit->scope) {
+    case PSS_CONTAINER:
+        return hit->map == pod->spec ? PSS_STR("") : pod->containers[hit->index].path;
+    case PSS_VOLUME:
+        return pod->volumes[hit->index].path;
+    case PSS_POD:
+    case PSS_ANNOTATION:
+        break;
+    }
+    return PSS_STR("");
+}
+
+static struct pss_str
+field_of(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    const char *part = hit->scope == PSS_ANNOTATION ? "metadata" : "spec";
+    struct pss_str setter = setter_path(plan, hit);
+    struct pss_str holder = plan->pod->path;
+    return pss_arena_printf(plan->mem, "%.*s%s%s%s%.*s%s%.*s", PSS_FMT(holder),
+        holder.n ? "." : "", part, setter.n ? "." : "", PSS_FMT(setter),
+        hit->path.n ? "." : "", PSS_FMT(hit->path));
+}
+
+/* The deepest key on the way to a field that is not there. */
+static const struct pss_node *
+nearest(const struct pss_hit *hit)
+{
+    if (!hit->map)
+        return NULL;
+    struct pss_str path = hit->path;
+    const char *bracket = path.n ? memchr(path.p, '[', path.n) : NULL;
+    if (bracket)
+        path.n = (size_t)(bracket - path.p);
+    const struct pss_node *found = NULL;
+    const struct pss_node *map = hit->map;
+    while (path.n && map) {
+        const char *dot = memchr(path.p, '.', path.n);
+        size_t n = dot ? (size_t)(dot - path.p) : path.n;
+        const struct pss_node *raw = pss_find(map, (struct pss_str){path.p, n}).value;
+        if (!raw)
+            break;
+        found = raw;
+        map = pss_is_null(raw) ? NULL : pss_node_real(raw);
+        path = dot ? (struct pss_str){dot + 1, path.n - n - 1} : PSS_STR("");
+    }
+    return found;
+}
+
+static struct pss_span
+span_of(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    const struct pss_node *node = hit->node;
+    bool is_at_value = node && node->style != PSS_MISSING && node->kind == PSS_SCALAR;
+    if (is_at_value || (node && node->kind == PSS_ALIAS))
+        return node->span;
+    node = node ? node : nearest(hit);
+    if (node && node->key)
+        return node->key->span;
+    if (node)
+        return node->span;
+    const struct pss_pod *pod = plan->pod;
+    if (hit->scope == PSS_CONTAINER) {
+        const struct pss_node *map = pod->containers[hit->index].map;
+        if (map && map->first)
+            return map->first->key->span;
+    }
+    const struct pss_node *spec = pss_find(pod->holder, PSS_STR("spec")).value;
+    if (spec && spec->key)
+        return spec->key->span;
+    return pod->holder->span;
+}
+
+static struct pss_str
+container_of(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    if (hit->scope != PSS_CONTAINER)
+        return PSS_STR("");
+    return plan->pod->containers[hit->index].name;
+}
+
+void
+pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
+    const struct pss_hit *hits, size_t n)
+{
+    const struct pss_hit *hit = &hits[0];
+    struct pss_result *result = plan->result;
+    struct pss_finding finding = {
+        .rule = violation->check->id,
+        .check = violation->check,
+        .level = plan->fixing->policy.level,
+        .severity = PSS_ERROR,
+        .message = pss_say(plan->mem, violation->check, plan->pod, hits, n),
+        .span = span_of(plan, hit),
+        .field = field_of(plan, hit),
+        .container = container_of(plan, hit),
+        .outcome = PSS_LEFT,
+        .pod = result->pods.n,
+        .document = plan->pod->tree->chunk.number,
+        .edit_of = PSS_NOWHERE,
+        .order = result->findings.n - plan->first_finding,
+    };
+    if (hit->node && hit->node->style != PSS_MISSING)
+        finding.value = pss_node_text(hit->node);
+    PSS_PUSH(plan->mem, &result->findings, finding);
+}

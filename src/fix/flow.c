@@ -1,0 +1,185 @@
+/* Entries that come to and go from flow collections (interfaces §5.6). */
+#include "pss/base.h"
+
+#include "place.h"
+#include "pss/layout.h"
+
+/* Behind an entry: its comma, or its text. */
+static size_t
+behind(const struct pss_node *entry)
+{
+    return entry->comma != PSS_NOWHERE ? entry->comma + 1 : pss_layout_entry_end(entry);
+}
+
+static size_t
+wish_of(const struct pss_group *group, const struct pss_node *node)
+{
+    for (size_t i = 0; i < group->dead.n; i++)
+        if (group->dead.items[i].node == node)
+            return group->dead.items[i].wish;
+    return 0;
+}
+
+/* True if the entries [first, last] have their lines to themselves. */
+static bool
+has_own_lines(const struct pss_node *first, const struct pss_node *last)
+{
+    struct pss_str src = first->doc->src;
+    size_t end = pss_line_end(src, behind(last));
+    size_t next = last->next ? last->next->lead : last->parent->span.end - 1;
+    return pss_layout_starts_line(first) && next > end;
+}
+
+static void
+delete_run(struct pss_group *group, const struct pss_node *before,
+    const struct pss_node *first, const struct pss_node *last)
+{
+    struct pss_str src = group->pod->doc->src;
+    size_t wish = wish_of(group, first);
+    if (has_own_lines(first, last)) {
+        pss_group_delete(group, wish, pss_line_start(src, first->lead),
+            pss_line_next(src, behind(last)), PSS_STR(""));
+        return;
+    }
+    if (last->next) {
+        pss_group_delete(group, wish, first->lead, last->next->lead, PSS_STR(""));
+        return;
+    }
+    if (!before) { /* all of them: what comes instead stands at their place */
+        pss_group_delete(group, wish, first->lead, behind(last), PSS_STR(""));
+        return;
+    }
+    bool keeps_comma = last->comma != PSS_NOWHERE;
+    size_t at = keeps_comma ? before->comma + 1 : pss_layout_entry_end(before);
+    pss_group_delete(group, wish, at, behind(last), PSS_STR(""));
+}
+
+/* The last entry that stays, or NULL. */
+static const struct pss_node *
+last_living(const struct pss_group *group, const struct pss_node *collection)
+{
+    const struct pss_node *living = NULL;
+    for (const struct pss_node *it = collection->first; it; it = it->next)
+        if (!pss_group_is_dead(group, it))
+            living = it;
+    return living;
+}
+
+static void
+put_single_quoted(struct pss_buf *out, const struct pss_new *first)
+{
+    for (const struct pss_new *item = first; item; item = item->next)
+        pss_buf_printf(out, "%s'%.*s'", item == first ? "" : ", ", PSS_FMT(item->text));
+}
+
+static void
+put_new(struct pss_buf *out, const struct pss_node *collection,
+    const struct pss_target *target, const struct pss_style *style)
+{
+    bool is_single = collection->kind == PSS_SEQ && style->has_quoted_text &&
+                     collection->first->style == PSS_SINGLE;
+    if (is_single)
+        put_single_quoted(out, target->root.first);
+    else
+        pss_snippet_flow(out, target->root.first, style);
+}
+
+static void
+add(struct pss_group *group, const struct pss_target *target, size_t at,
+    struct pss_buf *out)
+{
+    pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(out));
+    pss_buf_release(out);
+}
+
+/* New entries on lines of their own, behind the line of the last one that stays. */
+static void
+grow_lines(struct pss_group *group, const struct pss_node *living,
+    const struct pss_target *target, const struct pss_style *style)
+{
+    struct pss_str src = group->pod->doc->src;
+    const struct pss_node *collection = target->node;
+    struct pss_buf out = {0};
+    size_t text_end = pss_layout_entry_end(living);
+    size_t line_end = pss_line_end(src, behind(living));
+    if (living->comma == PSS_NOWHERE && line_end == text_end) {
+        pss_buf_putc(&out, ',');
+    } else if (living->comma == PSS_NOWHERE) {
+        struct pss_buf comma = {0};
+        pss_buf_putc(&comma, ',');
+        add(group, target, text_end, &comma);
+    }
+    pss_buf_add(&out, style->eol);
+    pss_buf_add(&out, style->indent);
+    put_new(&out, collection, target, style);
+    if (style->has_last_comma)
+        pss_buf_putc(&out, ',');
+    add(group, target, line_end, &out);
+}
+
+static void
+grow_inline(struct pss_group *group, const struct pss_node *living,
+    const struct pss_target *target, const struct pss_style *style)
+{
+    struct pss_buf out = {0};
+    bool has_comma =
+        living->next ? style->has_last_comma : living->comma != PSS_NOWHERE;
+    struct pss_style inner = *style;
+    inner.is_lines = false;
+    if (!has_comma)
+        pss_buf_putc(&out, ',');
+    if (!style->is_tight)
+        pss_buf_putc(&out, ' ');
+    put_new(&out, target->node, target, &inner);
+    if (has_comma)
+        pss_buf_putc(&out, ',');
+    size_t at = has_comma ? behind(living) : pss_layout_entry_end(living);
+    add(group, target, at, &out);
+}
+
+void
+pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
+    const struct pss_target *target)
+{
+    struct pss_style style = pss_style_at(group, collection);
+    const struct pss_node *living = last_living(group, collection);
+    if (target && living && style.is_lines) {
+        grow_lines(group, living, target, &style);
+    } else if (target && living) {
+        grow_inline(group, living, target, &style);
+    } else if (target) {
+        struct pss_buf out = {0};
+        put_new(&out, collection, target, &style);
+        if (style.is_lines && has_own_lines(collection->first, collection->last)) {
+            pss_buf_add(&out, style.eol);
+            struct pss_buf lines = {0};
+            pss_buf_add(&lines, style.indent);
+            pss_buf_add(&lines, pss_buf_str(&out));
+            pss_buf_release(&out);
+            add(group, target,
+                pss_line_start(group->pod->doc->src, collection->first->lead), &lines);
+        } else {
+            add(group, target, collection->first->lead, &out);
+        }
+    }
+    /* The comma of the last entry that stays goes if nothing follows it any more. */
+    bool ends_bare = living && living->next && living->comma != PSS_NOWHERE &&
+                     !target && !style.has_last_comma &&
+                     has_own_lines(living->next, collection->last);
+    if (ends_bare)
+        pss_group_edit(group, wish_of(group, living->next), living->comma,
+            living->comma + 1, PSS_STR(""));
+    const struct pss_node *before = NULL;
+    for (const struct pss_node *it = collection->first; it;) {
+        if (!pss_group_is_dead(group, it)) {
+            before = it;
+            it = it->next;
+            continue;
+        }
+        const struct pss_node *last = it;
+        while (last->next && pss_group_is_dead(group, last->next))
+            last = last->next;
+        delete_run(group, before, it, last);
+        it = last->next;
+    }
+}

@@ -1,0 +1,589 @@
+/* From wishes to targets and entries that go, one group a mapping. */
+#include "pss/base.h"
+
+#include "place.h"
+#include "pss/layout.h"
+
+bool
+pss_group_is_dead(const struct pss_group *group, const struct pss_node *node)
+{
+    for (size_t i = 0; i < group->dead.n; i++)
+        if (group->dead.items[i].node == node && !group->dead.items[i].is_empty)
+            return true;
+    return false;
+}
+
+static void
+own(struct pss_group *group, size_t owner, size_t finding)
+{
+    struct pss_finding *it = &group->result->findings.items[finding];
+    if (finding == owner)
+        it->edit_of = PSS_NOWHERE;
+    else if (it->edit_of == PSS_NOWHERE && !it->has_edit)
+        it->edit_of = owner;
+    if (finding == owner)
+        it->has_edit = true;
+}
+
+void
+pss_group_edit(
+    struct pss_group *group, size_t wish, size_t at, size_t end, struct pss_str text)
+{
+    size_t finding = group->wishes[wish].finding;
+    own(group, finding, finding);
+    pss_edits_add(&group->result->edits, (struct pss_edit){.at = at,
+                                             .end = end,
+                                             .text = pss_arena_copy(group->mem, text),
+                                             .finding = finding});
+}
+
+static void
+touch(struct pss_group *group, const struct pss_node *node, bool with_key)
+{
+    struct pss_touched touched = {node, with_key};
+    PSS_PUSH(group->mem, &group->result->touched, touched);
+}
+
+static bool
+answers(
+    const struct pss_new *top, const struct pss_new *first, const struct pss_new *last)
+{
+    for (const struct pss_new *entry = first; entry; entry = entry->next) {
+        if (entry == top)
+            return true;
+        if (entry == last)
+            break;
+    }
+    return false;
+}
+
+void
+pss_group_edit_entries(struct pss_group *group, const struct pss_new *first,
+    const struct pss_new *last, size_t at, size_t end, struct pss_str text)
+{
+    size_t owner = PSS_NOWHERE;
+    size_t wish = 0;
+    for (size_t i = 0; i < group->n; i++) {
+        if (!group->tops[i] || !answers(group->tops[i], first, last))
+            continue;
+        if (group->wishes[i].finding < owner) {
+            owner = group->wishes[i].finding;
+            wish = i;
+        }
+    }
+    pss_group_edit(group, wish, at, end, text);
+    for (size_t i = 0; i < group->n; i++)
+        if (group->tops[i] && answers(group->tops[i], first, last))
+            own(group, owner, group->wishes[i].finding);
+}
+
+/* End of the scalar that holds offset `at`, or 0. */
+static size_t
+scalar_over(const struct pss_node *top, size_t at)
+{
+    const struct pss_node *node = top;
+    while (node) {
+        const struct pss_node *key = node->key;
+        if (key && at >= key->span.at && at < key->span.end && key->kind == PSS_SCALAR)
+            return key->span.end;
+        if (node->kind == PSS_SCALAR && at >= node->span.at && at < node->span.end)
+            return node->span.end;
+        const struct pss_node *inside = NULL;
+        for (const struct pss_node *child = node->first; child; child = child->next)
+            if (at >= child->lead && at < pss_layout_entry_end(child))
+                inside = child;
+        node = inside;
+    }
+    return 0;
+}
+
+void
+pss_group_delete(
+    struct pss_group *group, size_t wish, size_t at, size_t end, struct pss_str text)
+{
+    struct pss_str src = group->pod->doc->src;
+    struct pss_finding *finding =
+        &group->result->findings.items[group->wishes[wish].finding];
+    for (size_t i = at; i < end; i++) {
+        bool starts = i == 0 || src.p[i - 1] == ' ' || src.p[i - 1] == '\t' ||
+                      src.p[i - 1] == '\n';
+        if (src.p[i] != '#' || !starts)
+            continue;
+        size_t scalar_end = scalar_over(group->map, i);
+        if (scalar_end > i) {
+            i = scalar_end - 1;
+            continue;
+        }
+        size_t line_end = pss_line_end(src, i);
+        struct pss_str comment = pss_doc_text(group->pod->doc, i, line_end);
+        finding->note = pss_arena_printf(group->mem, "%.*s%scomment removed: %.*s",
+            PSS_FMT(finding->note), finding->note.n ? "; " : "", PSS_FMT(comment));
+        i = line_end;
+    }
+    pss_group_edit(group, wish, at, end, text);
+}
+
+static bool
+refuse(struct pss_group *group, const struct pss_node *node, const char *why)
+{
+    struct pss_doc *doc = (struct pss_doc *)(uintptr_t)group->pod->doc;
+    struct pss_place place = pss_lines_at(&doc->lines, node->span.at);
+    group->obstacle = pss_arena_printf(group->mem, "line %zu: %s", place.line, why);
+    return false;
+}
+
+static bool
+refuse_shared(struct pss_group *group, const struct pss_node *node)
+{
+    const struct pss_node *anchored = pss_node_anchored(node);
+    struct pss_doc *doc = (struct pss_doc *)(uintptr_t)group->pod->doc;
+    struct pss_place place =
+        pss_lines_at(&doc->lines, anchored ? anchored->span.at : 0);
+    struct pss_place here = pss_lines_at(&doc->lines, node->span.at);
+    group->obstacle = pss_arena_printf(group->mem,
+        "shared-node: line %zu is reached through the anchor of line %zu, which has "
+        "other "
+        "users",
+        here.line, place.line);
+    return false;
+}
+
+static struct pss_target *
+target_at(struct pss_group *group, const struct pss_node *node, enum pss_new_kind kind)
+{
+    for (size_t i = 0; i < group->targets.n; i++)
+        if (group->targets.items[i].node == node)
+            return &group->targets.items[i];
+    struct pss_target target = {.node = node, .root = {.kind = kind}};
+    PSS_PUSH(group->mem, &group->targets, target);
+    return &group->targets.items[group->targets.n - 1];
+}
+
+static bool
+is_fillable(const struct pss_node *node)
+{
+    if (node->kind == PSS_SCALAR)
+        return pss_is_null(node);
+    return (node->kind == PSS_MAP || node->kind == PSS_SEQ) && node->n == 0;
+}
+
+static struct pss_str
+segment(struct pss_str *rest, char separator)
+{
+    struct pss_str all = *rest;
+    const char *dot = memchr(all.p, separator, all.n);
+    size_t n = dot ? (size_t)(dot - all.p) : all.n;
+    *rest = (struct pss_str){all.p + n + (dot ? 1 : 0), all.n - n - (dot ? 1 : 0)};
+    return (struct pss_str){all.p, n};
+}
+
+/* Adds what a wish asks for below `node` as new entries: the keys left in `rest`. */
+static bool
+add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
+    struct pss_str rest)
+{
+    if (pss_node_is_shared(node))
+        return refuse_shared(group, node);
+    const struct pss_wish *it = &group->wishes[wish];
+    bool is_list = it->act == PSS_WISH_APPEND;
+    enum pss_new_kind kind = rest.n == 0 && is_list ? PSS_NEW_LIST : PSS_NEW_MAP;
+    struct pss_new *entry = &target_at(group, node, kind)->root;
+    struct pss_new *root = entry;
+    while (rest.n) {
+        struct pss_str key = segment(&rest, it->separator);
+        kind = rest.n ? PSS_NEW_MAP : is_list ? PSS_NEW_LIST : PSS_NEW_SCALAR;
+        entry = pss_new_child(group->mem, entry, key, kind);
+        if (!group->tops[wish])
+            group->tops[wish] = entry;
+    }
+    if (is_list) {
+        entry = pss_new_child(group->mem, entry, PSS_STR(""), PSS_NEW_SCALAR);
+        if (root->kind == PSS_NEW_LIST)
+            group->tops[wish] = entry;
+    }
+    entry->text = it->text;
+    entry->is_string = it->is_string;
+    return true;
+}
+
+static void
+add_dead(struct pss_group *group, size_t wish, const struct pss_node *node)
+{
+    for (size_t i = 0; i < group->dead.n; i++)
+        if (group->dead.items[i].node == node)
+            return;
+    struct pss_dead dead = {.node = node, .wish = wish};
+    PSS_PUSH(group->mem, &group->dead, dead);
+}
+
+/* A scalar's new text in the quotes of the old one, or in those of its neighbours. */
+static struct pss_str
+scalar_text(
+    struct pss_group *group, const struct pss_node *raw, const struct pss_wish *wish)
+{
+    struct pss_buf out = {0};
+    struct pss_style style = pss_style_at(group, raw->parent);
+    if (wish->is_string && raw->style == PSS_SINGLE && !style.has_quoted_text)
+        pss_buf_printf(&out, "'%.*s'", PSS_FMT(wish->text));
+    else {
+        style.has_quoted_text = style.has_quoted_text || raw->style == PSS_DOUBLE;
+        pss_snippet_scalar(&out, wish->text, wish->is_string, &style);
+    }
+    struct pss_str text = pss_arena_copy(group->mem, pss_buf_str(&out));
+    pss_buf_release(&out);
+    return text;
+}
+
+static bool
+overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
+{
+    if (pss_node_is_shared(raw))
+        return refuse_shared(group, raw);
+    if (raw->kind == PSS_MAP || raw->kind == PSS_SEQ)
+        return refuse(group, raw, "a scalar was expected here");
+    touch(group, raw, false);
+    struct pss_str text = scalar_text(group, raw, &group->wishes[wish]);
+    if (raw->style != PSS_MISSING) {
+        size_t at = raw->span.at;
+        if (!pss_span_empty(raw->tag) && raw->tag.at < at)
+            at = raw->tag.at;
+        pss_group_edit(group, wish, at, raw->span.end, text);
+        return true;
+    }
+    bool is_tight = pss_style_at(group, raw->parent).is_tight;
+    const char *lead = raw->colon == PSS_NOWHERE && raw->key ? ":" : "";
+    size_t at = pss_layout_entry_end(raw);
+    text = pss_arena_printf(
+        group->mem, "%s%s%.*s", lead, is_tight ? "" : " ", PSS_FMT(text));
+    pss_group_edit(group, wish, at, at, text);
+    return true;
+}
+
+/* The entry at the end of the wish's path, as far as it is there: `raw` is NULL if
+ * the key behind `rest` is missing in `node`. False: the way is barred. */
+static bool
+follow(struct pss_group *group, size_t wish, const struct pss_node **node,
+    const struct pss_node **raw, struct pss_str *rest)
+{
+    const struct pss_wish *it = &group->wishes[wish];
+    *node = it->map;
+    *rest = it->path;
+    *raw = NULL;
+    while (rest->n) {
+        struct pss_str left = *rest;
+        struct pss_str key = segment(&left, it->separator);
+        struct pss_found found = pss_find(*node, key);
+        *raw = found.value;
+        if (!found.value)
+            return true;
+        if (found.duplicates)
+            return refuse(group, found.value, "the key stands twice here");
+        if (found.is_merged)
+            return refuse_shared(group, found.value);
+        if (left.n == 0) {
+            *rest = left;
+            return true;
+        }
+        if (found.value->kind == PSS_ALIAS)
+            return refuse_shared(group, pss_node_real(found.value));
+        if (is_fillable(found.value)) {
+            *rest = left;
+            return true;
+        }
+        if (found.value->kind != PSS_MAP)
+            return refuse(group, found.value, "a mapping was expected here");
+        *node = found.value;
+        *rest = left;
+    }
+    return true;
+}
+
+static bool
+resolve_set(struct pss_group *group, size_t wish)
+{
+    const struct pss_node *node;
+    const struct pss_node *raw;
+    struct pss_str rest;
+    if (!follow(group, wish, &node, &raw, &rest))
+        return false;
+    if (!raw)
+        return add_below(group, wish, node, rest);
+    if (rest.n)
+        return add_below(group, wish, raw, rest);
+    return overwrite(group, wish, raw);
+}
+
+static bool
+resolve_append(struct pss_group *group, size_t wish)
+{
+    const struct pss_node *node;
+    const struct pss_node *raw;
+    struct pss_str rest;
+    if (!follow(group, wish, &node, &raw, &rest))
+        return false;
+    if (!raw)
+        return add_below(group, wish, node, rest);
+    if (raw->kind == PSS_ALIAS)
+        return refuse_shared(group, pss_node_real(raw));
+    if (!is_fillable(raw) && rest.n == 0 && raw->kind != PSS_SEQ)
+        return refuse(group, raw, "a list was expected here");
+    return add_below(group, wish, raw, rest);
+}
+
+static bool
+resolve_delete(struct pss_group *group, size_t wish)
+{
+    const struct pss_node *node;
+    const struct pss_node *raw;
+    struct pss_str rest;
+    if (!follow(group, wish, &node, &raw, &rest))
+        return false;
+    if (!raw || rest.n)
+        return true; /* not there: nothing to do */
+    if (pss_node_is_shared(raw))
+        return refuse_shared(group, raw);
+    add_dead(group, wish, raw);
+    return true;
+}
+
+static bool
+has_other_source(const struct pss_node *volume)
+{
+    for (const struct pss_node *it = volume->first; it; it = it->next) {
+        struct pss_str key = pss_key_text(it->key);
+        if (!pss_str_is(key, "name") && !pss_str_is(key, "hostPath") &&
+            !pss_is_null(it))
+            return true;
+    }
+    return false;
+}
+
+/* `hostPath: {…}` becomes `emptyDir: {}`; a comment on the key's line stays. */
+static bool
+resolve_empty_dir(struct pss_group *group, size_t wish)
+{
+    const struct pss_node *volume = group->wishes[wish].map;
+    struct pss_found found = pss_find(volume, PSS_STR("hostPath"));
+    const struct pss_node *raw = found.value;
+    if (!raw)
+        return true;
+    if (found.duplicates)
+        return refuse(group, raw, "the key stands twice here");
+    if (found.is_merged || pss_node_is_shared(raw))
+        return refuse_shared(group, raw);
+    if (has_other_source(volume)) {
+        add_dead(group, wish, raw);
+        return true;
+    }
+    struct pss_found old = pss_find(volume, PSS_STR("emptyDir"));
+    if (old.value) /* null, or it would be another source */
+        add_dead(group, wish, old.value);
+    touch(group, raw, true);
+    struct pss_buf key = {0};
+    struct pss_style style = {.has_quoted_keys = raw->key->style == PSS_DOUBLE};
+    pss_snippet_key(&key, PSS_STR("emptyDir"), &style);
+    pss_group_edit(
+        group, wish, raw->key->span.at, raw->key->span.end, pss_buf_str(&key));
+    pss_buf_release(&key);
+    if (raw->style == PSS_BLOCK) {
+        struct pss_str src = group->pod->doc->src;
+        pss_group_edit(group, wish, raw->colon + 1, raw->colon + 1, PSS_STR(" {}"));
+        pss_group_delete(group, wish, pss_line_end(src, raw->colon),
+            pss_layout_end(raw), PSS_STR(""));
+    } else {
+        pss_group_delete(
+            group, wish, pss_node_start(raw), raw->span.end, PSS_STR("{}"));
+    }
+    return true;
+}
+
+static bool
+resolve(struct pss_group *group, size_t wish)
+{
+    const struct pss_wish *it = &group->wishes[wish];
+    switch (it->act) {
+    case PSS_WISH_SET:
+        return resolve_set(group, wish);
+    case PSS_WISH_DELETE:
+        return resolve_delete(group, wish);
+    case PSS_WISH_APPEND:
+        return resolve_append(group, wish);
+    case PSS_WISH_DROP:
+        if (pss_node_is_shared(it->node))
+            return refuse_shared(group, it->node);
+        add_dead(group, wish, it->node);
+        return true;
+    case PSS_WISH_RESPELL:
+        return overwrite(group, wish, it->node);
+    case PSS_WISH_EMPTY_DIR:
+        return resolve_empty_dir(group, wish);
+    }
+    return false;
+}
+
+static bool
+has_target(const struct pss_group *group, const struct pss_node *node)
+{
+    for (size_t i = 0; i < group->targets.n; i++)
+        if (group->targets.items[i].node == node)
+            return true;
+    return false;
+}
+
+static size_t
+dead_children(const struct pss_group *group, const struct pss_node *parent)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < group->dead.n; i++)
+        n += group->dead.items[i].node->parent == parent &&
+             !group->dead.items[i].is_empty;
+    return n;
+}
+
+/* A collection of which every entry goes, goes too (or becomes `{}`, where something
+ * must stay), and takes its entries along. */
+static void
+cascade(struct pss_group *group)
+{
+    for (size_t i = 0; i < group->dead.n; i++) {
+        struct pss_node *parent = group->dead.items[i].node->parent;
+        if (group->dead.items[i].is_empty || !parent || has_target(group, parent) ||
+            dead_children(group, parent) < parent->n)
+            continue;
+        bool must_stay = parent == group->map || !parent->key;
+        for (size_t k = 0; k < group->dead.n; k++)
+            if (group->dead.items[k].node->parent == parent)
+                group->dead.items[k].is_done = true;
+        size_t before = group->dead.n;
+        add_dead(group, group->dead.items[i].wish, parent);
+        if (group->dead.n > before)
+            group->dead.items[before].is_empty = must_stay;
+    }
+}
+
+static void
+empty_out(struct pss_group *group, const struct pss_dead *dead)
+{
+    const struct pss_node *node = dead->node;
+    struct pss_str braces = node->kind == PSS_MAP ? PSS_STR("{}") : PSS_STR("[]");
+    if (node->style == PSS_FLOW) {
+        pss_group_delete(group, dead->wish, node->span.at, node->span.end, braces);
+        return;
+    }
+    if (node->colon != PSS_NOWHERE && pss_layout_starts_line(node->first)) {
+        pss_group_edit(group, dead->wish, node->colon + 1, node->colon + 1,
+            pss_arena_printf(group->mem, " %.*s", PSS_FMT(braces)));
+        pss_group_delete(group, dead->wish,
+            pss_line_end(group->pod->doc->src, node->colon), pss_layout_end(node),
+            PSS_STR(""));
+        return;
+    }
+    pss_group_delete(
+        group, dead->wish, node->first->lead, pss_layout_end(node), braces);
+}
+
+/* True if no entry before this one in the list has the same parent. */
+static bool
+is_first_of_parent(const struct pss_group *group, size_t i)
+{
+    for (size_t k = 0; k < i; k++)
+        if (!group->dead.items[k].is_done && !group->dead.items[k].is_empty &&
+            group->dead.items[k].node->parent == group->dead.items[i].node->parent)
+            return false;
+    return true;
+}
+
+static int
+by_depth(const void *a, const void *b)
+{
+    const struct pss_target *x = a;
+    const struct pss_target *y = b;
+    return x->node->span.at > y->node->span.at ? -1
+                                               : x->node->span.at < y->node->span.at;
+}
+
+static void
+emit(struct pss_group *group)
+{
+    if (group->targets.n > 1)
+        qsort(group->targets.items, group->targets.n, sizeof group->targets.items[0],
+            by_depth);
+    for (size_t i = 0; i < group->targets.n; i++) {
+        const struct pss_target *target = &group->targets.items[i];
+        if (is_fillable(target->node)) {
+            touch(group, target->node, false);
+            pss_fill(group, target);
+        } else if (target->node->style == PSS_FLOW)
+            pss_reshape_flow(group, target->node, target);
+        else
+            pss_grow_block(group, target);
+    }
+    for (size_t i = 0; i < group->dead.n; i++) {
+        const struct pss_dead *dead = &group->dead.items[i];
+        if (dead->is_done)
+            continue;
+        touch(group, dead->node, !dead->is_empty);
+        if (dead->is_empty) {
+            empty_out(group, dead);
+            continue;
+        }
+        const struct pss_node *parent = dead->node->parent;
+        if (!is_first_of_parent(group, i))
+            continue;
+        if (parent->style == PSS_BLOCK)
+            pss_shrink_block(group, parent);
+        else if (!has_target(group, parent))
+            pss_reshape_flow(group, parent, NULL);
+    }
+}
+
+/* Later, so deeper, mappings first: where several grow at the end of the same line, the
+ * deepest comes first. */
+static int
+by_map(const void *a, const void *b)
+{
+    const struct pss_wish *x = a;
+    const struct pss_wish *y = b;
+    if (x->map->span.at != y->map->span.at)
+        return x->map->span.at > y->map->span.at ? -1 : 1;
+    if (x->finding != y->finding)
+        return x->finding < y->finding ? -1 : 1;
+    return pss_str_cmp(x->path, y->path);
+}
+
+bool
+pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
+    const struct pss_pod *pod, struct pss_wishes *wishes)
+{
+    struct pss_result *result = placing->result;
+    size_t edits_before = result->edits.n;
+    size_t touched_before = result->touched.n;
+    if (wishes->n > 1)
+        qsort(wishes->items, wishes->n, sizeof wishes->items[0], by_map);
+    for (size_t at = 0; at < wishes->n;) {
+        size_t end = at + 1;
+        while (end < wishes->n && wishes->items[end].map == wishes->items[at].map)
+            end++;
+        struct pss_group group = {
+            .mem = mem,
+            .pod = pod,
+            .map = wishes->items[at].map,
+            .result = result,
+            .wishes = wishes->items + at,
+            .n = end - at,
+            .tops = PSS_NEW_N(mem, struct pss_new *, end - at),
+        };
+        for (size_t i = 0; i < group.n && !group.obstacle.n; i++)
+            resolve(&group, i);
+        if (group.obstacle.n) {
+            placing->obstacle = group.obstacle;
+            result->edits.n = edits_before;
+            result->touched.n = touched_before;
+            return false;
+        }
+        cascade(&group);
+        emit(&group);
+        at = end;
+    }
+    return true;
+}

@@ -1,0 +1,69 @@
+/* What the placing of wishes shares between its files. */
+#ifndef FIX_PLACE_H
+#define FIX_PLACE_H
+
+#include "snippet.h"
+#include "wish.h"
+
+/* A place that gets new entries. */
+struct pss_target {
+    const struct pss_node *node; /* a collection with entries, or what is to be filled:
+                                    `{}`, `[]`, null, nothing */
+    struct pss_new root;         /* its new entries */
+};
+
+/* An entry (value node) that goes. */
+struct pss_dead {
+    const struct pss_node *node;
+    size_t wish;   /* first wish that asks for it */
+    bool is_empty; /* its last child goes: what stays is `{}` */
+    bool is_done;  /* a parent that goes takes it along */
+};
+
+/* The wishes of one mapping: a pod spec, a container, a volume, metadata. */
+struct pss_group {
+    struct pss_arena *mem;
+    const struct pss_pod *pod;
+    const struct pss_node *map;
+    struct pss_result *result;
+    struct pss_wish *wishes;
+    size_t n;
+    struct pss_new **tops; /* per wish: the entry of a target's root that answers it */
+    struct {
+        struct pss_target *items;
+        size_t n, cap;
+    } targets;
+    struct {
+        struct pss_dead *items;
+        size_t n, cap;
+    } dead;
+    struct pss_str obstacle;
+};
+
+bool pss_group_is_dead(const struct pss_group *group, const struct pss_node *node);
+/* Adds an edit for one wish. */
+void pss_group_edit(
+    struct pss_group *group, size_t wish, size_t at, size_t end, struct pss_str text);
+/* Adds an edit for every wish that the entries [first, last] of a target answer; a NULL
+ * `last` means all from `first`. */
+void pss_group_edit_entries(struct pss_group *group, const struct pss_new *first,
+    const struct pss_new *last, size_t at, size_t end, struct pss_str text);
+/* Adds an edit that takes text away, and names the comments that go with it. */
+void pss_group_delete(
+    struct pss_group *group, size_t wish, size_t at, size_t end, struct pss_str text);
+
+/* Style of new text in the group's mapping or below it, at a node (the collection that
+ * grows, or the parent of what is filled). */
+struct pss_style pss_style_at(
+    const struct pss_group *group, const struct pss_node *node);
+
+/* Edits of one target in a block collection, or of a filled value in a block mapping. */
+void pss_grow_block(struct pss_group *group, const struct pss_target *target);
+void pss_fill(struct pss_group *group, const struct pss_target *target);
+/* Edits for the entries that go from a block collection. */
+void pss_shrink_block(struct pss_group *group, const struct pss_node *collection);
+/* Edits for what comes and goes in a flow collection with entries; `target` may be NULL. */
+void pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
+    const struct pss_target *target);
+
+#endif

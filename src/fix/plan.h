@@ -1,0 +1,40 @@
+/* What the planning of a pod shares between its files. */
+#ifndef FIX_PLAN_H
+#define FIX_PLAN_H
+
+#include "pss/plan.h"
+#include "wish.h"
+
+struct pss_plan {
+    struct pss_arena *mem;
+    struct pss_result *result;
+    const struct pss_fixing *fixing;
+    const struct pss_pod *pod;
+    struct pss_verdict verdict;
+    size_t first_finding;
+    struct pss_wishes wishes;
+    bool *keeps_user; /* per container: the author says runAsNonRoot: true */
+    size_t manual;    /* findings that no repair answers */
+    unsigned needed;  /* bits of the classes of the wishes */
+    struct pss_str *reasons;
+    size_t n_reasons;
+    size_t cap_reasons;
+};
+
+/* A finding of a check for the hits of one setter, its place and its field. */
+void pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
+    const struct pss_hit *hits, size_t n);
+/* Wishes for a hit of this finding; what cannot be repaired makes the finding manual. */
+void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, size_t finding);
+/* The runAsUser that goes with the runAsNonRoot repair (decisions §3). */
+void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
+    size_t first, size_t n);
+/* Says why the pod, or a part of it, is left. */
+void pss_plan_because(struct pss_plan *plan, struct pss_str reason);
+
+/* Why a failing pod is not ours to edit, or an empty text: a partial object, a pod for
+ * Windows that does not say so (decisions §3). */
+struct pss_str pss_plan_bar(const struct pss_plan *plan, bool *is_partial);
+
+#endif

@@ -1,0 +1,287 @@
+/* What the program promises, asked of the text that it is about to write. */
+#include "pss/base.h"
+
+#include "pss/proof.h"
+#include "pss/refuse.h"
+
+/* Walks the leaves (keys, scalars, aliases, empty collections) of a tree in the order
+ * of the text, without recursion. */
+struct walk {
+    const struct pss_node *node; /* the next leaf's node … */
+    const struct pss_node *root;
+    bool at_key; /* … or its key */
+    size_t depth;
+};
+
+struct leaf {
+    const struct pss_node *node;
+    bool is_key;
+    size_t depth;
+};
+
+/* New text in the new document: [at, end). */
+struct inserted {
+    size_t at;
+    size_t end;
+};
+
+struct proof {
+    const struct pss_result *result;
+    struct pss_arena *mem;
+    struct pss_touched *touched; /* sorted by node */
+    struct inserted *inserted;   /* in order */
+    size_t n_inserted;
+};
+
+static int
+by_node(const void *a, const void *b)
+{
+    uintptr_t x = (uintptr_t)((const struct pss_touched *)a)->node;
+    uintptr_t y = (uintptr_t)((const struct pss_touched *)b)->node;
+    return x < y ? -1 : x > y;
+}
+
+static const struct pss_touched *
+touched(const struct proof *proof, const struct pss_node *node)
+{
+    struct pss_touched key = {.node = node};
+    if (!proof->touched || proof->result->touched.n == 0)
+        return NULL;
+    return bsearch(&key, proof->touched, proof->result->touched.n, sizeof key, by_node);
+}
+
+static bool
+is_inserted(const struct proof *proof, size_t at)
+{
+    size_t low = 0;
+    size_t high = proof->n_inserted;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (proof->inserted[middle].end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < proof->n_inserted && proof->inserted[low].at <= at;
+}
+
+/* Where a leaf counts as standing, if it may have been inserted. */
+static bool
+is_new(const struct proof *proof, const struct leaf *leaf)
+{
+    const struct pss_node *node = leaf->node;
+    if (node->style == PSS_MISSING && node->span.at > 0)
+        return is_inserted(proof, node->span.at - 1);
+    return is_inserted(proof, node->span.at);
+}
+
+static void
+step_over(struct walk *walk)
+{
+    const struct pss_node *node = walk->node;
+    while (node != walk->root && !node->next) {
+        node = node->parent;
+        walk->depth--;
+    }
+    walk->node = node == walk->root ? NULL : node->next;
+    walk->at_key = walk->node && walk->node->key;
+}
+
+/* The next leaf; false at the end. Complex keys do not occur: the reader refuses them. */
+static bool
+next_leaf(struct walk *walk, struct leaf *out, const struct proof *old)
+{
+    while (walk->node) {
+        const struct pss_node *node = walk->node;
+        const struct pss_touched *mark = old ? touched(old, node) : NULL;
+        if (walk->at_key && !(mark && mark->with_key)) {
+            *out = (struct leaf){node->key, true, walk->depth};
+            walk->at_key = false;
+            return true;
+        }
+        walk->at_key = false;
+        if (mark) {
+            step_over(walk);
+            continue;
+        }
+        if (node->first) {
+            walk->node = node->first;
+            walk->at_key = walk->node->key != NULL;
+            walk->depth++;
+            continue;
+        }
+        *out = (struct leaf){node, false, walk->depth};
+        step_over(walk);
+        return true;
+    }
+    return false;
+}
+
+static bool
+same_span(const struct pss_node *a, struct pss_span x, const struct pss_node *b,
+    struct pss_span y)
+{
+    return pss_str_eq(
+        pss_doc_text(a->doc, x.at, x.end), pss_doc_text(b->doc, y.at, y.end));
+}
+
+static bool
+is_same(const struct leaf *a, const struct leaf *b)
+{
+    return a->is_key == b->is_key && a->depth == b->depth &&
+           a->node->kind == b->node->kind && a->node->style == b->node->style &&
+           same_span(a->node, a->node->span, b->node, b->node->span) &&
+           same_span(a->node, a->node->anchor, b->node, b->node->anchor) &&
+           same_span(a->node, a->node->tag, b->node, b->node->tag);
+}
+
+static const struct pss_err *
+bug(const struct proof *proof, size_t at, const char *what)
+{
+    return pss_err_at(proof->mem, PSS_ERR_BUG, at,
+        "the proof before writing failed: %s; the file stays as it was; this is a bug "
+        "of "
+        "pss-fix: please report it with the file",
+        what);
+}
+
+/* Every leaf outside the edits is still there, in order, at its depth. */
+static const struct pss_err *
+compare(
+    const struct proof *proof, const struct pss_tree *old, const struct pss_tree *now)
+{
+    struct walk x = {.node = old->root, .root = old->root};
+    struct walk y = {.node = now->root, .root = now->root};
+    struct leaf a;
+    struct leaf b;
+    for (;;) {
+        bool has_a = next_leaf(&x, &a, proof);
+        bool has_b = next_leaf(&y, &b, NULL);
+        while (has_b && is_new(proof, &b))
+            has_b = next_leaf(&y, &b, NULL);
+        if (!has_a && !has_b)
+            return NULL;
+        if (!has_a || !has_b || !is_same(&a, &b))
+            return bug(proof, has_a ? a.node->span.at : old->chunk.span.at,
+                "a value outside the edits would change");
+    }
+}
+
+static bool
+second_plan_is_empty(const struct proof *proof, const struct pss_fixing *fixing,
+    const struct pss_pod *pod)
+{
+    struct pss_result again = {.doc = pod->doc};
+    again.edits.mem = pod->doc->mem;
+    pss_plan_pod(&again, fixing, pod, 0, false);
+    (void)proof;
+    return again.edits.n == 0;
+}
+
+/* The pods of one chunk, old results from *next on. */
+static const struct pss_err *
+prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
+    const struct pss_tree *now, size_t *next)
+{
+    struct pss_pods pods = {0};
+    pss_locate(&pods, now);
+    size_t chunk = now->chunk.number;
+    size_t i = 0;
+    for (; *next < proof->result->pods.n; ++*next) {
+        const struct pss_pod_result *was = &proof->result->pods.items[*next];
+        if (was->document != chunk)
+            break;
+        if (!was->object || i == pods.n)
+            return bug(proof, was->at, "a pod would be lost");
+        const struct pss_pod *pod = &pods.items[i++];
+        if (!was->is_edited)
+            continue;
+        if (was->outcome == PSS_FIXABLE &&
+            !pss_plan_is_done(now->doc->mem, fixing, pod))
+            return bug(proof, was->at, "a pod would not pass");
+        if (!second_plan_is_empty(proof, fixing, pod))
+            return bug(proof, was->at, "a second run would change more");
+    }
+    return i == pods.n ? NULL : bug(proof, now->chunk.span.at, "a pod would appear");
+}
+
+static void
+map_edits(struct proof *proof)
+{
+    const struct pss_edits *edits = &proof->result->edits;
+    proof->inserted = PSS_NEW_N(proof->mem, struct inserted, edits->n);
+    size_t taken = 0;
+    size_t given = 0;
+    for (size_t i = 0; i < edits->n; i++) {
+        const struct pss_edit *edit = &edits->items[i];
+        size_t at = edit->at + given - taken;
+        if (edit->text.n > 0)
+            proof->inserted[proof->n_inserted++] =
+                (struct inserted){at, at + edit->text.n};
+        given += edit->text.n;
+        taken += edit->end - edit->at;
+    }
+    size_t n = proof->result->touched.n;
+    proof->touched = PSS_NEW_N(proof->mem, struct pss_touched, n);
+    if (n == 0)
+        return;
+    memcpy(proof->touched, proof->result->touched.items, n * sizeof proof->touched[0]);
+    qsort(proof->touched, n, sizeof proof->touched[0], by_node);
+}
+
+static bool
+has_edits(const struct pss_edits *edits, size_t *next, struct pss_span span)
+{
+    bool has_any = false;
+    for (; *next < edits->n && edits->items[*next].at <= span.end; ++*next) {
+        if (edits->items[*next].at == span.end && edits->items[*next].end > span.end)
+            break;
+        has_any = true;
+    }
+    return has_any;
+}
+
+static const struct pss_err *
+prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
+    const struct pss_tree *trees, const struct pss_doc *doc)
+{
+    struct pss_chunks chunks;
+    const struct pss_err *err = pss_cut(&chunks, doc);
+    if (err || chunks.n != proof->result->documents)
+        return bug(proof, 0, "the documents would be cut otherwise");
+    size_t edit = 0;
+    size_t pod = 0;
+    for (size_t i = 0; i < chunks.n; i++) {
+        while (
+            pod < proof->result->pods.n && proof->result->pods.items[pod].document < i)
+            pod++;
+        if (!has_edits(&proof->result->edits, &edit, trees[i].chunk.span))
+            continue;
+        struct pss_tree now;
+        err = pss_tree_parse(&now, doc, &chunks.items[i]);
+        if (!err)
+            err = pss_refuse(&now);
+        if (err)
+            return bug(proof, trees[i].chunk.span.at, "the new text would not be YAML");
+        err = compare(proof, &trees[i], &now);
+        if (!err)
+            err = prove_pods(proof, fixing, &now, &pod);
+        if (err)
+            return err;
+    }
+    return NULL;
+}
+
+const struct pss_err *
+pss_prove(const struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_tree *trees)
+{
+    struct proof proof = {.result = result, .mem = result->doc->mem};
+    map_edits(&proof);
+    /* The new trees go as soon as they have spoken. */
+    struct pss_arena *scratch = pss_arena_new();
+    const struct pss_doc *doc = pss_doc_new(scratch, result->doc->path, result->text);
+    const struct pss_err *err = prove_chunks(&proof, fixing, trees, doc);
+    pss_arena_release(scratch);
+    return err;
+}

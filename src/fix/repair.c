@@ -1,0 +1,413 @@
+/* From a hit to wishes: the rows' acts, and the guards of rules page §7.1. */
+#include "pss/base.h"
+
+#include "plan.h"
+
+static const char pod_seccomp[] = "seccomp.security.alpha.kubernetes.io/pod";
+static const char container_seccomp[] =
+    "container.seccomp.security.alpha.kubernetes.io/";
+/* Parts the keys of a path where a dot would part an annotation's key. */
+enum { KEY_SEPARATOR = '\x1f' };
+
+static bool
+is_check(const struct pss_check *check, const char *id)
+{
+    return strcmp(check->id, id) == 0;
+}
+
+static void
+add(struct pss_plan *plan, struct pss_wish wish)
+{
+    if (!wish.separator)
+        wish.separator = '.';
+    if (wish.repair == PSS_MANUAL)
+        wish.repair = PSS_HARDEN;
+    struct pss_finding *finding = &plan->result->findings.items[wish.finding];
+    if (wish.repair > finding->repair)
+        finding->repair = wish.repair;
+    plan->needed |= PSS_REPAIR_BIT(wish.repair);
+    PSS_PUSH(plan->mem, &plan->wishes, wish);
+}
+
+static void
+manual(struct pss_plan *plan, size_t finding, const char *why)
+{
+    struct pss_finding *it = &plan->result->findings.items[finding];
+    it->repair = PSS_MANUAL;
+    plan->manual++;
+    pss_plan_because(
+        plan, pss_arena_printf(plan->mem, "%.*s: %s", PSS_FMT(it->message), why));
+}
+
+static bool
+is_true(const struct pss_node *node)
+{
+    struct pss_value value = pss_value_of(node);
+    return value.type == PSS_BOOL && value.is_true;
+}
+
+static const struct pss_annotation *
+annotation(const struct pss_pod *pod, const char *prefix, struct pss_str rest)
+{
+    size_t n = strlen(prefix);
+    for (size_t i = 0; i < pod->n_annotations; i++) {
+        struct pss_str key = pod->annotations[i].key;
+        if (key.n == n + rest.n && memcmp(key.p, prefix, n) == 0 &&
+            (rest.n == 0 || memcmp(key.p + n, rest.p, rest.n) == 0))
+            return &pod->annotations[i];
+    }
+    return NULL;
+}
+
+static struct pss_str
+annotation_path(struct pss_plan *plan, struct pss_str key)
+{
+    return pss_arena_printf(
+        plan->mem, "annotations%c%.*s", KEY_SEPARATOR, PSS_FMT(key));
+}
+
+static const struct pss_node *
+get_path(const struct pss_node *map, const char *path)
+{
+    return pss_field_at(map, path).value;
+}
+
+/* Writes a seccomp type where the restricted level wants one, in step with an
+ * annotation of the same scope: the API refuses a pod in which they differ. */
+static void
+write_seccomp(struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish wish)
+{
+    bool is_pod = hit->map == plan->pod->spec;
+    struct pss_str name = is_pod ? PSS_STR("") : plan->pod->containers[hit->index].name;
+    const struct pss_annotation *old =
+        annotation(plan->pod, is_pod ? pod_seccomp : container_seccomp, name);
+    struct pss_str localhost = PSS_STR("localhost/");
+    wish.act = PSS_WISH_SET;
+    wish.path = PSS_STR("securityContext.seccompProfile.type");
+    wish.text = PSS_STR("RuntimeDefault");
+    wish.is_string = true;
+    if (old && pss_str_starts(old->value, localhost) && old->value.n > localhost.n) {
+        wish.text = PSS_STR("Localhost");
+        add(plan, wish);
+        wish.path = PSS_STR("securityContext.seccompProfile.localhostProfile");
+        wish.text =
+            (struct pss_str){old->value.p + localhost.n, old->value.n - localhost.n};
+        add(plan, wish);
+        return;
+    }
+    add(plan, wish);
+    wish.act = PSS_WISH_DELETE;
+    wish.path = PSS_STR("securityContext.seccompProfile.localhostProfile");
+    if (pss_field_at(hit->map, "securityContext.seccompProfile.localhostProfile").raw)
+        add(plan, wish);
+    if (!old || pss_str_is(old->value, "runtime/default") ||
+        pss_str_is(old->value, "docker/default"))
+        return;
+    wish.act = PSS_WISH_SET;
+    wish.repair = PSS_REPLACE;
+    wish.map = plan->pod->meta;
+    wish.path = annotation_path(plan, old->key);
+    wish.separator = KEY_SEPARATOR;
+    wish.text = PSS_STR("runtime/default");
+    add(plan, wish);
+}
+
+/* `Bidirectional` needs a privileged container: it goes together with the privilege. */
+static bool
+drop_bidirectional(
+    struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish wish)
+{
+    const struct pss_node *mounts = pss_get(hit->map, "volumeMounts");
+    bool has_any = false;
+    for (const struct pss_node *it = mounts ? mounts->first : NULL; it; it = it->next) {
+        const struct pss_node *mount = pss_node_real(it);
+        struct pss_value value = pss_value_of(pss_get(mount, "mountPropagation"));
+        if (value.type != PSS_STRING || !pss_str_is(value.text, "Bidirectional"))
+            continue;
+        wish.act = PSS_WISH_DELETE;
+        wish.repair = PSS_UNSAFE;
+        wish.map = mount;
+        wish.path = PSS_STR("mountPropagation");
+        add(plan, wish);
+        has_any = true;
+    }
+    return has_any;
+}
+
+/* A path that only the node has, or a type that an empty directory cannot stand in for. */
+static const char *
+host_path_bar(const struct pss_node *volume)
+{
+    static const char *const types[] = {
+        "File", "FileOrCreate", "Socket", "CharDevice", "BlockDevice"};
+    static const char *const paths[] = {"/proc", "/sys", "/dev", "/var/log"};
+    struct pss_value type = pss_value_of(get_path(volume, "hostPath.type"));
+    for (size_t i = 0; i < PSS_COUNT(types); i++)
+        if (type.type == PSS_STRING && pss_str_is(type.text, types[i]))
+            return "an empty directory cannot stand in for this type of hostPath";
+    struct pss_value path = pss_value_of(get_path(volume, "hostPath.path"));
+    if (path.type != PSS_STRING)
+        return NULL;
+    while (path.text.n > 1 && path.text.p[path.text.n - 1] == '/')
+        path.text.n--;
+    for (size_t i = 0; i < PSS_COUNT(paths); i++)
+        if (pss_str_is(path.text, paths[i]))
+            return "an empty directory cannot stand in for this path of the node";
+    if (pss_str_ends(path.text, PSS_STR(".sock")))
+        return "an empty directory cannot stand in for a socket";
+    return NULL;
+}
+
+static bool
+is_scalar_word(const char *text)
+{
+    return strcmp(text, "true") == 0 || strcmp(text, "false") == 0 ||
+           (text[0] >= '0' && text[0] <= '9');
+}
+
+/* The hit's field with its list item, if it has one, as the mapping it is below. */
+static struct pss_wish
+below_item(const struct pss_hit *hit, struct pss_wish wish)
+{
+    const char *bracket = wish.path.n ? memchr(wish.path.p, ']', wish.path.n) : NULL;
+    if (!hit->item || !bracket)
+        return wish;
+    size_t skip = (size_t)(bracket - wish.path.p) + 2;
+    if (skip > wish.path.n)
+        return wish;
+    wish.map = pss_node_real(hit->item);
+    wish.path = (struct pss_str){wish.path.p + skip, wish.path.n - skip};
+    return wish;
+}
+
+static void
+delete_field(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, struct pss_wish wish)
+{
+    wish.act = PSS_WISH_DELETE;
+    if (hit->scope == PSS_ANNOTATION) {
+        wish.path = annotation_path(plan, plan->pod->annotations[hit->index].key);
+        wish.separator = KEY_SEPARATOR;
+        add(plan, wish);
+        return;
+    }
+    if (hit->rule->owner)
+        wish.path = pss_str_of(hit->rule->owner);
+    wish = below_item(hit, wish);
+    add(plan, wish);
+    if (!is_check(check, "hostPorts"))
+        return;
+    wish.path = PSS_STR("hostIP"); /* it says nothing without its port */
+    if (pss_find(wish.map, wish.path).value)
+        add(plan, wish);
+}
+
+static void
+write_user(struct pss_plan *plan, struct pss_wish wish)
+{
+    const struct pss_fixing *fixing = plan->fixing;
+    if (fixing->user_mode == PSS_USER_IMAGE || plan->pod->is_windows) {
+        wish.act = PSS_WISH_DELETE;
+        add(plan, wish);
+        return;
+    }
+    wish.act = PSS_WISH_SET;
+    wish.is_string = false;
+    wish.text = PSS_STR("65532");
+    if (fixing->user_mode == PSS_USER_NUMBER)
+        wish.text = pss_arena_printf(plan->mem, "%lld", (long long)fixing->user);
+    add(plan, wish);
+}
+
+static void
+write_field(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, struct pss_wish wish)
+{
+    if (is_check(check, "runAsUser")) {
+        write_user(plan, wish);
+        return;
+    }
+    if (is_check(check, "seccompProfile_restricted")) {
+        write_seccomp(plan, hit, wish);
+        return;
+    }
+    if (is_check(check, "privileged") && drop_bidirectional(plan, hit, wish))
+        wish.repair = PSS_UNSAFE;
+    wish.act = PSS_WISH_SET;
+    wish.text = pss_str_of(hit->rule->write);
+    wish.is_string = !is_scalar_word(hit->rule->write);
+    if (hit->scope == PSS_ANNOTATION) {
+        wish.path = annotation_path(plan, plan->pod->annotations[hit->index].key);
+        wish.separator = KEY_SEPARATOR;
+    }
+    /* What the API forbids on Windows must not be written there, not even as false. */
+    bool is_forbidden_there =
+        !is_check(check, "runAsNonRoot") && !pss_str_is(hit->path, "hostNetwork");
+    if (plan->pod->is_windows && is_forbidden_there)
+        wish.act = PSS_WISH_DELETE;
+    add(plan, wish);
+}
+
+/* Linux fields that restricted asks of Windows pods before v1.25. */
+static bool
+is_windows_trap(const struct pss_plan *plan, const struct pss_check *check)
+{
+    return plan->pod->is_windows && (is_check(check, "allowPrivilegeEscalation") ||
+                                        is_check(check, "capabilities_restricted") ||
+                                        is_check(check, "seccompProfile_restricted"));
+}
+
+void
+pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, size_t finding)
+{
+    bool adds = hit->is_missing || hit->misspelt || hit->rule->act == PSS_ACT_APPEND;
+    struct pss_wish wish = {
+        .repair = adds ? PSS_HARDEN : hit->rule->repair,
+        .map = hit->map,
+        .path = hit->path,
+        .finding = finding,
+    };
+    if (is_windows_trap(plan, check)) {
+        manual(plan, finding,
+            "before v1.25 the level asks of Windows pods for what the "
+            "API forbids them; use policy version v1.25 or newer");
+        return;
+    }
+    if (!hit->map) {
+        manual(plan, finding, "there is no mapping to edit");
+        return;
+    }
+    switch (hit->rule->act) {
+    case PSS_ACT_NONE:
+        manual(plan, finding, "no automatic repair");
+        break;
+    case PSS_ACT_WRITE:
+        write_field(plan, check, hit, wish);
+        break;
+    case PSS_ACT_DELETE:
+        delete_field(plan, check, hit, wish);
+        break;
+    case PSS_ACT_DROP_ITEM:
+        wish.act = hit->misspelt ? PSS_WISH_RESPELL : PSS_WISH_DROP;
+        wish.node = hit->misspelt ? hit->misspelt : hit->item ? hit->item : hit->node;
+        wish.text = hit->respell;
+        wish.is_string = true;
+        add(plan, wish);
+        break;
+    case PSS_ACT_APPEND:
+        wish.act = hit->misspelt ? PSS_WISH_RESPELL : PSS_WISH_APPEND;
+        wish.node = hit->misspelt;
+        wish.text = pss_str_of(hit->rule->write);
+        wish.is_string = true;
+        add(plan, wish);
+        break;
+    case PSS_ACT_EMPTY_DIR: {
+        const char *bar = host_path_bar(hit->map);
+        if (bar) {
+            manual(plan, finding, bar);
+            break;
+        }
+        wish.act = PSS_WISH_EMPTY_DIR;
+        add(plan, wish);
+        break;
+    }
+    }
+}
+
+static bool
+has_user(const struct pss_node *map)
+{
+    return pss_field_at(map, "securityContext.runAsUser").value != NULL;
+}
+
+static bool
+is_zero_user(const struct pss_node *map)
+{
+    struct pss_value value = pss_value_of(get_path(map, "securityContext.runAsUser"));
+    return value.type == PSS_INT && value.integer == 0;
+}
+
+/* The repair class of the runAsNonRoot wishes: adding where one of them adds. */
+static enum pss_repair
+companion_class(const struct pss_violation *violation)
+{
+    for (size_t i = 0; i < violation->hits.n; i++)
+        if (violation->hits.items[i].is_missing)
+            return PSS_HARDEN;
+    return PSS_REPLACE;
+}
+
+static size_t
+finding_of_container(
+    const struct pss_plan *plan, size_t container, size_t first, size_t n)
+{
+    for (size_t i = first; i < first + n; i++)
+        if (pss_str_eq(plan->result->findings.items[i].container,
+                plan->pod->containers[container].name))
+            return i;
+    return first;
+}
+
+/* Before v1.23 no check forbids an explicit 0, but the kubelet refuses it beside
+ * runAsNonRoot: it is overwritten where it stands, if that is permitted. */
+static void
+overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
+{
+    bool is_permitted = (plan->fixing->repairs & PSS_REPAIR_BIT(PSS_REPLACE)) != 0;
+    if (plan->fixing->policy.minor >= 23 || !is_permitted)
+        return;
+    wish.repair = PSS_REPLACE;
+    if (is_zero_user(plan->pod->spec)) {
+        wish.map = plan->pod->spec;
+        write_user(plan, wish);
+    }
+    for (size_t i = 0; i < plan->pod->n_containers; i++) {
+        wish.map = plan->pod->containers[i].map;
+        if (is_zero_user(wish.map))
+            write_user(plan, wish);
+    }
+}
+
+void
+pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
+    size_t first, size_t n)
+{
+    const struct pss_pod *pod = plan->pod;
+    struct pss_wish wish = {
+        .repair = companion_class(violation),
+        .path = PSS_STR("securityContext.runAsUser"),
+        .finding = first,
+    };
+    if (pod->is_windows || plan->fixing->policy.level != PSS_RESTRICTED)
+        return;
+    overwrite_zeros(plan, wish);
+    if (plan->fixing->user_mode == PSS_USER_IMAGE || has_user(pod->spec))
+        return;
+    bool pod_says = is_true(get_path(pod->spec, "securityContext.runAsNonRoot"));
+    size_t keepers = 0;
+    size_t others = 0;
+    bool *wants = PSS_NEW_N(plan->mem, bool, pod->n_containers + 1);
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        const struct pss_node *map = pod->containers[i].map;
+        if (!map || has_user(map))
+            continue;
+        const struct pss_node *own = get_path(map, "securityContext.runAsNonRoot");
+        bool says = own ? is_true(own) : pod_says;
+        wants[i] = !says;
+        keepers += says;
+        others += !says;
+    }
+    if (others > 0 && keepers == 0) {
+        wish.map = pod->spec;
+        write_user(plan, wish);
+        return;
+    }
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        if (!wants[i])
+            continue;
+        wish.map = pod->containers[i].map;
+        wish.finding = finding_of_container(plan, i, first, n);
+        write_user(plan, wish);
+    }
+}

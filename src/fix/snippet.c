@@ -1,0 +1,191 @@
+/* Text for new entries (interfaces §5.5, §5.6). */
+#include "pss/base.h"
+
+#include "snippet.h"
+
+struct pss_new *
+pss_new_child(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
+    enum pss_new_kind kind)
+{
+    struct pss_new **link = &parent->first;
+    while (*link) {
+        int order = parent->kind == PSS_NEW_LIST ? 1 : pss_str_cmp(key, (*link)->key);
+        if (order == 0)
+            return *link;
+        if (order < 0)
+            break;
+        link = &(*link)->next;
+    }
+    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
+    entry->kind = kind;
+    entry->key = key;
+    entry->next = *link;
+    *link = entry;
+    return entry;
+}
+
+/* Plain only where every reader agrees that it is this string. */
+static bool
+is_safe_plain(struct pss_str text)
+{
+    static const char *const words[] = {
+        "y", "n", "yes", "no", "on", "off", "true", "false", "null"};
+    if (text.n == 0)
+        return false;
+    for (size_t i = 0; i < PSS_COUNT(words); i++)
+        if (pss_str_same_letters(text, pss_str_of(words[i])))
+            return false;
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.p[i];
+        bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        bool is_inner =
+            (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '/' || c == '-';
+        if (!is_letter && (i == 0 || !is_inner))
+            return false;
+    }
+    return true;
+}
+
+static void
+put_quoted(struct pss_buf *out, struct pss_str text)
+{
+    pss_buf_putc(out, '"');
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        if (c == '"' || c == '\\')
+            pss_buf_putc(out, '\\');
+        if (c == '\n')
+            pss_buf_puts(out, "\\n");
+        else if (c < 0x20)
+            pss_buf_printf(out, "\\u%04x", c);
+        else
+            pss_buf_putc(out, (char)c);
+    }
+    pss_buf_putc(out, '"');
+}
+
+void
+pss_snippet_scalar(struct pss_buf *out, struct pss_str text, bool is_string,
+    const struct pss_style *style)
+{
+    if (is_string && (style->has_quoted_text || !is_safe_plain(text)))
+        put_quoted(out, text);
+    else
+        pss_buf_add(out, text);
+}
+
+void
+pss_snippet_key(struct pss_buf *out, struct pss_str key, const struct pss_style *style)
+{
+    if (style->has_quoted_keys || !is_safe_plain(key))
+        put_quoted(out, key);
+    else
+        pss_buf_add(out, key);
+}
+
+static void
+pad(struct pss_buf *out, size_t column)
+{
+    while (column-- > 0)
+        pss_buf_putc(out, ' ');
+}
+
+static void
+block_items(
+    struct pss_buf *out, const struct pss_new *list, const struct pss_style *style)
+{
+    for (const struct pss_new *item = list->first; item; item = item->next) {
+        pss_buf_add(out, style->eol);
+        pad(out, style->column + style->list_offset);
+        pss_buf_puts(out, "- ");
+        pss_snippet_scalar(out, item->text, item->is_string, style);
+    }
+}
+
+/* Depth is that of our own additions: securityContext, seccompProfile, type. */
+void
+pss_snippet_block(
+    struct pss_buf *out, const struct pss_new *entries, const struct pss_style *style)
+{
+    for (const struct pss_new *entry = entries; entry; entry = entry->next) {
+        if (entry != entries) {
+            pss_buf_add(out, style->eol);
+            pad(out, style->column);
+        }
+        pss_snippet_key(out, entry->key, style);
+        pss_buf_putc(out, ':');
+        struct pss_style inner = *style;
+        switch (entry->kind) {
+        case PSS_NEW_SCALAR:
+            pss_buf_putc(out, ' ');
+            pss_snippet_scalar(out, entry->text, entry->is_string, style);
+            break;
+        case PSS_NEW_MAP:
+            inner.column += style->step;
+            pss_buf_add(out, style->eol);
+            pad(out, inner.column);
+            pss_snippet_block(out, entry->first, &inner);
+            break;
+        case PSS_NEW_LIST:
+            block_items(out, entry, style);
+            break;
+        }
+    }
+}
+
+static struct pss_str
+joined(struct pss_buf *scratch, struct pss_str a, struct pss_str b)
+{
+    pss_buf_add(scratch, a);
+    pss_buf_add(scratch, b);
+    return pss_buf_str(scratch);
+}
+
+void
+pss_snippet_flow_value(
+    struct pss_buf *out, const struct pss_new *entry, const struct pss_style *style)
+{
+    if (entry->kind == PSS_NEW_SCALAR) {
+        pss_snippet_scalar(out, entry->text, entry->is_string, style);
+        return;
+    }
+    pss_buf_putc(out, entry->kind == PSS_NEW_MAP ? '{' : '[');
+    if (style->is_lines && entry->first) {
+        struct pss_buf scratch = {0};
+        struct pss_style inner = *style;
+        inner.indent = joined(&scratch, style->indent, style->deeper);
+        pss_buf_add(out, style->eol);
+        pss_buf_add(out, inner.indent);
+        pss_snippet_flow(out, entry->first, &inner);
+        if (style->has_last_comma)
+            pss_buf_putc(out, ',');
+        pss_buf_add(out, style->eol);
+        pss_buf_add(out, style->indent);
+        pss_buf_release(&scratch);
+    } else {
+        pss_snippet_flow(out, entry->first, style);
+    }
+    pss_buf_putc(out, entry->kind == PSS_NEW_MAP ? '}' : ']');
+}
+
+void
+pss_snippet_flow(
+    struct pss_buf *out, const struct pss_new *entries, const struct pss_style *style)
+{
+    for (const struct pss_new *entry = entries; entry; entry = entry->next) {
+        if (entry != entries) {
+            pss_buf_putc(out, ',');
+            if (style->is_lines) {
+                pss_buf_add(out, style->eol);
+                pss_buf_add(out, style->indent);
+            } else if (!style->is_tight) {
+                pss_buf_putc(out, ' ');
+            }
+        }
+        if (entry->key.n) {
+            pss_snippet_key(out, entry->key, style);
+            pss_buf_puts(out, style->is_tight ? ":" : ": ");
+        }
+        pss_snippet_flow_value(out, entry, style);
+    }
+}

@@ -1,0 +1,52 @@
+/* What a plan asks of the text, before anything is known of its layout. */
+#ifndef FIX_WISH_H
+#define FIX_WISH_H
+
+#include "pss/check.h"
+#include "pss/edit.h"
+#include "pss/pod.h"
+#include "pss/result.h"
+
+enum pss_wish_act {
+    PSS_WISH_SET,     /* `path` below `map` holds `text` */
+    PSS_WISH_DELETE,  /* `path` below `map` is gone */
+    PSS_WISH_DROP,    /* the list item `node` is gone */
+    PSS_WISH_APPEND,  /* the list at `path` below `map` holds `text` as its last item */
+    PSS_WISH_RESPELL, /* the list item `node` reads `text` */
+    PSS_WISH_EMPTY_DIR, /* the entry `hostPath` of `map` becomes `emptyDir: {}` */
+};
+
+struct pss_wish {
+    enum pss_wish_act act;
+    enum pss_repair repair; /* the class that permits it */
+    const struct pss_node
+        *map;            /* mapping that exists; never deleted, `{}` if emptied */
+    struct pss_str path; /* keys parted by `separator` */
+    char separator;      /* of the keys in `path` */
+    const struct pss_node *node; /* DROP, RESPELL */
+    struct pss_str text;
+    bool is_string;
+    size_t finding; /* number in pss_result.findings */
+};
+
+struct pss_wishes {
+    struct pss_wish *items;
+    size_t n;
+    size_t cap;
+};
+
+/* Where placed wishes go. */
+struct pss_placing {
+    struct pss_result
+        *result; /* its findings' `edit_of` and `note`, `touched` and `edits`
+                                  are filled in */
+    struct pss_str obstacle; /* why pss_place_wishes said no */
+};
+
+/* Turns the wishes of one pod into edits at the places of decisions §4. False if one of
+ * them cannot be done, because the node is shared or of another shape; nothing has
+ * been added then. Sorts the wishes. */
+bool pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
+    const struct pss_pod *pod, struct pss_wishes *wishes);
+
+#endif
