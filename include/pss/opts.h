@@ -63,7 +63,7 @@ struct pss_opts {
     bool has_statistics;
     bool shows_files;
     bool shows_fixes;
-    bool is_unfiltered;    /* --no-prefilter */
+    bool is_unfiltered; /* --no-prefilter */
     bool is_write_through;
     struct {
         const char **items;
@@ -88,11 +88,12 @@ enum pss_option_group {
 /* What help, manual and completions need to know of an option. */
 struct pss_option_face {
     enum pss_option_group group;
-    char letter;        /* 0: none */
-    const char *name;   /* without dashes */
-    const char *arg;    /* NULL: it takes none */
-    const char *help;   /* sentences, for all of the above */
-    const char *values; /* space-separated, for completion; "@rules", "@formats", "@file" */
+    char letter;      /* 0: none */
+    const char *name; /* without dashes */
+    const char *arg;  /* NULL: it takes none */
+    const char *help; /* sentences, for all of the above */
+    const char
+        *values; /* space-separated, for completion; "@rules", "@formats", "@file" */
 };
 /* Row by number; NULL past the end. */
 const struct pss_option_face *pss_option_at(size_t i);

@@ -4,6 +4,7 @@
 #define PSS_REPORT_H
 
 #include "pss/buf.h"
+#include "pss/lines.h"
 #include "pss/tally.h"
 
 struct pss_report;
@@ -13,20 +14,21 @@ struct pss_writer {
     const char *help;
     /* Any of these may be NULL. */
     void (*begin)(struct pss_buf *out, struct pss_report *report);
-    void (*file)(
-        struct pss_buf *out, struct pss_report *report, const struct pss_result *result);
+    void (*file)(struct pss_buf *out, struct pss_report *report,
+        const struct pss_result *result);
     void (*end)(struct pss_buf *out, struct pss_report *report);
 };
 
 struct pss_report {
     const struct pss_writer *writer;
     struct pss_policy policy;
-    bool is_blocks;   /* a person looks at a terminal: one block a pod */
+    bool is_blocks; /* a person looks at a terminal: one block a pod */
     bool is_coloured;
-    bool is_verbose;  /* source lines, templates, what is suppressed */
-    bool is_quiet;    /* findings alone */
-    bool is_rest;     /* leave out what the product on stdout answers already */
+    bool is_verbose; /* source lines, templates, what is suppressed */
+    bool is_quiet;   /* findings alone */
+    bool is_rest;    /* leave out what the product on stdout answers already */
     struct pss_tally tally;
+    struct pss_lines lines; /* of the result at hand */
     /* Of the writer in use. */
     size_t n_findings;   /* printed so far */
     struct pss_buf pods; /* waiting for the end */
@@ -47,9 +49,11 @@ void pss_report_release(struct pss_report *report);
 
 /* Numbers of the findings in the order of their places; in the arena of the document. */
 size_t *pss_report_order(const struct pss_result *result);
-/* One line for an error: `PATH:LINE:COL: error: MESSAGE`. */
-void pss_report_failure(struct pss_buf *out, const struct pss_result *result,
-    const struct pss_err *err, bool is_coloured);
+/* One line for an error of the result at hand: `PATH:LINE:COL: error: MESSAGE`. */
+void pss_report_failure(struct pss_buf *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_err *err);
+/* Length of the UTF-8 sequence at the start of `text`; 0 if there is none. */
+size_t pss_report_utf8(struct pss_str text);
 /* Text from a manifest or a file name, for a line of text: control characters and what
  * is no UTF-8 as \xNN. */
 void pss_report_clean(struct pss_buf *out, struct pss_str text);

@@ -24,15 +24,15 @@ struct pss_tally {
     size_t fixable;
     size_t left;
     size_t suppressed;
-    size_t broken;       /* outcome error */
-    size_t refused;      /* chunks and inputs that could not be read or written */
-    size_t changed;      /* files with new bytes, written or not */
-    size_t reached[4];   /* pods that are left, by the class that would reach them */
-    size_t violations;   /* findings that count, those that are fixed included */
+    size_t broken;     /* outcome error */
+    size_t refused;    /* chunks and inputs that could not be read or written */
+    size_t changed;    /* files with new bytes, written or not */
+    size_t reached[4]; /* pods that are left, by the class that would reach them */
+    size_t violations; /* findings that count, those that are fixed included */
     size_t violations_fixed;
     size_t violations_reached[4]; /* of pods as in `reached` */
-    size_t open;         /* violations that are neither fixed nor fixable */
-    size_t bad_files;    /* with violations */
+    size_t open;                  /* violations that are neither fixed nor fixable */
+    size_t bad_files;             /* with violations */
     struct pss_rule_count rules[PSS_MAX_RULES];
     size_t n_rules;
 };
@@ -43,6 +43,8 @@ void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
     const struct pss_policy *policy, bool is_fix);
 /* One line a rule, most frequent first. */
 void pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally);
+/* The option that permits a class of repair and all gentler ones: "--repairs=all". */
+const char *pss_tally_option(enum pss_repair reach);
 /* 1,234,567 */
 void pss_tally_number(struct pss_buf *out, size_t n);
 /* "1 pod", "2,000 pods" */

@@ -1,0 +1,156 @@
+/* The list of writers, and what they share. */
+#include "pss/base.h"
+
+#include "pss/pod.h"
+#include "writers.h"
+
+#define ADDRESS(name) &pss_writer_##name,
+static const struct pss_writer *const writers[] = {PSS_WRITERS(ADDRESS)};
+
+const struct pss_writer *
+pss_writer_at(size_t i)
+{
+    return i < PSS_COUNT(writers) ? writers[i] : NULL;
+}
+
+const struct pss_writer *
+pss_writer_find(struct pss_str name)
+{
+    for (size_t i = 0; i < PSS_COUNT(writers); i++)
+        if (pss_str_is(name, writers[i]->name))
+            return writers[i];
+    return NULL;
+}
+
+void
+pss_report_begin(struct pss_buf *out, struct pss_report *report)
+{
+    if (report->writer->begin)
+        report->writer->begin(out, report);
+}
+
+void
+pss_report_file(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+{
+    pss_tally_add(&report->tally, result);
+    report->lines = result->doc ? result->doc->lines : (struct pss_lines){0};
+    if (report->writer->file)
+        report->writer->file(out, report, result);
+}
+
+void
+pss_report_end(struct pss_buf *out, struct pss_report *report)
+{
+    if (report->writer->end)
+        report->writer->end(out, report);
+}
+
+void
+pss_report_release(struct pss_report *report)
+{
+    pss_buf_release(&report->pods);
+    pss_buf_release(&report->errors);
+}
+
+struct placed {
+    size_t at;
+    size_t number;
+};
+
+static int
+by_place(const void *a, const void *b)
+{
+    const struct placed *x = a;
+    const struct placed *y = b;
+    if (x->at != y->at)
+        return x->at < y->at ? -1 : 1;
+    return x->number < y->number ? -1 : x->number > y->number;
+}
+
+size_t *
+pss_report_order(const struct pss_result *result)
+{
+    size_t n = result->findings.n;
+    if (n == 0)
+        return NULL;
+    struct pss_arena *mem = result->doc->mem;
+    struct placed *places = PSS_NEW_N(mem, struct placed, n);
+    for (size_t i = 0; i < n; i++)
+        places[i] = (struct placed){result->findings.items[i].span.at, i};
+    qsort(places, n, sizeof(places[0]), by_place);
+    size_t *order = PSS_NEW_N(mem, size_t, n);
+    for (size_t i = 0; i < n; i++)
+        order[i] = places[i].number;
+    return order;
+}
+
+size_t
+pss_report_utf8(struct pss_str text)
+{
+    if (text.n == 0)
+        return 0;
+    unsigned char c = (unsigned char)text.p[0];
+    if (c < 0x80)
+        return 1;
+    size_t n = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+    if (c < 0xC2 || c > 0xF4 || n > text.n)
+        return 0;
+    for (size_t i = 1; i < n; i++)
+        if (((unsigned char)text.p[i] & 0xC0) != 0x80)
+            return 0;
+    unsigned char d = (unsigned char)text.p[1];
+    bool is_overlong = (c == 0xE0 && d < 0xA0) || (c == 0xF0 && d < 0x90);
+    bool is_beyond = (c == 0xED && d >= 0xA0) || (c == 0xF4 && d >= 0x90);
+    return is_overlong || is_beyond ? 0 : n;
+}
+
+/* What a terminal would obey instead of showing it. */
+static bool
+is_control(struct pss_str text)
+{
+    unsigned char c = (unsigned char)text.p[0];
+    if (c == 0xC2 && text.n > 1)
+        return (unsigned char)text.p[1] < 0xA0;
+    return c < 0x20 || c == 0x7F;
+}
+
+void
+pss_report_clean(struct pss_buf *out, struct pss_str text)
+{
+    while (text.n > 0) {
+        size_t n = pss_report_utf8(text);
+        if (n == 0 || is_control(text)) {
+            pss_buf_printf(out, "\\x%02x", (unsigned char)text.p[0]);
+            n = 1;
+        } else {
+            pss_buf_add(out, (struct pss_str){text.p, n});
+        }
+        text.p += n;
+        text.n -= n;
+    }
+}
+
+void
+pss_report_object(struct pss_buf *out, const struct pss_object *object)
+{
+    pss_report_clean(out, object->kind);
+    if (object->name.n == 0)
+        return;
+    pss_buf_putc(out, '/');
+    pss_report_clean(out, object->name);
+}
+
+void
+pss_report_failure(struct pss_buf *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_err *err)
+{
+    pss_report_clean(out, pss_str_of(result->path));
+    if (result->doc && err->at != PSS_ERR_NOWHERE) {
+        struct pss_place place = pss_lines_at(&report->lines, err->at);
+        pss_buf_printf(out, ":%zu:%zu", place.line, place.column);
+    }
+    pss_buf_puts(out, report->is_coloured ? ": \x1b[1;31merror:\x1b[m " : ": error: ");
+    pss_report_clean(out, err->message);
+    pss_buf_putc(out, '\n');
+}

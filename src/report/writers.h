@@ -1,0 +1,15 @@
+/* The formats of reports, in the order of --help. */
+#ifndef REPORT_WRITERS_H
+#define REPORT_WRITERS_H
+
+#include "pss/report.h"
+
+#define PSS_WRITERS(X)                                                                 \
+    X(text)                                                                            \
+    X(json)
+
+#define PSS_DECLARE_WRITER(name) extern const struct pss_writer pss_writer_##name;
+PSS_WRITERS(PSS_DECLARE_WRITER)
+#undef PSS_DECLARE_WRITER
+
+#endif
