@@ -306,7 +306,8 @@ is_what_git_reads(void **state)
     (void)state;
     if (!run("git --version >/dev/null 2>&1"))
         skip();
-    assert_applies("git apply --whitespace=nowarn all.diff");
+    /* git takes names with "diff --git" from the top of the work tree. */
+    assert_applies("git init -q . && git apply --whitespace=nowarn all.diff");
 }
 
 /* Two edits a line, and all in one line: twice the input takes about twice the time. */
