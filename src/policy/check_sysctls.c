@@ -8,7 +8,10 @@ say(struct pss_buf *out, const struct pss_pod *pod, const struct pss_hit *hits,
     size_t n)
 {
     (void)pod;
-    pss_buf_puts(out, "forbidden sysctls (");
+    pss_buf_puts(out, "forbidden sysctls");
+    if (n == 1 && hits[0].value.n == 0) /* an empty detail: upstream leaves it out */
+        return;
+    pss_buf_puts(out, " (");
     for (size_t i = 0; i < n; i++) {
         pss_buf_puts(out, i > 0 ? ", " : "");
         pss_buf_add(out, hits[i].value);

@@ -293,6 +293,7 @@ static const struct vector more[] = {
     {0, "baseline:latest", "",
         "sc: {sysctls: [null, {value: x}, {name: kernel.shm_rmid_forced}]}",
         "forbidden sysctls (, )"},
+    {0, "baseline:latest", "", "sc: {sysctls: [{}]}", "forbidden sysctls"},
     {0, "baseline:v1.19", "",
         "sc: {seccompProfile: {}}, containers: [{name: a, sc: {seccompProfile: {type: "
         "null}}}]",
