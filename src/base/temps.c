@@ -35,6 +35,15 @@ static _Thread_local sigset_t mask_before;
 
 static const int caught[] = {SIGTERM, SIGINT, SIGHUP};
 
+/* Another thread is about to end the process: do not be in its way, and do not
+ * complain of what it removes. */
+static _Noreturn void
+wait_for_end(void)
+{
+    for (;;)
+        pause();
+}
+
 /* A thread that holds the signals must not be interrupted by one: the handler would
  * wait for it for ever. So it blocks them for itself; others are counted. */
 void
@@ -46,13 +55,9 @@ pss_temps_hold(void)
         sigaddset(&blocked, caught[i]);
     pthread_sigmask(SIG_BLOCK, &blocked, &mask_before);
     atomic_fetch_add(&holders, 1);
-    while (atomic_load(&is_ending)) {
-        /* The process is about to die: wait for it without being in its way. */
-        atomic_fetch_sub(&holders, 1);
-        pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
-        pause();
-        pthread_sigmask(SIG_BLOCK, &blocked, NULL);
-        atomic_fetch_add(&holders, 1);
+    if (atomic_load(&is_ending)) {
+        pss_temps_let_go();
+        wait_for_end();
     }
 }
 
@@ -122,8 +127,12 @@ pss_temp_create(struct pss_temp *out, int dir)
 int
 pss_temp_rename(struct pss_temp *temp, const char *name)
 {
-    if (renameat(temp->dir, temp->name, temp->dir, name) != 0)
-        return errno;
+    if (renameat(temp->dir, temp->name, temp->dir, name) != 0) {
+        int error = errno;
+        if (atomic_load(&is_ending))
+            wait_for_end();
+        return error;
+    }
     free_slot(temp->slot);
     return 0;
 }
