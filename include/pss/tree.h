@@ -53,6 +53,8 @@ struct pss_node {
     size_t n;                /* children */
     struct pss_node *target; /* alias: the anchored node */
     size_t uses;             /* anchored: number of aliases that lead here */
+    struct pss_node *alias; /* anchored: the last of them; alias: the one before it that
+                               leads to the same node */
     const struct pss_doc *doc;
 };
 

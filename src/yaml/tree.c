@@ -400,6 +400,14 @@ is_within(const struct pss_node *node, const struct pss_node *above)
 }
 
 static void
+link_alias(struct pss_node *alias)
+{
+    alias->alias = alias->target->alias;
+    alias->target->alias = alias;
+    alias->target->uses++;
+}
+
+static void
 add_alias(struct builder *b, const struct pss_event *event)
 {
     struct pss_node *node = new_node(b, event, PSS_ALIAS);
@@ -416,7 +424,7 @@ add_alias(struct builder *b, const struct pss_event *event)
         fail(b, PSS_ERR_YAML, node->span.at - b->base,
             "this alias leads to a node that it stands in");
     else
-        node->target->uses++;
+        link_alias(node);
 }
 
 /* After the root: only blanks, comments and `...` may come, since Kubernetes drops
