@@ -12,8 +12,8 @@ static const char *const texts[] = {
     "a\r\n\r\nb",
     "a\rb\n",
     "\xEF\xBB\xBF",
-    "\xEF\xBB\xBF"
-    "a: \xC3\xA4\n\xE2\x82\xAC: \xF0\x9F\x98\x80\nx",
+    ("\xEF\xBB\xBF"
+     "a: \xC3\xA4\n\xE2\x82\xAC: \xF0\x9F\x98\x80\nx"),
     "\n\n\nend\n",
     "first\nmixed\r\nlast",
 };
