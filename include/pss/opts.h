@@ -92,8 +92,8 @@ struct pss_option_face {
     const char *name; /* without dashes */
     const char *arg;  /* NULL: it takes none */
     const char *help; /* sentences, for all of the above */
-    const char
-        *values; /* space-separated, for completion; "@rules", "@formats", "@file" */
+    const char *
+        values; /* space-separated, for completion; "@rules", "@findings", "@formats", "@file", "@any" */
 };
 /* Row by number; NULL past the end. */
 const struct pss_option_face *pss_option_at(size_t i);

@@ -13,7 +13,8 @@ struct pss_pool_work {
     void (*work)(void *context, size_t job, size_t slot);
     /* Called by the caller's thread, for job 0, 1, 2, … */
     void (*take)(void *context, size_t job, size_t slot);
-    /* Called by the caller's thread, some ten times a second while it waits; or NULL. */
+    /* Called by the caller's thread after each of these, and some ten times a second
+     * while it waits; or NULL. */
     void (*tick)(void *context);
     void *context;
 };

@@ -43,6 +43,10 @@ void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
     const struct pss_policy *policy, bool is_fix);
 /* One line a rule, most frequent first. */
 void pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally);
+/* `PATH: 3 documents, 2 pods, 4 violations, fixed` */
+void pss_tally_show_file(struct pss_buf *out, const struct pss_result *result);
+/* `PATH: fixed 2 runAsNonRoot, 1 privileged`; nothing if nothing is to be fixed. */
+void pss_tally_show_fixes(struct pss_buf *out, const struct pss_result *result);
 /* The option that permits a class of repair and all gentler ones: "--repairs=all". */
 const char *pss_tally_option(enum pss_repair reach);
 /* 1,234,567 */

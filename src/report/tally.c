@@ -1,7 +1,7 @@
 /* Counting, and the sentence at the end that says what to do next. */
 #include "pss/base.h"
 
-#include "pss/tally.h"
+#include "pss/report.h"
 
 static bool
 is_done(enum pss_outcome outcome)
@@ -239,4 +239,49 @@ pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally)
         pss_buf_putc(out, '\n');
     }
     pss_buf_release(&number);
+}
+
+void
+pss_tally_show_file(struct pss_buf *out, const struct pss_result *result)
+{
+    struct pss_tally one = {0};
+    pss_tally_add(&one, result);
+    pss_report_clean(out, pss_str_of(result->path));
+    pss_buf_puts(out, ": ");
+    pss_tally_count(out, one.documents, "document", "documents");
+    if (one.templates > 0) {
+        pss_buf_puts(out, ", ");
+        pss_tally_count(out, one.templates, "template", "templates");
+    }
+    pss_buf_puts(out, ", ");
+    pss_tally_count(out, one.pods, "pod", "pods");
+    pss_buf_puts(out, ", ");
+    pss_tally_count(out, one.violations, "violation", "violations");
+    if (one.refused > 0) {
+        pss_buf_puts(out, ", ");
+        pss_tally_count(out, one.refused, "error", "errors");
+    }
+    if (one.changed > 0)
+        pss_buf_puts(out, result->is_written ? ", changed" : ", would change");
+    pss_buf_putc(out, '\n');
+}
+
+void
+pss_tally_show_fixes(struct pss_buf *out, const struct pss_result *result)
+{
+    struct pss_tally one = {0};
+    pss_tally_add(&one, result);
+    const char *before = result->is_written ? ": fixed " : ": would fix ";
+    for (size_t i = 0; i < one.n_rules; i++) {
+        if (one.rules[i].n_done == 0)
+            continue;
+        if (before[0] == ':')
+            pss_report_clean(out, pss_str_of(result->path));
+        pss_buf_puts(out, before);
+        pss_tally_number(out, one.rules[i].n_done);
+        pss_buf_printf(out, " %s", one.rules[i].rule);
+        before = ", ";
+    }
+    if (before[0] == ',')
+        pss_buf_putc(out, '\n');
 }

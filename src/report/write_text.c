@@ -27,6 +27,15 @@ is_done(const struct pss_finding *finding)
     return finding->outcome == PSS_FIXED || finding->outcome == PSS_FIXABLE;
 }
 
+/* Files that cannot be read or written are told of by the caller, on stderr. */
+static void
+put_failure(struct pss_buf *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_err *err)
+{
+    if (err->code != PSS_ERR_SYSTEM)
+        pss_report_failure(out, report, result, err);
+}
+
 static bool
 is_shown(const struct pss_report *report, const struct pss_finding *finding)
 {
@@ -186,7 +195,7 @@ write_lines(
             const struct pss_err *err = result->failures.items[failure].err;
             if (finding && err->at > finding->span.at)
                 break;
-            pss_report_failure(out, report, result, err);
+            put_failure(out, report, result, err);
         }
         for (; pod < result->pods.n; pod++) {
             const struct pss_pod_result *row = &result->pods.items[pod];
@@ -355,7 +364,7 @@ write_blocks(
             const struct pss_err *err = result->failures.items[failure].err;
             if (pod && err->at > pod->at)
                 break;
-            pss_report_failure(out, report, result, err);
+            put_failure(out, report, result, err);
         }
         if (!pod)
             break;
@@ -371,7 +380,7 @@ write_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
 {
     if (!result->doc)
-        return; /* the caller tells of files that cannot be read */
+        return;
     if (report->is_blocks)
         write_blocks(out, report, result);
     else

@@ -1,0 +1,415 @@
+/* Reading, working, writing, reporting: all inputs of a run, in order. */
+#include "pss/base.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "console.h"
+#include "pss/batch.h"
+#include "pss/pool.h"
+#include "pss/report.h"
+#include "pss/run.h"
+#include "pss/udiff.h"
+
+/* An input in work: its memory lives until its report is printed. */
+struct slot {
+    struct pss_arena *mem;
+    struct pss_result result;
+};
+
+struct batch {
+    const struct pss_opts *opts;
+    struct pss_walk walk;
+    struct slot *slots;
+    struct pss_report report;
+    bool is_diff_coloured;
+    const char *cwd;    /* NULL if nobody knows it */
+    struct pss_buf out; /* waiting for stdout … */
+    struct pss_buf err; /* … and stderr */
+    bool is_deaf;       /* nobody reads stdout any more */
+    bool has_failed;    /* stdout could not be written */
+    size_t taken;
+    struct pss_progress progress;
+};
+
+static bool
+is_report_on_stdout(const struct pss_opts *opts)
+{
+    return opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
+}
+
+/* ---- output ---- */
+
+static void
+flush_out(struct batch *batch)
+{
+    struct pss_buf *out = &batch->out;
+    if (out->n == 0)
+        return;
+    pss_progress_erase(&batch->progress);
+    if (!batch->is_deaf) {
+        struct pss_arena *mem = batch->opts->mem;
+        errno = 0;
+        const struct pss_err *err =
+            pss_file_write_fd(mem, STDOUT_FILENO, pss_buf_str(out), "stdout");
+        batch->is_deaf = err != NULL;
+        /* Who closes the pipe has read enough. */
+        if (err && errno != EPIPE) {
+            pss_buf_printf(
+                &batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
+            batch->has_failed = true;
+        }
+    }
+    out->n = 0;
+}
+
+static void
+flush(struct batch *batch)
+{
+    flush_out(batch);
+    if (batch->err.n == 0)
+        return;
+    pss_progress_erase(&batch->progress);
+    /* There is nobody to tell if this fails. */
+    pss_file_write_fd(
+        batch->opts->mem, STDERR_FILENO, pss_buf_str(&batch->err), "stderr");
+    batch->err.n = 0;
+}
+
+/* Reports, and lists and counts that the user asked for. */
+static struct pss_buf *
+report_buf(struct batch *batch)
+{
+    return is_report_on_stdout(batch->opts) ? &batch->out : &batch->err;
+}
+
+/* Those must not stand in the middle of a report for programs. */
+static struct pss_buf *
+extras_buf(struct batch *batch)
+{
+    bool is_text = batch->opts->writer == pss_writer_at(0);
+    return is_text ? report_buf(batch) : &batch->err;
+}
+
+static bool
+is_text_written(const struct pss_result *result, const struct pss_err *err)
+{
+    return result->doc && err->code != PSS_ERR_SYSTEM;
+}
+
+/* Errors that the report does not show: of files that could not be read or written, and
+ * in a report for programs all of them. */
+static void
+put_failures(struct batch *batch, const struct pss_result *result)
+{
+    bool is_text = batch->report.writer != pss_writer_find(PSS_STR("json"));
+    for (size_t i = 0; i < result->failures.n; i++) {
+        const struct pss_err *err = result->failures.items[i].err;
+        if (!is_text_written(result, err)) {
+            pss_buf_puts(&batch->err, "pss-fix: error: ");
+            pss_report_clean(&batch->err, err->message);
+            pss_buf_putc(&batch->err, '\n');
+        } else if (!is_text) {
+            pss_report_failure(&batch->err, &batch->report, result, err);
+        }
+    }
+}
+
+/* ---- one input ---- */
+
+static void
+add_failure(struct slot *slot, const struct pss_err *err)
+{
+    struct pss_failure failure = {err, PSS_NOWHERE};
+    PSS_PUSH(slot->mem, &slot->result.failures, failure);
+}
+
+/* The new bytes are where they belong. */
+static void
+mark_written(struct pss_result *result)
+{
+    result->is_written = true;
+    for (size_t i = 0; i < result->pods.n; i++)
+        if (result->pods.items[i].outcome == PSS_FIXABLE)
+            result->pods.items[i].outcome = PSS_FIXED;
+    for (size_t i = 0; i < result->findings.n; i++)
+        if (result->findings.items[i].outcome == PSS_FIXABLE)
+            result->findings.items[i].outcome = PSS_FIXED;
+}
+
+static void
+work_on_file(void *context, size_t job, size_t number)
+{
+    struct batch *batch = context;
+    const struct pss_opts *opts = batch->opts;
+    struct slot *slot = &batch->slots[number];
+    const char *path = batch->walk.paths.items[job];
+    *slot = (struct slot){.mem = pss_arena_new(), .result = {.path = path}};
+    const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
+    if (err) {
+        add_failure(slot, err);
+        return;
+    }
+    pss_run_bytes(&slot->result, slot->mem, opts, path, slot->result.file.bytes);
+    if (opts->mode != PSS_MODE_FIX || slot->result.edits.n == 0)
+        return;
+    err = pss_file_replace(
+        slot->mem, &slot->result.file, slot->result.text, opts->is_write_through);
+    if (err)
+        add_failure(slot, err);
+    else
+        mark_written(&slot->result);
+}
+
+static void
+put_diff(struct batch *batch, const struct slot *slot)
+{
+    const struct pss_result *result = &slot->result;
+    bool is_outside = false;
+    struct pss_str name =
+        pss_batch_diff_name(&is_outside, slot->mem, batch->cwd, result->path);
+    pss_udiff_write(
+        &batch->out, name, result->doc->src, &result->edits, batch->is_diff_coloured);
+    if (!is_outside || batch->opts->is_quiet)
+        return;
+    pss_buf_puts(&batch->err, "pss-fix: note: ");
+    pss_report_clean(&batch->err, pss_str_of(result->path));
+    pss_buf_puts(&batch->err, " lies outside the current directory: git apply will not "
+                              "take its hunks, patch -p1 -d / will\n");
+}
+
+/* What the mode puts on stdout for this input. */
+static void
+put_product(struct batch *batch, const struct slot *slot)
+{
+    const struct pss_result *result = &slot->result;
+    bool is_changed = result->edits.n > 0;
+    switch (batch->opts->mode) {
+    case PSS_MODE_CHECK:
+    case PSS_MODE_FIX:
+        break;
+    case PSS_MODE_DIFF:
+        if (is_changed)
+            put_diff(batch, slot);
+        break;
+    case PSS_MODE_LIST:
+        if (!is_changed)
+            break;
+        pss_buf_puts(&batch->out, result->path);
+        pss_buf_putc(&batch->out, batch->opts->is_nul_ended ? '\0' : '\n');
+        break;
+    case PSS_MODE_FILTER:
+        pss_buf_add(&batch->out, result->text);
+        break;
+    }
+}
+
+static void
+report_on(struct batch *batch, const struct slot *slot)
+{
+    const struct pss_result *result = &slot->result;
+    pss_report_file(report_buf(batch), &batch->report, result);
+    put_failures(batch, result);
+    if (batch->opts->shows_files)
+        pss_tally_show_file(extras_buf(batch), result);
+    if (batch->opts->shows_fixes)
+        pss_tally_show_fixes(extras_buf(batch), result);
+}
+
+static void
+take_file(void *context, size_t job, size_t number)
+{
+    struct batch *batch = context;
+    struct slot *slot = &batch->slots[number];
+    (void)job;
+    put_product(batch, slot);
+    report_on(batch, slot);
+    flush(batch);
+    batch->taken++;
+    pss_arena_release(slot->mem);
+}
+
+static void
+show_progress(void *context)
+{
+    struct batch *batch = context;
+    pss_progress_show(&batch->progress, batch->taken, batch->walk.paths.n);
+}
+
+/* ---- all of them ---- */
+
+static void
+put_issues(struct batch *batch)
+{
+    for (size_t i = 0; i < batch->walk.issues.n; i++) {
+        const struct pss_walk_issue *issue = &batch->walk.issues.items[i];
+        if (issue->is_warning) {
+            pss_buf_puts(&batch->err, "pss-fix: warning: ");
+            pss_report_clean(&batch->err, issue->err->message);
+            pss_buf_putc(&batch->err, '\n');
+            continue;
+        }
+        struct slot slot = {.mem = batch->opts->mem, .result = {.path = issue->path}};
+        add_failure(&slot, issue->err);
+        report_on(batch, &slot);
+    }
+}
+
+static const struct pss_err *
+run_files(struct batch *batch)
+{
+    const struct pss_opts *opts = batch->opts;
+    const struct pss_err *err =
+        pss_walk(&batch->walk, opts->mem, &opts->walk, opts->args.items, opts->args.n);
+    if (err)
+        return err;
+    put_issues(batch);
+    unsigned n_threads = opts->jobs;
+    batch->slots = PSS_NEW_N(opts->mem, struct slot, pss_pool_slots(n_threads));
+    struct pss_pool_work work = {
+        .n_jobs = batch->walk.paths.n,
+        .n_threads = n_threads,
+        .work = work_on_file,
+        .take = take_file,
+        .tick = batch->progress.is_on ? show_progress : NULL,
+        .context = batch,
+    };
+    pss_pool_run(&work);
+    return NULL;
+}
+
+/* Stdin: the output is complete or there is none. */
+static void
+run_stdin(struct batch *batch)
+{
+    const struct pss_opts *opts = batch->opts;
+    const char *name = opts->stdin_name ? opts->stdin_name : "stdin";
+    struct slot slot = {.mem = pss_arena_new(), .result = {.path = name}};
+    struct pss_str bytes;
+    const struct pss_err *err =
+        pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
+    if (err)
+        add_failure(&slot, err);
+    else
+        pss_run_bytes(&slot.result, slot.mem, opts, name, bytes);
+    if (slot.result.failures.n == 0) {
+        put_product(batch, &slot);
+        if (opts->mode == PSS_MODE_FILTER)
+            mark_written(&slot.result);
+    }
+    report_on(batch, &slot);
+    flush(batch);
+    pss_arena_release(slot.mem);
+}
+
+int
+pss_batch_code(const struct pss_opts *opts, const struct pss_tally *tally)
+{
+    if (tally->refused > 0)
+        return 2;
+    bool remains = tally->open > 0 || tally->left > 0 || tally->broken > 0;
+    switch (opts->mode) {
+    case PSS_MODE_CHECK:
+        remains |= tally->violations > 0 || tally->fixable > 0;
+        break;
+    case PSS_MODE_FIX:
+        remains |= opts->is_exit_non_zero_on_fix && tally->changed > 0;
+        break;
+    case PSS_MODE_DIFF:
+    case PSS_MODE_LIST:
+        remains |= tally->changed > 0;
+        break;
+    case PSS_MODE_FILTER:
+        break;
+    }
+    return remains && !opts->is_exit_zero ? 1 : 0;
+}
+
+/* Of -q where stdout holds a product: errors alone. */
+static void
+write_errors(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+{
+    for (size_t i = 0; i < result->failures.n; i++)
+        if (is_text_written(result, result->failures.items[i].err))
+            pss_report_failure(out, report, result, result->failures.items[i].err);
+}
+
+static const struct pss_writer errors_writer = {.name = "errors", .file = write_errors};
+
+static void
+start_report(struct batch *batch)
+{
+    const struct pss_opts *opts = batch->opts;
+    bool is_stdout = is_report_on_stdout(opts);
+    int fd = is_stdout ? STDOUT_FILENO : STDERR_FILENO;
+    batch->report = (struct pss_report){
+        .writer = !is_stdout && opts->is_quiet ? &errors_writer : opts->writer,
+        .policy = opts->fixing.policy,
+        .is_blocks = isatty(fd) == 1,
+        .is_coloured = pss_console_is_coloured(opts->colour, fd),
+        .is_verbose = opts->is_verbose,
+        .is_quiet = opts->is_quiet,
+        .is_rest = !is_stdout,
+    };
+    batch->is_diff_coloured = pss_console_is_coloured(opts->colour, STDOUT_FILENO);
+    pss_report_begin(report_buf(batch), &batch->report);
+}
+
+static void
+end_report(struct batch *batch)
+{
+    const struct pss_opts *opts = batch->opts;
+    const struct pss_tally *tally = &batch->report.tally;
+    pss_report_end(report_buf(batch), &batch->report);
+    if (opts->has_statistics)
+        pss_tally_statistics(extras_buf(batch), tally);
+    flush_out(batch);
+    /* Where stdout holds a product, success is silent. */
+    bool remains =
+        tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;
+    if (!opts->is_quiet && (remains || opts->is_verbose || is_report_on_stdout(opts)))
+        pss_tally_summarise(
+            &batch->err, tally, &opts->fixing.policy, opts->mode == PSS_MODE_FIX);
+    flush(batch);
+}
+
+static const char *
+find_cwd(struct pss_arena *mem)
+{
+    char path[PATH_MAX];
+    if (!getcwd(path, sizeof(path)))
+        return NULL;
+    return pss_arena_copy(mem, pss_str_of(path)).p;
+}
+
+int
+pss_batch_run(const struct pss_opts *opts)
+{
+    struct batch batch = {.opts = opts, .cwd = find_cwd(opts->mem)};
+    /* Whoever reads the report and goes away must not stop the mending half-way. */
+    if (opts->mode == PSS_MODE_FIX)
+        signal(SIGPIPE, SIG_IGN);
+    start_report(&batch);
+    pid_t pager = opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
+    pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
+    const struct pss_err *err = NULL;
+    if (opts->is_stdin)
+        run_stdin(&batch);
+    else
+        err = run_files(&batch);
+    int code = 2;
+    if (err) {
+        pss_buf_printf(&batch.err, "pss-fix: %.*s\n", PSS_FMT(err->message));
+        flush(&batch);
+    } else {
+        end_report(&batch);
+        code = batch.has_failed ? 2 : pss_batch_code(opts, &batch.report.tally);
+    }
+    pss_pager_finish(pager);
+    pss_report_release(&batch.report);
+    pss_buf_release(&batch.out);
+    pss_buf_release(&batch.err);
+    return code;
+}

@@ -1,0 +1,145 @@
+/* Colour, pager, progress. */
+#include "pss/base.h"
+
+#include <errno.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "console.h"
+#include "pss/file.h"
+#include "pss/tally.h"
+
+enum {
+    PATIENCE = 1000, /* milliseconds before the first progress line … */
+    PERIOD = 100,    /* … and between two */
+};
+
+bool
+pss_console_has_person(void)
+{
+    return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
+}
+
+static bool
+is_set(const char *variable)
+{
+    const char *value = getenv(variable);
+    return value && value[0] != '\0';
+}
+
+static bool
+is_on(const char *variable)
+{
+    return is_set(variable) && strcmp(getenv(variable), "0") != 0;
+}
+
+bool
+pss_console_is_coloured(enum pss_colour when, int fd)
+{
+    if (when != PSS_COLOUR_AUTO)
+        return when == PSS_COLOUR_ALWAYS;
+    if (is_set("NO_COLOR"))
+        return false;
+    if (is_on("FORCE_COLOR") || is_on("CLICOLOR_FORCE"))
+        return true;
+    const char *choice = getenv("CLICOLOR");
+    if (choice && strcmp(choice, "0") == 0)
+        return false;
+    const char *term = getenv("TERM");
+    return isatty(fd) && term && strcmp(term, "dumb") != 0;
+}
+
+/* ---- pager ---- */
+
+static _Noreturn void
+become_pager(const char *command, int from)
+{
+    dup2(from, STDIN_FILENO);
+    close(from);
+    setenv("LESS", "FRX", 0);
+    execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+    _exit(127);
+}
+
+pid_t
+pss_pager_start(void)
+{
+    if (!is_set("PSS_FIX_PAGER") || !pss_console_has_person())
+        return 0;
+    int ends[2];
+    if (pipe(ends) != 0)
+        return 0;
+    pid_t pager = fork();
+    if (pager == 0) {
+        close(ends[1]);
+        become_pager(getenv("PSS_FIX_PAGER"), ends[0]);
+    }
+    close(ends[0]);
+    if (pager > 0)
+        dup2(ends[1], STDOUT_FILENO);
+    close(ends[1]);
+    return pager > 0 ? pager : 0;
+}
+
+void
+pss_pager_finish(pid_t pager)
+{
+    if (pager == 0)
+        return;
+    close(STDOUT_FILENO);
+    while (waitpid(pager, NULL, 0) < 0 && errno == EINTR)
+        continue;
+}
+
+/* ---- progress ---- */
+
+static int64_t
+now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+static void
+put(const char *bytes, size_t n)
+{
+    ssize_t written = write(STDERR_FILENO, bytes, n);
+    (void)written; /* nothing hangs on it */
+}
+
+void
+pss_progress_start(struct pss_progress *progress, bool is_quiet)
+{
+    *progress = (struct pss_progress){
+        .is_on = !is_quiet && !getenv("CI") && pss_console_has_person(),
+        .next = now() + PATIENCE,
+    };
+}
+
+void
+pss_progress_show(struct pss_progress *progress, size_t done, size_t all)
+{
+    if (!progress->is_on || now() < progress->next)
+        return;
+    struct pss_buf line = {0};
+    pss_buf_puts(&line, "\rpss-fix: ");
+    pss_tally_number(&line, done);
+    pss_buf_puts(&line, " of ");
+    pss_tally_count(&line, all, "file", "files");
+    pss_buf_puts(&line, "\x1b[K");
+    put(line.p, line.n);
+    pss_buf_release(&line);
+    progress->is_shown = true;
+    progress->next = now() + PERIOD;
+}
+
+void
+pss_progress_erase(struct pss_progress *progress)
+{
+    if (!progress->is_shown)
+        return;
+    put("\r\x1b[K", 4);
+    progress->is_shown = false;
+}

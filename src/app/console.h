@@ -1,0 +1,32 @@
+/* What stands at the other end of stdin, stdout and stderr. */
+#ifndef APP_CONSOLE_H
+#define APP_CONSOLE_H
+
+#include <sys/types.h>
+
+#include "pss/opts.h"
+
+/* True if all three are terminals: somebody is looking. A single one may be captured,
+ * as pre-commit does it. */
+bool pss_console_has_person(void);
+/* Whether to colour what goes to a descriptor (interfaces §3.6). */
+bool pss_console_is_coloured(enum pss_colour when, int fd);
+
+/* Puts PSS_FIX_PAGER between stdout and the terminal, if it is set and there is a
+ * person. 0 if there is no pager. */
+pid_t pss_pager_start(void);
+/* Ends the output and waits until the person has read it. */
+void pss_pager_finish(pid_t pager);
+
+/* One line on stderr, rewritten in place. */
+struct pss_progress {
+    bool is_on;
+    bool is_shown;
+    int64_t next; /* milliseconds of the clock */
+};
+void pss_progress_start(struct pss_progress *progress, bool is_quiet);
+void pss_progress_show(struct pss_progress *progress, size_t done, size_t all);
+/* Before anything else is printed. */
+void pss_progress_erase(struct pss_progress *progress);
+
+#endif

@@ -1,0 +1,279 @@
+/* What the table of checks says, in sentences. */
+#include "pss/base.h"
+
+#include "pss/check.h"
+#include "pss/explain.h"
+
+enum { WIDTH = 78 };
+
+static const struct pss_notice notices[] = {
+    {"duplicate-key", "a key that a check reads stands twice",
+        "Kubernetes takes the last of two equal keys, kubectl drops the first without "
+        "a "
+        "word, and kustomize refuses the file. Which one was meant cannot be known, so "
+        "the pod is left alone. Delete one of the two. Other keys that stand twice are "
+        "a warning.",
+        true},
+    {"invalid-type", "a field holds a value of the wrong type",
+        "The API server refuses the whole object: hostNetwork: \"true\" is a string, "
+        "not "
+        "a boolean, and replicas: \"3\" is no number. Such a value is never guessed "
+        "at, "
+        "and the pod is left alone. Write it as the type that the field has.",
+        true},
+    {"ambiguous-merge", "readers disagree about a merge key",
+        "A key before << is overwritten by the merge in kubectl and wins in kustomize. "
+        "Where both orders give different values for a field that a check reads, the "
+        "pod is left alone. Move the key behind <<.",
+        true},
+    {"indeterminate", "a placeholder stands where a check reads",
+        "${VAR}, $(VAR) or {{ value }} is filled in later by another tool, so nobody "
+        "can "
+        "say now whether the pod passes. It is left alone unless --partial is given.",
+        false},
+    {"partial", "the rest of the object is elsewhere",
+        "A kustomize patch, an object with a $patch directive, or a workload in which "
+        "no container has an image, is laid over another object. What is missing in it "
+        "may be there, so nothing is added. With --partial, what it sets against the "
+        "rules is replaced.",
+        false},
+    {"ignored-content", "text that Kubernetes drops",
+        "What follows ... or a line that ends the document's root by its indentation, "
+        "up "
+        "to the next ---, is ignored by Kubernetes without a word. Half a manifest can "
+        "vanish that way, so this is an error and the document is not touched.",
+        false},
+};
+
+const struct pss_notice *
+pss_notice_at(size_t i)
+{
+    return i < PSS_COUNT(notices) ? &notices[i] : NULL;
+}
+
+static size_t
+count_checks(void)
+{
+    size_t n = 0;
+    while (pss_check_at(n))
+        n++;
+    return n;
+}
+
+const char *
+pss_rule_id_at(size_t i)
+{
+    size_t n = count_checks();
+    if (i < n)
+        return pss_check_at(i)->id;
+    return i - n < PSS_COUNT(notices) ? notices[i - n].id : NULL;
+}
+
+void
+pss_wrap(struct pss_buf *out, const char *text, size_t indent)
+{
+    size_t column = 0;
+    while (*text != '\0') {
+        size_t n = strcspn(text, " ");
+        if (column > 0 && column + 1 + n > WIDTH) {
+            pss_buf_putc(out, '\n');
+            column = 0;
+        }
+        if (column == 0) {
+            pss_buf_printf(out, "%*s", (int)indent, "");
+            column = indent;
+        } else {
+            pss_buf_putc(out, ' ');
+            column++;
+        }
+        pss_buf_add(out, (struct pss_str){text, n});
+        column += n;
+        text += n;
+        text += strspn(text, " ");
+    }
+    if (column > 0)
+        pss_buf_putc(out, '\n');
+}
+
+/* ---- one row of a check ---- */
+
+static const char *
+setter_name(const struct pss_rule *rule)
+{
+    switch (rule->scope) {
+    case PSS_POD:
+        return "the pod";
+    case PSS_CONTAINER:
+        return rule->also_pod ? "the pod and each container" : "each container";
+    case PSS_VOLUME:
+        return "each volume";
+    case PSS_ANNOTATION:
+        return "annotations of the pod";
+    }
+    return "";
+}
+
+static const char *
+demand_name(enum pss_demand demand)
+{
+    switch (demand) {
+    case PSS_IN:
+    case PSS_EACH_IN:
+        return "may be left out, or is one of";
+    case PSS_NOT_IN:
+        return "may be anything but";
+    case PSS_SET_IN:
+        return "must be set to";
+    case PSS_INHERITS_IN:
+        return "must be set, at the pod or at each container, to one of";
+    case PSS_HOLDS:
+        return "must hold";
+    case PSS_SOURCE:
+        return "must have one of these sources";
+    case PSS_NOT_THERE:
+        return "must not be there";
+    }
+    return "";
+}
+
+static void
+put_values(struct pss_buf *out, const struct pss_allowed *values)
+{
+    for (size_t i = 0; values && values[i].text; i++) {
+        pss_buf_puts(out, i > 0 ? ", " : ": ");
+        bool is_empty = values[i].text[0] == '\0';
+        pss_buf_puts(out, is_empty ? "\"\"" : values[i].text);
+        if (values[i].since > 0)
+            pss_buf_printf(out, " (from v1.%u)", values[i].since);
+    }
+}
+
+static void
+put_act(struct pss_buf *out, const struct pss_rule *rule)
+{
+    switch (rule->act) {
+    case PSS_ACT_NONE:
+        pss_buf_puts(out, "by hand");
+        return;
+    case PSS_ACT_WRITE:
+        pss_buf_printf(out, "writes %s", rule->write);
+        break;
+    case PSS_ACT_DELETE:
+        pss_buf_puts(out, "deletes it");
+        break;
+    case PSS_ACT_DROP_ITEM:
+        pss_buf_puts(out, "deletes the entry");
+        break;
+    case PSS_ACT_APPEND:
+        pss_buf_printf(out, "adds %s", rule->write);
+        break;
+    case PSS_ACT_EMPTY_DIR:
+        pss_buf_puts(out, "puts emptyDir: {} in its place");
+        break;
+    }
+    bool can_be_missing = rule->demand == PSS_SET_IN ||
+                          rule->demand == PSS_INHERITS_IN || rule->demand == PSS_HOLDS;
+    static const char *const classes[] = {
+        [PSS_MANUAL] = "manual",
+        [PSS_HARDEN] = "harden",
+        [PSS_REPLACE] = "replace",
+        [PSS_UNSAFE] = "unsafe",
+    };
+    pss_buf_printf(out, " (%s%s", classes[rule->repair],
+        can_be_missing && rule->repair != PSS_HARDEN ? "; harden if it is missing"
+                                                     : "");
+    pss_buf_putc(out, ')');
+}
+
+static void
+explain_row(struct pss_buf *out, const struct pss_rule *rule)
+{
+    struct pss_buf line = {0};
+    pss_buf_printf(&line, "%s %s", rule->field, demand_name(rule->demand));
+    put_values(&line, rule->values);
+    if (rule->since > 0 && rule->until > 0)
+        pss_buf_printf(&line, " (v1.%u to v1.%u)", rule->since, rule->until - 1);
+    else if (rule->since > 0)
+        pss_buf_printf(&line, " (from v1.%u)", rule->since);
+    else if (rule->until > 0)
+        pss_buf_printf(&line, " (to v1.%u)", rule->until - 1);
+    pss_buf_printf(out, "  In %s:\n", setter_name(rule));
+    pss_buf_putc(&line, '\0');
+    pss_wrap(out, line.p, 4);
+    line.n = 0;
+    pss_buf_puts(&line, "Repair: ");
+    put_act(&line, rule);
+    pss_buf_putc(&line, '\0');
+    pss_wrap(out, line.p, 4);
+    pss_buf_release(&line);
+}
+
+/* ---- whole rules ---- */
+
+static void
+put_pardon(struct pss_buf *out, const struct pss_check *check)
+{
+    switch (check->pardon.kind) {
+    case PSS_NO_PARDON:
+        return;
+    case PSS_WINDOWS_POD:
+        pss_buf_puts(out, "Pods with os.name: windows pass");
+        break;
+    case PSS_NO_HOST_USERS:
+        pss_buf_puts(out, "Pods with hostUsers: false pass");
+        break;
+    }
+    if (check->pardon.since > 0)
+        pss_buf_printf(out, " from v1.%u on", check->pardon.since);
+    pss_buf_puts(out, ".\n");
+}
+
+static void
+explain_check(struct pss_buf *out, const struct pss_check *check)
+{
+    pss_buf_printf(out, "%s: %s\n\n", check->id, check->title);
+    pss_buf_printf(
+        out, "Level %s, from v1.%u on", pss_level_name(check->level), check->since);
+    if (check->replaces)
+        pss_buf_printf(out, "; takes the place of %s from v1.%u on", check->replaces,
+            check->replaces_since);
+    pss_buf_puts(out, ".\n");
+    put_pardon(out, check);
+    pss_buf_putc(out, '\n');
+    pss_wrap(out, check->rationale ? check->rationale : "", 0);
+    pss_buf_puts(out, "\nFields, below the pod's spec:\n");
+    for (const struct pss_rule *rule = check->rules; rule->field; rule++)
+        explain_row(out, rule);
+}
+
+bool
+pss_rule_explain(struct pss_buf *out, struct pss_str id)
+{
+    const struct pss_check *check = pss_check_find(id);
+    if (check) {
+        explain_check(out, check);
+        return true;
+    }
+    for (size_t i = 0; i < PSS_COUNT(notices); i++) {
+        if (!pss_str_is(id, notices[i].id))
+            continue;
+        pss_buf_printf(out, "%s: %s\n\n", notices[i].id, notices[i].title);
+        pss_wrap(out, notices[i].rationale, 0);
+        return true;
+    }
+    return false;
+}
+
+void
+pss_rules_list(struct pss_buf *out)
+{
+    for (size_t i = 0; pss_check_at(i); i++) {
+        const struct pss_check *check = pss_check_at(i);
+        pss_buf_printf(out, "%-26s  %-10s  %s\n", check->id,
+            pss_level_name(check->level), check->title);
+    }
+    for (size_t i = 0; i < PSS_COUNT(notices); i++)
+        if (notices[i].is_finding)
+            pss_buf_printf(
+                out, "%-26s  %-10s  %s\n", notices[i].id, "-", notices[i].title);
+}

@@ -1,0 +1,17 @@
+/* What is printed from the table of options. */
+#ifndef APP_HELP_H
+#define APP_HELP_H
+
+#include "pss/opts.h"
+
+void pss_help_write(struct pss_buf *out);
+/* The OPTIONS section of pss-fix.1. */
+void pss_help_write_mdoc(struct pss_buf *out);
+void pss_help_write_version(struct pss_buf *out);
+/* `shell`: bash, zsh or fish. */
+void pss_completion_write(struct pss_buf *out, struct pss_str shell);
+/* The words that may follow an option, for its `values`; false if they are names of
+ * files or cannot be listed. */
+bool pss_help_values(struct pss_buf *out, const struct pss_option_face *face);
+
+#endif

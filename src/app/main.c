@@ -1,0 +1,77 @@
+/* Options in, exit code out. */
+#include "pss/base.h"
+
+#include <unistd.h>
+
+#include "help.h"
+#include "pss/batch.h"
+#include "pss/explain.h"
+#include "pss/file.h"
+
+static int
+print(struct pss_arena *mem, int fd, const struct pss_buf *out)
+{
+    const struct pss_err *err = pss_file_write_fd(mem, fd, pss_buf_str(out), "stdout");
+    return err ? 2 : 0;
+}
+
+static int
+run_errand(const struct pss_opts *opts)
+{
+    struct pss_buf out = {0};
+    switch (opts->errand) {
+    case PSS_NO_ERRAND:
+        break;
+    case PSS_ERRAND_HELP:
+        pss_help_write(&out);
+        break;
+    case PSS_ERRAND_HELP_MDOC:
+        pss_help_write_mdoc(&out);
+        break;
+    case PSS_ERRAND_VERSION:
+        pss_help_write_version(&out);
+        break;
+    case PSS_ERRAND_COMPLETION:
+        pss_completion_write(&out, opts->subject);
+        break;
+    case PSS_ERRAND_EXPLAIN:
+        pss_rule_explain(&out, opts->subject);
+        break;
+    case PSS_ERRAND_LIST_RULES:
+        pss_rules_list(&out);
+        break;
+    }
+    int code = print(opts->mem, STDOUT_FILENO, &out);
+    pss_buf_release(&out);
+    return code;
+}
+
+static int
+refuse_usage(struct pss_arena *mem, const struct pss_err *err)
+{
+    struct pss_buf out = {0};
+    pss_buf_printf(
+        &out, "pss-fix: %.*s\nTry 'pss-fix --help'.\n", PSS_FMT(err->message));
+    print(mem, STDERR_FILENO, &out);
+    pss_buf_release(&out);
+    return 2;
+}
+
+int
+main(int argc, char **argv)
+{
+    pss_file_catch_signals();
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_opts opts;
+    const struct pss_err *err =
+        pss_opts_parse(&opts, mem, argc, (const char *const *)argv);
+    int code;
+    if (err)
+        code = refuse_usage(mem, err);
+    else if (opts.errand != PSS_NO_ERRAND)
+        code = run_errand(&opts);
+    else
+        code = pss_batch_run(&opts);
+    pss_arena_release(mem);
+    return code;
+}

@@ -1,0 +1,269 @@
+/* The command line, read by the table of options. */
+#include "pss/base.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "option.h"
+#include "pss/report.h"
+#include "suggest.h"
+
+static const struct pss_option *
+find_letter(char letter)
+{
+    for (size_t i = 0; pss_option_row(i); i++)
+        if (pss_option_row(i)->face.letter == letter && letter != 0)
+            return pss_option_row(i);
+    return NULL;
+}
+
+static const struct pss_option *
+find_name(struct pss_str name)
+{
+    for (size_t i = 0; pss_option_row(i); i++)
+        if (pss_str_is(name, pss_option_row(i)->face.name))
+            return pss_option_row(i);
+    return NULL;
+}
+
+struct parser {
+    struct pss_opts *opts;
+    const char *const *argv;
+    int argc;
+    int at; /* the next argument */
+};
+
+static const struct pss_err *
+obey(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
+    char *base = (char *)opts;
+    if (option->flag) {
+        bool *flag = (bool *)(base + option->flag - 1);
+        *flag = true;
+        return NULL;
+    }
+    if (!option->list)
+        return option->set(opts, value);
+    struct pss_words *list = (void *)(base + option->list - 1);
+    struct pss_str word;
+    while (pss_option_word(&word, &value))
+        if (word.n > 0)
+            PSS_PUSH(opts->mem, list, word);
+    return NULL;
+}
+
+/* The value in the next argument. */
+static const struct pss_err *
+take_value(struct pss_str *out, struct parser *parser, const struct pss_option *option)
+{
+    if (parser->at == parser->argc)
+        return pss_usage_error(parser->opts->mem, "option '--%s' needs a value: %s",
+            option->face.name, option->face.arg);
+    *out = pss_str_of(parser->argv[parser->at++]);
+    return NULL;
+}
+
+static const struct pss_err *
+parse_long(struct parser *parser, struct pss_str text)
+{
+    struct pss_arena *mem = parser->opts->mem;
+    size_t equals = pss_str_find(text, PSS_STR("="), 0);
+    struct pss_str name = {text.p, equals == SIZE_MAX ? text.n : equals};
+    const struct pss_option *option = find_name(name);
+    if (!option)
+        return pss_usage_error(mem, "unknown option '--%.*s'%s", PSS_FMT(name),
+            pss_suggest_hint(mem, "--", pss_suggest(name, pss_option_name_at)));
+    struct pss_str value = {"", 0};
+    if (equals != SIZE_MAX) {
+        value = (struct pss_str){text.p + equals + 1, text.n - equals - 1};
+        if (pss_str_is(name, "help") && pss_str_is(value, "mdoc")) {
+            parser->opts->errand = PSS_ERRAND_HELP_MDOC;
+            return NULL;
+        }
+        if (!option->face.arg)
+            return pss_usage_error(
+                mem, "option '--%s' takes no value", option->face.name);
+    } else if (option->face.arg) {
+        const struct pss_err *err = take_value(&value, parser, option);
+        if (err)
+            return err;
+    }
+    return obey(parser->opts, option, value);
+}
+
+/* Letters may stand together; the value of the last may follow at once. */
+static const struct pss_err *
+parse_short(struct parser *parser, struct pss_str letters)
+{
+    for (size_t i = 0; i < letters.n; i++) {
+        const struct pss_option *option = find_letter(letters.p[i]);
+        if (!option)
+            return pss_usage_error(parser->opts->mem, "unknown option '-%c'%s",
+                letters.p[i],
+                pss_suggest_hint(parser->opts->mem, "--",
+                    i == 0 && letters.n > 2 ? pss_suggest(letters, pss_option_name_at)
+                                            : NULL));
+        struct pss_str value = {"", 0};
+        const struct pss_err *err = NULL;
+        if (option->face.arg) {
+            value = (struct pss_str){letters.p + i + 1, letters.n - i - 1};
+            if (value.n == 0)
+                err = take_value(&value, parser, option);
+            i = letters.n;
+        }
+        if (!err)
+            err = obey(parser->opts, option, value);
+        if (err)
+            return err;
+    }
+    return NULL;
+}
+
+/* pre-commit passes names without a `--` before them: a file may be called -x.yaml. */
+static bool
+is_file(struct pss_str arg)
+{
+    if (!pss_str_ends(arg, PSS_STR(".yaml")) && !pss_str_ends(arg, PSS_STR(".yml")) &&
+        !pss_str_ends(arg, PSS_STR(".json")))
+        return false;
+    if (pss_str_starts(arg, PSS_STR("--"))) {
+        size_t equals = pss_str_find(arg, PSS_STR("="), 0);
+        size_t end = equals == SIZE_MAX ? arg.n : equals;
+        if (find_name((struct pss_str){arg.p + 2, end - 2}))
+            return false;
+    }
+    struct stat st;
+    return stat(arg.p, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+static const struct pss_err *
+parse_arg(struct parser *parser, const char *z)
+{
+    struct pss_opts *opts = parser->opts;
+    struct pss_str arg = pss_str_of(z);
+    if (pss_str_is(arg, "-")) {
+        opts->is_stdin = true;
+        return NULL;
+    }
+    if (arg.n == 0)
+        return pss_usage_error(opts->mem, "an empty argument names no file");
+    if (arg.p[0] != '-' || is_file(arg)) {
+        PSS_PUSH(opts->mem, &opts->args, z);
+        return NULL;
+    }
+    if (pss_str_starts(arg, PSS_STR("--")))
+        return parse_long(parser, (struct pss_str){arg.p + 2, arg.n - 2});
+    return parse_short(parser, (struct pss_str){arg.p + 1, arg.n - 1});
+}
+
+/* What only the whole command line shows. */
+static const struct pss_err *
+check_whole(struct pss_opts *opts)
+{
+    if (opts->is_stdin && opts->args.n > 0)
+        return pss_usage_error(opts->mem,
+            "'-' stands alone: stdin and files cannot be worked on in one run");
+    if (opts->is_stdin && opts->mode == PSS_MODE_FIX)
+        return pss_usage_error(
+            opts->mem, "'-' cannot be written in place; without --fix it is a filter");
+    if (opts->is_stdin && opts->mode == PSS_MODE_CHECK)
+        opts->mode = PSS_MODE_FILTER;
+    bool is_report = opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
+    if (!is_report && opts->writer != pss_writer_at(0))
+        return pss_usage_error(opts->mem,
+            "--format=%s needs stdout, which -, --diff and --list take",
+            opts->writer->name);
+    if (opts->is_nul_ended && opts->mode != PSS_MODE_LIST)
+        return pss_usage_error(opts->mem, "--null goes with --list");
+    if (opts->is_quiet && opts->is_verbose)
+        return pss_usage_error(
+            opts->mem, "'--quiet' and '--verbose' exclude each other; choose one");
+    return NULL;
+}
+
+static bool
+has_word(const struct pss_words *words, const char *word)
+{
+    for (size_t i = 0; i < words->n; i++)
+        if (pss_str_is(words->items[i], word))
+            return true;
+    return false;
+}
+
+/* --select chooses among the checks; what we say of a manifest that cannot be judged
+ * stays, unless it is ignored by name. */
+static bool
+is_selected(const void *context, const char *rule)
+{
+    const struct pss_opts *opts = context;
+    if (has_word(&opts->ignore, rule))
+        return false;
+    if (opts->select.n == 0 || has_word(&opts->select, rule))
+        return true;
+    return !pss_check_find(pss_str_of(rule));
+}
+
+static unsigned
+count_processors(void)
+{
+    long n = sysconf(_SC_NPROCESSORS_ONLN);
+    if (n < 1)
+        return 1;
+    return n > PSS_MOST_JOBS ? PSS_MOST_JOBS : (unsigned)n;
+}
+
+static void
+set_defaults(struct pss_opts *out, struct pss_arena *mem)
+{
+    *out = (struct pss_opts){
+        .mem = mem,
+        .fixing = {.policy = {.level = PSS_RESTRICTED},
+            .repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE)},
+        .writer = pss_writer_at(0),
+        .jobs = count_processors(),
+    };
+    pss_version_parse(&out->fixing.policy, PSS_STR("latest"));
+}
+
+static void
+settle(struct pss_opts *opts)
+{
+    if (opts->select.n > 0 || opts->ignore.n > 0) {
+        opts->fixing.is_selected = is_selected;
+        opts->fixing.context = opts;
+    }
+    opts->walk.include = opts->include.items;
+    opts->walk.n_include = opts->include.n;
+    opts->walk.exclude = opts->exclude.items;
+    opts->walk.n_exclude = opts->exclude.n;
+    if (opts->args.n == 0 && !opts->is_stdin)
+        PSS_PUSH(opts->mem, &opts->args, ".");
+}
+
+const struct pss_err *
+pss_opts_parse(
+    struct pss_opts *out, struct pss_arena *mem, int argc, const char *const *argv)
+{
+    set_defaults(out, mem);
+    struct parser parser = {.opts = out, .argv = argv, .argc = argc, .at = 1};
+    bool is_over = false; /* `--` was seen */
+    while (parser.at < argc) {
+        const char *arg = argv[parser.at++];
+        const struct pss_err *err = NULL;
+        if (is_over)
+            PSS_PUSH(mem, &out->args, arg);
+        else if (strcmp(arg, "--") == 0)
+            is_over = true;
+        else
+            err = parse_arg(&parser, arg);
+        if (err)
+            return err;
+    }
+    if (out->errand == PSS_NO_ERRAND) {
+        const struct pss_err *err = check_whole(out);
+        if (err)
+            return err;
+    }
+    settle(out);
+    return NULL;
+}

@@ -1,0 +1,146 @@
+/* Threads take the next number; the caller's thread takes the results in order. No more
+ * jobs are begun than there are slots, so a slow first file does not pile up the rest. */
+#include "pss/base.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <time.h>
+
+#include "pss/arena.h"
+#include "pss/pool.h"
+
+enum { TICK = 100 * 1000 * 1000 }; /* nanoseconds */
+
+struct pool {
+    const struct pss_pool_work *work;
+    size_t n_slots;
+    pthread_mutex_t lock;
+    pthread_cond_t has_room; /* for the threads */
+    pthread_cond_t is_ready; /* for the caller */
+    size_t begun;            /* jobs with a lower number are begun … */
+    size_t taken;            /* … or taken */
+    bool *done;              /* by slot */
+};
+
+size_t
+pss_pool_slots(unsigned n_threads)
+{
+    return n_threads > 1 ? (size_t)n_threads * 4 : 1;
+}
+
+static void *
+run_thread(void *context)
+{
+    struct pool *pool = context;
+    const struct pss_pool_work *work = pool->work;
+    pthread_mutex_lock(&pool->lock);
+    while (pool->begun < work->n_jobs) {
+        if (pool->begun - pool->taken == pool->n_slots) {
+            pthread_cond_wait(&pool->has_room, &pool->lock);
+            continue;
+        }
+        size_t job = pool->begun++;
+        size_t slot = job % pool->n_slots;
+        pthread_mutex_unlock(&pool->lock);
+        work->work(work->context, job, slot);
+        pthread_mutex_lock(&pool->lock);
+        pool->done[slot] = true;
+        if (job == pool->taken)
+            pthread_cond_signal(&pool->is_ready);
+    }
+    pthread_mutex_unlock(&pool->lock);
+    return NULL;
+}
+
+/* Waits until the job is done; the lock is held. */
+static void
+await(struct pool *pool, size_t slot)
+{
+    const struct pss_pool_work *work = pool->work;
+    while (!pool->done[slot]) {
+        if (!work->tick) {
+            pthread_cond_wait(&pool->is_ready, &pool->lock);
+            continue;
+        }
+        struct timespec until;
+        clock_gettime(CLOCK_REALTIME, &until);
+        until.tv_nsec += TICK;
+        if (until.tv_nsec >= 1000000000) {
+            until.tv_nsec -= 1000000000;
+            until.tv_sec++;
+        }
+        if (pthread_cond_timedwait(&pool->is_ready, &pool->lock, &until) != ETIMEDOUT)
+            continue;
+        pthread_mutex_unlock(&pool->lock);
+        work->tick(work->context);
+        pthread_mutex_lock(&pool->lock);
+    }
+}
+
+static void
+take_all(struct pool *pool)
+{
+    const struct pss_pool_work *work = pool->work;
+    for (size_t job = 0; job < work->n_jobs; job++) {
+        size_t slot = job % pool->n_slots;
+        pthread_mutex_lock(&pool->lock);
+        await(pool, slot);
+        pthread_mutex_unlock(&pool->lock);
+        work->take(work->context, job, slot);
+        if (work->tick)
+            work->tick(work->context);
+        pthread_mutex_lock(&pool->lock);
+        pool->done[slot] = false;
+        pool->taken++;
+        pthread_cond_signal(&pool->has_room);
+        bool is_last = pool->taken == work->n_jobs;
+        if (is_last)
+            pthread_cond_broadcast(&pool->has_room);
+        pthread_mutex_unlock(&pool->lock);
+    }
+}
+
+static void
+run_here(const struct pss_pool_work *work)
+{
+    for (size_t job = 0; job < work->n_jobs; job++) {
+        work->work(work->context, job, 0);
+        work->take(work->context, job, 0);
+        if (work->tick)
+            work->tick(work->context);
+    }
+}
+
+void
+pss_pool_run(const struct pss_pool_work *work)
+{
+    unsigned n_threads = work->n_threads;
+    if (n_threads > work->n_jobs)
+        n_threads = (unsigned)work->n_jobs;
+    if (n_threads <= 1) {
+        run_here(work);
+        return;
+    }
+    struct pss_arena *mem = pss_arena_new();
+    struct pool pool = {.work = work, .n_slots = pss_pool_slots(work->n_threads)};
+    pool.done = PSS_NEW_N(mem, bool, pool.n_slots);
+    pthread_mutex_init(&pool.lock, NULL);
+    pthread_cond_init(&pool.has_room, NULL);
+    pthread_cond_init(&pool.is_ready, NULL);
+    pthread_t *threads = PSS_NEW_N(mem, pthread_t, n_threads);
+    unsigned started = 0;
+    while (started < n_threads &&
+           pthread_create(&threads[started], NULL, run_thread, &pool) == 0)
+        started++;
+    /* A system that gives no thread at all still gets its work done. */
+    if (started == 0)
+        run_here(work);
+    else
+        take_all(&pool);
+    for (unsigned i = 0; i < started; i++)
+        pthread_join(threads[i], NULL);
+    pthread_mutex_destroy(&pool.lock);
+    pthread_cond_destroy(&pool.has_room);
+    pthread_cond_destroy(&pool.is_ready);
+    pss_arena_release(mem);
+}

@@ -1,0 +1,15 @@
+/* "Did you mean …?" */
+#ifndef APP_SUGGEST_H
+#define APP_SUGGEST_H
+
+#include "pss/arena.h"
+#include "pss/str.h"
+
+/* The name of a list that is closest to a word, or NULL if none is close. `name_at`
+ * gives the names by number, NULL past the end. */
+const char *pss_suggest(struct pss_str word, const char *(*name_at)(size_t));
+/* " (did you mean 'NAME'?)", or "" for NULL; ends with a NUL. */
+const char *pss_suggest_hint(
+    struct pss_arena *mem, const char *prefix, const char *name);
+
+#endif
