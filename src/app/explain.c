@@ -217,30 +217,32 @@ put_pardon(struct pss_buf *out, const struct pss_check *check)
     case PSS_NO_PARDON:
         return;
     case PSS_WINDOWS_POD:
-        pss_buf_puts(out, "Pods with os.name: windows pass");
+        pss_buf_puts(out, " Pods with os.name: windows pass");
         break;
     case PSS_NO_HOST_USERS:
-        pss_buf_puts(out, "Pods with hostUsers: false pass");
+        pss_buf_puts(out, " Pods with hostUsers: false pass");
         break;
     }
-    if (check->pardon.since > 0)
-        pss_buf_printf(out, " from v1.%u on", check->pardon.since);
-    pss_buf_puts(out, ".\n");
+    pss_buf_printf(out, " from v1.%u on.", check->pardon.since);
 }
 
 static void
 explain_check(struct pss_buf *out, const struct pss_check *check)
 {
     pss_buf_printf(out, "%s: %s\n\n", check->id, check->title);
+    struct pss_buf text = {0};
     pss_buf_printf(
-        out, "Level %s, from v1.%u on", pss_level_name(check->level), check->since);
+        &text, "Level %s, from v1.%u on", pss_level_name(check->level), check->since);
     if (check->replaces)
-        pss_buf_printf(out, "; takes the place of %s from v1.%u on", check->replaces,
+        pss_buf_printf(&text, "; takes the place of %s from v1.%u on", check->replaces,
             check->replaces_since);
-    pss_buf_puts(out, ".\n");
-    put_pardon(out, check);
+    pss_buf_putc(&text, '.');
+    put_pardon(&text, check);
+    pss_buf_putc(&text, '\0');
+    pss_wrap(out, text.p, 0);
+    pss_buf_release(&text);
     pss_buf_putc(out, '\n');
-    pss_wrap(out, check->rationale ? check->rationale : "", 0);
+    pss_wrap(out, check->rationale, 0);
     pss_buf_puts(out, "\nFields, below the pod's spec:\n");
     for (const struct pss_rule *rule = check->rules; rule->field; rule++)
         explain_row(out, rule);
