@@ -33,6 +33,9 @@ struct pss_value pss_value_of(const struct pss_node *node);
 struct pss_str pss_scalar_text(const struct pss_node *node);
 /* The key's text as Kubernetes sees it: `yes` is "true", `010` is "8". */
 struct pss_str pss_key_text(const struct pss_node *key);
+/* True for a scalar of which something else fills in a part before Kubernetes reads it:
+ * `${X}`, `$(X)` or `{{ x }}` stands in its text (decisions §1). */
+bool pss_has_placeholder(const struct pss_node *node);
 /* True if the value is null, missing, or the node is NULL. */
 bool pss_is_null(const struct pss_node *node);
 

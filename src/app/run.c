@@ -5,6 +5,7 @@
 #include "pss/proof.h"
 #include "pss/refuse.h"
 #include "pss/run.h"
+#include "pss/schema.h"
 
 struct run {
     struct pss_result *result;
@@ -53,11 +54,72 @@ refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err
     add_entry(run, chunk, err->at, PSS_OUTCOME_ERROR, err->message);
 }
 
+static bool
+is_selected(const struct run *run, const char *rule)
+{
+    const struct pss_fixing *fixing = &run->opts->fixing;
+    return !fixing->is_selected || fixing->is_selected(fixing->context, rule);
+}
+
+/* The rule of an issue, and whether it stops the pod. */
+static const char *
+rule_of(const struct pss_schema_issue *issue, bool *stops)
+{
+    *stops = false;
+    switch (issue->kind) {
+    case PSS_SCHEMA_TYPE:
+        *stops = !pss_has_placeholder(issue->node);
+        return *stops ? "invalid-type" : NULL;
+    case PSS_SCHEMA_DUPLICATE:
+        *stops = issue->is_read;
+        return "duplicate-key";
+    case PSS_SCHEMA_CASE:
+        return "field-case";
+    case PSS_SCHEMA_SOURCE:
+        return "unknown-volume-source";
+    }
+    return NULL;
+}
+
+/* What the decoder will say, as findings of the pod; true if it stops the pod. */
+static bool
+add_issues(struct run *run, const struct pss_pod *pod)
+{
+    struct pss_schema_issues issues = {0};
+    bool has_error = false;
+    pss_schema_check(&issues, pod->object);
+    for (size_t i = 0; i < issues.n; i++) {
+        const struct pss_schema_issue *issue = &issues.items[i];
+        bool stops;
+        const char *rule = rule_of(issue, &stops);
+        if (!rule || (!stops && !is_selected(run, rule)))
+            continue;
+        const struct pss_node *node = issue->node;
+        bool is_text = node->kind == PSS_SCALAR && node->style != PSS_MISSING;
+        struct pss_finding finding = {
+            .rule = rule,
+            .level = run->opts->fixing.policy.level,
+            .severity = stops ? PSS_ERROR : PSS_WARNING,
+            .message = issue->message,
+            .span = is_text || !node->key ? node->span : node->key->span,
+            .field = issue->path,
+            .value = is_text ? pss_node_text(node) : PSS_STR(""),
+            .outcome = stops ? PSS_OUTCOME_ERROR : PSS_LEFT,
+            .pod = run->result->pods.n,
+            .document = pod->tree->chunk.number,
+            .edit_of = PSS_NOWHERE,
+        };
+        PSS_PUSH(run->mem, &run->result->findings, finding);
+        has_error = has_error || stops;
+    }
+    return has_error;
+}
+
 static void
 run_pod(struct run *run, const struct pss_pod *pod)
 {
     size_t first = run->result->findings.n;
-    bool has_error = false;
+    bool has_error = add_issues(run, pod);
     pss_plan_pod(run->result, &run->opts->fixing, pod, first, has_error);
 }
 

@@ -127,6 +127,7 @@ pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *p
         say(&details, check, pod, violation.hits.items, violation.hits.n);
         PSS_PUSH(mem, out, violation);
     }
+    out->placeholder = judge.placeholder;
     out->is_allowed = out->n == 0;
     out->details = pss_arena_copy(mem, pss_buf_str(&details));
     pss_buf_release(&details);

@@ -52,12 +52,20 @@ follow(struct place *place, struct pss_setter *setter, const struct pss_rule *ru
 }
 
 static void
-read_place(struct place *place, const struct pss_rule *rule)
+note_placeholder(struct pss_judge *judge, const struct pss_node *node)
+{
+    if (!judge->placeholder && pss_has_placeholder(node))
+        judge->placeholder = node;
+}
+
+static void
+read_place(struct place *place, struct pss_judge *judge, const struct pss_rule *rule)
 {
     place->text = PSS_STR("");
     place->is_set = place->owner != NULL;
     if (!place->node)
         return;
+    note_placeholder(judge, place->node);
     if (rule->form == PSS_OBJECT) {
         place->is_set = place->node->kind == PSS_MAP;
         return;
@@ -160,7 +168,7 @@ static void
 judge_place(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule *rule,
     const struct pss_setter *setter, struct place *place)
 {
-    read_place(place, rule);
+    read_place(place, judge, rule);
     if (!is_broken(judge, rule, place))
         return;
     struct pss_hit hit = hit_at(judge, rule, setter, place);
@@ -222,6 +230,7 @@ judge_list(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule 
         struct pss_value value = pss_value_of(item);
         if (value.type != PSS_STRING)
             continue;
+        note_placeholder(judge, item);
         if (is_in(rule, value.text, judge->minor))
             return;
         if (!misspelt && is_misspelt(value.text, wanted))
@@ -303,6 +312,7 @@ judge_annotation(struct pss_hits *out, struct pss_judge *judge,
     if (!is_key_of(judge, rule, annotation->key) ||
         is_in(rule, annotation->value, judge->minor))
         return;
+    note_placeholder(judge, annotation->node);
     struct pss_hit hit = {
         .rule = rule,
         .scope = setter->scope,
@@ -336,7 +346,7 @@ pss_rule_judge_inherited(
 {
     struct place top = {.node = judge->spec.map};
     follow(&top, &judge->spec, rule, rule->field);
-    read_place(&top, rule);
+    read_place(&top, judge, rule);
     bool has_explicit = top.is_set && !is_in(rule, top.text, judge->minor);
     if (has_explicit)
         PSS_PUSH(judge->mem, out, hit_at(judge, rule, &judge->spec, &top));
@@ -344,7 +354,7 @@ pss_rule_judge_inherited(
         struct pss_setter *setter = &judge->containers[i];
         struct place place = {.node = setter->map};
         follow(&place, setter, rule, rule->field);
-        read_place(&place, rule);
+        read_place(&place, judge, rule);
         /* Where the pod has a value, a container without one needs none of its own:
          * either it is good, or mending it mends both. */
         if (place.is_set ? is_in(rule, place.text, judge->minor) : top.is_set)

@@ -266,3 +266,19 @@ pss_is_null(const struct pss_node *node)
         return false;
     return pss_value_of(real).type == PSS_NULL;
 }
+
+bool
+pss_has_placeholder(const struct pss_node *node)
+{
+    const struct pss_node *real = pss_node_real(node);
+    if (!real || real->kind != PSS_SCALAR)
+        return false;
+    struct pss_str text = pss_node_text(real);
+    for (size_t i = 0; i + 1 < text.n; i++) {
+        char c = text.p[i];
+        char next = text.p[i + 1];
+        if ((c == '$' && (next == '{' || next == '(')) || (c == '{' && next == '{'))
+            return true;
+    }
+    return false;
+}

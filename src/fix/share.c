@@ -1,0 +1,149 @@
+/* Who else uses a node, and whether they all want the same of it. */
+#include "pss/base.h"
+
+#include "share.h"
+
+enum { MANY = 1 << 30 };
+
+static bool
+is_known_top(struct pss_str key)
+{
+    static const char *const keys[] = {"apiVersion", "kind", "metadata", "spec", "status",
+        "template", "items", "data", "stringData", "functionConfig"};
+    for (size_t i = 0; i < PSS_COUNT(keys); i++)
+        if (pss_str_is(key, keys[i]))
+            return true;
+    return false;
+}
+
+/* Ways to a node that has no anchored node above it. */
+static size_t
+plain_routes(const struct pss_node *node)
+{
+    while (node->parent && node->parent->parent)
+        node = node->parent;
+    if (!node->parent || !node->key)
+        return 1;
+    return is_known_top(pss_key_text(node->key)) ? 1 : 0;
+}
+
+static size_t
+remember(struct pss_sharing *sharing, const struct pss_node *node, size_t n)
+{
+    struct pss_routes routes = {node, n};
+    sharing->routes = pss_arena_grow(sharing->mem, sharing->routes, sharing->n_routes,
+        &sharing->cap_routes, sizeof routes);
+    sharing->routes[sharing->n_routes++] = routes;
+    return n;
+}
+
+/* Recursion goes from anchor to anchor, and no further than `hops` of them. */
+static size_t
+routes_of(struct pss_sharing *sharing, const struct pss_node *node, int hops)
+{
+    const struct pss_node *anchored = pss_node_anchored(node);
+    if (!anchored)
+        return plain_routes(node);
+    for (size_t i = 0; i < sharing->n_routes; i++)
+        if (sharing->routes[i].node == anchored)
+            return sharing->routes[i].n;
+    if (hops == 0)
+        return MANY;
+    size_t n = anchored->parent ? routes_of(sharing, anchored->parent, hops - 1) : 1;
+    if (anchored->parent && !anchored->parent->parent) /* an entry of the root itself */
+        n = plain_routes(anchored);
+    for (const struct pss_node *it = anchored->alias; it && n < MANY; it = it->alias)
+        n += routes_of(sharing, it->parent, hops - 1);
+    return remember(sharing, anchored, n < MANY ? n : MANY);
+}
+
+size_t
+pss_share_routes(struct pss_sharing *sharing, const struct pss_node *node)
+{
+    return routes_of(sharing, node, PSS_MAX_ALIAS_HOPS);
+}
+
+static struct pss_str
+first_key(struct pss_str *rest, char separator)
+{
+    struct pss_str all = *rest;
+    const char *end = memchr(all.p, separator, all.n);
+    size_t n = end ? (size_t)(end - all.p) : all.n;
+    *rest = (struct pss_str){all.p + n + (end ? 1 : 0), all.n - n - (end ? 1 : 0)};
+    return (struct pss_str){all.p, n};
+}
+
+/* Follows the wish through aliases and merges to where its text stands. */
+static struct pss_spot
+spot_of(const struct pss_wish *wish)
+{
+    struct pss_spot spot = {.node = wish->map, .wish = wish, .rest = wish->path};
+    if (wish->act == PSS_WISH_DROP || wish->act == PSS_WISH_RESPELL) {
+        spot.node = wish->node;
+        spot.rest = PSS_STR("");
+        return spot;
+    }
+    if (wish->act == PSS_WISH_EMPTY_DIR)
+        spot.rest = PSS_STR("hostPath");
+    while (spot.rest.n) {
+        struct pss_str left = spot.rest;
+        struct pss_str key = first_key(&left, wish->separator);
+        const struct pss_node *value = pss_find(spot.node, key).value;
+        if (!value)
+            return spot;
+        spot.rest = left;
+        spot.node = left.n || wish->act == PSS_WISH_APPEND ? pss_node_real(value) : value;
+        if (spot.node->kind != PSS_MAP || spot.node->n == 0)
+            return spot;
+    }
+    return spot;
+}
+
+static bool
+is_same_wish(const struct pss_spot *a, const struct pss_spot *b)
+{
+    return a->node == b->node && a->wish->act == b->wish->act &&
+           pss_str_eq(a->rest, b->rest) && pss_str_eq(a->wish->text, b->wish->text);
+}
+
+static struct pss_shared_wish *
+find(struct pss_sharing *sharing, const struct pss_spot *spot)
+{
+    for (size_t i = 0; i < sharing->wishes.n; i++)
+        if (is_same_wish(&sharing->wishes.items[i].spot, spot))
+            return &sharing->wishes.items[i];
+    return NULL;
+}
+
+void
+pss_share_count(struct pss_sharing *sharing, const struct pss_wishes *wishes)
+{
+    for (size_t i = 0; i < wishes->n; i++) {
+        struct pss_spot spot = spot_of(&wishes->items[i]);
+        if (!pss_node_is_shared(spot.node))
+            continue;
+        struct pss_shared_wish *known = find(sharing, &spot);
+        if (known) {
+            known->users++;
+            continue;
+        }
+        struct pss_shared_wish fresh = {spot, 1, PSS_NOWHERE};
+        PSS_PUSH(sharing->mem, &sharing->wishes, fresh);
+    }
+}
+
+struct pss_shared_wish *
+pss_share_find(struct pss_sharing *sharing, const struct pss_wish *wish)
+{
+    struct pss_spot spot = spot_of(wish);
+    if (!pss_node_is_shared(spot.node))
+        return NULL;
+    return find(sharing, &spot);
+}
+
+bool
+pss_share_is_wanted_by_all(
+    struct pss_sharing *sharing, const struct pss_shared_wish *shared)
+{
+    return shared->users == pss_share_routes(sharing, shared->spot.node);
+}

@@ -1,0 +1,48 @@
+/* Nodes with more than one user: anchors, aliases, merges (decisions §5). */
+#ifndef FIX_SHARE_H
+#define FIX_SHARE_H
+
+#include "wish.h"
+
+/* Where a wish leads, whoever the user: the node that is to change and what is asked. */
+struct pss_spot {
+    const struct pss_node *node; /* the value as written, or the collection that grows */
+    const struct pss_wish *wish;
+    struct pss_str rest; /* keys below `node` that are not there yet */
+};
+
+/* A wish for a shared node, and how many users have it. */
+struct pss_shared_wish {
+    struct pss_spot spot;
+    size_t users;
+    size_t finding; /* that carries the edit at the anchor, PSS_NOWHERE before it is made */
+};
+
+struct pss_sharing {
+    struct pss_arena *mem;
+    struct {
+        struct pss_shared_wish *items;
+        size_t n, cap;
+    } wishes;
+    struct pss_routes {
+        const struct pss_node *node;
+        size_t n;
+    } *routes; /* what has been counted */
+    size_t n_routes;
+    size_t cap_routes;
+};
+
+/* In how many ways the document leads to a node. An anchor below an unknown key of the
+ * root (`x-common:`) counts its aliases only. */
+size_t pss_share_routes(struct pss_sharing *sharing, const struct pss_node *node);
+/* Counts a pod's wishes for shared nodes. */
+void pss_share_count(
+    struct pss_sharing *sharing, const struct pss_wishes *wishes);
+/* The entry for this wish if it is one for a shared node, else NULL. */
+struct pss_shared_wish *pss_share_find(
+    struct pss_sharing *sharing, const struct pss_wish *wish);
+/* True if all users of the node want the same. */
+bool pss_share_is_wanted_by_all(
+    struct pss_sharing *sharing, const struct pss_shared_wish *shared);
+
+#endif
