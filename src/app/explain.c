@@ -229,8 +229,12 @@ put_pardon(struct pss_buf *out, const struct pss_check *check)
 static void
 explain_check(struct pss_buf *out, const struct pss_check *check)
 {
-    pss_buf_printf(out, "%s: %s\n\n", check->id, check->title);
     struct pss_buf text = {0};
+    pss_buf_printf(&text, "%s: %s", check->id, check->title);
+    pss_buf_putc(&text, '\0');
+    pss_wrap(out, text.p, 0);
+    pss_buf_putc(out, '\n');
+    text.n = 0;
     pss_buf_printf(
         &text, "Level %s, from v1.%u on", pss_level_name(check->level), check->since);
     if (check->replaces)

@@ -101,8 +101,7 @@ parse_short(struct parser *parser, struct pss_str letters)
             return pss_usage_error(parser->opts->mem, "unknown option '-%c'%s",
                 letters.p[i],
                 pss_suggest_hint(parser->opts->mem, "--",
-                    i == 0 && letters.n > 2 ? pss_suggest(letters, pss_option_name_at)
-                                            : NULL));
+                    letters.n > 2 ? pss_suggest(letters, pss_option_name_at) : NULL));
         struct pss_str value = {"", 0};
         const struct pss_err *err = NULL;
         if (option->face.arg) {

@@ -1,0 +1,107 @@
+#!/bin/sh
+# Reading the command line.
+. "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
+
+bad_pod >bad.yaml
+good_pod >good.yaml
+host_pod >host.yaml
+
+# usage TEXT ARG...: exit 2, stdout empty, two lines on stderr, the first holds TEXT.
+usage() {
+    tap_want=$1
+    shift
+    run "$@"
+    ok "pss-fix $*: $tap_want" \
+        all 'exits 2' 'is_empty out' 'lines err 2' 'has err "$tap_want"' \
+        'has err "Try '"'pss-fix --help'"'."'
+}
+
+usage "unknown option '--fixx' (did you mean '--fix'?)" --fixx
+usage "unknown option '--policyversion' (did you mean '--policy-version'?)" --policyversion=v1.2
+usage "unknown option '--nothing-like-it'" --nothing-like-it
+usage "unknown option '-x'" -x
+usage "unknown option '-x'" -wx
+usage "did you mean '--diff'" -diff
+usage "option '--level' needs a value" --level
+usage "option '--fix' takes no value" --fix=yes
+usage "unknown level 'strict'" --level=strict
+usage "unknown level 'privileged'" --level=privileged
+usage "unknown policy version '1.30'" --policy-version=1.30
+usage "unknown class of repair 'hard' (did you mean 'harden'?)" --repairs=hard
+usage "bad user '0'" --run-as-user=0
+usage "bad user '99999999999'" --run-as-user=99999999999
+usage "unknown rule 'privilege' in --select (did you mean 'privileged'?)" --select=privilege
+usage "unknown rule 'hostnetwork' in --ignore" --ignore=hostPorts,hostnetwork
+usage "unknown format 'jsn' (did you mean 'json'?)" --format=jsn
+usage "--color is auto, always or never" --color=sometimes
+usage "bad number of threads '0'" -j0
+usage "bad number of threads '-1'" -j -1
+usage "exclude each other" -w -d
+usage "exclude each other" -q -v
+usage "--format=json needs stdout" -d --format=json
+usage "--null goes with --list" -0
+usage "an empty argument" ""
+usage "unknown rule 'runAsRoot' (did you mean" --explain=runAsRoot
+usage "unknown shell" --completion=tcsh
+
+run --level baseline bad.yaml
+ok "a value as the next argument" exits 0
+run --level=baseline bad.yaml
+ok "a value behind =" exits 0
+run -dq bad.yaml
+ok "letters together" all 'exits 1' 'has out "+++ b/bad.yaml"' 'is_empty err'
+run -qj1 bad.yaml
+ok "a letter's value at once" all 'exits 1' 'is_empty err'
+run -qj 1 bad.yaml
+ok "a letter's value as the next argument" all 'exits 1' 'is_empty err'
+cp bad.yaml ./-x.yaml
+run -x.yaml
+ok "a file that begins with a dash, as pre-commit passes it" all 'exits 1' 'has out "-x.yaml:7"'
+cp bad.yaml ./--level.yaml
+run --level.yaml
+ok "also one that looks like a long option" all 'exits 1' 'has out "--level.yaml:7"'
+run -l -- -x.yaml
+ok "-- ends options" has out "-x.yaml"
+run -l0 bad.yaml ./-x.yaml
+tr '\0' '+' <out >names
+ok "--null ends names with NUL" [ "$(cat names)" = "./-x.yaml+bad.yaml+" ]
+mv names out
+
+run --select=runAsNonRoot bad.yaml
+ok "--select" all 'exits 1' 'lines out 1' 'has out "[runAsNonRoot]"'
+run --select=runAsNonRoot,privileged --select=hostNamespaces host.yaml
+ok "--select takes lists and can be repeated" \
+    all 'has out "[runAsNonRoot]"' 'has out "[hostNamespaces]"' 'lacks out seccomp'
+run --ignore=runAsNonRoot --ignore seccompProfile_restricted bad.yaml
+ok "--ignore" all 'exits 1' 'lacks out "[runAsNonRoot]"' 'has out "[capabilities_restricted]"'
+run --ignore=hostNamespaces -l host.yaml
+ok "what is ignored does not stand in the way" has out host.yaml
+run --level=baseline --repairs=none host.yaml
+ok "--repairs=none" all 'exits 1' 'has out "(unsafe)"'
+run --repairs=harden,unsafe host.yaml
+ok "--repairs takes a list" all 'exits 1' 'has out "(fixable)"'
+run --run-as-user=1234 -d bad.yaml
+ok "--run-as-user" has out "runAsUser: 1234"
+run --run-as-user image -d bad.yaml
+ok "--run-as-user=image writes none" all 'has out runAsNonRoot' 'lacks out runAsUser'
+
+run --help
+ok "--help: stdout, exit 0, under 80 columns, ends with the bug address" \
+    all 'exits 0' 'is_empty err' '! grep -q ".\{80\}" out' 'tail -n 1 out | grep -q "^Report bugs to: "'
+run -h
+ok "-h is the same" all 'exits 0' 'has out "Usage: pss-fix"'
+run --version
+ok "--version: the first line is name and version" \
+    all 'exits 0' 'head -n 1 out | grep -Eqx "pss-fix [0-9]+\.[0-9]+\.[0-9]+"'
+run --list-rules
+ok "--list-rules" all 'exits 0' '[ "$(grep -c "  restricted  \|  baseline  " out)" -eq 19 ]'
+fails=0
+for rule in $("$PSS_FIX" --list-rules | sed 's/ .*//'); do
+    run --explain="$rule"
+    if ! exits 0 || ! head -n 1 out | grep -q "^$rule: " || grep -q '.\{80\}' out; then
+        fails=$((fails + 1))
+        echo "# --explain=$rule"
+    fi
+done
+ok "--explain knows every rule of the list" [ "$fails" -eq 0 ]
+finish
