@@ -7,7 +7,6 @@
 enum pss_moment_form {
     PSS_MOMENT_YAML, /* what goyaml takes for a timestamp: 2001-1-2, 2001-1-2 3:4:5 */
     PSS_MOMENT_RFC3339, /* metav1.Time */
-    PSS_MOMENT_MICRO,   /* metav1.MicroTime: six digits of a second's fraction */
 };
 
 bool pss_moment_is(struct pss_str text, enum pss_moment_form form);

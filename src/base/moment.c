@@ -82,7 +82,7 @@ date(struct reader *r, size_t least)
 }
 
 static void
-clock(struct reader *r, size_t least, bool wants_micro)
+clock(struct reader *r, size_t least)
 {
     number(r, 1, 2, 23); /* Go asks for two digits, and is content with one */
     sign(r, ':');
@@ -91,12 +91,10 @@ clock(struct reader *r, size_t least, bool wants_micro)
     number(r, least, 2, 59);
     bool has_fraction =
         (peek(r) == '.' || peek(r) == ',') && r->left.n > 1 && is_digit(r->left.p[1]);
-    if (has_fraction)
-        advance(r, 1);
-    size_t digits = has_fraction ? run_of_digits(r) : 0;
-    advance(r, digits);
-    if (wants_micro && digits != 6)
-        r->has_failed = true;
+    if (!has_fraction)
+        return;
+    advance(r, 1);
+    advance(r, run_of_digits(r));
 }
 
 static void
@@ -130,7 +128,9 @@ pss_moment_is(struct pss_str text, enum pss_moment_form form)
     if (between != 'T' && !is_spaced && !(is_yaml && between == 't'))
         return false;
     advance(&r, 1);
-    clock(&r, least, form == PSS_MOMENT_MICRO);
+    while (is_spaced && peek(&r) == ' ')
+        advance(&r, 1);
+    clock(&r, least);
     if (!is_spaced)
         zone(&r);
     return !r.has_failed && r.left.n == 0;

@@ -23,12 +23,11 @@ refuse_key(const struct pss_node *key)
 static bool
 merges_maps(const struct pss_node *value)
 {
-    const struct pss_node *real = pss_node_real(value);
-    if (real->kind == PSS_MAP)
+    if (pss_node_real(value)->kind == PSS_MAP)
         return true;
-    if (real->kind != PSS_SEQ)
+    if (value->kind != PSS_SEQ) /* an alias of a list is refused, too */
         return false;
-    for (const struct pss_node *it = real->first; it; it = it->next)
+    for (const struct pss_node *it = value->first; it; it = it->next)
         if (pss_node_real(it)->kind != PSS_MAP)
             return false;
     return true;
