@@ -24,8 +24,8 @@ struct pss_str pss_arena_copy(struct pss_arena *mem, struct pss_str s);
 struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* The same for a va_list. */
-struct pss_str pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
-    __attribute__((format(printf, 2, 0)));
+struct pss_str pss_arena_vprintf(struct pss_arena *mem, const char *format,
+    va_list args) __attribute__((format(printf, 2, 0)));
 /* Grows an array kept in the arena: when *n == *cap, doubles *cap (at least 8)
  * and moves the elements. Returns the (perhaps new) array; *n is unchanged. */
 void *pss_arena_grow(
@@ -41,8 +41,8 @@ _Noreturn void pss_oom(void);
 /* Appends to an arena array: `type *items; size_t n, cap;` in *list. */
 #define PSS_PUSH(mem, list, value)                                                     \
     do {                                                                               \
-        (list)->items = pss_arena_grow((mem), (list)->items, (list)->n, &(list)->cap,  \
-            sizeof((list)->items[0]));                                                 \
+        (list)->items = pss_arena_grow(                                                \
+            (mem), (list)->items, (list)->n, &(list)->cap, sizeof((list)->items[0]));  \
         (list)->items[(list)->n++] = (value);                                          \
     } while (0)
 

@@ -7,14 +7,15 @@
 #include "pss/str.h"
 
 struct pss_doc {
-    const char *path; /* as it is printed */
+    const char *path;   /* as it is printed */
     struct pss_str src; /* never changed; 64 readable zero bytes follow it */
     struct pss_arena *mem;
     struct pss_lines lines;
 };
 
 /* Wraps bytes that lie in `mem` (not copied). */
-struct pss_doc *pss_doc_new(struct pss_arena *mem, const char *path, struct pss_str src);
+struct pss_doc *pss_doc_new(
+    struct pss_arena *mem, const char *path, struct pss_str src);
 /* The bytes of a span. */
 static inline struct pss_str
 pss_doc_text(const struct pss_doc *doc, size_t at, size_t end)

@@ -29,6 +29,7 @@ void pss_edits_add(struct pss_edits *edits, struct pss_edit edit);
  * range is fine. Overlap is a bug of the planner: the error names both places. */
 const struct pss_err *pss_edits_settle(struct pss_edits *edits);
 /* Appends the edited text to `out`. Needs settled edits. */
-void pss_edits_apply(struct pss_buf *out, struct pss_str src, const struct pss_edits *edits);
+void pss_edits_apply(
+    struct pss_buf *out, struct pss_str src, const struct pss_edits *edits);
 
 #endif

@@ -19,7 +19,7 @@ enum pss_err_code {
 
 struct pss_err {
     enum pss_err_code code;
-    size_t at; /* byte offset in the document, PSS_ERR_NOWHERE if none */
+    size_t at;              /* byte offset in the document, PSS_ERR_NOWHERE if none */
     struct pss_str message; /* one sentence: what is wrong and what to do */
 };
 

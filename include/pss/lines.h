@@ -15,7 +15,7 @@ struct pss_lines {
 };
 
 struct pss_place {
-    size_t line; /* 1-based */
+    size_t line;   /* 1-based */
     size_t column; /* 1-based, in code points; a BOM at the start counts for none */
     size_t byte_column; /* 1-based, in bytes */
 };
