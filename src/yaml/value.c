@@ -68,8 +68,9 @@ find_word(struct pss_str text)
     enum { LONGEST = 5 };
     if (text.n > LONGEST)
         return NULL;
+    char first = text.n > 0 ? text.p[0] : '\0';
     for (size_t i = 0; i < PSS_COUNT(words); i++)
-        if (pss_str_is(text, words[i].text))
+        if (words[i].text[0] == first && pss_str_is(text, words[i].text))
             return &words[i];
     return NULL;
 }
