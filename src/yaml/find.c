@@ -135,13 +135,13 @@ find_literal(
     struct pss_found found = {0};
     *merge = NULL;
     for (const struct pss_node *value = map->first; value; value = value->next) {
-        if (is_key(wanted, value->key)) {
+        if (pss_is_merge(value)) {
+            *merge = *merge ? *merge : value;
+        } else if (is_key(wanted, value->key)) {
             found.duplicates += found.value != NULL;
             found.value = value;
             found.map = map;
             *merge = NULL;
-        } else if (!*merge && pss_is_merge(value)) {
-            *merge = value;
         }
     }
     return found;

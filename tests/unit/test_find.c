@@ -125,6 +125,7 @@ static const struct row rows[] = {
     {"d: &d {a: 1}\nm: {!!merge \"<<\": *d}", "a", "1", 0, true},
     {"d: &d {a: 1}\nm: {! <<: *d}", "a", "1", 0, true},
     {"m: {'<<': 5}", "<<", "5"},
+    {"m: {<<: {}}", "<<", "(none)"},
     {"m: [a]", "a", "(none)"},
     {"m: a", "a", "(none)"},
     {"m: ", "a", "(none)"},

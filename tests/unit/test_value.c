@@ -1,5 +1,5 @@
-/* Every row of interfaces §5.2, and how text is folded, unescaped and chomped. What is
- * wanted was taken from goyaml v2 and sigs.k8s.io/yaml (tests/judge: `judge scalars`). */
+/* Every row of interfaces §5.2, and how text is folded, unescaped and chomped. What
+ * is wanted comes from goyaml v2 and sigs.k8s.io/yaml (`judge scalars`). */
 #include "yamltext.h"
 
 struct row {
