@@ -7,11 +7,15 @@
 #include "pss/pod.h"
 #include "writers.h"
 
-/* Edits by the finding that they belong to: those of finding i are numbers[starts[i]]
- * to numbers[starts[i + 1] - 1]. */
-struct owners {
-    size_t *starts;
-    size_t *numbers;
+/* The edits of a document as they are printed: where two begin at the same byte they are
+ * one, so that nobody needs to know their order. */
+struct plan {
+    struct pss_edit
+        *edits; /* `finding`: in numbers of the printed list of this document */
+    size_t n;
+    size_t *starts;  /* those of finding i are numbers[starts[i]] … */
+    size_t *numbers; /* … to numbers[starts[i + 1] - 1] */
+    size_t *edit_of; /* by printed number; PSS_NOWHERE: none */
 };
 
 static void
@@ -116,36 +120,92 @@ object_of(const struct pss_pod_result *pod)
     return out;
 }
 
-static struct owners
-own_edits(const struct pss_result *result)
+/* Adds the i-th edit to the one before it, which begins at the same byte. */
+static void
+join(
+    struct pss_arena *mem, struct plan *plan, const struct pss_edit *edit, size_t owner)
+{
+    struct pss_edit *last = &plan->edits[plan->n - 1];
+    last->text =
+        pss_arena_printf(mem, "%.*s%.*s", PSS_FMT(last->text), PSS_FMT(edit->text));
+    if (edit->end > last->end)
+        last->end = edit->end;
+    if (owner == last->finding)
+        return;
+    size_t first = owner < last->finding ? owner : last->finding;
+    size_t other = owner < last->finding ? last->finding : owner;
+    if (plan->edit_of[other] == PSS_NOWHERE)
+        plan->edit_of[other] = first;
+    last->finding = first;
+}
+
+static void
+sort_by_owner(struct pss_arena *mem, struct plan *plan, size_t n_findings)
+{
+    plan->starts = PSS_NEW_N(mem, size_t, n_findings + 2);
+    plan->numbers = PSS_NEW_N(mem, size_t, plan->n);
+    for (size_t i = 0; i < plan->n; i++)
+        plan->starts[plan->edits[i].finding + 2]++;
+    for (size_t i = 2; i < n_findings + 2; i++)
+        plan->starts[i] += plan->starts[i - 1];
+    /* Filling moves each start to the next one's place, hence the shift by one. */
+    for (size_t i = 0; i < plan->n; i++)
+        plan->numbers[plan->starts[plan->edits[i].finding + 1]++] = i;
+}
+
+/* `printed`: the number of each finding in the order of printing. */
+static struct plan
+plan_of(const struct pss_result *result, const size_t *printed)
 {
     struct pss_arena *mem = result->doc->mem;
     size_t n = result->findings.n;
-    struct owners out = {
-        PSS_NEW_N(mem, size_t, n + 2),
-        PSS_NEW_N(mem, size_t, result->edits.n),
+    struct plan plan = {
+        .edits = PSS_NEW_N(mem, struct pss_edit, result->edits.n),
+        .edit_of = PSS_NEW_N(mem, size_t, n),
     };
-    for (size_t i = 0; i < result->edits.n; i++) {
-        assert(result->edits.items[i].finding < n);
-        out.starts[result->edits.items[i].finding + 2]++;
+    for (size_t i = 0; i < n; i++) {
+        size_t edit_of = result->findings.items[i].edit_of;
+        plan.edit_of[printed[i]] = edit_of < n ? printed[edit_of] : PSS_NOWHERE;
     }
-    for (size_t i = 2; i < n + 2; i++)
-        out.starts[i] += out.starts[i - 1];
-    /* Filling moves each start to the next one's place, hence the shift by one. */
-    for (size_t i = 0; i < result->edits.n; i++)
-        out.numbers[out.starts[result->edits.items[i].finding + 1]++] = i;
-    return out;
+    for (size_t i = 0; i < result->edits.n; i++) {
+        const struct pss_edit *edit = &result->edits.items[i];
+        assert(edit->finding < n);
+        size_t owner = printed[edit->finding];
+        if (plan.n > 0 && plan.edits[plan.n - 1].at == edit->at) {
+            join(mem, &plan, edit, owner);
+            continue;
+        }
+        plan.edits[plan.n] = *edit;
+        plan.edits[plan.n++].finding = owner;
+    }
+    sort_by_owner(mem, &plan, n);
+    return plan;
+}
+
+static bool
+has_edits(const struct plan *plan, size_t finding)
+{
+    return plan->starts[finding] < plan->starts[finding + 1];
+}
+
+/* The finding whose edits answer this one, too. In a pod that is left there are none. */
+static size_t
+owner_of(const struct plan *plan, size_t finding)
+{
+    size_t owner = plan->edit_of[finding];
+    while (owner != PSS_NOWHERE && !has_edits(plan, owner))
+        owner = plan->edit_of[owner];
+    return owner;
 }
 
 static json_t *
-edits_of(struct pss_report *report, const struct pss_result *result,
-    const struct owners *owners, size_t finding)
+edits_of(struct pss_report *report, const struct plan *plan, size_t finding)
 {
     static const char *const keys[] = {
         "startLine", "startColumn", "endLine", "endColumn"};
     json_t *out = json_array();
-    for (size_t i = owners->starts[finding]; i < owners->starts[finding + 1]; i++) {
-        const struct pss_edit *edit = &result->edits.items[owners->numbers[i]];
+    for (size_t i = plan->starts[finding]; i < plan->starts[finding + 1]; i++) {
+        const struct pss_edit *edit = &plan->edits[plan->numbers[i]];
         json_t *row = object();
         set_span(row, report, (struct pss_span){edit->at, edit->end}, keys);
         set(row, "startByte", number(edit->at));
@@ -196,14 +256,15 @@ write_findings(
     const size_t *order = pss_report_order(result);
     size_t *printed = PSS_NEW_N(result->doc->mem, size_t, n);
     for (size_t i = 0; i < n; i++)
-        printed[order[i]] = report->n_findings + i;
-    struct owners owners = own_edits(result);
+        printed[order[i]] = i;
+    struct plan plan = plan_of(result, printed);
+    size_t first = report->n_findings;
     for (size_t i = 0; i < n; i++) {
-        const struct pss_finding *finding = &result->findings.items[order[i]];
-        size_t edit_of = finding->edit_of < n ? printed[finding->edit_of] : PSS_NOWHERE;
-        json_t *edits = edits_of(report, result, &owners, order[i]);
+        size_t owner = owner_of(&plan, i);
         dump_element(out, report->n_findings == 0,
-            finding_of(report, result, finding, edits, edit_of));
+            finding_of(report, result, &result->findings.items[order[i]],
+                edits_of(report, &plan, i),
+                owner == PSS_NOWHERE ? PSS_NOWHERE : first + owner));
         report->n_findings++;
     }
 }
