@@ -6,12 +6,12 @@
 #include "pss/arena.h"
 #include "pss/str.h"
 
+struct pss_line_index;
+
 struct pss_lines {
     struct pss_str src;
-    size_t *starts; /* made on first need */
-    size_t n;
-    size_t *points; /* code points before every 1024th byte, made with the above */
     struct pss_arena *mem;
+    struct pss_line_index *index; /* filled on first need */
 };
 
 struct pss_place {
@@ -21,14 +21,20 @@ struct pss_place {
 };
 
 void pss_lines_init(struct pss_lines *out, struct pss_arena *mem, struct pss_str src);
-struct pss_place pss_lines_at(struct pss_lines *lines, size_t at);
+struct pss_place pss_lines_at(const struct pss_lines *lines, size_t at);
 
-/* These need no index. */
+/* The edges of lines. An input may be one line of many megabytes, and be asked about a
+ * hundred thousand times: these look a little way around, then into the index. */
 /* Offset of the first byte of the line that holds `at`. */
-size_t pss_line_start(struct pss_str src, size_t at);
+size_t pss_lines_start(const struct pss_lines *lines, size_t at);
 /* Offset of the line's end, before CR LF or LF, or the end of the text. */
-size_t pss_line_end(struct pss_str src, size_t at);
+size_t pss_lines_end(const struct pss_lines *lines, size_t at);
 /* Offset of the next line's first byte, or the end of the text. */
+size_t pss_lines_next(const struct pss_lines *lines, size_t at);
+
+/* The same for any text. They look at the whole line. */
+size_t pss_line_start(struct pss_str src, size_t at);
+size_t pss_line_end(struct pss_str src, size_t at);
 size_t pss_line_next(struct pss_str src, size_t at);
 /* "\r\n" or "\n": what ends the line that holds `at`; if that is the last line
  * without an end, what ends the line before it; if there is none, "\n". */

@@ -25,11 +25,17 @@ struct pss_fixing {
     const void *context;
 };
 
-/* Judges a pod, appends its findings and its entry in `pods`, and adds the edits that
- * the decision calls for. Findings that are there already from `first_finding` on
- * (wrong types, duplicate keys) belong to the pod; with `has_error` it is left as it is. */
-void pss_plan_pod(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_pod *pod, size_t first_finding, bool has_error);
+/* The pods of one chunk: an edit at an anchor needs the word of all its users. */
+struct pss_plans;
+
+struct pss_plans *pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing);
+/* Judges a pod, appends its findings and its entry in `pods`, and decides. Findings that
+ * are there already from `first_finding` on (wrong types, duplicate keys) belong to the
+ * pod; with `has_error` it is left as it is. */
+void pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod,
+    size_t first_finding, bool has_error);
+/* Adds the edits that the decisions call for. */
+void pss_plans_finish(struct pss_plans *plans);
 
 /* True if every selected check passes for the pod: what the proof asks. */
 bool pss_plan_is_done(

@@ -116,14 +116,6 @@ add_issues(struct run *run, const struct pss_pod *pod)
 }
 
 static void
-run_pod(struct run *run, const struct pss_pod *pod)
-{
-    size_t first = run->result->findings.n;
-    bool has_error = add_issues(run, pod);
-    pss_plan_pod(run->result, &run->opts->fixing, pod, first, has_error);
-}
-
-static void
 run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
 {
     const struct pss_err *err = pss_tree_parse(tree, run->result->doc, chunk);
@@ -135,8 +127,15 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     }
     struct pss_pods pods = {0};
     pss_locate(&pods, tree);
-    for (size_t i = 0; i < pods.n; i++)
-        run_pod(run, &pods.items[i]);
+    if (pods.n == 0)
+        return;
+    struct pss_plans *plans = pss_plans_new(run->result, &run->opts->fixing);
+    for (size_t i = 0; i < pods.n; i++) {
+        size_t first = run->result->findings.n;
+        bool has_error = add_issues(run, &pods.items[i]);
+        pss_plans_add(plans, &pods.items[i], first, has_error);
+    }
+    pss_plans_finish(plans);
 }
 
 /* Our own fault: nothing is changed, and the run says so. */

@@ -185,35 +185,28 @@ highest(unsigned classes)
     return PSS_MANUAL;
 }
 
+/* As it was before any edit was made. */
 static void
 forget_edits(struct pss_plan *plan)
 {
-    for (size_t i = plan->first_finding; i < plan->result->findings.n; i++) {
-        plan->result->findings.items[i].has_edit = false;
-        plan->result->findings.items[i].edit_of = PSS_NOWHERE;
-        plan->result->findings.items[i].note = PSS_STR("");
+    const struct pss_pod_result *entry = &plan->result->pods.items[plan->entry];
+    for (size_t i = 0; i < entry->n_findings; i++) {
+        struct pss_finding *finding =
+            &plan->result->findings.items[entry->first_finding + i];
+        finding->has_edit = false;
+        finding->edit_of = plan->edit_of[i];
+        finding->note = PSS_STR("");
     }
-}
-
-static bool
-place(struct pss_plan *plan, struct pss_wishes *wishes)
-{
-    struct pss_placing placing = {
-        .result = plan->result,
-    };
-    if (pss_place_wishes(&placing, plan->mem, plan->pod, wishes))
-        return true;
-    pss_plan_because(plan, placing.obstacle);
-    forget_edits(plan);
-    return false;
 }
 
 /* Findings whose edit, or the edit of another that answers them, is in the list. */
 static void
 mark_fixable(struct pss_plan *plan)
 {
+    const struct pss_pod_result *entry = &plan->result->pods.items[plan->entry];
     struct pss_finding *items = plan->result->findings.items;
-    for (size_t i = plan->first_finding; i < plan->result->findings.n; i++) {
+    size_t end = entry->first_finding + entry->n_findings;
+    for (size_t i = entry->first_finding; i < end; i++) {
         size_t owner = i;
         while (!items[owner].has_edit && items[owner].edit_of != PSS_NOWHERE)
             owner = items[owner].edit_of;
@@ -259,34 +252,30 @@ sort_findings(struct pss_plan *plan)
     }
 }
 
-static enum pss_outcome
-carry_out(struct pss_plan *plan, struct pss_pod_result *out, struct pss_wishes wishes,
-    bool is_all_the_way)
+/* Why the pod is not ours to edit, or an empty text. */
+static struct pss_str
+bar_of(const struct pss_plan *plan, bool *is_patch)
 {
-    if (wishes.n == 0 || !place(plan, &wishes))
-        return PSS_LEFT;
-    mark_fixable(plan);
-    out->is_edited = true;
-    return is_all_the_way ? PSS_FIXABLE : PSS_LEFT;
+    struct pss_str bar = pss_plan_bar(plan, is_patch);
+    if (bar.n || !plan->verdict.placeholder)
+        return bar;
+    struct pss_str text = pss_node_text(pss_node_real(plan->verdict.placeholder));
+    return pss_arena_printf(plan->mem,
+        "indeterminate: a check reads %.*s, which something else fills in", PSS_FMT(text));
 }
 
-static enum pss_outcome
+/* Chooses the wishes to carry out, none if the pod is to be left. */
+static void
 decide(struct pss_plan *plan, struct pss_pod_result *out)
 {
     const struct pss_fixing *fixing = plan->fixing;
     bool is_patch = false;
-    struct pss_str bar = pss_plan_bar(plan, &is_patch);
-    if (!bar.n && plan->verdict.placeholder) {
-        struct pss_str text = pss_node_text(plan->verdict.placeholder);
-        bar = pss_arena_printf(plan->mem,
-            "indeterminate: a check reads %.*s, which something else fills in",
-            PSS_FMT(text));
-    }
+    struct pss_str bar = bar_of(plan, &is_patch);
     if (bar.n) {
         pss_plan_because(plan, bar);
-        if (!fixing->is_partial)
-            return PSS_LEFT;
-        return carry_out(plan, out, permitted(plan, is_patch), false);
+        if (fixing->is_partial)
+            plan->chosen = permitted(plan, is_patch);
+        return;
     }
     if (plan->manual == 0)
         out->reach = highest(plan->needed);
@@ -294,20 +283,53 @@ decide(struct pss_plan *plan, struct pss_pod_result *out)
     struct pss_wishes wishes = permitted(plan, false);
     is_complete = is_complete && wishes.n == plan->wishes.n;
     if (!is_complete && !fixing->is_partial)
-        return PSS_LEFT;
-    return carry_out(plan, out, wishes, is_complete);
+        return;
+    plan->chosen = wishes;
+    plan->is_all_the_way = is_complete;
+}
+
+struct pss_plans {
+    struct pss_arena *mem;
+    struct pss_result *result;
+    const struct pss_fixing *fixing;
+    struct pss_plan *items;
+    size_t n;
+    size_t cap;
+    struct pss_sharing sharing;
+};
+
+struct pss_plans *
+pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing)
+{
+    struct pss_plans *plans = PSS_NEW(result->doc->mem, struct pss_plans);
+    plans->mem = result->doc->mem;
+    plans->result = result;
+    plans->fixing = fixing;
+    plans->sharing.mem = plans->mem;
+    return plans;
+}
+
+static void
+save_edit_of(struct pss_plan *plan, size_t n)
+{
+    plan->edit_of = PSS_NEW_N(plan->mem, size_t, n);
+    for (size_t i = 0; i < n; i++)
+        plan->edit_of[i] =
+            plan->result->findings.items[plan->first_finding + i].edit_of;
 }
 
 void
-pss_plan_pod(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_pod *pod, size_t first_finding, bool has_error)
+pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_finding,
+    bool has_error)
 {
+    struct pss_result *result = plans->result;
     struct pss_plan plan = {
-        .mem = result->doc->mem,
+        .mem = plans->mem,
         .result = result,
-        .fixing = fixing,
+        .fixing = plans->fixing,
         .pod = pod,
         .first_finding = first_finding,
+        .entry = result->pods.n,
     };
     struct pss_pod_result out = {
         .object = pod->object,
@@ -316,34 +338,83 @@ pss_plan_pod(struct pss_result *result, const struct pss_fixing *fixing,
         .at = pod->object->root->span.at,
         .first_finding = first_finding,
     };
-    pss_eval(&plan.verdict, plan.mem, pod, &fixing->policy, 0);
+    pss_eval(&plan.verdict, plan.mem, pod, &plans->fixing->policy, 0);
     out.is_allowed = plan.verdict.is_allowed;
     out.details = plan.verdict.details;
     size_t own = result->findings.n;
     for (size_t i = 0; i < plan.verdict.n; i++)
-        if (is_selected(fixing, plan.verdict.items[i].check->id))
+        if (is_selected(plans->fixing, plan.verdict.items[i].check->id))
             plan_violation(&plan, &plan.verdict.items[i]);
     sort_findings(&plan);
-    if (has_error)
+    out.n_findings = result->findings.n - first_finding;
+    save_edit_of(&plan, out.n_findings);
+    if (has_error) {
         out.outcome = PSS_OUTCOME_ERROR;
-    else if (result->findings.n == own)
+    } else if (result->findings.n == own) {
         out.outcome = PSS_COMPLIANT;
-    else
-        out.outcome = decide(&plan, &out);
+    } else {
+        out.outcome = PSS_LEFT;
+        decide(&plan, &out);
+    }
     out.reasons = plan.reasons;
     out.n_reasons = plan.n_reasons;
-    out.n_findings = result->findings.n - first_finding;
     PSS_PUSH(plan.mem, &result->pods, out);
+    if (plan.chosen.n)
+        PSS_PUSH(plan.mem, plans, plan);
 }
 
-bool
-pss_plan_is_done(
-    struct pss_arena *mem, const struct pss_fixing *fixing, const struct pss_pod *pod)
+/* One try to place the wishes of all pods; those that cannot be placed are left. True
+ * if nothing has to be tried again: with shared nodes, one pod's leaving changes what
+ * the others may do. */
+static bool
+place_all(struct pss_plans *plans)
 {
-    struct pss_verdict verdict;
-    pss_eval(&verdict, mem, pod, &fixing->policy, 0);
-    for (size_t i = 0; i < verdict.n; i++)
-        if (is_selected(fixing, verdict.items[i].check->id))
-            return false;
-    return true;
+    struct pss_result *result = plans->result;
+    size_t edits = result->edits.n;
+    size_t touched = result->touched.n;
+    bool is_settled = true;
+    plans->sharing.wishes.n = 0;
+    for (size_t i = 0; i < plans->n; i++)
+        pss_share_count(&plans->sharing, &plans->items[i].chosen);
+    bool has_shared = plans->sharing.wishes.n > 0;
+    for (size_t i = 0; i < plans->n; i++) {
+        struct pss_plan *plan = &plans->items[i];
+        struct pss_placing placing = {
+            .sharing = has_shared ? &plans->sharing : NULL,
+            .result = result,
+        };
+        if (plan->chosen.n == 0 ||
+            pss_place_wishes(&placing, plan->mem, plan->pod, &plan->chosen))
+            continue;
+        pss_plan_because(plan, placing.obstacle);
+        plan->chosen.n = 0;
+        forget_edits(plan);
+        is_settled = is_settled && !has_shared;
+    }
+    if (is_settled)
+        return true;
+    result->edits.n = edits;
+    result->touched.n = touched;
+    for (size_t i = 0; i < plans->n; i++)
+        forget_edits(&plans->items[i]);
+    return false;
+}
+
+void
+pss_plans_finish(struct pss_plans *plans)
+{
+    while (!place_all(plans))
+        ;
+    for (size_t i = 0; i < plans->n; i++) {
+        struct pss_plan *plan = &plans->items[i];
+        struct pss_pod_result *out = &plans->result->pods.items[plan->entry];
+        out->reasons = plan->reasons;
+        out->n_reasons = plan->n_reasons;
+        if (plan->chosen.n == 0)
+            continue;
+        mark_fixable(plan);
+        out->is_edited = true;
+        if (plan->is_all_the_way)
+            out->outcome = PSS_FIXABLE;
+    }
 }

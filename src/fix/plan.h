@@ -3,6 +3,7 @@
 #define FIX_PLAN_H
 
 #include "pss/plan.h"
+#include "share.h"
 #include "wish.h"
 
 struct pss_plan {
@@ -13,7 +14,10 @@ struct pss_plan {
     struct pss_verdict verdict;
     size_t first_finding;
     struct pss_wishes wishes;
-    bool *keeps_user; /* per container: the author says runAsNonRoot: true */
+    struct pss_wishes chosen; /* those to be carried out; none if the pod is left */
+    bool is_all_the_way;      /* they make it pass */
+    size_t entry;             /* number in pss_result.pods */
+    size_t *edit_of;          /* of its findings, before any edit was made */
     size_t manual;    /* findings that no repair answers */
     unsigned needed;  /* bits of the classes of the wishes */
     struct pss_str *reasons;

@@ -167,42 +167,41 @@ compare(
     }
 }
 
-static bool
-second_plan_is_empty(const struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_pod *pod)
+static const struct pss_pod_result *
+old_entry(const struct proof *proof, size_t i, size_t chunk)
 {
-    struct pss_result again = {.doc = pod->doc};
-    again.edits.mem = pod->doc->mem;
-    pss_plan_pod(&again, fixing, pod, 0, false);
-    (void)proof;
-    return again.edits.n == 0;
+    if (i >= proof->result->pods.n)
+        return NULL;
+    const struct pss_pod_result *was = &proof->result->pods.items[i];
+    return was->document == chunk && was->object ? was : NULL;
 }
 
-/* The pods of one chunk, old results from *next on. */
+/* The pods of one chunk; their old entries begin at `first`. */
 static const struct pss_err *
 prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_tree *now, size_t *next)
+    const struct pss_tree *now, size_t first)
 {
     struct pss_pods pods = {0};
     pss_locate(&pods, now);
-    size_t chunk = now->chunk.number;
-    size_t i = 0;
-    for (; *next < proof->result->pods.n; ++*next) {
-        const struct pss_pod_result *was = &proof->result->pods.items[*next];
-        if (was->document != chunk)
-            break;
-        if (!was->object || i == pods.n)
-            return bug(proof, was->at, "a pod would be lost");
-        const struct pss_pod *pod = &pods.items[i++];
-        if (!was->is_edited)
-            continue;
-        if (was->outcome == PSS_FIXABLE &&
-            !pss_plan_is_done(now->doc->mem, fixing, pod))
+    struct pss_result again = {.doc = now->doc, .edits.mem = now->doc->mem};
+    struct pss_plans *plans = pss_plans_new(&again, fixing);
+    for (size_t i = 0; i < pods.n; i++) {
+        const struct pss_pod_result *was =
+            old_entry(proof, first + i, now->chunk.number);
+        if (!was)
+            return bug(proof, now->chunk.span.at, "a pod would appear");
+        pss_plans_add(
+            plans, &pods.items[i], again.findings.n, was->outcome == PSS_OUTCOME_ERROR);
+        bool must_pass = was->is_edited && was->outcome == PSS_FIXABLE;
+        if (must_pass && again.pods.items[i].outcome != PSS_COMPLIANT)
             return bug(proof, was->at, "a pod would not pass");
-        if (!second_plan_is_empty(proof, fixing, pod))
-            return bug(proof, was->at, "a second run would change more");
     }
-    return i == pods.n ? NULL : bug(proof, now->chunk.span.at, "a pod would appear");
+    if (old_entry(proof, first + pods.n, now->chunk.number))
+        return bug(proof, now->chunk.span.at, "a pod would be lost");
+    pss_plans_finish(plans);
+    if (again.edits.n > 0)
+        return bug(proof, now->chunk.span.at, "a second run would change more");
+    return NULL;
 }
 
 static void
@@ -265,7 +264,7 @@ prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
             return bug(proof, trees[i].chunk.span.at, "the new text would not be YAML");
         err = compare(proof, &trees[i], &now);
         if (!err)
-            err = prove_pods(proof, fixing, &now, &pod);
+            err = prove_pods(proof, fixing, &now, pod);
         if (err)
             return err;
     }

@@ -36,10 +36,12 @@ struct pss_wishes {
 };
 
 /* Where placed wishes go. */
+struct pss_sharing;
+
 struct pss_placing {
-    struct pss_result
-        *result; /* its findings' `edit_of` and `note`, `touched` and `edits`
-                                  are filled in */
+    struct pss_sharing *sharing; /* NULL: no pod of the chunk has wishes for shared nodes */
+    /* Its findings' `edit_of` and `note`, `touched` and `edits` are filled in. */
+    struct pss_result *result;
     struct pss_str obstacle; /* why pss_place_wishes said no */
 };
 

@@ -19,15 +19,26 @@ last_lf(const char *p, size_t n)
 #endif
 }
 
+struct pss_line_index {
+    size_t *starts; /* of lines; NULL until it is filled */
+    size_t n;
+    size_t *points; /* code points before every STRIDE-th byte */
+};
+
 void
 pss_lines_init(struct pss_lines *out, struct pss_arena *mem, struct pss_str src)
 {
     *out = (struct pss_lines){.src = src, .mem = mem};
+    out->index = PSS_NEW(mem, struct pss_line_index);
 }
 
-/* Bytes between two counts of code points: a column in one huge line of JSON must
- * not cost the whole line. */
-enum { STRIDE = 1024 };
+enum {
+    /* Bytes between two counts of code points: a column in one huge line of JSON must
+     * not cost the whole line. */
+    STRIDE = 1024,
+    /* Bytes within which the edge of a line is looked for before the index is asked. */
+    NEAR = 4096,
+};
 
 static bool
 is_continuation(char c)
@@ -45,24 +56,16 @@ count_points(struct pss_str src, size_t at, size_t end)
 }
 
 static void
-index_points(struct pss_lines *lines)
+index_points(struct pss_line_index *index, const struct pss_lines *lines)
 {
-    lines->points = PSS_NEW_N(lines->mem, size_t, lines->src.n / STRIDE + 1);
+    index->points = PSS_NEW_N(lines->mem, size_t, lines->src.n / STRIDE + 1);
     for (size_t i = 1; i <= lines->src.n / STRIDE; i++)
-        lines->points[i] = lines->points[i - 1] +
+        index->points[i] = index->points[i - 1] +
                            count_points(lines->src, (i - 1) * STRIDE, i * STRIDE);
 }
 
-/* Code points before the offset. */
-static size_t
-points_before(const struct pss_lines *lines, size_t at)
-{
-    size_t i = at / STRIDE;
-    return lines->points[i] + count_points(lines->src, i * STRIDE, at);
-}
-
 static void
-index_lines(struct pss_lines *lines)
+index_lines(struct pss_line_index *index, const struct pss_lines *lines)
 {
     struct pss_str src = lines->src;
     size_t n = 1;
@@ -71,21 +74,32 @@ index_lines(struct pss_lines *lines)
         n++;
         lf = pss_str_find(src, PSS_STR("\n"), lf + 1);
     }
-    lines->starts = PSS_NEW_N(lines->mem, size_t, n);
-    lines->n = n;
+    index->starts = PSS_NEW_N(lines->mem, size_t, n);
+    index->n = n;
     for (size_t i = 1; i < n; i++)
-        lines->starts[i] = pss_line_next(src, lines->starts[i - 1]);
+        index->starts[i] = pss_line_next(src, index->starts[i - 1]);
+}
+
+static const struct pss_line_index *
+filled_index(const struct pss_lines *lines)
+{
+    struct pss_line_index *index = lines->index;
+    if (!index->starts) {
+        index_lines(index, lines);
+        index_points(index, lines);
+    }
+    return index;
 }
 
 /* The last line that starts at or before `at`. */
 static size_t
-line_of(const struct pss_lines *lines, size_t at)
+line_of(const struct pss_line_index *index, size_t at)
 {
     size_t low = 0;
-    size_t high = lines->n;
+    size_t high = index->n;
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        if (lines->starts[middle] <= at)
+        if (index->starts[middle] <= at)
             low = middle;
         else
             high = middle;
@@ -93,22 +107,71 @@ line_of(const struct pss_lines *lines, size_t at)
     return low;
 }
 
+/* Code points before the offset. */
+static size_t
+points_before(const struct pss_lines *lines, size_t at)
+{
+    size_t i = at / STRIDE;
+    return lines->index->points[i] + count_points(lines->src, i * STRIDE, at);
+}
+
 struct pss_place
-pss_lines_at(struct pss_lines *lines, size_t at)
+pss_lines_at(const struct pss_lines *lines, size_t at)
 {
     struct pss_str src = lines->src;
-    if (!lines->starts) {
-        index_lines(lines);
-        index_points(lines);
-    }
+    const struct pss_line_index *index = filled_index(lines);
     if (at > src.n)
         at = src.n;
-    size_t line = line_of(lines, at);
-    size_t start = lines->starts[line];
+    size_t line = line_of(index, at);
+    size_t start = index->starts[line];
     if (start == 0 && pss_str_starts(src, pss_str_of(bom)))
         start = at < sizeof(bom) - 1 ? at : sizeof(bom) - 1;
     size_t points = points_before(lines, at) - points_before(lines, start);
     return (struct pss_place){line + 1, points + 1, at - start + 1};
+}
+
+size_t
+pss_lines_start(const struct pss_lines *lines, size_t at)
+{
+    struct pss_str src = lines->src;
+    if (at > src.n)
+        at = src.n;
+    if (at <= NEAR)
+        return pss_line_start(src, at);
+    const char *lf = last_lf(src.p + (at - NEAR), NEAR);
+    if (lf)
+        return (size_t)(lf - src.p) + 1;
+    const struct pss_line_index *index = filled_index(lines);
+    return index->starts[line_of(index, at)];
+}
+
+size_t
+pss_lines_next(const struct pss_lines *lines, size_t at)
+{
+    struct pss_str src = lines->src;
+    if (at >= src.n || src.n - at <= NEAR)
+        return pss_line_next(src, at);
+    const char *lf = memchr(src.p + at, '\n', NEAR);
+    if (lf)
+        return (size_t)(lf - src.p) + 1;
+    const struct pss_line_index *index = filled_index(lines);
+    size_t line = line_of(index, at) + 1;
+    return line < index->n ? index->starts[line] : src.n;
+}
+
+/* The end of the line that the next one, at `next`, follows. */
+static size_t
+end_before(struct pss_str src, size_t at, size_t next)
+{
+    if (next <= at || src.p[next - 1] != '\n')
+        return next;
+    return next > 1 && src.p[next - 2] == '\r' ? next - 2 : next - 1;
+}
+
+size_t
+pss_lines_end(const struct pss_lines *lines, size_t at)
+{
+    return end_before(lines->src, at, pss_lines_next(lines, at));
 }
 
 size_t
@@ -123,13 +186,7 @@ pss_line_start(struct pss_str src, size_t at)
 size_t
 pss_line_end(struct pss_str src, size_t at)
 {
-    if (at >= src.n)
-        return src.n;
-    const char *lf = memchr(src.p + at, '\n', src.n - at);
-    if (!lf)
-        return src.n;
-    size_t end = (size_t)(lf - src.p);
-    return end > 0 && src.p[end - 1] == '\r' ? end - 1 : end;
+    return end_before(src, at, pss_line_next(src, at));
 }
 
 size_t

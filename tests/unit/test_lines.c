@@ -82,27 +82,57 @@ clips_offsets(void **state)
     pss_arena_release(mem);
 }
 
+/* Both ways of asking, against a walk. */
+static void
+assert_edges(struct pss_str src, size_t at)
+{
+    size_t start = at;
+    while (start > 0 && src.p[start - 1] != '\n')
+        start--;
+    size_t next = at;
+    while (next < src.n && src.p[next++] != '\n')
+        continue;
+    size_t end = next;
+    if (end > at && src.p[end - 1] == '\n')
+        end -= end > 1 && src.p[end - 2] == '\r' ? 2 : 1;
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_lines lines;
+    pss_lines_init(&lines, mem, src);
+    assert_int_equal(pss_line_start(src, at), start);
+    assert_int_equal(pss_line_next(src, at), next);
+    assert_int_equal(pss_line_end(src, at), end);
+    assert_int_equal(pss_lines_start(&lines, at), start);
+    assert_int_equal(pss_lines_next(&lines, at), next);
+    assert_int_equal(pss_lines_end(&lines, at), end);
+    pss_arena_release(mem);
+}
+
 static void
 finds_edges(void **state)
 {
     (void)state;
     for (size_t i = 0; i < PSS_COUNT(texts); i++) {
         struct pss_str src = pss_str_of(texts[i]);
-        for (size_t at = 0; at <= src.n; at++) {
-            size_t start = at;
-            while (start > 0 && src.p[start - 1] != '\n')
-                start--;
-            size_t next = at;
-            while (next < src.n && src.p[next++] != '\n')
-                continue;
-            size_t end = next;
-            if (end > at && src.p[end - 1] == '\n')
-                end -= end > 1 && src.p[end - 2] == '\r' ? 2 : 1;
-            assert_int_equal(pss_line_start(src, at), start);
-            assert_int_equal(pss_line_next(src, at), next);
-            assert_int_equal(pss_line_end(src, at), end);
-        }
+        for (size_t at = 0; at <= src.n; at++)
+            assert_edges(src, at);
     }
+}
+
+/* Longer than what is looked through before the index is asked. */
+static void
+finds_edges_of_long_lines(void **state)
+{
+    (void)state;
+    static char text[30000];
+    memset(text, 'x', sizeof(text));
+    memcpy(text + 10, "\n", 1);
+    memcpy(text + 9000, "\r\n", 2);
+    memcpy(text + 13097, "\n", 1);
+    for (size_t at = 0; at <= sizeof(text); at += at % 997 == 0 ? 1 : 83)
+        assert_edges((struct pss_str){text, sizeof(text)}, at);
+    for (size_t at = 8990; at < 9010; at++)
+        assert_edges((struct pss_str){text, sizeof(text)}, at);
+    assert_edges((struct pss_str){text, sizeof(text) - 16900}, 13097);
 }
 
 static void
@@ -128,6 +158,7 @@ main(void)
         cmocka_unit_test(finds_places_in_long_lines),
         cmocka_unit_test(clips_offsets),
         cmocka_unit_test(finds_edges),
+        cmocka_unit_test(finds_edges_of_long_lines),
         cmocka_unit_test(knows_line_ends),
     };
     return cmocka_run_group_tests_name("lines", tests, NULL, NULL);
