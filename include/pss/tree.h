@@ -62,6 +62,7 @@ struct pss_tree {
     const struct pss_doc *doc;
     struct pss_chunk chunk;
     struct pss_node *root; /* NULL: only comments and blanks */
+    bool has_aliases;
 };
 
 /* Parses one chunk. The tree lives in doc->mem; offsets are those of doc->src. */

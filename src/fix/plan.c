@@ -375,7 +375,8 @@ place_all(struct pss_plans *plans)
     bool is_settled = true;
     plans->sharing.wishes.n = 0;
     for (size_t i = 0; i < plans->n; i++)
-        pss_share_count(&plans->sharing, &plans->items[i].chosen);
+        if (plans->items[i].pod->tree->has_aliases)
+            pss_share_count(&plans->sharing, &plans->items[i].chosen);
     bool has_shared = plans->sharing.wishes.n > 0;
     for (size_t i = 0; i < plans->n; i++) {
         struct pss_plan *plan = &plans->items[i];

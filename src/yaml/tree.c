@@ -15,6 +15,7 @@ struct anchor {
 };
 
 struct builder {
+    bool has_aliases;
     const struct pss_doc *doc;
     struct pss_scan *scan;
     const char *image; /* of the chunk */
@@ -425,6 +426,7 @@ add_alias(struct builder *b, const struct pss_event *event)
             "this alias leads to a node that it stands in");
     else
         link_alias(node);
+    b->has_aliases = true;
 }
 
 /* After the root: only blanks, comments and `...` may come, since Kubernetes drops
@@ -515,6 +517,7 @@ pss_tree_parse(
     build(&b);
     pss_scan_close(b.scan);
     out->root = b.root;
+    out->has_aliases = b.has_aliases;
     return b.err;
 }
 
