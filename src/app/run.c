@@ -92,6 +92,8 @@ add_issues(struct run *run, const struct pss_pod *pod)
         const struct pss_schema_issue *issue = &issues.items[i];
         bool stops;
         const char *rule = rule_of(issue, &stops);
+        if (i > 0 && issues.items[i - 1].node == issue->node) /* through an alias */
+            continue;
         if (!rule || (!stops && !is_selected(run, rule)))
             continue;
         const struct pss_node *node = issue->node;

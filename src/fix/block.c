@@ -27,14 +27,18 @@ entry_after(
     bool is_pod_level = map == group->pod->spec && pss_str_is(key, "securityContext");
     if (!is_sorted && !is_pod_level)
         return NULL;
+    const struct pss_node *after = NULL;
     for (const struct pss_node *it = map->first; it; it = it->next) {
-        if (pss_is_merge(it))
+        if (pss_is_merge(it)) { /* what stands before it, it may hide */
+            after = NULL;
             continue;
+        }
         struct pss_str other = pss_key_text(it->key);
-        if (is_sorted ? pss_str_cmp(other, key) > 0 : is_container_list(other))
-            return it;
+        if (!after &&
+            (is_sorted ? pss_str_cmp(other, key) > 0 : is_container_list(other)))
+            after = it;
     }
-    return NULL;
+    return after;
 }
 
 /* The text of some entries of a target, from `first` to `last`. */

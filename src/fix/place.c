@@ -1,8 +1,10 @@
 /* From wishes to targets and entries that go, one group a mapping. */
 #include "pss/base.h"
 
+#include "override.h"
 #include "place.h"
 #include "pss/layout.h"
+#include "share.h"
 
 bool
 pss_group_is_dead(const struct pss_group *group, const struct pss_node *node)
@@ -133,6 +135,12 @@ refuse(struct pss_group *group, const struct pss_node *node, const char *why)
 }
 
 static bool
+is_barred(const struct pss_group *group, const struct pss_node *node)
+{
+    return !group->is_through && pss_node_is_shared(node);
+}
+
+static bool
 refuse_shared(struct pss_group *group, const struct pss_node *node)
 {
     const struct pss_node *anchored = pss_node_anchored(node);
@@ -148,8 +156,9 @@ refuse_shared(struct pss_group *group, const struct pss_node *node)
     return false;
 }
 
-static struct pss_target *
-target_at(struct pss_group *group, const struct pss_node *node, enum pss_new_kind kind)
+struct pss_target *
+pss_group_target(
+    struct pss_group *group, const struct pss_node *node, enum pss_new_kind kind)
 {
     for (size_t i = 0; i < group->targets.n; i++)
         if (group->targets.items[i].node == node)
@@ -182,12 +191,12 @@ static bool
 add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     struct pss_str rest)
 {
-    if (pss_node_is_shared(node))
+    if (is_barred(group, node))
         return refuse_shared(group, node);
     const struct pss_wish *it = &group->wishes[wish];
     bool is_list = it->act == PSS_WISH_APPEND;
     enum pss_new_kind kind = rest.n == 0 && is_list ? PSS_NEW_LIST : PSS_NEW_MAP;
-    struct pss_new *entry = &target_at(group, node, kind)->root;
+    struct pss_new *entry = &pss_group_target(group, node, kind)->root;
     struct pss_new *root = entry;
     while (rest.n) {
         struct pss_str key = segment(&rest, it->separator);
@@ -237,7 +246,7 @@ scalar_text(
 static bool
 overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
 {
-    if (pss_node_is_shared(raw))
+    if (is_barred(group, raw))
         return refuse_shared(group, raw);
     if (raw->kind == PSS_MAP || raw->kind == PSS_SEQ)
         return refuse(group, raw, "a scalar was expected here");
@@ -278,22 +287,22 @@ follow(struct pss_group *group, size_t wish, const struct pss_node **node,
             return true;
         if (found.duplicates)
             return refuse(group, found.value, "the key stands twice here");
-        if (found.is_merged)
+        if (found.is_merged && !group->is_through)
             return refuse_shared(group, found.value);
         if (left.n == 0) {
             *rest = left;
             return true;
         }
-        if (found.value->kind == PSS_ALIAS)
+        if (found.value->kind == PSS_ALIAS && !group->is_through)
             return refuse_shared(group, pss_node_real(found.value));
-        if (is_fillable(found.value)) {
-            *rest = left;
-            return true;
-        }
-        if (found.value->kind != PSS_MAP)
-            return refuse(group, found.value, "a mapping was expected here");
-        *node = found.value;
+        const struct pss_node *real = pss_node_real(found.value);
         *rest = left;
+        *raw = real;
+        if (is_fillable(real))
+            return true;
+        if (real->kind != PSS_MAP)
+            return refuse(group, real, "a mapping was expected here");
+        *node = real;
     }
     return true;
 }
@@ -323,8 +332,9 @@ resolve_append(struct pss_group *group, size_t wish)
         return false;
     if (!raw)
         return add_below(group, wish, node, rest);
-    if (raw->kind == PSS_ALIAS)
+    if (raw->kind == PSS_ALIAS && !group->is_through)
         return refuse_shared(group, pss_node_real(raw));
+    raw = pss_node_real(raw);
     if (!is_fillable(raw) && rest.n == 0 && raw->kind != PSS_SEQ)
         return refuse(group, raw, "a list was expected here");
     return add_below(group, wish, raw, rest);
@@ -340,7 +350,7 @@ resolve_delete(struct pss_group *group, size_t wish)
         return false;
     if (!raw || rest.n)
         return true; /* not there: nothing to do */
-    if (pss_node_is_shared(raw))
+    if (is_barred(group, raw))
         return refuse_shared(group, raw);
     add_dead(group, wish, raw);
     return true;
@@ -369,7 +379,7 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
         return true;
     if (found.duplicates)
         return refuse(group, raw, "the key stands twice here");
-    if (found.is_merged || pss_node_is_shared(raw))
+    if ((found.is_merged && !group->is_through) || is_barred(group, raw))
         return refuse_shared(group, raw);
     if (has_other_source(volume)) {
         add_dead(group, wish, raw);
@@ -398,7 +408,7 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
 }
 
 static bool
-resolve(struct pss_group *group, size_t wish)
+resolve_literal(struct pss_group *group, size_t wish)
 {
     const struct pss_wish *it = &group->wishes[wish];
     switch (it->act) {
@@ -409,7 +419,7 @@ resolve(struct pss_group *group, size_t wish)
     case PSS_WISH_APPEND:
         return resolve_append(group, wish);
     case PSS_WISH_DROP:
-        if (pss_node_is_shared(it->node))
+        if (is_barred(group, it->node))
             return refuse_shared(group, it->node);
         add_dead(group, wish, it->node);
         return true;
@@ -419,6 +429,30 @@ resolve(struct pss_group *group, size_t wish)
         return resolve_empty_dir(group, wish);
     }
     return false;
+}
+
+/* At the anchor if all users want the same, else beside it for this user alone. */
+static bool
+resolve(struct pss_group *group, size_t wish)
+{
+    group->is_through = false;
+    struct pss_shared_wish *shared =
+        group->sharing ? pss_share_find(group->sharing, &group->wishes[wish]) : NULL;
+    if (!shared)
+        return resolve_literal(group, wish);
+    if (!pss_share_is_wanted_by_all(group->sharing, shared)) {
+        if (pss_override(group, wish))
+            return true;
+        return refuse_shared(group, shared->spot.node);
+    }
+    size_t finding = group->wishes[wish].finding;
+    if (shared->finding != PSS_NOWHERE) { /* another user has made it */
+        own(group, shared->finding, finding);
+        return true;
+    }
+    shared->finding = finding;
+    group->is_through = true;
+    return resolve_literal(group, wish);
 }
 
 static bool
@@ -510,7 +544,7 @@ emit(struct pss_group *group)
             by_depth);
     for (size_t i = 0; i < group->targets.n; i++) {
         const struct pss_target *target = &group->targets.items[i];
-        if (is_fillable(target->node)) {
+        if (is_fillable(target->node) || target->node->kind == PSS_ALIAS) {
             touch(group, target->node, false);
             pss_fill(group, target);
         } else if (target->node->style == PSS_FLOW)
@@ -569,6 +603,7 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
             .pod = pod,
             .map = wishes->items[at].map,
             .result = result,
+            .sharing = placing->sharing,
             .wishes = wishes->items + at,
             .n = end - at,
             .tops = PSS_NEW_N(mem, struct pss_new *, end - at),

@@ -38,7 +38,13 @@ struct pss_group {
         size_t n, cap;
     } dead;
     struct pss_str obstacle;
+    struct pss_sharing *sharing; /* NULL: nothing shared is asked for */
+    bool is_through; /* all users want it: aliases and merges are followed */
 };
+
+/* The target at a node, made if there is none. */
+struct pss_target *pss_group_target(
+    struct pss_group *group, const struct pss_node *node, enum pss_new_kind kind);
 
 bool pss_group_is_dead(const struct pss_group *group, const struct pss_node *node);
 /* Adds an edit for one wish. */

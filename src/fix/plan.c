@@ -411,8 +411,11 @@ pss_plans_finish(struct pss_plans *plans)
         struct pss_pod_result *out = &plans->result->pods.items[plan->entry];
         out->reasons = plan->reasons;
         out->n_reasons = plan->n_reasons;
-        if (plan->chosen.n == 0)
+        if (plan->chosen.n == 0) {
+            if (plan->is_all_the_way) /* a shared node is in the way, whatever the class */
+                out->reach = PSS_MANUAL;
             continue;
+        }
         mark_fixable(plan);
         out->is_edited = true;
         if (plan->is_all_the_way)

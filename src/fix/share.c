@@ -28,39 +28,77 @@ plain_routes(const struct pss_node *node)
 }
 
 static size_t
-remember(struct pss_sharing *sharing, const struct pss_node *node, size_t n)
+remember(struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key,
+    size_t n)
 {
-    struct pss_routes routes = {node, n};
+    struct pss_routes routes = {node, key, n};
     sharing->routes = pss_arena_grow(sharing->mem, sharing->routes, sharing->n_routes,
         &sharing->cap_routes, sizeof routes);
     sharing->routes[sharing->n_routes++] = routes;
     return n;
 }
 
+static struct pss_str
+key_of(const struct pss_node *node)
+{
+    return node->key ? pss_key_text(node->key) : PSS_STR("");
+}
+
+/* The mapping that an alias is merged into, or NULL. */
+static const struct pss_node *
+merging(const struct pss_node *alias)
+{
+    const struct pss_node *value = alias->key ? alias : alias->parent;
+    return value && value->key && pss_is_merge(value) ? value->parent : NULL;
+}
+
+static size_t routes_of(struct pss_sharing *sharing, const struct pss_node *node,
+    struct pss_str key, int hops);
+
+static size_t
+routes_by_alias(struct pss_sharing *sharing, const struct pss_node *alias,
+    struct pss_str key, int hops)
+{
+    const struct pss_node *map = merging(alias);
+    if (!map)
+        return routes_of(sharing, alias->parent, key_of(alias), hops);
+    if (key.n && !pss_find(map, key).is_merged && pss_find(map, key).value)
+        return 0; /* it says the key itself */
+    return routes_of(sharing, map, key, hops);
+}
+
 /* Recursion goes from anchor to anchor, and no further than `hops` of them. */
 static size_t
-routes_of(struct pss_sharing *sharing, const struct pss_node *node, int hops)
+routes_of(struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key,
+    int hops)
 {
     const struct pss_node *anchored = pss_node_anchored(node);
     if (!anchored)
         return plain_routes(node);
+    if (anchored != node) {
+        while (node->parent != anchored)
+            node = node->parent;
+        key = key_of(node);
+    }
     for (size_t i = 0; i < sharing->n_routes; i++)
-        if (sharing->routes[i].node == anchored)
+        if (sharing->routes[i].node == anchored &&
+            pss_str_eq(sharing->routes[i].key, key))
             return sharing->routes[i].n;
-    if (hops == 0)
+    if (hops == 0 || !anchored->parent)
         return MANY;
-    size_t n = anchored->parent ? routes_of(sharing, anchored->parent, hops - 1) : 1;
-    if (anchored->parent && !anchored->parent->parent) /* an entry of the root itself */
-        n = plain_routes(anchored);
+    size_t n = anchored->parent->parent
+                   ? routes_of(sharing, anchored->parent, key_of(anchored), hops - 1)
+                   : plain_routes(anchored);
     for (const struct pss_node *it = anchored->alias; it && n < MANY; it = it->alias)
-        n += routes_of(sharing, it->parent, hops - 1);
-    return remember(sharing, anchored, n < MANY ? n : MANY);
+        n += routes_by_alias(sharing, it, key, hops - 1);
+    return remember(sharing, anchored, key, n < MANY ? n : MANY);
 }
 
 size_t
-pss_share_routes(struct pss_sharing *sharing, const struct pss_node *node)
+pss_share_routes(
+    struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key)
 {
-    return routes_of(sharing, node, PSS_MAX_ALIAS_HOPS);
+    return routes_of(sharing, node, key, PSS_MAX_ALIAS_HOPS);
 }
 
 static struct pss_str
@@ -77,7 +115,7 @@ first_key(struct pss_str *rest, char separator)
 static struct pss_spot
 spot_of(const struct pss_wish *wish)
 {
-    struct pss_spot spot = {.node = wish->map, .wish = wish, .rest = wish->path};
+    struct pss_spot spot = {.node = wish->map, .wish = *wish, .rest = wish->path};
     if (wish->act == PSS_WISH_DROP || wish->act == PSS_WISH_RESPELL) {
         spot.node = wish->node;
         spot.rest = PSS_STR("");
@@ -102,8 +140,8 @@ spot_of(const struct pss_wish *wish)
 static bool
 is_same_wish(const struct pss_spot *a, const struct pss_spot *b)
 {
-    return a->node == b->node && a->wish->act == b->wish->act &&
-           pss_str_eq(a->rest, b->rest) && pss_str_eq(a->wish->text, b->wish->text);
+    return a->node == b->node && a->wish.act == b->wish.act &&
+           pss_str_eq(a->rest, b->rest) && pss_str_eq(a->wish.text, b->wish.text);
 }
 
 static struct pss_shared_wish *
@@ -145,5 +183,7 @@ bool
 pss_share_is_wanted_by_all(
     struct pss_sharing *sharing, const struct pss_shared_wish *shared)
 {
-    return shared->users == pss_share_routes(sharing, shared->spot.node);
+    struct pss_str rest = shared->spot.rest;
+    struct pss_str key = first_key(&rest, shared->spot.wish.separator);
+    return shared->users == pss_share_routes(sharing, shared->spot.node, key);
 }

@@ -7,7 +7,7 @@
 /* Where a wish leads, whoever the user: the node that is to change and what is asked. */
 struct pss_spot {
     const struct pss_node *node; /* the value as written, or the collection that grows */
-    const struct pss_wish *wish;
+    struct pss_wish wish;
     struct pss_str rest; /* keys below `node` that are not there yet */
 };
 
@@ -26,15 +26,19 @@ struct pss_sharing {
     } wishes;
     struct pss_routes {
         const struct pss_node *node;
+        struct pss_str key;
         size_t n;
     } *routes; /* what has been counted */
     size_t n_routes;
     size_t cap_routes;
 };
 
-/* In how many ways the document leads to a node. An anchor below an unknown key of the
- * root (`x-common:`) counts its aliases only. */
-size_t pss_share_routes(struct pss_sharing *sharing, const struct pss_node *node);
+/* In how many ways the document leads to an entry of a mapping (with an empty key: to
+ * the node itself). A user that merges the mapping and says the key itself does not see
+ * the entry, and an anchor below an unknown key of the root (`x-common:`) counts its
+ * aliases only. */
+size_t pss_share_routes(
+    struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key);
 /* Counts a pod's wishes for shared nodes. */
 void pss_share_count(
     struct pss_sharing *sharing, const struct pss_wishes *wishes);

@@ -77,7 +77,8 @@ pss_snippet_scalar(struct pss_buf *out, struct pss_str text, bool is_string,
 void
 pss_snippet_key(struct pss_buf *out, struct pss_str key, const struct pss_style *style)
 {
-    if (style->has_quoted_keys || !is_safe_plain(key))
+    bool is_merge = pss_str_is(key, "<<");
+    if (!is_merge && (style->has_quoted_keys || !is_safe_plain(key)))
         put_quoted(out, key);
     else
         pss_buf_add(out, key);
@@ -90,15 +91,22 @@ pad(struct pss_buf *out, size_t column)
         pss_buf_putc(out, ' ');
 }
 
+/* Items of a list of ours, or of one that an override repeats. */
 static void
-block_items(
-    struct pss_buf *out, const struct pss_new *list, const struct pss_style *style)
+block_items(struct pss_buf *out, const struct pss_new *list, const struct pss_style *style)
 {
+    struct pss_style inner = *style;
+    inner.column = style->column + style->list_offset + 2;
+    if (!list->first)
+        pss_buf_puts(out, " []");
     for (const struct pss_new *item = list->first; item; item = item->next) {
         pss_buf_add(out, style->eol);
         pad(out, style->column + style->list_offset);
         pss_buf_puts(out, "- ");
-        pss_snippet_scalar(out, item->text, item->is_string, style);
+        if (item->kind == PSS_NEW_MAP)
+            pss_snippet_block(out, item->first, &inner);
+        else
+            pss_snippet_scalar(out, item->text, item->is_string, style);
     }
 }
 
@@ -121,6 +129,10 @@ pss_snippet_block(
             pss_snippet_scalar(out, entry->text, entry->is_string, style);
             break;
         case PSS_NEW_MAP:
+            if (!entry->first) {
+                pss_buf_puts(out, " {}");
+                break;
+            }
             inner.column += style->step;
             pss_buf_add(out, style->eol);
             pad(out, inner.column);

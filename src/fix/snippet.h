@@ -13,6 +13,7 @@ struct pss_new {
     struct pss_str key; /* empty for items */
     struct pss_str text;
     bool is_string;
+    const struct pss_node *source; /* what it was copied from, or NULL */
     struct pss_new *first; /* children, mappings' in bytewise order of their keys */
     struct pss_new *next;
 };

@@ -4,6 +4,9 @@
 #include "pss/refuse.h"
 #include "pss/value.h"
 
+#include "decode.h"
+#include "excess.h"
+
 static const struct pss_err *
 refuse_key(const struct pss_node *key)
 {
@@ -14,10 +17,10 @@ refuse_key(const struct pss_node *key)
             "Kubernetes refuses a %s as a key; quote the text if it was meant as a "
             "string",
             real->kind == PSS_MAP ? "mapping" : "list");
-    if (pss_is_null(real))
-        return pss_err_at(mem, PSS_ERR_YAML, key->span.at,
-            "Kubernetes refuses null as a key; quote it if it was meant as a string");
-    return NULL;
+    if (pss_key_text(real).p)
+        return NULL;
+    return pss_err_at(mem, PSS_ERR_YAML, key->span.at,
+        "Kubernetes refuses this key: it has no JSON form; quote it");
 }
 
 static bool
@@ -31,6 +34,20 @@ merges_maps(const struct pss_node *value)
         if (pss_node_real(it)->kind != PSS_MAP)
             return false;
     return true;
+}
+
+/* JSON has escapes that YAML 1.1 has not. */
+static const struct pss_err *
+refuse_escape(const struct pss_node *node)
+{
+    if (node->kind != PSS_SCALAR || node->style != PSS_DOUBLE)
+        return NULL;
+    struct pss_str text = pss_node_text(node);
+    size_t at = memchr(text.p, '\\', text.n) ? pss_decode_bad_escape(text) : text.n;
+    if (at == text.n)
+        return NULL;
+    return pss_err_at(node->doc->mem, PSS_ERR_YAML, node->span.at + at,
+        "Kubernetes' YAML reader knows no such escape; write the character itself");
 }
 
 /* Only these can be without JSON form: it costs a look at two bytes. */
@@ -61,18 +78,23 @@ refuse_node(const struct pss_node *node)
     if (node->kind == PSS_SCALAR && may_be_rejected(node) &&
         pss_value_of(node).type == PSS_REJECTED)
         return pss_err_at(mem, PSS_ERR_YAML, node->span.at,
-            "Kubernetes refuses this value: it has no JSON form; quote it if it was "
-            "meant "
-            "as a string");
+            "Kubernetes refuses this value: it has no JSON form; quote it");
     return NULL;
 }
 
 const struct pss_err *
 pss_refuse(const struct pss_tree *tree)
 {
+    const struct pss_err *excess = pss_excess_of(tree);
+    if (excess)
+        return excess;
     const struct pss_node *node = tree->root;
     while (node) {
         const struct pss_err *err = refuse_node(node);
+        if (!err && !tree->chunk.is_json)
+            err = refuse_escape(node);
+        if (!err && !tree->chunk.is_json && node->key)
+            err = refuse_escape(node->key);
         if (err)
             return err;
         if (node->first) {
