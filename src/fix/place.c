@@ -287,8 +287,10 @@ follow(struct pss_group *group, size_t wish, const struct pss_node **node,
             return true;
         if (found.duplicates)
             return refuse(group, found.value, "the key stands twice here");
-        if (found.is_merged && !group->is_through)
+        if (found.is_merged && !group->is_through) {
+            group->has_merge = true;
             return refuse_shared(group, found.value);
+        }
         if (left.n == 0) {
             *rest = left;
             return true;
@@ -438,8 +440,17 @@ resolve(struct pss_group *group, size_t wish)
     group->is_through = false;
     struct pss_shared_wish *shared =
         group->sharing ? pss_share_find(group->sharing, &group->wishes[wish]) : NULL;
-    if (!shared)
-        return resolve_literal(group, wish);
+    if (!shared) {
+        group->has_merge = false;
+        if (resolve_literal(group, wish))
+            return true;
+        struct pss_str obstacle = group->obstacle;
+        group->obstacle = PSS_STR("");
+        if (group->has_merge && pss_override(group, wish))
+            return true;
+        group->obstacle = obstacle;
+        return false;
+    }
     if (!pss_share_is_wanted_by_all(group->sharing, shared)) {
         if (pss_override(group, wish))
             return true;

@@ -39,6 +39,7 @@ struct pss_group {
     } dead;
     struct pss_str obstacle;
     struct pss_sharing *sharing; /* NULL: nothing shared is asked for */
+    bool has_merge;  /* a value was written in a mapping that is merged right here */
     bool is_through; /* all users want it: aliases and merges are followed */
 };
 
