@@ -11,7 +11,8 @@ struct copier {
     size_t entries;
 };
 
-static struct pss_new *copy(struct copier *copier, const struct pss_node *node, int depth);
+static struct pss_new *copy(
+    struct copier *copier, const struct pss_node *node, int depth);
 
 static struct pss_new *
 copy_scalar(struct copier *copier, const struct pss_node *node)
@@ -108,8 +109,8 @@ neutralise(struct pss_new *entry)
         return; /* [] */
     entry->kind = PSS_NEW_SCALAR;
     entry->is_string = value.type == PSS_STRING;
-    entry->text = value.type == PSS_BOOL   ? PSS_STR("false")
-                  : value.type == PSS_INT  ? PSS_STR("0")
+    entry->text = value.type == PSS_BOOL     ? PSS_STR("false")
+                  : value.type == PSS_INT    ? PSS_STR("0")
                   : value.type == PSS_STRING ? PSS_STR("")
                                              : PSS_STR("null");
 }
@@ -210,10 +211,10 @@ override_of(struct pss_group *group, struct pss_new *root, struct pss_str key,
     } else if (wish->act != PSS_WISH_SET && wish->act != PSS_WISH_APPEND) {
         return NULL;
     }
-    enum pss_new_kind kind = value                            ? value->kind
-                             : !is_last                       ? PSS_NEW_MAP
+    enum pss_new_kind kind = value                          ? value->kind
+                             : !is_last                     ? PSS_NEW_MAP
                              : wish->act == PSS_WISH_APPEND ? PSS_NEW_LIST
-                                                              : PSS_NEW_SCALAR;
+                                                            : PSS_NEW_SCALAR;
     struct pss_new *entry = pss_new_child(group->mem, root, key, kind);
     if (value) {
         entry->text = value->text;
@@ -261,8 +262,8 @@ override_alias(struct pss_group *group, size_t wish, const struct pss_node *alia
 static const struct pss_node *
 alias_of_map(const struct pss_group *group)
 {
-    static const char *const lists[] = {"initContainers", "containers",
-        "ephemeralContainers", "volumes"};
+    static const char *const lists[] = {
+        "initContainers", "containers", "ephemeralContainers", "volumes"};
     const struct pss_node *spec = pss_find(group->pod->holder, PSS_STR("spec")).value;
     if (spec && spec->kind == PSS_ALIAS && pss_node_real(spec) == group->map)
         return pss_node_is_shared(spec) ? NULL : spec;
@@ -277,7 +278,8 @@ alias_of_map(const struct pss_group *group)
             found = it;
         }
     }
-    return found && found->kind == PSS_ALIAS && !pss_node_is_shared(found) ? found : NULL;
+    return found && found->kind == PSS_ALIAS && !pss_node_is_shared(found) ? found
+                                                                           : NULL;
 }
 
 bool

@@ -261,7 +261,8 @@ bar_of(const struct pss_plan *plan, bool *is_patch)
         return bar;
     struct pss_str text = pss_node_text(pss_node_real(plan->verdict.placeholder));
     return pss_arena_printf(plan->mem,
-        "indeterminate: a check reads %.*s, which something else fills in", PSS_FMT(text));
+        "indeterminate: a check reads %.*s, which something else fills in",
+        PSS_FMT(text));
 }
 
 /* Chooses the wishes to carry out, none if the pod is to be left. */

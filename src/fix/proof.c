@@ -4,6 +4,8 @@
 #include "pss/proof.h"
 #include "pss/refuse.h"
 
+#include "digest.h"
+
 /* Walks the leaves (keys, scalars, aliases, empty collections) of a tree in the order
  * of the text, without recursion. */
 struct walk {
@@ -176,10 +178,29 @@ old_entry(const struct proof *proof, size_t i, size_t chunk)
     return was->document == chunk && was->object ? was : NULL;
 }
 
+/* With aliases, an edit in one place may be felt in another: whatever was not to be
+ * edited still means the same. */
+static const struct pss_err *
+prove_meaning(const struct proof *proof, const struct pss_tree *old,
+    const struct pss_tree *now, size_t first)
+{
+    struct pss_pods before = {0};
+    struct pss_pods after = {0};
+    pss_locate(&before, old);
+    pss_locate(&after, now);
+    bool *is_edited = PSS_NEW_N(now->doc->mem, bool, before.n);
+    for (size_t i = 0; i < before.n; i++)
+        is_edited[i] = proof->result->pods.items[first + i].is_edited;
+    if (before.n == after.n &&
+        pss_digest(old, &before, is_edited) == pss_digest(now, &after, is_edited))
+        return NULL;
+    return bug(proof, old->chunk.span.at, "a value that shares an anchor would change");
+}
+
 /* The pods of one chunk; their old entries begin at `first`. */
 static const struct pss_err *
 prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_tree *now, size_t first)
+    const struct pss_tree *old, const struct pss_tree *now, size_t first)
 {
     struct pss_pods pods = {0};
     pss_locate(&pods, now);
@@ -201,7 +222,7 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
     pss_plans_finish(plans);
     if (again.edits.n > 0)
         return bug(proof, now->chunk.span.at, "a second run would change more");
-    return NULL;
+    return old->has_aliases ? prove_meaning(proof, old, now, first) : NULL;
 }
 
 static void
@@ -264,7 +285,7 @@ prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
             return bug(proof, trees[i].chunk.span.at, "the new text would not be YAML");
         err = compare(proof, &trees[i], &now);
         if (!err)
-            err = prove_pods(proof, fixing, &now, pod);
+            err = prove_pods(proof, fixing, &trees[i], &now, pod);
         if (err)
             return err;
     }

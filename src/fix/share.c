@@ -5,11 +5,11 @@
 
 enum { MANY = 1 << 30 };
 
-static bool
-is_known_top(struct pss_str key)
+bool
+pss_share_is_known_top(struct pss_str key)
 {
-    static const char *const keys[] = {"apiVersion", "kind", "metadata", "spec", "status",
-        "template", "items", "data", "stringData", "functionConfig"};
+    static const char *const keys[] = {"apiVersion", "kind", "metadata", "spec",
+        "status", "template", "items", "data", "stringData", "functionConfig"};
     for (size_t i = 0; i < PSS_COUNT(keys); i++)
         if (pss_str_is(key, keys[i]))
             return true;
@@ -24,7 +24,7 @@ plain_routes(const struct pss_node *node)
         node = node->parent;
     if (!node->parent || !node->key)
         return 1;
-    return is_known_top(pss_key_text(node->key)) ? 1 : 0;
+    return pss_share_is_known_top(pss_key_text(node->key)) ? 1 : 0;
 }
 
 static size_t
@@ -130,7 +130,8 @@ spot_of(const struct pss_wish *wish)
         if (!value)
             return spot;
         spot.rest = left;
-        spot.node = left.n || wish->act == PSS_WISH_APPEND ? pss_node_real(value) : value;
+        spot.node =
+            left.n || wish->act == PSS_WISH_APPEND ? pss_node_real(value) : value;
         if (spot.node->kind != PSS_MAP || spot.node->n == 0)
             return spot;
     }

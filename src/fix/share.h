@@ -6,7 +6,8 @@
 
 /* Where a wish leads, whoever the user: the node that is to change and what is asked. */
 struct pss_spot {
-    const struct pss_node *node; /* the value as written, or the collection that grows */
+    const struct pss_node
+        *node; /* the value as written, or the collection that grows */
     struct pss_wish wish;
     struct pss_str rest; /* keys below `node` that are not there yet */
 };
@@ -15,7 +16,8 @@ struct pss_spot {
 struct pss_shared_wish {
     struct pss_spot spot;
     size_t users;
-    size_t finding; /* that carries the edit at the anchor, PSS_NOWHERE before it is made */
+    size_t
+        finding; /* that carries the edit at the anchor, PSS_NOWHERE before it is made */
 };
 
 struct pss_sharing {
@@ -28,7 +30,7 @@ struct pss_sharing {
         const struct pss_node *node;
         struct pss_str key;
         size_t n;
-    } *routes; /* what has been counted */
+    } * routes; /* what has been counted */
     size_t n_routes;
     size_t cap_routes;
 };
@@ -39,9 +41,10 @@ struct pss_sharing {
  * aliases only. */
 size_t pss_share_routes(
     struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key);
+/* True for a key that the root of a Kubernetes object may have. */
+bool pss_share_is_known_top(struct pss_str key);
 /* Counts a pod's wishes for shared nodes. */
-void pss_share_count(
-    struct pss_sharing *sharing, const struct pss_wishes *wishes);
+void pss_share_count(struct pss_sharing *sharing, const struct pss_wishes *wishes);
 /* The entry for this wish if it is one for a shared node, else NULL. */
 struct pss_shared_wish *pss_share_find(
     struct pss_sharing *sharing, const struct pss_wish *wish);

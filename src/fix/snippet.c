@@ -93,7 +93,8 @@ pad(struct pss_buf *out, size_t column)
 
 /* Items of a list of ours, or of one that an override repeats. */
 static void
-block_items(struct pss_buf *out, const struct pss_new *list, const struct pss_style *style)
+block_items(
+    struct pss_buf *out, const struct pss_new *list, const struct pss_style *style)
 {
     struct pss_style inner = *style;
     inner.column = style->column + style->list_offset + 2;

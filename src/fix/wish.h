@@ -39,7 +39,8 @@ struct pss_wishes {
 struct pss_sharing;
 
 struct pss_placing {
-    struct pss_sharing *sharing; /* NULL: no pod of the chunk has wishes for shared nodes */
+    struct pss_sharing
+        *sharing; /* NULL: no pod of the chunk has wishes for shared nodes */
     /* Its findings' `edit_of` and `note`, `touched` and `edits` are filled in. */
     struct pss_result *result;
     struct pss_str obstacle; /* why pss_place_wishes said no */

@@ -1,0 +1,87 @@
+/* FNV-1a over the resolved values. */
+#include "pss/base.h"
+
+#include "digest.h"
+#include "share.h"
+
+enum { MAX_LEVELS = 200, MAX_NODES = 2000000 };
+
+struct digest {
+    uint64_t sum;
+    size_t nodes;
+    const struct pss_pods *pods;
+    const bool *is_left_out;
+};
+
+static void
+mix(struct digest *digest, struct pss_str bytes)
+{
+    for (size_t i = 0; i < bytes.n; i++) {
+        digest->sum ^= (unsigned char)bytes.p[i];
+        digest->sum *= 0x100000001b3u;
+    }
+    digest->sum ^= 0xff; /* a separator that is in no UTF-8 text */
+    digest->sum *= 0x100000001b3u;
+}
+
+static void
+mix_type(struct digest *digest, enum pss_type type)
+{
+    char byte = (char)type;
+    mix(digest, (struct pss_str){&byte, 1});
+}
+
+static bool
+is_left_out(const struct digest *digest, const struct pss_node *node)
+{
+    for (size_t i = 0; i < digest->pods->n; i++)
+        if (digest->is_left_out[i] && digest->pods->items[i].holder == node)
+            return true;
+    return false;
+}
+
+/* Recursion goes MAX_LEVELS deep, whatever the input. */
+static void
+visit(struct digest *digest, const struct pss_node *raw, int level)
+{
+    const struct pss_node *node = pss_node_real(raw);
+    if (level == MAX_LEVELS || ++digest->nodes > MAX_NODES)
+        return;
+    struct pss_value value = pss_value_of(node);
+    mix_type(digest, value.type);
+    if (node->kind == PSS_SCALAR) {
+        mix(digest, value.text);
+        return;
+    }
+    if (node->kind == PSS_SEQ) {
+        for (const struct pss_node *it = node->first; it; it = it->next)
+            visit(digest, it, level + 1);
+        mix_type(digest, PSS_NULL);
+        return;
+    }
+    if (is_left_out(digest, node))
+        return;
+    struct pss_entries entries = {0};
+    pss_entries_of(&entries, node);
+    for (size_t i = 0; i < entries.n; i++) {
+        if (level == 0 && !pss_share_is_known_top(entries.items[i].key))
+            continue;
+        mix(digest, entries.items[i].key);
+        visit(digest, entries.items[i].found.value, level + 1);
+    }
+    mix_type(digest, PSS_NULL);
+}
+
+uint64_t
+pss_digest(
+    const struct pss_tree *tree, const struct pss_pods *pods, const bool *is_left_out_)
+{
+    struct digest digest = {
+        .sum = 0xcbf29ce484222325u,
+        .pods = pods,
+        .is_left_out = is_left_out_,
+    };
+    if (tree->root)
+        visit(&digest, tree->root, 0);
+    return digest.sum;
+}
