@@ -9,8 +9,8 @@ enum { MAX_LEVELS = 200, MAX_NODES = 2000000 };
 struct digest {
     uint64_t sum;
     size_t nodes;
-    const struct pss_pods *pods;
-    const bool *is_left_out;
+    const struct pss_node **left_out; /* sorted */
+    size_t n_left_out;
 };
 
 static void
@@ -31,13 +31,20 @@ mix_type(struct digest *digest, enum pss_type type)
     mix(digest, (struct pss_str){&byte, 1});
 }
 
+static int
+by_address(const void *a, const void *b)
+{
+    uintptr_t x = (uintptr_t) * (const struct pss_node *const *)a;
+    uintptr_t y = (uintptr_t) * (const struct pss_node *const *)b;
+    return x < y ? -1 : x > y;
+}
+
 static bool
 is_left_out(const struct digest *digest, const struct pss_node *node)
 {
-    for (size_t i = 0; i < digest->pods->n; i++)
-        if (digest->is_left_out[i] && digest->pods->items[i].holder == node)
-            return true;
-    return false;
+    return digest->n_left_out > 0 &&
+           bsearch(&node, digest->left_out, digest->n_left_out, sizeof node,
+               by_address) != NULL;
 }
 
 /* Recursion goes MAX_LEVELS deep, whatever the input. */
@@ -74,13 +81,16 @@ visit(struct digest *digest, const struct pss_node *raw, int level)
 
 uint64_t
 pss_digest(
-    const struct pss_tree *tree, const struct pss_pods *pods, const bool *is_left_out_)
+    const struct pss_tree *tree, const struct pss_pods *pods, const bool *leave_out)
 {
-    struct digest digest = {
-        .sum = 0xcbf29ce484222325u,
-        .pods = pods,
-        .is_left_out = is_left_out_,
-    };
+    struct digest digest = {.sum = 0xcbf29ce484222325u};
+    digest.left_out = PSS_NEW_N(tree->doc->mem, const struct pss_node *, pods->n);
+    for (size_t i = 0; i < pods->n; i++)
+        if (leave_out[i])
+            digest.left_out[digest.n_left_out++] = pods->items[i].holder;
+    if (digest.n_left_out > 1)
+        qsort(
+            digest.left_out, digest.n_left_out, sizeof digest.left_out[0], by_address);
     if (tree->root)
         visit(&digest, tree->root, 0);
     return digest.sum;
