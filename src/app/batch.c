@@ -27,8 +27,9 @@ struct batch {
     const char *cwd;    /* NULL if nobody knows it */
     struct pss_buf out; /* waiting for stdout … */
     struct pss_buf err; /* … and stderr */
-    bool is_deaf;       /* nobody reads stdout any more */
-    bool has_failed;    /* stdout could not be written */
+    bool is_paged;   /* the terminal belongs to the pager: stderr waits for its end */
+    bool is_deaf;    /* nobody reads stdout any more */
+    bool has_failed; /* stdout could not be written */
     size_t taken;
     struct pss_progress progress;
 };
@@ -68,7 +69,7 @@ static void
 flush(struct batch *batch)
 {
     flush_out(batch);
-    if (batch->err.n == 0)
+    if (batch->err.n == 0 || batch->is_paged)
         return;
     pss_progress_erase(&batch->progress);
     /* There is nobody to tell if this fails. */
@@ -393,6 +394,7 @@ pss_batch_run(const struct pss_opts *opts)
         signal(SIGPIPE, SIG_IGN);
     start_report(&batch);
     pid_t pager = opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
+    batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
     const struct pss_err *err = NULL;
     if (opts->is_stdin)
@@ -402,12 +404,13 @@ pss_batch_run(const struct pss_opts *opts)
     int code = 2;
     if (err) {
         pss_buf_printf(&batch.err, "pss-fix: %.*s\n", PSS_FMT(err->message));
-        flush(&batch);
     } else {
         end_report(&batch);
         code = batch.has_failed ? 2 : pss_batch_code(opts, &batch.report.tally);
     }
     pss_pager_finish(pager);
+    batch.is_paged = false;
+    flush(&batch);
     pss_report_release(&batch.report);
     pss_buf_release(&batch.out);
     pss_buf_release(&batch.err);
