@@ -31,13 +31,14 @@ size_t pss_lines_start(const struct pss_lines *lines, size_t at);
 size_t pss_lines_end(const struct pss_lines *lines, size_t at);
 /* Offset of the next line's first byte, or the end of the text. */
 size_t pss_lines_next(const struct pss_lines *lines, size_t at);
+/* "\r\n" or "\n": what ends the line that holds `at`; if that is the last line
+ * without an end, what ends the line before it; if there is none, "\n". */
+struct pss_str pss_lines_eol(const struct pss_lines *lines, size_t at);
 
 /* The same for any text. They look at the whole line. */
 size_t pss_line_start(struct pss_str src, size_t at);
 size_t pss_line_end(struct pss_str src, size_t at);
 size_t pss_line_next(struct pss_str src, size_t at);
-/* "\r\n" or "\n": what ends the line that holds `at`; if that is the last line
- * without an end, what ends the line before it; if there is none, "\n". */
 struct pss_str pss_line_eol(struct pss_str src, size_t at);
 
 #endif

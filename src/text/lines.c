@@ -198,13 +198,27 @@ pss_line_next(struct pss_str src, size_t at)
     return lf ? (size_t)(lf - src.p) + 1 : src.n;
 }
 
-struct pss_str
-pss_line_eol(struct pss_str src, size_t at)
+/* The line end that stands before `next`, the start of a line; `start` is that of the
+ * line above, to fall back on. */
+static struct pss_str
+eol_before(struct pss_str src, size_t start, size_t next)
 {
-    size_t next = pss_line_next(src, at);
     if (next == 0 || src.p[next - 1] != '\n')
-        next = pss_line_start(src, at);
+        next = start;
     if (next == 0 || src.p[next - 1] != '\n')
         return PSS_STR("\n");
     return next > 1 && src.p[next - 2] == '\r' ? PSS_STR("\r\n") : PSS_STR("\n");
+}
+
+struct pss_str
+pss_lines_eol(const struct pss_lines *lines, size_t at)
+{
+    return eol_before(
+        lines->src, pss_lines_start(lines, at), pss_lines_next(lines, at));
+}
+
+struct pss_str
+pss_line_eol(struct pss_str src, size_t at)
+{
+    return eol_before(src, pss_line_start(src, at), pss_line_next(src, at));
 }

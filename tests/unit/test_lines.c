@@ -136,18 +136,29 @@ finds_edges_of_long_lines(void **state)
 }
 
 static void
+assert_eol(const char *text, size_t at, const char *wanted)
+{
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_lines lines;
+    pss_lines_init(&lines, mem, pss_str_of(text));
+    assert_str(pss_line_eol(pss_str_of(text), at), wanted);
+    assert_str(pss_lines_eol(&lines, at), wanted);
+    pss_arena_release(mem);
+}
+
+static void
 knows_line_ends(void **state)
 {
     (void)state;
-    assert_str(pss_line_eol(PSS_STR(""), 0), "\n");
-    assert_str(pss_line_eol(PSS_STR("a"), 0), "\n");
-    assert_str(pss_line_eol(PSS_STR("\n"), 0), "\n");
-    assert_str(pss_line_eol(PSS_STR("a\r\n"), 0), "\r\n");
-    assert_str(pss_line_eol(PSS_STR("a\r\nb"), 3), "\r\n");
-    assert_str(pss_line_eol(PSS_STR("a\r\nb"), 4), "\r\n");
-    assert_str(pss_line_eol(PSS_STR("a\r\nb\nc"), 3), "\n");
-    assert_str(pss_line_eol(PSS_STR("a\r\nb\nc"), 5), "\n");
-    assert_str(pss_line_eol(PSS_STR("a\nb\r\n"), 0), "\n");
+    assert_eol("", 0, "\n");
+    assert_eol("a", 0, "\n");
+    assert_eol("\n", 0, "\n");
+    assert_eol("a\r\n", 0, "\r\n");
+    assert_eol("a\r\nb", 3, "\r\n");
+    assert_eol("a\r\nb", 4, "\r\n");
+    assert_eol("a\r\nb\nc", 3, "\n");
+    assert_eol("a\r\nb\nc", 5, "\n");
+    assert_eol("a\nb\r\n", 0, "\n");
 }
 
 int
