@@ -23,12 +23,17 @@ struct pss_fixing {
     /* True if findings of this rule count (--select, --ignore); NULL: all do. */
     bool (*is_selected)(const void *context, const char *rule);
     const void *context;
+    /* True if something else (a kustomization.yaml) names the document as a patch; NULL:
+     * nothing does. Asked for documents with a failing pod only. */
+    bool (*is_named_patch)(void *patches, const char *path);
+    void *patches;
 };
 
 /* The pods of one chunk: an edit at an anchor needs the word of all its users. */
 struct pss_plans;
 
-struct pss_plans *pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing);
+struct pss_plans *pss_plans_new(
+    struct pss_result *result, const struct pss_fixing *fixing);
 /* Judges a pod, appends its findings and its entry in `pods`, and decides. Findings that
  * are there already from `first_finding` on (wrong types, duplicate keys) belong to the
  * pod; with `has_error` it is left as it is. */

@@ -23,31 +23,35 @@ const char *pss_repair_name(enum pss_repair repair);
 
 /* One check × one setter, or one of our own diagnostics (kebab case ids). */
 struct pss_finding {
-    const char *rule;   /* check id, or "duplicate-key", "invalid-type", … */
+    const char *rule; /* check id, or "duplicate-key", "invalid-type", … */
     const struct pss_check *check; /* NULL for our own */
     enum pss_level level;
     enum pss_severity severity;
     struct pss_str message;
-    struct pss_span span; /* the offending value, else the nearest parent key that exists */
-    struct pss_str field; /* dotted path below the object: spec.containers[0].… */
+    struct pss_span
+        span; /* the offending value, else the nearest parent key that exists */
+    struct pss_str field;     /* dotted path below the object: spec.containers[0].… */
     struct pss_str container; /* "" if none */
-    struct pss_str value; /* source text of the offending value, "" if absent */
+    struct pss_str value;     /* source text of the offending value, "" if absent */
     enum pss_repair repair;
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
-    size_t pod;      /* number in pss_result.pods */
-    size_t document; /* chunk number */
-    size_t number;   /* as it was made, within its pod */
-    size_t order;    /* as Kubernetes lists it, within its pod */
-    bool has_edit;   /* an edit of the list is its own */
-    size_t edit_of;  /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
+    size_t pod;               /* number in pss_result.pods */
+    size_t document;          /* chunk number */
+    size_t number;            /* as it was made, within its pod */
+    size_t order;             /* as Kubernetes lists it, within its pod */
+    bool is_explicit; /* a value that stands there is forbidden, not one missing */
+    bool has_edit;    /* an edit of the list is its own */
+    size_t
+        edit_of; /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
     struct pss_str note; /* what the repair means for the user; "" if nothing */
 };
 
 struct pss_pod_result {
     const struct pss_object *object; /* NULL for a refused chunk or a template */
-    struct pss_str path;  /* of the pod below the object */
+    struct pss_str path;             /* of the pod below the object */
     size_t document;
-    size_t at; /* offset of the object's first byte (of the error, for a refused chunk) */
+    size_t
+        at; /* offset of the object's first byte (of the error, for a refused chunk) */
     bool is_allowed;
     struct pss_str details;
     enum pss_outcome outcome;
@@ -56,8 +60,8 @@ struct pss_pod_result {
     size_t cap_reasons;
     enum pss_repair reach; /* the least class that would bring it all the way;
                               PSS_MANUAL: none */
-    bool is_edited;       /* edits of the list are for it */
-    size_t first_finding; /* its findings: a run in pss_result.findings */
+    bool is_edited;        /* edits of the list are for it */
+    size_t first_finding;  /* its findings: a run in pss_result.findings */
     size_t n_findings;
 };
 
@@ -88,13 +92,18 @@ struct pss_result {
         struct pss_touched {
             const struct pss_node *node;
             bool with_key; /* its key as well */
-        } *items;
+        } * items;
         size_t n, cap;
     } touched;
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
     size_t documents;       /* chunks */
     size_t templates;
+    enum {
+        PSS_PATCH_UNASKED,
+        PSS_NO_PATCH,
+        PSS_NAMED_PATCH
+    } patch; /* see pss_fixing */
     bool is_written;
 };
 

@@ -7,6 +7,7 @@
 #include "pss/batch.h"
 #include "pss/explain.h"
 #include "pss/file.h"
+#include "pss/kustomize.h"
 
 static int
 print(struct pss_arena *mem, int fd, const struct pss_buf *out)
@@ -57,6 +58,23 @@ refuse_usage(struct pss_arena *mem, const struct pss_err *err)
     return 2;
 }
 
+static bool
+is_named_patch(void *kustomize, const char *path)
+{
+    return pss_kustomize_names(kustomize, path);
+}
+
+static int
+run_batch(struct pss_opts *opts)
+{
+    struct pss_kustomize *kustomize = pss_kustomize_new();
+    opts->fixing.is_named_patch = is_named_patch;
+    opts->fixing.patches = kustomize;
+    int code = pss_batch_run(opts);
+    pss_kustomize_release(kustomize);
+    return code;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -71,7 +89,7 @@ main(int argc, char **argv)
     else if (opts.errand != PSS_NO_ERRAND)
         code = run_errand(&opts);
     else
-        code = pss_batch_run(&opts);
+        code = run_batch(&opts);
     pss_arena_release(mem);
     return code;
 }

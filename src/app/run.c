@@ -1,6 +1,8 @@
 /* One input through the whole path of design/style.md §1. */
 #include "pss/base.h"
 
+#include "pss/kustomize.h"
+#include "pss/patch.h"
 #include "pss/plan.h"
 #include "pss/proof.h"
 #include "pss/refuse.h"
@@ -117,6 +119,67 @@ add_issues(struct run *run, const struct pss_pod *pod)
     return has_error;
 }
 
+/* An explicit value that the level forbids; what is missing is set elsewhere. */
+static bool
+is_explicit(const struct pss_hit *hit)
+{
+    return !hit->is_missing && !hit->is_hidden && hit->rule->demand != PSS_HOLDS;
+}
+
+/* What a patch sets and the level forbids: a finding for each, to be mended by hand. */
+static void
+judge_patch(struct run *run, const struct pss_patch *patch, const struct pss_pod *pod,
+    size_t document)
+{
+    struct pss_verdict verdict;
+    pss_eval(&verdict, run->mem, pod, &run->opts->fixing.policy, 0);
+    for (size_t i = 0; i < verdict.n; i++) {
+        const struct pss_violation *violation = &verdict.items[i];
+        struct pss_hits hits = {0};
+        for (size_t k = 0; k < violation->hits.n; k++)
+            if (is_explicit(&violation->hits.items[k]))
+                PSS_PUSH(run->mem, &hits, violation->hits.items[k]);
+        if (hits.n == 0 || !is_selected(run, violation->check->id))
+            continue;
+        struct pss_finding finding = {
+            .rule = violation->check->id,
+            .check = violation->check,
+            .level = run->opts->fixing.policy.level,
+            .severity = PSS_ERROR,
+            .message = pss_say(run->mem, violation->check, pod, hits.items, hits.n),
+            .span =
+                patch->at->style == PSS_BLOCK ? patch->at->key->span : patch->at->span,
+            .outcome = PSS_LEFT,
+            .pod = PSS_NOWHERE,
+            .document = document,
+            .edit_of = PSS_NOWHERE,
+            .note = PSS_STR("a patch sets this: mend it by hand"),
+        };
+        PSS_PUSH(run->mem, &run->result->findings, finding);
+    }
+}
+
+static void
+run_patches(struct run *run, const struct pss_tree *tree)
+{
+    struct pss_patches patches = {0};
+    pss_patches_of(&patches, tree, pss_kustomize_is_file(run->result->path));
+    for (size_t i = 0; i < patches.n; i++) {
+        const struct pss_patch *patch = &patches.items[i];
+        const struct pss_doc *doc =
+            pss_doc_new(run->mem, run->result->path, patch->text);
+        struct pss_chunks chunks;
+        struct pss_tree set;
+        struct pss_pods pods = {0};
+        if (pss_cut(&chunks, doc) || chunks.n == 0 ||
+            pss_tree_parse(&set, doc, &chunks.items[0]) || pss_refuse(&set))
+            continue;
+        pss_locate(&pods, &set);
+        for (size_t k = 0; k < pods.n; k++)
+            judge_patch(run, patch, &pods.items[k], tree->chunk.number);
+    }
+}
+
 static void
 run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
 {
@@ -129,8 +192,10 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     }
     struct pss_pods pods = {0};
     pss_locate(&pods, tree);
-    if (pods.n == 0)
+    if (pods.n == 0) {
+        run_patches(run, tree);
         return;
+    }
     struct pss_plans *plans = pss_plans_new(run->result, &run->opts->fixing);
     for (size_t i = 0; i < pods.n; i++) {
         size_t first = run->result->findings.n;

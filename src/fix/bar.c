@@ -98,6 +98,19 @@ has_patch_directive(const struct pss_node *root)
     return false;
 }
 
+static bool
+is_named_patch(const struct pss_plan *plan)
+{
+    const struct pss_fixing *fixing = plan->fixing;
+    struct pss_result *result = plan->result;
+    if (result->patch == PSS_PATCH_UNASKED) {
+        bool is_named = fixing->is_named_patch &&
+                        fixing->is_named_patch(fixing->patches, result->doc->path);
+        result->patch = is_named ? PSS_NAMED_PATCH : PSS_NO_PATCH;
+    }
+    return result->patch == PSS_NAMED_PATCH;
+}
+
 struct pss_str
 pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
 {
@@ -107,6 +120,10 @@ pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
         return PSS_STR(
             "partial: a $patch directive makes this a patch; the rest of the "
             "object is elsewhere");
+    if (is_named_patch(plan))
+        return PSS_STR(
+            "partial: a kustomization.yaml names this file as a patch; the rest "
+            "of the object is elsewhere");
     if (has_no_image(pod))
         return PSS_STR(
             "partial: no container has an image, so the rest of the object is "

@@ -109,6 +109,10 @@ pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
         .edit_of = PSS_NOWHERE,
         .order = result->findings.n - plan->first_finding,
     };
+    for (size_t i = 0; i < n; i++)
+        finding.is_explicit =
+            finding.is_explicit ||
+            !(hits[i].is_missing || hits[i].rule->demand == PSS_HOLDS);
     if (hit->node && hit->node->style != PSS_MISSING)
         finding.value = pss_node_text(hit->node);
     PSS_PUSH(plan->mem, &result->findings, finding);

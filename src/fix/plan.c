@@ -267,11 +267,10 @@ bar_of(const struct pss_plan *plan, bool *is_patch)
 
 /* Chooses the wishes to carry out, none if the pod is to be left. */
 static void
-decide(struct pss_plan *plan, struct pss_pod_result *out)
+decide(struct pss_plan *plan, struct pss_pod_result *out, struct pss_str bar,
+    bool is_patch)
 {
     const struct pss_fixing *fixing = plan->fixing;
-    bool is_patch = false;
-    struct pss_str bar = bar_of(plan, &is_patch);
     if (bar.n) {
         pss_plan_because(plan, bar);
         if (fixing->is_partial)
@@ -287,6 +286,36 @@ decide(struct pss_plan *plan, struct pss_pod_result *out)
         return;
     plan->chosen = wishes;
     plan->is_all_the_way = is_complete;
+}
+
+/* Of a part of an object only what it says is a finding: what it lacks is elsewhere.
+ * `own` is the number of the first finding of a check. */
+static void
+keep_explicit(struct pss_plan *plan, size_t own)
+{
+    struct pss_finding *items = plan->result->findings.items;
+    size_t n = plan->result->findings.n - own;
+    size_t *now = PSS_NEW_N(plan->mem, size_t, n + 1);
+    size_t kept = own;
+    for (size_t i = 0; i < n; i++)
+        now[i] = items[own + i].is_explicit ? kept++ : PSS_NOWHERE;
+    for (size_t i = 0; i < n; i++) {
+        if (now[i] == PSS_NOWHERE)
+            continue;
+        struct pss_finding finding = items[own + i];
+        if (finding.edit_of != PSS_NOWHERE)
+            finding.edit_of = now[finding.edit_of - own];
+        items[now[i]] = finding;
+    }
+    plan->result->findings.n = kept;
+    struct pss_wishes wishes = {0};
+    for (size_t i = 0; i < plan->wishes.n; i++) {
+        struct pss_wish wish = plan->wishes.items[i];
+        wish.finding = now[wish.finding - own];
+        if (wish.finding != PSS_NOWHERE)
+            PSS_PUSH(plan->mem, &wishes, wish);
+    }
+    plan->wishes = wishes;
 }
 
 struct pss_plans {
@@ -346,16 +375,21 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     for (size_t i = 0; i < plan.verdict.n; i++)
         if (is_selected(plans->fixing, plan.verdict.items[i].check->id))
             plan_violation(&plan, &plan.verdict.items[i]);
+    bool is_patch = false;
+    struct pss_str bar =
+        result->findings.n > own ? bar_of(&plan, &is_patch) : PSS_STR("");
+    if (bar.n && is_patch)
+        keep_explicit(&plan, own);
     sort_findings(&plan);
     out.n_findings = result->findings.n - first_finding;
     save_edit_of(&plan, out.n_findings);
     if (has_error) {
         out.outcome = PSS_OUTCOME_ERROR;
-    } else if (result->findings.n == own) {
+    } else if (result->findings.n == own && !bar.n) {
         out.outcome = PSS_COMPLIANT;
     } else {
         out.outcome = PSS_LEFT;
-        decide(&plan, &out);
+        decide(&plan, &out, bar, is_patch);
     }
     out.reasons = plan.reasons;
     out.n_reasons = plan.n_reasons;

@@ -1,0 +1,18 @@
+/* Whether a kustomization.yaml names a file as a patch (decisions §3). */
+#ifndef PSS_KUSTOMIZE_H
+#define PSS_KUSTOMIZE_H
+
+#include <stdbool.h>
+
+/* What has been read so far; safe to ask from several threads. */
+struct pss_kustomize;
+
+struct pss_kustomize *pss_kustomize_new(void);
+void pss_kustomize_release(struct pss_kustomize *kustomize);
+/* True if a kustomization.yaml of the file's directory or of a parent (up to the work
+ * tree's root) names the file as a patch. What cannot be read names nothing. */
+bool pss_kustomize_names(struct pss_kustomize *kustomize, const char *path);
+/* True for the name of a Kustomization file. */
+bool pss_kustomize_is_file(const char *path);
+
+#endif

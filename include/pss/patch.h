@@ -1,0 +1,35 @@
+/* Patches of kustomize: JSON 6902 operations, and the patches that stand inside a
+ * Kustomization. What they set is judged; it is never edited (decisions §3). */
+#ifndef PSS_PATCH_H
+#define PSS_PATCH_H
+
+#include "pss/tree.h"
+
+/* What one operation, or one inline patch, sets. */
+struct pss_patch {
+    const struct pss_node
+        *at;             /* where it stands: the operation's value, the inline text */
+    struct pss_str text; /* a manifest that holds just that; 64 zero bytes follow it */
+};
+
+struct pss_patches {
+    struct pss_patch *items;
+    size_t n;
+    size_t cap;
+};
+
+/* Appends the patches of a chunk: of a list of JSON 6902 operations (`add` and `replace`
+ * below a pod), or, if the root is a Kustomization (by its kind, or as `is_kustomization`
+ * says), of its inline patches. Anything else adds nothing. */
+void pss_patches_of(
+    struct pss_patches *out, const struct pss_tree *tree, bool is_kustomization);
+
+/* The files that a Kustomization names as patches, as they are written there. */
+struct pss_patch_names {
+    struct pss_str *items;
+    size_t n;
+    size_t cap;
+};
+void pss_patch_names_of(struct pss_patch_names *out, const struct pss_tree *tree);
+
+#endif
