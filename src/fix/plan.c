@@ -231,10 +231,10 @@ by_place(const void *a, const void *b)
 static void
 sort_findings(struct pss_plan *plan)
 {
-    struct pss_finding *items = plan->result->findings.items + plan->first_finding;
     size_t n = plan->result->findings.n - plan->first_finding;
     if (n < 2)
         return;
+    struct pss_finding *items = plan->result->findings.items + plan->first_finding;
     for (size_t i = 0; i < n; i++) {
         items[i].number = plan->first_finding + i;
         items[i].order = i;
