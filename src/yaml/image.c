@@ -31,19 +31,28 @@ indentation(const char *p, struct line line)
     return at - line.at;
 }
 
+/* Offset of the first `#` behind a blank, or line.end. */
+static size_t
+comment_start(const char *p, struct line line)
+{
+    for (size_t at = line.at; at < line.end; at++) {
+        const char *sign = memchr(p + at, '#', line.end - at);
+        if (!sign)
+            break;
+        at = (size_t)(sign - p);
+        if (at > line.at && (p[at - 1] == ' ' || p[at - 1] == '\t'))
+            return at;
+    }
+    return line.end;
+}
+
 /* Offset of the `|` or `>` if the line ends in what may be a block scalar's header,
  * else line.end. A false guess (in a quoted scalar, say) is harmless: only the
  * image's content changes, and values are read from the source. */
 static size_t
 block_header(const char *p, struct line line)
 {
-    size_t end = line.end;
-    for (size_t at = line.at + 1; at < line.end; at++) {
-        if (p[at] == '#' && (p[at - 1] == ' ' || p[at - 1] == '\t')) {
-            end = at;
-            break;
-        }
-    }
+    size_t end = comment_start(p, line);
     while (end > line.at && (p[end - 1] == ' ' || p[end - 1] == '\t'))
         end--;
     size_t at = end;
@@ -65,33 +74,29 @@ parent_column(const char *p, struct line line, size_t header)
 {
     size_t at = line.at + indentation(p, line);
     size_t column = at - line.at;
-    while (at + 1 < header && (p[at] == '-' || p[at] == '?') &&
+    while (at + 1 < header && (p[at] == '-' || p[at] == '?' || p[at] == ':') &&
            (p[at + 1] == ' ' || p[at + 1] == '\t')) {
         column = at - line.at;
         at++;
         while (at < header && (p[at] == ' ' || p[at] == '\t'))
             at++;
-        if (at < header)
-            column = at == header ? column : at - line.at;
-    }
-    if (at == header) { /* `- |`: the dash is the parent */
-        size_t dash = at;
-        while (dash > line.at && p[dash] != '-' && p[dash] != '?')
-            dash--;
-        column = dash - line.at;
+        if (at < header && p[at] != '&' && p[at] != '!')
+            column = at - line.at;
     }
     return column;
 }
 
 /* An empty block scalar swallows what follows it: a plain one of the same length
- * stands in for its header. */
+ * stands in for its header. `above` is the last line with text before this one. */
 static void
-replace_empty_block(char *p, size_t n, struct line line)
+replace_empty_block(
+    char *p, size_t n, struct line above, struct line line, size_t header)
 {
-    size_t header = block_header(p, line);
-    if (header == line.end)
-        return;
-    size_t column = parent_column(p, line, header);
+    bool is_alone = header == line.at + indentation(p, line);
+    if (is_alone && above.end == 0)
+        return; /* the root: its content may stand in column 0 */
+    size_t column =
+        is_alone ? parent_column(p, above, above.end) : parent_column(p, line, header);
     for (size_t at = line.end + 1; at < n;) {
         const char *feed = memchr(p + at, '\n', n - at);
         struct line next = {at, feed ? (size_t)(feed - p) : n};
@@ -103,6 +108,40 @@ replace_empty_block(char *p, size_t n, struct line line)
         at = next.end + 1;
     }
     p[header] = PSS_IMAGE_EMPTY_BLOCK;
+}
+
+/* Offset of the dash if the line's last item is one of which nothing is written on the
+ * line, else line.end. */
+static size_t
+bare_dash(const char *p, struct line line)
+{
+    size_t at = line.at + indentation(p, line);
+    while (at < line.end && p[at] == '-') {
+        size_t next = at + 1;
+        while (next < line.end && (p[next] == ' ' || p[next] == '\t'))
+            next++;
+        if (next == line.end || (p[next] == '#' && next > at + 1))
+            return at;
+        if (next == at + 1)
+            break;
+        at = next;
+    }
+    return line.end;
+}
+
+/* True if the next line with text begins right of the dash: it is the item. */
+static bool
+has_item_below(const char *p, size_t n, struct line line, size_t dash)
+{
+    for (size_t at = line.end + 1; at < n;) {
+        const char *feed = memchr(p + at, '\n', n - at);
+        struct line next = {at, feed ? (size_t)(feed - p) : n};
+        size_t first = at + indentation(p, next);
+        if (!is_blank(p, next.at, next.end) && p[first] != '#')
+            return first - at > dash - line.at;
+        at = next.end + 1;
+    }
+    return false;
 }
 
 /* The first and the last line feed of the run stay, blanks join what is between. */
@@ -126,28 +165,42 @@ mask_json(char *p, size_t n)
             p[++at] = '_';
         } else if (p[at] == '\t') {
             p[at] = ' ';
+        } else if ((unsigned char)p[at] >= 0x80) {
+            p[at] = '_'; /* no line break in JSON */
         }
     }
 }
 
-char *
-pss_image_of(const struct pss_doc *doc, const struct pss_chunk *chunk)
+/* YAML 1.1 ends lines at CR, NEL, LS and PS as well: each becomes blanks and a line
+ * feed. */
+static void
+replace_breaks(char *p, size_t n)
 {
-    size_t n = chunk->span.end - chunk->span.at;
-    char *p = pss_alloc(doc->mem, n + 1 + PADDING);
-    memcpy(p, doc->src.p + chunk->span.at, n);
-    p[n] = '\n';
-    if (chunk->is_json)
-        mask_json(p, n);
-    for (char *cr = memchr(p, '\r', n); cr;
-         cr = memchr(cr, '\r', n - (size_t)(cr - p))) {
-        if (cr[1] == '\n')
-            *cr = ' ';
-        cr++;
+    for (size_t at = 0; at < n; at++) {
+        size_t length = 0;
+        if (p[at] == '\r')
+            length = p[at + 1] == '\n' ? 2 : 1;
+        else if (p[at] == '\xc2' && p[at + 1] == '\x85')
+            length = 2;
+        else if (p[at] == '\xe2' && p[at + 1] == '\x80' &&
+                 (p[at + 2] == '\xa8' || p[at + 2] == '\xa9'))
+            length = 3;
+        if (length == 0)
+            continue;
+        memset(p + at, ' ', length - 1);
+        at += length - 1;
+        p[at] = '\n';
     }
+}
+
+/* Goes through the lines. `dashes` gets the places behind which a scalar is missing. */
+static void
+replace_in_lines(char *p, size_t n, struct pss_image *image, struct pss_arena *mem)
+{
     size_t blanks = 0;
     size_t run = 0; /* start of the run of blank lines */
     bool may_collapse = true;
+    struct line above = {0};
     for (size_t at = 0; at < n;) {
         const char *feed = memchr(p + at, '\n', n - at);
         struct line line = {at, feed ? (size_t)(feed - p) : n};
@@ -165,9 +218,87 @@ pss_image_of(const struct pss_doc *doc, const struct pss_chunk *chunk)
          * block scalar: such a run stays as it is. */
         may_collapse = header == line.end;
         if (header != line.end)
-            replace_empty_block(p, n, line);
+            replace_empty_block(p, n, above, line, header);
+        size_t dash = bare_dash(p, line);
+        if (dash != line.end && !has_item_below(p, n, line, dash))
+            PSS_PUSH(mem, &image->added, dash + 1);
+        if (p[line.at + indentation(p, line)] != '#')
+            above = line;
     }
     if (blanks > BLANK_RUN && may_collapse)
         collapse(p, run, n - 1);
-    return p;
+}
+
+/* Writes the scalars that are missing; their places become those in the image. */
+static void
+insert(struct pss_image *image, struct pss_arena *mem)
+{
+    const struct pss_image old = *image;
+    image->n += 2 * image->added.n;
+    image->p = pss_alloc(mem, image->n + 1 + PADDING);
+    size_t from = 0;
+    char *to = image->p;
+    for (size_t i = 0; i < image->added.n; i++) {
+        size_t at = image->added.items[i];
+        memcpy(to, old.p + from, at - from);
+        to += at - from;
+        image->added.items[i] = (size_t)(to - image->p);
+        *to++ = ' ';
+        *to++ = '~';
+        from = at;
+    }
+    memcpy(to, old.p + from, old.n + 1 - from);
+}
+
+void
+pss_image_of(
+    struct pss_image *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
+{
+    size_t n = chunk->span.end - chunk->span.at;
+    char *p = pss_alloc(doc->mem, n + 1 + PADDING);
+    memcpy(p, doc->src.p + chunk->span.at, n);
+    p[n] = '\n';
+    *out = (struct pss_image){.p = p, .n = n};
+    if (chunk->is_json) {
+        mask_json(p, n);
+        return;
+    }
+    if (memchr(p, '\r', n) || memchr(p, '\xc2', n) || memchr(p, '\xe2', n))
+        replace_breaks(p, n);
+    replace_in_lines(p, n, out, doc->mem);
+    if (out->added.n > 0)
+        insert(out, doc->mem);
+}
+
+/* How many places lie before `at`. */
+static size_t
+added_before(const struct pss_image *image, size_t at)
+{
+    size_t low = 0;
+    size_t high = image->added.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (image->added.items[middle] < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+size_t
+pss_image_source(const struct pss_image *image, size_t at)
+{
+    size_t n = added_before(image, at);
+    if (n == 0)
+        return at;
+    size_t within = at - image->added.items[n - 1];
+    return at - 2 * (n - 1) - (within < 2 ? within : 2);
+}
+
+bool
+pss_image_is_added(const struct pss_image *image, size_t at)
+{
+    size_t n = added_before(image, at);
+    return n > 0 && at - image->added.items[n - 1] == 1;
 }

@@ -1,6 +1,6 @@
-/* The parse image: a same-length copy of a chunk in which every byte that upsets
- * libfyaml is replaced by a harmless one (design/libfyaml-hazards.md). Offsets in the
- * image are offsets in the chunk. */
+/* The parse image: a copy of a chunk in which every byte that upsets libfyaml is
+ * replaced by a harmless one (design/libfyaml-hazards.md). Offsets in the image are
+ * offsets in the chunk, less what was added before them. */
 #ifndef YAML_IMAGE_H
 #define YAML_IMAGE_H
 
@@ -10,7 +10,23 @@
 /* What stands in the image for the first byte of an empty block scalar's header. */
 enum { PSS_IMAGE_EMPTY_BLOCK = '~' };
 
-/* The image lies in doc->mem, with a line end and 64 NUL bytes behind it. */
-char *pss_image_of(const struct pss_doc *doc, const struct pss_chunk *chunk);
+struct pss_image {
+    char *p; /* with a line end and 64 NUL bytes behind it */
+    size_t n;
+    /* Where a scalar was added (two bytes each): dashes without item, at which libfyaml
+     * stumbles in a list that stands in its key's column. */
+    struct {
+        size_t *items;
+        size_t n, cap;
+    } added;
+};
+
+/* The image lies in doc->mem. */
+void pss_image_of(
+    struct pss_image *out, const struct pss_doc *doc, const struct pss_chunk *chunk);
+/* Offset in the chunk of an offset in the image. */
+size_t pss_image_source(const struct pss_image *image, size_t at);
+/* True if the scalar at `at` was added. */
+bool pss_image_is_added(const struct pss_image *image, size_t at);
 
 #endif

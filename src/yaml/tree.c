@@ -1,208 +1,53 @@
 /* From events to a span tree. Events give the content of nodes; the gaps between them
- * hold the rest (dashes, colons, commas, anchors, tags, comments), which is read from
- * the image here, so that every byte has one owner. */
+ * hold the rest (dashes, colons, commas, anchors, tags, comments). */
 #include "pss/base.h"
 
 #include "pss/tree.h"
 
-#include "image.h"
-#include "scan.h"
+#include "build.h"
+#include "gap.h"
+#include "strict.h"
 
-/* An anchor that has been seen; a later one of the same name hides it. */
-struct anchor {
-    struct pss_str name;
-    struct pss_node *node;
-};
-
-struct builder {
-    bool has_aliases;
-    const struct pss_doc *doc;
-    struct pss_scan *scan;
-    const char *image; /* of the chunk */
-    size_t n;
-    size_t base; /* offset of the chunk in the document */
-    size_t pos;  /* everything before it (in the image) has its owner */
-    struct pss_node *root;
-    struct pss_node *parent; /* open collection; NULL above the root */
-    struct pss_node *key;    /* of the open mapping, whose value comes next */
-    size_t depth;
-    const struct pss_err *err;
-    struct {
-        struct anchor *items;
-        size_t n, cap;
-    } anchors;
-};
-
-/* What a gap holds. Offsets in the image, PSS_NOWHERE where there is none. */
-struct gap {
-    size_t dash;
-    size_t question;
-    size_t colon;
-    size_t comma;
-    size_t header; /* of a block scalar */
-    struct pss_span anchor;
-    struct pss_span tag;
-    size_t end; /* behind the last indicator or property */
-};
-
-static void
-fail(struct builder *b, enum pss_err_code code, size_t at, const char *message)
+void
+pss_build_fail(
+    struct pss_builder *b, enum pss_err_code code, size_t at, const char *message)
 {
     if (!b->err)
-        b->err = pss_err_at(b->doc->mem, code, b->base + at, "%s", message);
+        b->err = pss_err_at(b->doc->mem, code,
+            b->base + pss_image_source(&b->image, at), "%s", message);
 }
 
-static bool
-is_space(char c)
+size_t
+pss_build_column(const struct pss_builder *b)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-static bool
-is_flow_sign(char c)
-{
-    return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+    return b->levels.n > 0 ? b->levels.items[b->levels.n - 1].column : PSS_NOWHERE;
 }
 
 static size_t
-skip_comment(const struct builder *b, size_t at)
+shift(const struct pss_builder *b, size_t at)
 {
-    const char *feed = memchr(b->image + at, '\n', b->n - at);
-    return feed ? (size_t)(feed - b->image) : b->n;
-}
-
-/* End of an anchor, alias name or tag that starts at `at`. */
-static size_t
-word_end(const struct builder *b, size_t at)
-{
-    if (b->image[at] == '!' && at + 1 < b->n && b->image[at + 1] == '<') {
-        const char *close = memchr(b->image + at, '>', b->n - at);
-        return close ? (size_t)(close - b->image) + 1 : b->n;
-    }
-    while (at < b->n && !is_space(b->image[at]) && !is_flow_sign(b->image[at]))
-        at++;
-    return at;
-}
-
-/* Reads the gap from b->pos up to `end`. With `first_only`, stops behind the first
- * indicator: what follows belongs to the next node (nothing is written between them
- * but the properties that `wants` still counts). */
-static struct gap
-read_gap(const struct builder *b, size_t end)
-{
-    struct gap gap = {
-        PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE, .end = b->pos};
-    for (size_t at = b->pos; at < end;) {
-        char c = b->image[at];
-        size_t next = at + 1;
-        if (c == '#')
-            next = skip_comment(b, at);
-        else if (c == '-')
-            gap.dash = at;
-        else if (c == '?')
-            gap.question = at;
-        else if (c == ':')
-            gap.colon = at;
-        else if (c == ',')
-            gap.comma = at;
-        else if (c == '|' || c == '>')
-            gap.header = at;
-        else if (c == '&')
-            gap.anchor = (struct pss_span){at, next = word_end(b, at)};
-        else if (c == '!')
-            gap.tag = (struct pss_span){at, next = word_end(b, at)};
-        if (gap.header != PSS_NOWHERE) /* its indicators and comment, then content */
-            break;
-        if (!is_space(c) && c != '#')
-            gap.end = next;
-        at = next;
-    }
-    return gap;
-}
-
-/* Where the gap before a missing scalar ends: behind its indicator and properties. */
-static size_t
-missing_end(const struct builder *b, const struct pss_event *event)
-{
-    bool is_value = b->key != NULL;
-    bool is_item = b->parent && b->parent->kind == PSS_SEQ;
-    bool wants_sign = is_value || (is_item && b->parent->style == PSS_BLOCK);
-    bool wants_anchor = event->has_anchor;
-    bool wants_tag = event->has_tag;
-    size_t end = b->pos;
-    for (size_t at = b->pos; at < b->n;) {
-        char c = b->image[at];
-        size_t next = at + 1;
-        if (is_space(c)) {
-            at = next;
-            continue;
-        }
-        if (c == '#') {
-            at = skip_comment(b, at);
-            continue;
-        }
-        if (wants_sign && c == (is_value ? ':' : '-')) {
-            wants_sign = false;
-        } else if (is_item && c == '-' && wants_sign) {
-            wants_sign = false;
-        } else if (!is_value && (c == ',' || c == '?')) {
-            /* the comma before this entry, or a key that is not there */
-        } else if (c == '&' && wants_anchor) {
-            wants_anchor = false;
-            next = word_end(b, at);
-        } else if (c == '!' && wants_tag) {
-            wants_tag = false;
-            next = word_end(b, at);
-        } else {
-            break;
-        }
-        end = next;
-        at = next;
-    }
-    return end;
+    return at == PSS_NOWHERE ? at : pss_image_source(&b->image, at) + b->base;
 }
 
 static struct pss_span
-shift(const struct builder *b, struct pss_span span)
+shift_span(const struct pss_builder *b, struct pss_span span)
 {
     if (pss_span_empty(span))
-        return span;
-    return (struct pss_span){span.at + b->base, span.end + b->base};
+        return (struct pss_span){0};
+    return (struct pss_span){shift(b, span.at), shift(b, span.end)};
 }
 
-static size_t
-shift_at(const struct builder *b, size_t at)
+/* What the source has where the image has something else. */
+static char
+source_byte(const struct pss_builder *b, size_t at)
 {
-    return at == PSS_NOWHERE ? at : at + b->base;
+    return b->doc->src.p[shift(b, at)];
 }
 
-/* The last line of a block scalar's text: blank lines count with `+` only. */
-static size_t
-block_scalar_end(const struct builder *b, size_t header, size_t content_end)
-{
-    bool keeps = false;
-    for (size_t at = header + 1; at < b->n && at < header + 3; at++)
-        keeps = keeps || b->image[at] == '+';
-    size_t line_end = skip_comment(b, header);
-    while (line_end > header && is_space(b->image[line_end - 1]))
-        line_end--;
-    size_t end = content_end > line_end ? content_end : line_end;
-    if (keeps) { /* less the last line's end */
-        while (
-            end > line_end && (b->image[end - 1] == ' ' || b->image[end - 1] == '\t'))
-            end--;
-        if (end > line_end && b->image[end - 1] == '\n')
-            end--;
-        return end;
-    }
-    while (end > line_end && is_space(b->image[end - 1]))
-        end--;
-    return end;
-}
-
+/* Sets style and span; the latter in the image. */
 static void
-set_scalar_span(struct pss_node *node, const struct builder *b,
-    const struct pss_event *event, const struct gap *gap)
+set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event *event,
+    const struct pss_gap *gap)
 {
     if (event->at == PSS_NOWHERE && gap->header == PSS_NOWHERE) {
         node->style = PSS_MISSING;
@@ -218,18 +63,24 @@ set_scalar_span(struct pss_node *node, const struct builder *b,
         node->span.end++;
         break;
     case PSS_LITERAL:
-    case PSS_FOLDED: {
-        size_t content_end = event->at == PSS_NOWHERE ? gap->header + 1 : event->end;
+    case PSS_FOLDED:
         node->span.at = gap->header;
-        node->span.end = block_scalar_end(b, gap->header, content_end);
+        node->span.end = pss_gap_block_end(b, gap->header);
+        pss_strict_block(b, gap->header, node->span.end);
         break;
-    }
     case PSS_PLAIN:
+        pss_strict_plain(b, event->at, event->end);
+        if (b->parent && b->parent->style == PSS_FLOW && b->image.p[event->at] == '?')
+            pss_build_fail(b, PSS_ERR_YAML, event->at,
+                "Kubernetes reads this `?` as the sign of a key; quote the text");
         /* an empty block scalar, for which the image has a plain one */
-        if (b->image[event->at] == PSS_IMAGE_EMPTY_BLOCK) {
-            char c = b->doc->src.p[b->base + event->at];
-            if (c == '|' || c == '>')
-                node->style = c == '|' ? PSS_LITERAL : PSS_FOLDED;
+        if (b->image.p[event->at] == PSS_IMAGE_EMPTY_BLOCK) {
+            char c = source_byte(b, event->at);
+            if (c != '|' && c != '>')
+                break;
+            node->style = c == '|' ? PSS_LITERAL : PSS_FOLDED;
+            node->span.end = pss_gap_block_end(b, event->at);
+            pss_strict_block(b, event->at, node->span.end);
         }
         break;
     case PSS_MISSING:
@@ -241,14 +92,14 @@ set_scalar_span(struct pss_node *node, const struct builder *b,
 
 /* Hands a comma in a gap to the entry before it. */
 static void
-give_comma(struct builder *b, size_t comma)
+give_comma(struct pss_builder *b, size_t comma)
 {
     if (comma != PSS_NOWHERE && b->parent && b->parent->last && !b->key)
-        b->parent->last->comma = comma + b->base;
+        b->parent->last->comma = shift(b, comma);
 }
 
 static void
-attach(struct builder *b, struct pss_node *node)
+attach(struct pss_builder *b, struct pss_node *node)
 {
     struct pss_node *parent = b->parent;
     node->parent = parent;
@@ -274,51 +125,109 @@ attach(struct builder *b, struct pss_node *node)
 }
 
 static void
-name_anchor(struct builder *b, struct pss_node *node)
+name_anchor(struct pss_builder *b, struct pss_node *node)
 {
     if (pss_span_empty(node->anchor))
         return;
     struct pss_str name = pss_doc_text(b->doc, node->anchor.at + 1, node->anchor.end);
-    struct anchor anchor = {name, node};
-    PSS_PUSH(b->doc->mem, &b->anchors, anchor);
+    pss_names_add(&b->anchors, name, node);
+}
+
+/* Where the node's own text begins, less what libfyaml's marks leave out. */
+static size_t
+text_start(const struct pss_builder *b, const struct pss_event *event)
+{
+    bool is_block = event->style == PSS_LITERAL || event->style == PSS_FOLDED;
+    if (event->kind == PSS_EVENT_SCALAR && is_block)
+        return event->at == PSS_NOWHERE ? b->image.n
+                                        : event->at; /* header ends the gap */
+    if (event->at == PSS_NOWHERE)
+        return pss_gap_missing_end(b, event);
+    bool is_quoted = event->style == PSS_SINGLE || event->style == PSS_DOUBLE;
+    bool has_sign = event->kind == PSS_EVENT_ALIAS ||
+                    (event->kind == PSS_EVENT_SCALAR && is_quoted);
+    return event->at - has_sign;
+}
+
+/* The dash or `?` of a block entry, else the node's first byte. */
+static size_t
+lead_of(
+    const struct pss_builder *b, const struct pss_node *node, const struct pss_gap *gap)
+{
+    size_t sign = PSS_NOWHERE;
+    if (b->parent && !b->key && b->parent->kind == PSS_MAP)
+        sign = gap->question;
+    else if (b->parent && b->parent->kind == PSS_SEQ && b->parent->style == PSS_BLOCK)
+        sign = gap->dash;
+    return sign == PSS_NOWHERE ? pss_node_start(node) : shift(b, sign);
+}
+
+/* What libyaml says about the place of a node that is about to be attached. */
+static void
+check_place(struct pss_builder *b, const struct pss_node *node,
+    const struct pss_gap *gap, size_t text)
+{
+    bool is_key = b->parent && b->parent->kind == PSS_MAP && !b->key;
+    bool is_implicit = is_key && gap->question == PSS_NOWHERE;
+    if (is_key)
+        b->levels.items[b->levels.n - 1].is_explicit = !is_implicit;
+    if (is_implicit && b->parent->style == PSS_BLOCK && node->style == PSS_MISSING &&
+        pss_span_empty(gap->anchor) && pss_span_empty(gap->tag))
+        pss_build_fail(b, PSS_ERR_YAML, text,
+            "Kubernetes expects a key here; write `? ` before the colon if it is "
+            "empty");
+    size_t start = text;
+    if (!pss_span_empty(gap->anchor) && gap->anchor.at < start)
+        start = gap->anchor.at;
+    if (!pss_span_empty(gap->tag) && gap->tag.at < start)
+        start = gap->tag.at;
+    bool is_written = start < text || node->kind == PSS_ALIAS ||
+                      (node->kind == PSS_SCALAR && node->style != PSS_MISSING &&
+                          node->style != PSS_LITERAL && node->style != PSS_FOLDED) ||
+                      (node->kind != PSS_SCALAR && node->style == PSS_FLOW);
+    if (is_written)
+        pss_strict_place(b, start, text, is_implicit);
 }
 
 static struct pss_node *
-new_node(struct builder *b, const struct pss_event *event, enum pss_node_kind kind)
+new_node(struct pss_builder *b, const struct pss_event *event, enum pss_node_kind kind,
+    enum pss_node_style style)
 {
-    size_t gap_end = event->at;
-    if (event->at == PSS_NOWHERE)
-        gap_end = missing_end(b, event);
-    if (kind == PSS_ALIAS ||
-        (kind == PSS_SCALAR && event->at != PSS_NOWHERE &&
-            (event->style == PSS_SINGLE || event->style == PSS_DOUBLE)))
-        gap_end--; /* the `*` or the quote */
-    if (event->at == PSS_NOWHERE && event->kind == PSS_EVENT_SCALAR &&
-        (event->style == PSS_LITERAL || event->style == PSS_FOLDED))
-        gap_end = b->n; /* an empty block scalar: its header stops the reading */
-    struct gap gap = read_gap(b, gap_end);
+    struct pss_event seen = *event;
+    size_t added_end = 0;
+    if (kind == PSS_SCALAR && event->style == PSS_PLAIN && event->at != PSS_NOWHERE &&
+        pss_image_is_added(&b->image, event->at)) {
+        added_end = event->end;
+        seen.at = seen.end = PSS_NOWHERE;
+    }
+    size_t text = text_start(b, &seen);
+    struct pss_gap gap = pss_gap_read(b, text);
     give_comma(b, gap.comma);
+    if (gap.header != PSS_NOWHERE)
+        text = gap.header;
+    pss_strict_gap(b, text < b->image.n ? text : b->image.n);
 
     struct pss_node *node = PSS_NEW(b->doc->mem, struct pss_node);
     node->kind = kind;
+    node->style = style;
     node->doc = b->doc;
     node->comma = PSS_NOWHERE;
-    node->colon = b->key ? shift_at(b, gap.colon) : PSS_NOWHERE;
-    node->anchor = shift(b, gap.anchor);
-    node->tag = shift(b, gap.tag);
+    node->colon = b->key ? shift(b, gap.colon) : PSS_NOWHERE;
+    node->anchor = shift_span(b, gap.anchor);
+    node->tag = shift_span(b, gap.tag);
     if (kind == PSS_SCALAR)
-        set_scalar_span(node, b, event, &gap);
+        set_scalar(node, b, &seen, &gap);
     else
-        node->span = (struct pss_span){gap_end, event->end};
-    size_t behind = node->span.end;
-    node->span = (struct pss_span){node->span.at + b->base, node->span.end + b->base};
-    node->lead = pss_node_start(node);
-    if (b->parent && b->parent->style == PSS_BLOCK && !b->key) {
-        if (b->parent->kind == PSS_SEQ && gap.dash != PSS_NOWHERE)
-            node->lead = gap.dash + b->base;
-        if (b->parent->kind == PSS_MAP && gap.question != PSS_NOWHERE)
-            node->lead = gap.question + b->base;
-    }
+        node->span = (struct pss_span){text, kind == PSS_ALIAS ? event->end : text};
+    size_t behind = node->span.end > added_end ? node->span.end : added_end;
+    node->span = (struct pss_span){shift(b, node->span.at), shift(b, node->span.end)};
+    node->lead = lead_of(b, node, &gap);
+    if (!pss_span_empty(gap.anchor))
+        pss_strict_name(b, gap.anchor.at + 1,
+            pss_doc_text(b->doc, node->anchor.at + 1, node->anchor.end));
+    check_place(b, node, &gap, text);
+    if (gap.header != PSS_NOWHERE && pss_gap_comment_end(b, gap.header) > behind)
+        behind = pss_gap_comment_end(b, gap.header);
     if (behind > b->pos)
         b->pos = behind;
     if (gap.end > b->pos)
@@ -327,51 +236,69 @@ new_node(struct builder *b, const struct pss_event *event, enum pss_node_kind ki
 }
 
 static bool
-is_bracket(const struct builder *b, size_t at, const char *brackets)
+is_bracket(const struct pss_builder *b, size_t at, const char *brackets)
 {
-    return at < b->n && strchr(brackets, b->image[at]) != NULL && b->image[at] != 0;
+    return at < b->image.n && strchr(brackets, b->image.p[at]) != NULL &&
+           b->image.p[at] != 0;
 }
 
 /* `[a: b]`: the mapping has no brackets, and libfyaml's mark points behind its key. */
 static size_t
-single_pair_start(const struct builder *b)
+single_pair_start(const struct pss_builder *b)
 {
     size_t at = b->pos;
-    while (at < b->n &&
-           (is_space(b->image[at]) || b->image[at] == ',' || b->image[at] == '#'))
-        at = b->image[at] == '#' ? skip_comment(b, at) : at + 1;
+    while (at < b->image.n && (pss_build_is_space(b->image.p[at]) ||
+                                  b->image.p[at] == ',' || b->image.p[at] == '#'))
+        at = b->image.p[at] == '#' ? pss_gap_comment_end(b, at) : at + 1;
     return at;
+}
+
+static size_t
+column_in_image(const struct pss_builder *b, size_t at)
+{
+    struct pss_str image = {b->image.p, b->image.n};
+    return at - pss_line_start(image, at);
 }
 
 static void
 open_collection(
-    struct builder *b, const struct pss_event *event, enum pss_node_kind kind)
+    struct pss_builder *b, const struct pss_event *event, enum pss_node_kind kind)
 {
     struct pss_event opening = *event;
-    bool is_bracketed = is_bracket(b, event->at, "{[");
+    bool is_bracketed = event->end > event->at && is_bracket(b, event->at, "{[");
     bool is_in_flow = b->parent && b->parent->style == PSS_FLOW;
     if (is_in_flow && !is_bracketed)
         opening.at = opening.end = single_pair_start(b);
-    struct pss_node *node = new_node(b, &opening, kind);
-    node->style = is_bracketed || is_in_flow ? PSS_FLOW : PSS_BLOCK;
+    bool is_flow = is_bracketed || is_in_flow;
+    struct pss_node *node = new_node(b, &opening, kind, is_flow ? PSS_FLOW : PSS_BLOCK);
+    struct pss_level level = {.column = pss_build_column(b)};
+    if (!is_flow)
+        level.column = column_in_image(b, opening.at);
     attach(b, node);
     name_anchor(b, node);
     b->parent = node;
     b->key = NULL;
-    if (++b->depth > PSS_MAX_DEPTH)
-        fail(b, PSS_ERR_LIMIT, event->at, "nested more than 10000 levels deep");
+    b->is_key_allowed = true;
+    PSS_PUSH(b->doc->mem, &b->levels, level);
+    if (is_bracketed)
+        b->pos = event->end;
+    if (b->levels.n > PSS_MAX_DEPTH)
+        pss_build_fail(
+            b, PSS_ERR_LIMIT, event->at, "nested more than 10000 levels deep");
 }
 
 static void
-close_collection(struct builder *b, const struct pss_event *event)
+close_collection(struct pss_builder *b, const struct pss_event *event)
 {
     struct pss_node *node = b->parent;
     bool is_bracketed = event->end > event->at && is_bracket(b, event->at, "}]");
     if (is_bracketed) {
-        struct gap gap = read_gap(b, event->at);
+        struct pss_gap gap = pss_gap_read(b, event->at);
         give_comma(b, gap.comma);
-        node->span.end = event->end + b->base;
+        pss_strict_gap(b, event->at);
+        node->span.end = shift(b, event->end);
         b->pos = event->end;
+        b->is_key_allowed = false;
     } else if (node->last) {
         node->span.end = node->last->span.end;
     }
@@ -380,24 +307,26 @@ close_collection(struct builder *b, const struct pss_event *event)
     b->key = NULL;
     if (b->parent && b->parent->kind == PSS_MAP && node->key == NULL)
         b->key = node;
-    b->depth--;
+    b->levels.n--;
 }
 
 static void
-add_scalar(struct builder *b, const struct pss_event *event)
+add_scalar(struct pss_builder *b, const struct pss_event *event)
 {
-    struct pss_node *node = new_node(b, event, PSS_SCALAR);
+    struct pss_node *node = new_node(b, event, PSS_SCALAR, PSS_PLAIN);
     attach(b, node);
     name_anchor(b, node);
+    b->is_after_plain = node->style == PSS_PLAIN;
+    if (node->style != PSS_MISSING)
+        b->is_key_allowed = node->style == PSS_LITERAL || node->style == PSS_FOLDED;
 }
 
+/* True for a collection that has not been closed yet. */
 static bool
-is_within(const struct pss_node *node, const struct pss_node *above)
+is_open(const struct pss_node *node)
 {
-    for (; node; node = node->parent)
-        if (node == above)
-            return true;
-    return false;
+    return (node->kind == PSS_MAP || node->kind == PSS_SEQ) &&
+           node->span.end == node->span.at;
 }
 
 static void
@@ -409,43 +338,46 @@ link_alias(struct pss_node *alias)
 }
 
 static void
-add_alias(struct builder *b, const struct pss_event *event)
+add_alias(struct pss_builder *b, const struct pss_event *event)
 {
-    struct pss_node *node = new_node(b, event, PSS_ALIAS);
-    node->style = PSS_PLAIN;
+    struct pss_node *node = new_node(b, event, PSS_ALIAS, PSS_PLAIN);
     struct pss_str name = pss_doc_text(b->doc, node->span.at + 1, node->span.end);
-    for (size_t i = b->anchors.n; i-- > 0 && !node->target;)
-        if (pss_str_eq(b->anchors.items[i].name, name))
-            node->target = b->anchors.items[i].node;
     attach(b, node);
+    pss_strict_name(b, event->at, name);
+    node->target = pss_names_find(&b->anchors, name);
+    b->is_key_allowed = false;
+    b->has_aliases = true;
     if (!node->target)
-        fail(b, PSS_ERR_YAML, node->span.at - b->base,
+        pss_build_fail(b, PSS_ERR_YAML, event->at - 1,
             "this alias has no anchor before it in its document");
-    else if (is_within(node, node->target))
-        fail(b, PSS_ERR_YAML, node->span.at - b->base,
+    else if (is_open(node->target))
+        pss_build_fail(b, PSS_ERR_YAML, event->at - 1,
             "this alias leads to a node that it stands in");
     else
         link_alias(node);
-    b->has_aliases = true;
 }
 
 /* After the root: only blanks, comments and `...` may come, since Kubernetes drops
  * the rest without a word. */
 static void
-check_tail(struct builder *b)
+check_tail(struct pss_builder *b)
 {
-    for (size_t at = b->pos; at < b->n;) {
-        char c = b->image[at];
-        bool starts_line = at == 0 || b->image[at - 1] == '\n';
-        if (is_space(c)) {
+    pss_strict_gap(b, b->image.n);
+    for (size_t at = b->pos; at < b->image.n;) {
+        char c = b->image.p[at];
+        bool starts_line = at == 0 || b->image.p[at - 1] == '\n';
+        if (pss_build_is_space(c)) {
             at++;
-        } else if (c == '#' && (at == 0 || is_space(b->image[at - 1]))) {
-            at = skip_comment(b, at);
-        } else if (starts_line && b->n - at >= 3 &&
-                   memcmp(b->image + at, "...", 3) == 0) {
+        } else if (c == '#') {
+            at = pss_gap_comment_end(b, at);
+        } else if (starts_line && b->image.n - at >= 3 &&
+                   memcmp(b->image.p + at, "...", 3) == 0) {
+            if (!b->root)
+                pss_build_fail(b, PSS_ERR_YAML, at,
+                    "Kubernetes refuses a document of nothing but `...`; remove it");
             at += 3;
         } else {
-            fail(b, PSS_ERR_YAML, at,
+            pss_build_fail(b, PSS_ERR_YAML, at,
                 "ignored-content: Kubernetes drops this text without a word, since the "
                 "document ends before it; put `---` before it or mend the indentation");
             return;
@@ -454,16 +386,16 @@ check_tail(struct builder *b)
 }
 
 static const struct pss_err *
-scan_error(struct builder *b)
+scan_error(struct pss_builder *b)
 {
     size_t at;
     struct pss_str message = pss_scan_error(b->scan, &at);
     return pss_err_at(
-        b->doc->mem, PSS_ERR_YAML, b->base + at, "%.*s", PSS_FMT(message));
+        b->doc->mem, PSS_ERR_YAML, shift(b, at), "%.*s", PSS_FMT(message));
 }
 
 static void
-build(struct builder *b)
+build(struct pss_builder *b)
 {
     struct pss_event event;
     while (!b->err) {
@@ -502,16 +434,17 @@ pss_tree_parse(
     *out = (struct pss_tree){.doc = doc, .chunk = *chunk};
     if (chunk->err)
         return chunk->err;
-    struct builder b = {
+    struct pss_builder b = {
         .doc = doc,
         .base = chunk->span.at,
-        .n = chunk->span.end - chunk->span.at,
     };
-    if (b.n > PSS_MAX_INPUT)
+    if (chunk->span.end - chunk->span.at > PSS_MAX_INPUT)
         return pss_err_at(doc->mem, PSS_ERR_LIMIT, chunk->span.at,
             "larger than 1 GiB; split the file");
-    b.image = pss_image_of(doc, chunk);
-    b.scan = pss_scan_open(doc->mem, b.image, b.n);
+    pss_image_of(&b.image, doc, chunk);
+    b.has_tabs = memchr(b.image.p, '\t', b.image.n) != NULL;
+    b.is_key_allowed = true;
+    b.scan = pss_scan_open(doc->mem, b.image.p, b.image.n);
     if (!b.scan)
         pss_oom();
     build(&b);
@@ -533,6 +466,16 @@ pss_column(const struct pss_doc *doc, size_t at)
     size_t start = pss_line_start(doc->src, at);
     if (start == 0 && pss_str_starts(doc->src, PSS_STR("\xef\xbb\xbf")) && at >= 3)
         start = 3;
+    /* YAML 1.1 has other line breaks, too. */
+    for (size_t i = at; i > start; i--) {
+        const char *p = doc->src.p + i;
+        bool is_break = p[-1] == '\r' ||
+                        (i - start > 1 && p[-2] == '\xc2' && p[-1] == '\x85') ||
+                        (i - start > 2 && p[-3] == '\xe2' && p[-2] == '\x80' &&
+                            (p[-1] == '\xa8' || p[-1] == '\xa9'));
+        if (is_break)
+            return at - i;
+    }
     return at - start;
 }
 

@@ -22,7 +22,7 @@ values_and_keys_need_a_json_form(void **state)
         {"a: !!float 1", false},
         {"a: !!binary x", true},
         {"~: 1", true},
-        {": 1", true},
+        {"?\n: 1", true},
         {"{a: 1}: 1", true},
         {"[a]: 1", true},
         {"&k [a]: 1", true},

@@ -1,0 +1,51 @@
+/* A tree in the making: what tree.c, gap.c and strict.c share. */
+#ifndef YAML_BUILD_H
+#define YAML_BUILD_H
+
+#include "pss/tree.h"
+
+#include "image.h"
+#include "names.h"
+#include "scan.h"
+
+/* An open collection. */
+struct pss_level {
+    size_t column; /* of the innermost block collection's entries; PSS_NOWHERE: none */
+    bool is_explicit; /* a mapping: the key whose value comes next has a `?` */
+};
+
+struct pss_builder {
+    const struct pss_doc *doc;
+    struct pss_scan *scan;
+    struct pss_image image; /* of the chunk */
+    size_t base;            /* offset of the chunk in the document */
+    size_t pos;             /* everything before it (in the image) has its owner */
+    size_t line;            /* start of a line in the image, at or before pos */
+    bool has_tabs;
+    bool is_key_allowed; /* as libyaml has it: then no tab may come in block style */
+    bool is_after_plain; /* what is before pos is a plain scalar */
+    bool has_aliases;
+    struct pss_node *root;
+    struct pss_node *parent; /* open collection; NULL above the root */
+    struct pss_node *key;    /* of the open mapping, whose value comes next */
+    struct {
+        struct pss_level *items;
+        size_t n, cap;
+    } levels; /* one for each open collection */
+    struct pss_names anchors;
+    const struct pss_err *err;
+};
+
+/* Sets the error at an offset of the image, if there is none yet. */
+void pss_build_fail(
+    struct pss_builder *b, enum pss_err_code code, size_t at, const char *message);
+/* Column of the innermost block collection, PSS_NOWHERE if there is none. */
+size_t pss_build_column(const struct pss_builder *b);
+
+static inline bool
+pss_build_is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+#endif
