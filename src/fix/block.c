@@ -260,6 +260,28 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
     pss_buf_release(&out);
 }
 
+/* `? key` of which the `:` is missing: it stands on a line of its own. */
+static void
+fill_explicit(struct pss_group *group, const struct pss_target *target)
+{
+    const struct pss_node *raw = target->node;
+    struct pss_style style = pss_style_at(group, raw->parent);
+    size_t at = pss_line_end(raw->doc->src, pss_layout_entry_end(raw));
+    struct pss_buf out = {0};
+    pss_buf_add(&out, style.eol);
+    pad(&out, style.column);
+    pss_buf_putc(&out, ':');
+    style.column += 2;
+    if (target->root.kind == PSS_NEW_LIST) {
+        put_items(&out, target->root.first, '"', &style);
+    } else {
+        pss_buf_putc(&out, ' ');
+        pss_snippet_block(&out, target->root.first, &style);
+    }
+    pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(&out));
+    pss_buf_release(&out);
+}
+
 void
 pss_fill(struct pss_group *group, const struct pss_target *target)
 {
@@ -267,8 +289,10 @@ pss_fill(struct pss_group *group, const struct pss_target *target)
     bool is_list = target->root.kind == PSS_NEW_LIST;
     bool is_in_flow = !raw->parent || raw->parent->style == PSS_FLOW;
     bool has_no_colon = raw->key && raw->colon == PSS_NOWHERE;
-    if (is_in_flow || has_no_colon || (is_list && raw->style == PSS_FLOW))
+    if (is_in_flow || (is_list && raw->style == PSS_FLOW))
         fill_flow(group, target);
+    else if (has_no_colon)
+        fill_explicit(group, target);
     else if (!raw->key)
         fill_item(group, target);
     else

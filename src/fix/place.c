@@ -259,6 +259,15 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
         pss_group_edit(group, wish, at, raw->span.end, text);
         return true;
     }
+    if (raw->key && raw->colon == PSS_NOWHERE && raw->parent->style == PSS_BLOCK) {
+        struct pss_str src = group->pod->doc->src; /* `? key`: the value's own line */
+        size_t end = pss_line_end(src, pss_layout_entry_end(raw));
+        pss_group_edit(group, wish, end, end,
+            pss_arena_printf(group->mem, "%.*s%*s: %.*s",
+                PSS_FMT(pss_line_eol(src, raw->lead)),
+                (int)pss_column(raw->doc, raw->lead), "", PSS_FMT(text)));
+        return true;
+    }
     bool is_tight = pss_style_at(group, raw->parent).is_tight;
     const char *lead = raw->colon == PSS_NOWHERE && raw->key ? ":" : "";
     size_t at = pss_layout_entry_end(raw);
