@@ -112,9 +112,11 @@ insert_at_end(struct pss_group *group, const struct pss_node *map,
 {
     struct pss_buf out = {0};
     size_t at = end_of(group, map);
-    pss_buf_add(&out, style->eol);
-    pad(&out, style->column);
-    put_entries(&out, first, NULL, style);
+    struct pss_style local = *style;
+    local.eol = pss_line_eol(group->pod->doc->src, at);
+    pss_buf_add(&out, local.eol);
+    pad(&out, local.column);
+    put_entries(&out, first, NULL, &local);
     pss_group_edit_entries(group, first, NULL, at, at, pss_buf_str(&out));
     pss_buf_release(&out);
 }
@@ -141,8 +143,9 @@ grow_list(struct pss_group *group, const struct pss_target *target)
     struct pss_style style = pss_style_at(group, target->node);
     bool is_single = style.has_quoted_text && target->node->first->style == PSS_SINGLE;
     struct pss_buf out = {0};
-    put_items(&out, target->root.first, is_single ? '\'' : '"', &style);
     size_t at = end_of(group, target->node);
+    style.eol = pss_line_eol(group->pod->doc->src, at);
+    put_items(&out, target->root.first, is_single ? '\'' : '"', &style);
     pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(&out));
     pss_buf_release(&out);
 }
@@ -243,6 +246,7 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
     size_t at = pss_layout_end_under(&shared, raw, key_column);
     bool is_list = target->root.kind == PSS_NEW_LIST;
     struct pss_buf out = {0};
+    style.eol = pss_line_eol(raw->doc->src, at);
     style.column = key_column + (is_list ? style.list_offset : style.step);
     if (!is_list && shared != PSS_NOWHERE && shared > key_column)
         style.column = shared;
@@ -268,6 +272,7 @@ fill_explicit(struct pss_group *group, const struct pss_target *target)
     struct pss_style style = pss_style_at(group, raw->parent);
     size_t at = pss_line_end(raw->doc->src, pss_layout_entry_end(raw));
     struct pss_buf out = {0};
+    style.eol = pss_line_eol(raw->doc->src, at);
     pss_buf_add(&out, style.eol);
     pad(&out, style.column);
     pss_buf_putc(&out, ':');

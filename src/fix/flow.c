@@ -92,7 +92,8 @@ add(struct pss_group *group, const struct pss_target *target, size_t at,
     pss_buf_release(out);
 }
 
-/* New entries on lines of their own, behind the line of the last one that stays. */
+/* New entries on lines of their own, behind the line of the last one that stays and the
+ * comment lines that belong to the end. */
 static void
 grow_lines(struct pss_group *group, const struct pss_node *living,
     const struct pss_target *target, const struct pss_style *style)
@@ -102,6 +103,9 @@ grow_lines(struct pss_group *group, const struct pss_node *living,
     struct pss_buf out = {0};
     size_t text_end = pss_layout_entry_end(living);
     size_t line_end = pss_line_end(src, behind(living));
+    size_t shared;
+    if (!living->next)
+        line_end = pss_layout_end_under(&shared, living, style->indent.n - 1);
     if (living->comma == PSS_NOWHERE && line_end == text_end) {
         pss_buf_putc(&out, ',');
     } else if (living->comma == PSS_NOWHERE) {
@@ -117,6 +121,31 @@ grow_lines(struct pss_group *group, const struct pss_node *living,
     add(group, target, line_end, &out);
 }
 
+/* Lines that begin with the comma, not end with it. */
+static void
+grow_comma_first(struct pss_group *group, const struct pss_node *living,
+    const struct pss_target *target, const struct pss_style *style)
+{
+    struct pss_style inner = *style;
+    inner.is_lines = false;
+    struct pss_buf out = {0};
+    pss_buf_add(&out, style->eol);
+    pss_buf_add(&out, style->indent);
+    pss_buf_puts(&out, ", ");
+    put_new(&out, target->node, target, &inner);
+    size_t end = pss_line_end(group->pod->doc->src, pss_layout_entry_end(living));
+    add(group, target, end, &out);
+}
+
+static bool
+is_comma_first(const struct pss_node *living, const struct pss_style *style)
+{
+    size_t at = living->lead - pss_column(living->doc, living->lead) + style->indent.n;
+    return at < living->lead && living->doc->src.p[at] == ',';
+}
+
+/* Behind the last entry that stays, on its line or on the next: the bracket stands
+ * behind them. */
 static void
 grow_inline(struct pss_group *group, const struct pss_node *living,
     const struct pss_target *target, const struct pss_style *style)
@@ -124,13 +153,15 @@ grow_inline(struct pss_group *group, const struct pss_node *living,
     struct pss_buf out = {0};
     bool has_comma =
         living->next ? style->has_last_comma : living->comma != PSS_NOWHERE;
-    struct pss_style inner = *style;
-    inner.is_lines = false;
     if (!has_comma)
         pss_buf_putc(&out, ',');
-    if (!style->is_tight)
+    if (style->is_wrapped) {
+        pss_buf_add(&out, style->eol);
+        pss_buf_add(&out, style->indent);
+    } else if (!style->is_tight) {
         pss_buf_putc(&out, ' ');
-    put_new(&out, target->node, target, &inner);
+    }
+    put_new(&out, target->node, target, style);
     if (has_comma)
         pss_buf_putc(&out, ',');
     size_t at = has_comma ? behind(living) : pss_layout_entry_end(living);
@@ -143,14 +174,19 @@ pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
 {
     struct pss_style style = pss_style_at(group, collection);
     const struct pss_node *living = last_living(group, collection);
-    if (target && living && style.is_lines) {
+    bool packs = living && collection->kind == PSS_SEQ && collection->n > 1 &&
+                 !pss_layout_starts_line(collection->last);
+    bool has_lines = style.is_lines && !style.is_wrapped && !packs;
+    if (target && living && has_lines && is_comma_first(living, &style)) {
+        grow_comma_first(group, living, target, &style);
+    } else if (target && living && has_lines) {
         grow_lines(group, living, target, &style);
     } else if (target && living) {
         grow_inline(group, living, target, &style);
     } else if (target) {
         struct pss_buf out = {0};
         put_new(&out, collection, target, &style);
-        if (style.is_lines && has_own_lines(collection->first, collection->last)) {
+        if (has_lines && has_own_lines(collection->first, collection->last)) {
             pss_buf_add(&out, style.eol);
             struct pss_buf lines = {0};
             pss_buf_add(&lines, style.indent);

@@ -162,10 +162,12 @@ pss_snippet_flow_value(
         pss_snippet_scalar(out, entry->text, entry->is_string, style);
         return;
     }
-    pss_buf_putc(out, entry->kind == PSS_NEW_MAP ? '{' : '[');
-    if (style->is_lines && entry->first) {
+    bool is_map = entry->kind == PSS_NEW_MAP;
+    bool is_padded = is_map ? style->is_padded : style->is_padded_list;
+    struct pss_style inner = *style;
+    pss_buf_putc(out, is_map ? '{' : '[');
+    if (style->is_lines && !style->is_wrapped && entry->first) {
         struct pss_buf scratch = {0};
-        struct pss_style inner = *style;
         inner.indent = joined(&scratch, style->indent, style->deeper);
         pss_buf_add(out, style->eol);
         pss_buf_add(out, inner.indent);
@@ -176,9 +178,13 @@ pss_snippet_flow_value(
         pss_buf_add(out, style->indent);
         pss_buf_release(&scratch);
     } else {
-        pss_snippet_flow(out, entry->first, style);
+        const char *blank = is_padded && entry->first ? " " : "";
+        inner.is_lines = false;
+        pss_buf_puts(out, blank);
+        pss_snippet_flow(out, entry->first, &inner);
+        pss_buf_puts(out, blank);
     }
-    pss_buf_putc(out, entry->kind == PSS_NEW_MAP ? '}' : ']');
+    pss_buf_putc(out, is_map ? '}' : ']');
 }
 
 void

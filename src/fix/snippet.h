@@ -26,7 +26,10 @@ struct pss_new *pss_new_child(struct pss_arena *mem, struct pss_new *parent,
 /* How new text of a place is written. */
 struct pss_style {
     bool is_flow;
-    bool is_lines;         /* flow: collections over several lines */
+    bool is_lines;         /* flow: entries on lines of their own */
+    bool is_wrapped;       /* flow lines: but what is in them stays on one line */
+    bool is_padded;        /* flow: blanks inside braces, as in `{ a: 1 }` */
+    bool is_padded_list;   /* flow: blanks inside brackets, as in `[ a ]` */
     bool has_quoted_keys;  /* JSON */
     bool has_quoted_text;  /* JSON and KYAML */
     bool is_tight;         /* minified: no blanks */

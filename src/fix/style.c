@@ -47,6 +47,21 @@ is_tight(const struct pss_node *flow)
     return false;
 }
 
+/* True if the nearest collection of this kind that has entries, all on one line, has a
+ * blank behind its bracket. */
+static bool
+is_padded(const struct pss_node *flow, enum pss_node_kind kind)
+{
+    for (; flow && flow->style == PSS_FLOW; flow = flow->parent) {
+        struct pss_str src = flow->doc->src;
+        size_t inside = flow->span.at + 1;
+        if (flow->kind == kind && flow->first && !is_lines(flow))
+            return src.p[inside] == ' ' &&
+                   flow->first->lead < pss_line_end(src, inside);
+    }
+    return false;
+}
+
 static bool
 has_quoted_keys(const struct pss_node *flow)
 {
@@ -93,14 +108,19 @@ set_flow(struct pss_style *style, const struct pss_node *flow)
     style->is_tight = is_tight(flow);
     style->has_quoted_keys = has_quoted_keys(flow);
     style->has_quoted_text = style->has_quoted_keys || is_kyaml(flow);
+    style->is_padded = is_padded(flow, PSS_MAP);
+    style->is_padded_list = is_padded(flow, PSS_SEQ);
     if (!flow->first)
         return;
-    style->is_lines = is_lines(flow);
+    bool starts_line = pss_layout_starts_line(flow->first);
+    style->is_wrapped = !is_lines(flow) && pss_layout_starts_line(flow->last);
+    style->is_lines = is_lines(flow) || style->is_wrapped;
     style->has_last_comma = flow->last->comma != PSS_NOWHERE;
     struct pss_str bracket = line_indent(flow->doc, flow->span.end - 1);
     style->indent = line_indent(flow->doc, flow->last->lead);
     style->deeper = PSS_STR("  ");
-    if (style->indent.n > bracket.n && pss_str_starts(style->indent, bracket))
+    if (starts_line && style->indent.n > bracket.n &&
+        pss_str_starts(style->indent, bracket))
         style->deeper =
             (struct pss_str){style->indent.p + bracket.n, style->indent.n - bracket.n};
 }

@@ -208,6 +208,12 @@ write_lines(
             continue;
         put_place(out, report, result, finding->span.at);
         put_finding(out, report, result, finding);
+        if (finding->note.n == 0 || !is_done(finding) || report->is_quiet)
+            continue;
+        put_place(out, report, result, finding->span.at);
+        pss_buf_puts(out, "note: ");
+        pss_report_clean(out, finding->note);
+        pss_buf_putc(out, '\n');
     }
 }
 
