@@ -556,9 +556,28 @@ by_depth(const void *a, const void *b)
                                                : x->node->span.at < y->node->span.at;
 }
 
+/* What goes together with something else is answered by the edit that takes both. */
+static void
+own_dead(struct pss_group *group, size_t first_edit)
+{
+    const struct pss_edits *edits = &group->result->edits;
+    for (size_t i = 0; i < group->dead.n; i++) {
+        size_t finding = group->wishes[group->dead.items[i].wish].finding;
+        const struct pss_finding *it = &group->result->findings.items[finding];
+        size_t at = group->dead.items[i].node->lead;
+        for (size_t k = first_edit; k < edits->n; k++) {
+            if (it->has_edit || it->edit_of != PSS_NOWHERE)
+                break;
+            if (edits->items[k].at <= at && at < edits->items[k].end)
+                own(group, edits->items[k].finding, finding);
+        }
+    }
+}
+
 static void
 emit(struct pss_group *group)
 {
+    size_t first_edit = group->result->edits.n;
     if (group->targets.n > 1)
         qsort(group->targets.items, group->targets.n, sizeof group->targets.items[0],
             by_depth);
@@ -589,6 +608,7 @@ emit(struct pss_group *group)
         else if (!has_target(group, parent))
             pss_reshape_flow(group, parent, NULL);
     }
+    own_dead(group, first_edit);
 }
 
 /* Later, so deeper, mappings first: where several grow at the end of the same line, the

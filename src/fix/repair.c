@@ -103,6 +103,12 @@ write_seccomp(struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish 
     if (!old || pss_str_is(old->value, "runtime/default") ||
         pss_str_is(old->value, "docker/default"))
         return;
+    if (!(plan->fixing->repairs & PSS_REPAIR_BIT(PSS_REPLACE)))
+        pss_plan_because(plan,
+            pss_arena_printf(plan->mem,
+                "the annotation %.*s contradicts the field to be written; to overwrite "
+                "it needs --repairs=replace",
+                PSS_FMT(old->key)));
     wish.act = PSS_WISH_SET;
     wish.repair = PSS_REPLACE;
     wish.map = plan->pod->meta;
