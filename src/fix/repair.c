@@ -280,6 +280,11 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
             "API forbids them; use policy version v1.25 or newer");
         return;
     }
+    if (pss_has_placeholder(hit->node)) { /* the bar of the pod says why */
+        plan->result->findings.items[finding].repair = PSS_MANUAL;
+        plan->manual++;
+        return;
+    }
     if (!hit->map) {
         manual(plan, finding, "there is no mapping to edit");
         return;
