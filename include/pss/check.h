@@ -19,23 +19,23 @@ enum pss_demand {
     PSS_SET_IN,      /* present and one of the values */
     PSS_INHERITS_IN, /* every explicit value is one of the values, and each container has
                         one, its own or the pod's */
-    PSS_EACH_IN,     /* like PSS_IN, for every place that the `[*]` of the field matches */
-    PSS_HOLDS,       /* the list holds the value */
-    PSS_SOURCE,      /* a volume: a source that the values name is present; else the hit is
+    PSS_EACH_IN, /* like PSS_IN, for every place that the `[*]` of the field matches */
+    PSS_HOLDS,   /* the list holds the value */
+    PSS_SOURCE,  /* a volume: a source that the values name is present; else the hit is
                         the first present of `others`, and of a check's rows the first
                         that hits counts */
-    PSS_NOT_THERE,   /* absent */
+    PSS_NOT_THERE, /* absent */
 };
 
 /* What plan.c does about a hit. */
 enum pss_act {
-    PSS_ACT_NONE,      /* report only */
-    PSS_ACT_WRITE,     /* write `write` at the field, overwriting or inserting */
-    PSS_ACT_DELETE,    /* delete the entry of the row's owner, of the field if it has none,
+    PSS_ACT_NONE,   /* report only */
+    PSS_ACT_WRITE,  /* write `write` at the field, overwriting or inserting */
+    PSS_ACT_DELETE, /* delete the entry of the row's owner, of the field if it has none,
                           and parents that this empties */
     PSS_ACT_DROP_ITEM, /* delete the hit's list item, and the list if this empties it; if
                           it is only misspelt, respell it instead */
-    PSS_ACT_APPEND,    /* add `write` to the list; if an item is only misspelt, respell it */
+    PSS_ACT_APPEND, /* add `write` to the list; if an item is only misspelt, respell it */
     PSS_ACT_EMPTY_DIR, /* hostPath: {…} becomes emptyDir: {} */
 };
 
@@ -52,40 +52,50 @@ enum pss_pardon_kind { PSS_NO_PARDON, PSS_WINDOWS_POD, PSS_NO_HOST_USERS };
 
 struct pss_rule {
     enum pss_scope scope; /* PSS_CONTAINER: each container; PSS_POD: the pod spec */
-    bool also_pod;        /* the same field is judged at the pod spec, too, before containers */
-    const char *field;    /* below the pod spec or the container: "ports[*].hostPort";
+    bool
+        also_pod; /* the same field is judged at the pod spec, too, before containers */
+    const char *field; /* below the pod spec or the container: "ports[*].hostPort";
                              for annotations the key, a trailing `*` meaning a prefix;
                              "*" for any source of a volume */
-    const char *owner;    /* a head of the field whose presence alone makes the value count
+    const char *owner; /* a head of the field whose presence alone makes the value count
                              (as ""): "…seccompProfile"; a list item always does */
     enum pss_form form;
     enum pss_demand demand;
-    const struct pss_allowed *values; /* ends with a NULL text; booleans as "true"/"false" */
-    const struct pss_allowed *others; /* PSS_SOURCE: the keys that are forbidden, in the order
+    const struct pss_allowed
+        *values; /* ends with a NULL text; booleans as "true"/"false" */
+    const struct pss_allowed
+        *others;       /* PSS_SOURCE: the keys that are forbidden, in the order
                                          in which they name the volume; NULL: "unknown" */
     bool of_container; /* annotations: what `*` stands for must be a container's name */
     bool is_dotted;    /* slashes may stand for the dots of a value: a misspelling */
-    unsigned since; /* the row applies from this minor version … */
-    unsigned until; /* … and no longer from this one; 0: for ever */
+    unsigned since;    /* the row applies from this minor version … */
+    unsigned until;    /* … and no longer from this one; 0: for ever */
     enum pss_act act;
     const char *write;
-    enum pss_repair repair; /* of an explicit value; what is missing is always PSS_HARDEN */
+    enum pss_repair
+        repair; /* of an explicit value; what is missing is always PSS_HARDEN */
 };
 
 struct pss_hit {
     const struct pss_rule *rule;
     enum pss_scope scope; /* who sets it … */
-    size_t index;         /* … which container, volume or annotation of the pod; 0 for the pod */
-    const struct pss_node *map;  /* the setter's mapping: pod spec, container, volume, metadata */
-    struct pss_str path;         /* the field below `map`, concrete: "ports[2].hostPort" */
-    const struct pss_node *node; /* the value as written (raw), NULL if the key is not there */
-    const struct pss_node *item; /* the list item that `[*]` stands for (raw), or NULL */
-    const struct pss_node *misspelt; /* a scalar that means an allowed value (raw), or NULL … */
-    struct pss_str respell;          /* … and that value: writing it there is PSS_HARDEN */
-    struct pss_str value;        /* as the message shows it */
-    bool is_missing;             /* absent or null where something must be set */
-    size_t order;   /* free for the planner: its place among the hits */
-    bool is_hidden; /* an implicit offender that explicit ones hide: in no message, but to
+    size_t
+        index; /* … which container, volume or annotation of the pod; 0 for the pod */
+    const struct pss_node
+        *map; /* the setter's mapping: pod spec, container, volume, metadata */
+    struct pss_str path; /* the field below `map`, concrete: "ports[2].hostPort" */
+    const struct pss_node
+        *node; /* the value as written (raw), NULL if the key is not there */
+    const struct pss_node
+        *item; /* the list item that `[*]` stands for (raw), or NULL */
+    const struct pss_node
+        *misspelt; /* a scalar that means an allowed value (raw), or NULL … */
+    struct pss_str respell; /* … and that value: writing it there is PSS_HARDEN */
+    struct pss_str value;   /* as the message shows it */
+    bool is_missing;        /* absent or null where something must be set */
+    size_t order;           /* free for the planner: its place among the hits */
+    bool
+        is_hidden; /* an implicit offender that explicit ones hide: in no message, but to
                        be repaired all the same */
 };
 
@@ -97,20 +107,21 @@ struct pss_hits {
 
 struct pss_check {
     const char *id;
-    const char *title;     /* one line for --list-rules */
-    const char *rationale; /* some sentences for --explain: why, and what a repair may break */
+    const char *title; /* one line for --list-rules */
+    const char
+        *rationale; /* some sentences for --explain: why, and what a repair may break */
     enum pss_level level;
     unsigned since;
-    const char *replaces;       /* the baseline check that it removes from restricted … */
-    unsigned replaces_since;    /* … from this minor version on */
+    const char *replaces; /* the baseline check that it removes from restricted … */
+    unsigned replaces_since; /* … from this minor version on */
     struct {
         enum pss_pardon_kind kind;
         unsigned since;
     } pardon;
     const struct pss_rule *rules; /* ends with a NULL field */
     /* Appends "reason (detail)" for these hits; pss_say leaves hidden ones out. */
-    void (*say)(struct pss_buf *out, const struct pss_pod *pod, const struct pss_hit *hits,
-        size_t n);
+    void (*say)(struct pss_buf *out, const struct pss_pod *pod,
+        const struct pss_hit *hits, size_t n);
 };
 
 /* The catalogue in output order: baseline ids sorted, then restricted ids sorted.

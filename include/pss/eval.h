@@ -13,7 +13,8 @@ struct pss_violation {
 struct pss_verdict {
     bool is_allowed;
     struct pss_str details; /* DETAILS of rules page §3.3; "" if allowed */
-    const struct pss_node *placeholder; /* the first value that a check read and in which
+    const struct pss_node
+        *placeholder;            /* the first value that a check read and in which
                                            something else fills in a part (`${X}`, `$(X)`,
                                            `{{ x }}`), or NULL */
     struct pss_violation *items; /* in output order */

@@ -23,7 +23,8 @@ struct pss_value {
     int64_t integer;
     uint64_t natural;
     double number;
-    struct pss_str text; /* PSS_STRING: decoded; numbers and booleans: as JSON prints them */
+    struct pss_str
+        text; /* PSS_STRING: decoded; numbers and booleans: as JSON prints them */
 };
 
 /* Follows aliases. Text lives in the arena of the node's document. A NULL node is PSS_NULL. */
@@ -43,8 +44,8 @@ bool pss_is_null(const struct pss_node *node);
 struct pss_found {
     const struct pss_node *value; /* raw: may be an alias; NULL if there is none */
     const struct pss_node *map;   /* the mapping in which it is written */
-    size_t duplicates;            /* earlier entries of that mapping with the same key */
-    bool is_merged;               /* it came through `<<` */
+    size_t duplicates; /* earlier entries of that mapping with the same key */
+    bool is_merged;    /* it came through `<<` */
     bool is_ambiguous; /* yaml v2 (where `<<` stands) and v3 (explicit wins) disagree */
 };
 

@@ -8,6 +8,7 @@
 #include "pss/refuse.h"
 #include "pss/run.h"
 #include "pss/schema.h"
+#include "pss/skim.h"
 
 struct run {
     struct pss_result *result;
@@ -180,9 +181,28 @@ run_patches(struct run *run, const struct pss_tree *tree)
     }
 }
 
+/* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */
+static bool
+is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
+{
+    struct pss_skim skim;
+    if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
+        skim.has_patches || pss_str_is(skim.kind, "Kustomization") ||
+        pss_str_is(skim.kind, "Component"))
+        return false;
+    const struct pss_pod_kind *kind;
+    for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
+        if (pss_str_is(skim.kind, kind->kind))
+            return false;
+    return true;
+}
+
 static void
 run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
 {
+    *tree = (struct pss_tree){.doc = run->result->doc, .chunk = *chunk};
+    if (!run->opts->is_unfiltered && is_none_of_ours(run, chunk))
+        return;
     const struct pss_err *err = pss_tree_parse(tree, run->result->doc, chunk);
     if (!err)
         err = pss_refuse(tree);

@@ -24,9 +24,9 @@ struct pss_judge {
     unsigned minor;
     unsigned flags; /* enum pss_eval_flags */
     struct pss_setter spec;
-    struct pss_setter *containers; /* as many as the pod has */
+    struct pss_setter *containers;      /* as many as the pod has */
     const struct pss_node *placeholder; /* the first that was read */
-    struct pss_texts names;        /* of the containers, sorted; made on first need */
+    struct pss_texts names; /* of the containers, sorted; made on first need */
 };
 
 /* Appends what breaks the row at this setter. */

@@ -1,0 +1,444 @@
+/* Line by line, with a stack of open block collections. Whatever is not plainly well
+ * formed ends the skimming: the parser then has the word. */
+#include "pss/base.h"
+
+#include "pss/skim.h"
+
+enum {
+    MAX_LEVELS = 64,
+    MAX_KEY = 1000, /* an implicit key may have 1,024 characters */
+};
+
+enum level_kind { LEVEL_MAP, LEVEL_LIST };
+
+struct level {
+    size_t column;
+    enum level_kind kind;
+};
+
+struct skimmer {
+    const char *p; /* of the chunk */
+    size_t n;
+    size_t at; /* next line */
+    struct level levels[MAX_LEVELS];
+    size_t n_levels;
+    bool is_open; /* the last key or dash has no value yet */
+    struct pss_skim *out;
+};
+
+struct line {
+    size_t at;
+    size_t end;
+    size_t first; /* not blank; `end` if there is none */
+};
+
+static bool
+is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+static bool
+is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool
+next_line(struct skimmer *skimmer, struct line *line)
+{
+    if (skimmer->at >= skimmer->n)
+        return false;
+    const char *feed = memchr(skimmer->p + skimmer->at, '\n', skimmer->n - skimmer->at);
+    line->at = skimmer->at;
+    line->end = feed ? (size_t)(feed - skimmer->p) : skimmer->n;
+    line->first = line->at;
+    while (line->first < line->end && skimmer->p[line->first] == ' ')
+        line->first++;
+    skimmer->at = line->end + 1;
+    return true;
+}
+
+/* Line breaks that only libyaml knows (NEL, LS, PS), byte order marks, CR and tabs: not
+ * for skimming. Zero bytes follow the text, so looking two bytes ahead is fine. */
+static bool
+has_odd_bytes(const char *p, size_t n)
+{
+    if (memchr(p, '\r', n) || memchr(p, '\t', n))
+        return true;
+    for (const char *at = p; (at = memchr(at, 0xc2, n - (size_t)(at - p))) != NULL;
+         at++)
+        if ((unsigned char)at[1] == 0x85)
+            return true;
+    for (const char *at = p; (at = memchr(at, 0xe2, n - (size_t)(at - p))) != NULL;
+         at++)
+        if ((unsigned char)at[1] == 0x80 && ((unsigned char)at[2] & 0xfe) == 0xa8)
+            return true;
+    for (const char *at = p; (at = memchr(at, 0xef, n - (size_t)(at - p))) != NULL;
+         at++)
+        if ((unsigned char)at[1] == 0xbb && (unsigned char)at[2] == 0xbf)
+            return true;
+    return false;
+}
+
+/* Only blanks or a comment from `at` to the line's end. */
+static bool
+is_rest_empty(const struct skimmer *skimmer, size_t at, size_t end)
+{
+    size_t start = at;
+    while (at < end && skimmer->p[at] == ' ')
+        at++;
+    return at == end || (skimmer->p[at] == '#' && at > start);
+}
+
+/* Escapes that every reader takes. */
+static bool
+is_known_escape(char c)
+{
+    return c == '"' || c == '\\' || c == 'n' || c == 't';
+}
+
+/* Offset of the closing quote in [at, end), or `end`; SIZE_MAX for an odd escape. */
+static size_t
+find_close(const struct skimmer *skimmer, size_t at, size_t end, char quote)
+{
+    const char *p = skimmer->p;
+    for (; at < end; at++) {
+        if (p[at] == '\\' && quote == '"') {
+            if (at + 1 == end) /* the line goes on below */
+                return end;
+            if (!is_known_escape(p[at + 1]))
+                return SIZE_MAX;
+            at++;
+        } else if (p[at] == quote) {
+            if (quote != '\'' || at + 1 == end || p[at + 1] != '\'')
+                return at;
+            at++;
+        }
+    }
+    return end;
+}
+
+/* A quoted scalar; its further lines are deeper than the parent. */
+static bool
+skim_quoted(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
+{
+    char quote = skimmer->p[at];
+    struct line line = {.end = end};
+    at++;
+    for (;;) {
+        size_t close = find_close(skimmer, at, line.end, quote);
+        if (close == SIZE_MAX)
+            return false;
+        if (close < line.end)
+            return is_rest_empty(skimmer, close + 1, line.end);
+        if (!next_line(skimmer, &line))
+            return false;
+        if (line.first < line.end && line.first - line.at <= parent)
+            return false;
+        at = line.first;
+    }
+}
+
+/* No `: `, no `:` at the end, no comment in a line of a plain scalar. */
+static bool
+is_plain_text(const struct skimmer *skimmer, size_t at, size_t end)
+{
+    const char *p = skimmer->p;
+    for (; at < end; at++) {
+        if (p[at] == ':' && (at + 1 == end || p[at + 1] == ' '))
+            return false;
+        if (p[at] == '#' && p[at - 1] == ' ')
+            return false;
+    }
+    return true;
+}
+
+/* `.inf` and `.nan`, with a sign or not, have no JSON form. */
+static bool
+may_be_no_number(const char *p, size_t at, size_t end)
+{
+    if (at < end && (p[at] == '-' || p[at] == '+'))
+        at++;
+    return at + 1 < end && p[at] == '.' && strchr("iInN", p[at + 1]) != NULL;
+}
+
+static bool
+is_plain_start(const char *p, size_t at, size_t end)
+{
+    bool has_next = at + 1 < end && p[at + 1] != ' ';
+    if (may_be_no_number(p, at, end))
+        return false;
+    return p[at] == '-' ? has_next : strchr("?:,[]{}#&*!|>'\"%@`", p[at]) == NULL;
+}
+
+/* A plain scalar; its further lines are deeper than the parent. */
+static bool
+skim_plain(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
+{
+    if (!is_plain_start(skimmer->p, at, end))
+        return false;
+    for (size_t i = at + 1; i < end; i++) /* a comment ends the scalar */
+        if (skimmer->p[i] == '#' && skimmer->p[i - 1] == ' ')
+            return is_plain_text(skimmer, at, i);
+    if (!is_plain_text(skimmer, at, end))
+        return false;
+    for (;;) {
+        size_t back = skimmer->at;
+        struct line line;
+        if (!next_line(skimmer, &line))
+            return true;
+        if (line.first == line.end)
+            continue;
+        if (line.first - line.at <= parent) {
+            skimmer->at = back;
+            return true;
+        }
+        if (skimmer->p[line.first] == '#' ||
+            !is_plain_text(skimmer, line.first, line.end))
+            return false;
+    }
+}
+
+/* A word, or a quoted text, in a flow collection; returns its end, SIZE_MAX if it is
+ * anything else. */
+static size_t
+flow_scalar_end(const struct skimmer *skimmer, size_t at, size_t end)
+{
+    const char *p = skimmer->p;
+    if (at < end && (p[at] == '"' || p[at] == '\'')) {
+        size_t close = find_close(skimmer, at + 1, end, p[at]);
+        return close < end ? close + 1 : SIZE_MAX;
+    }
+    size_t start = at;
+    if (at + 1 < end && p[at] == '-' && is_letter(p[at + 1]))
+        at++;
+    while (at < end && (is_letter(p[at]) || is_digit(p[at]) ||
+                           (at > start && strchr("-./", p[at]) != NULL)))
+        at++;
+    return at > start ? at : SIZE_MAX;
+}
+
+static size_t
+skip_blanks(const struct skimmer *skimmer, size_t at, size_t end)
+{
+    while (at < end && skimmer->p[at] == ' ')
+        at++;
+    return at;
+}
+
+/* `[a, "b"]` or `{a: b}` on one line, not nested. */
+static bool
+skim_flow(const struct skimmer *skimmer, size_t at, size_t end)
+{
+    bool is_map = skimmer->p[at] == '{';
+    char close = is_map ? '}' : ']';
+    at = skip_blanks(skimmer, at + 1, end);
+    if (at < end && skimmer->p[at] == close)
+        return is_rest_empty(skimmer, at + 1, end);
+    for (;;) {
+        at = flow_scalar_end(skimmer, at, end);
+        if (at == SIZE_MAX)
+            return false;
+        if (is_map) {
+            if (at + 1 >= end || skimmer->p[at] != ':' || skimmer->p[at + 1] != ' ')
+                return false;
+            at = flow_scalar_end(skimmer, skip_blanks(skimmer, at + 1, end), end);
+            if (at == SIZE_MAX)
+                return false;
+        }
+        at = skip_blanks(skimmer, at, end);
+        if (at < end && skimmer->p[at] == close)
+            return is_rest_empty(skimmer, at + 1, end);
+        if (at + 1 >= end || skimmer->p[at] != ',')
+            return false;
+        at = skip_blanks(skimmer, at + 1, end);
+    }
+}
+
+/* `|`, `>-` and the like, with nothing but a comment behind. */
+static bool
+is_block_header(const struct skimmer *skimmer, size_t at, size_t end)
+{
+    at++;
+    if (at < end && (skimmer->p[at] == '-' || skimmer->p[at] == '+'))
+        at++;
+    return is_rest_empty(skimmer, at, end);
+}
+
+/* The content of a block scalar: lines that are deeper than the parent, none of them
+ * less deep than the first. */
+static bool
+skip_block_scalar(struct skimmer *skimmer, size_t parent)
+{
+    size_t indent = 0;
+    size_t blanks = 0; /* the longest blank line before the first line of text */
+    for (;;) {
+        size_t back = skimmer->at;
+        struct line line;
+        if (!next_line(skimmer, &line))
+            return true;
+        size_t column = line.first - line.at;
+        if (line.first == line.end) {
+            if (indent == 0 && column > blanks)
+                blanks = column;
+            continue;
+        }
+        if (column <= parent) {
+            skimmer->at = back;
+            return true;
+        }
+        if (indent == 0)
+            indent = column;
+        if (column < indent || blanks > indent)
+            return false;
+    }
+}
+
+static bool
+push(struct skimmer *skimmer, size_t column, enum level_kind kind)
+{
+    if (skimmer->n_levels == MAX_LEVELS)
+        return false;
+    skimmer->levels[skimmer->n_levels++] = (struct level){column, kind};
+    return true;
+}
+
+/* Makes the level at this column the innermost one. */
+static bool
+enter(struct skimmer *skimmer, size_t column, enum level_kind kind)
+{
+    while (skimmer->n_levels) {
+        struct level top = skimmer->levels[skimmer->n_levels - 1];
+        /* a list may stand in the column of the key that it belongs to */
+        if (top.column == column && top.kind == LEVEL_MAP && kind == LEVEL_LIST)
+            return skimmer->is_open && push(skimmer, column, kind);
+        if (top.column == column && top.kind == kind)
+            return true;
+        if (top.column < column)
+            return skimmer->is_open && push(skimmer, column, kind);
+        skimmer->n_levels--;
+        skimmer->is_open = false; /* what was open stays null */
+    }
+    return column == 0 && kind == LEVEL_MAP && push(skimmer, column, kind);
+}
+
+/* False if the kind is not plainly a word. */
+static bool
+note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
+{
+    if (pss_str_is(key, "items"))
+        skimmer->out->has_items = true;
+    if (pss_str_starts(key, PSS_STR("patches")))
+        skimmer->out->has_patches = true;
+    if (!pss_str_is(key, "kind"))
+        return true;
+    size_t n = 0;
+    while (n < value.n && is_letter(value.p[n]))
+        n++;
+    bool is_word = n > 0 && (n == value.n || value.p[n] == ' ');
+    bool is_second = skimmer->out->kind.n > 0;
+    skimmer->out->kind = (struct pss_str){value.p, n};
+    return is_word && !is_second;
+}
+
+static bool
+skim_value(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
+{
+    while (at < end && skimmer->p[at] == ' ')
+        at++;
+    skimmer->is_open = at == end || skimmer->p[at] == '#';
+    if (skimmer->is_open)
+        return true;
+    char c = skimmer->p[at];
+    if (c == '"' || c == '\'')
+        return skim_quoted(skimmer, at, end, parent);
+    if (c == '|' || c == '>')
+        return is_block_header(skimmer, at, end) && skip_block_scalar(skimmer, parent);
+    if (c == '{' || c == '[')
+        return skim_flow(skimmer, at, end);
+    return skim_plain(skimmer, at, end, parent);
+}
+
+/* End of a plain or quoted key, whose `:` is there; `at` if it is none. */
+static size_t
+key_end(const struct skimmer *skimmer, size_t at, size_t end)
+{
+    size_t key = at;
+    const char *p = skimmer->p;
+    if (at == end)
+        return key;
+    if (p[at] == '"' || p[at] == '\'') {
+        at = find_close(skimmer, at + 1, end, p[at]);
+        if (at >= end)
+            return key;
+        at++;
+    } else if (is_letter(p[at]) || p[at] == '$') {
+        while (at < end &&
+               (is_letter(p[at]) || is_digit(p[at]) || strchr("-./$", p[at]) != NULL))
+            at++;
+    }
+    bool is_key = at < end && p[at] == ':' && (at + 1 == end || p[at + 1] == ' ');
+    return is_key && at - key < MAX_KEY ? at : key;
+}
+
+/* One line of text: dashes, then a key or a scalar. */
+static bool
+skim_line(struct skimmer *skimmer, struct line line)
+{
+    size_t at = line.first;
+    while (skimmer->p[at] == '-' && (at + 1 == line.end || skimmer->p[at + 1] == ' ')) {
+        if (!enter(skimmer, at - line.at, LEVEL_LIST))
+            return false;
+        size_t dash = at - line.at;
+        at++;
+        while (at < line.end && skimmer->p[at] == ' ')
+            at++;
+        skimmer->is_open = true;
+        if (at == line.end || skimmer->p[at] == '#')
+            return at == line.end || skimmer->p[at - 1] == ' ';
+        bool is_dash =
+            skimmer->p[at] == '-' && (at + 1 == line.end || skimmer->p[at + 1] == ' ');
+        if (!is_dash && key_end(skimmer, at, line.end) == at)
+            return skim_value(skimmer, at, line.end, dash);
+    }
+    size_t column = at - line.at;
+    size_t end = key_end(skimmer, at, line.end);
+    if (end == at || !enter(skimmer, column, LEVEL_MAP))
+        return false;
+    struct pss_str key = {skimmer->p + at, end - at};
+    size_t value = end + 1;
+    while (value < line.end && skimmer->p[value] == ' ')
+        value++;
+    struct pss_str text = {skimmer->p + value, line.end - value};
+    if (skimmer->n_levels == 1 && !is_letter(key.p[0]))
+        return false;
+    if (skimmer->n_levels == 1 && !note_root_key(skimmer, key, text))
+        return false;
+    if (pss_str_same_letters(key, PSS_STR("null"))) /* refused as a key */
+        return false;
+    /* `key: - a` is refused by the plain scalar's first byte */
+    return skim_value(skimmer, end + 1, line.end, column);
+}
+
+bool
+pss_skim_chunk(
+    struct pss_skim *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
+{
+    *out = (struct pss_skim){0};
+    struct skimmer skimmer = {
+        .p = doc->src.p + chunk->span.at,
+        .n = chunk->span.end - chunk->span.at,
+        .out = out,
+    };
+    if (chunk->err || chunk->is_json || has_odd_bytes(skimmer.p, skimmer.n))
+        return false;
+    struct line line;
+    while (next_line(&skimmer, &line)) {
+        if (line.first == line.end || skimmer.p[line.first] == '#')
+            continue;
+        if (!skim_line(&skimmer, line))
+            return false;
+    }
+    return true;
+}

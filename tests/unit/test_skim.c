@@ -1,0 +1,156 @@
+/* What is skimmed is sure to be YAML; whatever is odd is left to the parser. */
+#include "unit.h"
+
+#include "pss/buf.h"
+#include "pss/refuse.h"
+#include "pss/skim.h"
+
+struct skimmed {
+    struct pss_arena *mem;
+    const struct pss_doc *doc;
+    struct pss_chunks chunks;
+    struct pss_skim skim;
+    bool is_sure;
+};
+
+static struct skimmed
+skim(const char *text)
+{
+    struct skimmed out = {.mem = pss_arena_new()};
+    size_t n = strlen(text);
+    char *p = pss_alloc(out.mem, n + 64);
+    memcpy(p, text, n);
+    out.doc = pss_doc_new(out.mem, "test.yaml", (struct pss_str){p, n});
+    assert_null(pss_cut(&out.chunks, out.doc));
+    assert_int_equal(out.chunks.n, 1);
+    out.is_sure = pss_skim_chunk(&out.skim, out.doc, &out.chunks.items[0]);
+    return out;
+}
+
+/* Sure, and the parser agrees. */
+static void
+is_sure(const char *text, const char *kind)
+{
+    struct skimmed got = skim(text);
+    struct pss_tree tree;
+    if (!got.is_sure)
+        fail_msg("not skimmed:\n%s", text);
+    assert_str(got.skim.kind, kind);
+    assert_null(pss_tree_parse(&tree, got.doc, &got.chunks.items[0]));
+    assert_null(pss_refuse(&tree));
+    pss_arena_release(got.mem);
+}
+
+static void
+is_unsure(const char *text)
+{
+    struct skimmed got = skim(text);
+    if (got.is_sure)
+        fail_msg("skimmed:\n%s", text);
+    pss_arena_release(got.mem);
+}
+
+static void
+skims_plain_manifests(void **state)
+{
+    (void)state;
+    is_sure("kind: ConfigMap\ndata:\n  a: b c\n  d: |\n    x: [\n\n      y\n  e: f\n",
+        "ConfigMap");
+    is_sure("# c\n\nkind: X # c\nspec:\n- a\n- b: 1\n  c: 2\n\n  # c\n- - d\n  - e\n"
+            "other: []\nthird: {}\n",
+        "X");
+    is_sure("a:\n  b:\n    c:\n  d: \"x y\" # c\n  e: 'it''s'\nf: -1\n", "");
+    is_sure("a: one\n  two\n\n  - three\nb: \"x\n  y\\\n  z\"\nc: 'q\n  r'\n", "");
+    is_sure("a: [x, \"y\", -c]\nb: {c: d, e: 'f'}\n", "");
+    is_sure("o:\n  \"a b\":\n    'c': d\n    e: >-\n      f\n", "");
+    is_sure("", "");
+    is_sure("a: |\n", "");
+    is_sure("a:\n- |\n  x\n-\n  b: c\n", "");
+    is_sure("a: .metadata.name\nb: ../x\n", "");
+    is_sure("a: b:c\nd: http://e#f\n", "");
+}
+
+static void
+finds_what_matters(void **state)
+{
+    (void)state;
+    struct skimmed got = skim("kind: List\nitems:\n- a\n");
+    assert_true(got.is_sure && got.skim.has_items);
+    pss_arena_release(got.mem);
+    got = skim("patchesStrategicMerge:\n- a\n");
+    assert_true(got.is_sure && got.skim.has_patches);
+    pss_arena_release(got.mem);
+    got = skim("a:\n  items:\n  - x\n  kind: Pod\n");
+    assert_true(got.is_sure && !got.skim.has_items && got.skim.kind.n == 0);
+    pss_arena_release(got.mem);
+}
+
+static void
+leaves_the_odd_to_the_parser(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "a: b: c\n",           /* a mapping where none may be */
+        "a: b\n  c: d\n",      /* the same on two lines */
+        "a:\n  b: c\n d: e\n", /* a column that no level has */
+        " a: b\n",             /* indented root */
+        "a: b\n- c\n",         /* a list beside a key */
+        "- a\n",               /* the root is a list */
+        "a\n",                 /* … or a scalar */
+        "a: &x b\n",           /* anchors, aliases, tags */
+        "a: *x\n",
+        "a: !!str b\n",
+        "a: .nan\n",
+        "a: -.inf\n", /* no JSON form */
+        "a: @b\n",
+        "a: `b`\n",
+        "a: %b\n",
+        "a: \"b\n",
+        "a: 'b\n",      /* no end */
+        "a: \"b\" c\n", /* text behind a quote */
+        "a: \"b\"#c\n",
+        "a: \"\\q\"\n",     /* no escape of YAML */
+        "a: \"b\nc\"\n",    /* a quoted line that is not deeper */
+        "a:\tb\n",          /* tabs */
+        "a: b\r\n",         /* CR */
+        "a: {{ b }}\n",     /* templates */
+        "a: {b: {c: d}}\n", /* nested flow */
+        "a: [b\n",
+        "a: {b: c\n",
+        "a: [b]]\n",
+        "? a\n: b\n",
+        "<<: {}\n",
+        "null: a\n",
+        "~: a\n",             /* null as a key */
+        "a: |\n    b\n  c\n", /* a block scalar's line less deep than its first */
+        "a: |\n     \n  b\n", /* its first line blank and deeper */
+        "a: |2\n  b\n",       /* an indentation indicator */
+        "a: b\n...\nc: d\n",  /* what follows is dropped */
+        "%YAML 1.1\n",
+        "kind: \"Pod\"\n", /* a kind that is not plainly a word */
+        "kind: Pod\nkind: X\n",
+        "\"kind\": Pod\n",
+        "a: b # c\n  d\n", /* a comment ends a plain scalar */
+        "a: b\n  # c\n  d\n",
+        "a: b\xc2\x85"
+        "c\n", /* NEL, LS and a BOM */
+        "a: b\xe2\x80\xa8"
+        "c\n",
+        "a: b\n\xef\xbb\xbf"
+        "c: d\n",
+        "a: - b\n",
+    };
+    for (size_t i = 0; i < PSS_COUNT(texts); i++)
+        is_unsure(texts[i]);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(skims_plain_manifests),
+        cmocka_unit_test(finds_what_matters),
+        cmocka_unit_test(leaves_the_odd_to_the_parser),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
