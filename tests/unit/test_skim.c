@@ -63,7 +63,7 @@ skims_plain_manifests(void **state)
     is_sure("a: one\n  two\n\n  - three\nb: \"x\n  y\\\n  z\"\nc: 'q\n  r'\n", "");
     is_sure("a: [x, \"y\", -c]\nb: {c: d, e: 'f'}\n", "");
     is_sure("o:\n  \"a b\":\n    'c': d\n    e: >-\n      f\n", "");
-    is_sure("", "");
+    is_sure("# nothing\n\n", "");
     is_sure("a: |\n", "");
     is_sure("a:\n- |\n  x\n-\n  b: c\n", "");
     is_sure("a: .metadata.name\nb: ../x\n", "");
