@@ -76,6 +76,9 @@ rule_of(const struct pss_schema_issue *issue, bool *stops)
     case PSS_SCHEMA_DUPLICATE:
         *stops = issue->is_read;
         return "duplicate-key";
+    case PSS_SCHEMA_MERGE:
+        *stops = true;
+        return "ambiguous-merge";
     case PSS_SCHEMA_CASE:
         return "field-case";
     case PSS_SCHEMA_SOURCE:

@@ -333,13 +333,40 @@ dead_end(const struct pss_node *entry)
     return pss_line_end(src, pss_layout_entry_end(entry));
 }
 
+static bool
+has_target(const struct pss_group *group, const struct pss_node *node)
+{
+    for (size_t i = 0; i < group->targets.n; i++)
+        if (group->targets.items[i].node == node)
+            return true;
+    return false;
+}
+
+static bool
+ends_with_block_scalar(const struct pss_node *node)
+{
+    while (node->style == PSS_BLOCK && node->last)
+        node = node->last;
+    return node->style == PSS_LITERAL || node->style == PSS_FOLDED;
+}
+
+/* `before` is the entry before it, or NULL. */
 static void
-delete_lines(struct pss_group *group, const struct pss_node *entry)
+delete_lines(struct pss_group *group, const struct pss_node *entry,
+    const struct pss_node *before)
 {
     struct pss_str src = group->pod->doc->src;
     size_t start = pss_line_start(src, entry->lead);
     size_t last = dead_end(entry);
     size_t end = pss_line_next(src, last);
+    bool blank_below =
+        end == src.n || pss_layout_blank_above(src, pss_line_next(src, end));
+    bool blank_above = pss_layout_blank_above(src, start);
+    bool is_free =
+        before && !ends_with_block_scalar(before) && !has_target(group, entry->parent);
+    /* Of two blank lines one goes, too. */
+    if (is_free && blank_above && blank_below)
+        start = pss_line_start(src, start - 1);
     /* With the line end before it, not the one behind it: new text may stand there. */
     if (start > 0) {
         start = pss_line_end(src, start - 1);
@@ -352,13 +379,16 @@ void
 pss_shrink_block(struct pss_group *group, const struct pss_node *collection)
 {
     const struct pss_node *it = collection->first;
+    const struct pss_node *before = NULL;
     while (it) {
         if (!pss_group_is_dead(group, it)) {
+            before = it;
             it = it->next;
             continue;
         }
         if (pss_layout_starts_line(it)) {
-            delete_lines(group, it);
+            delete_lines(group, it, before);
+            before = it;
             it = it->next;
             continue;
         }

@@ -73,6 +73,8 @@ span_of(const struct pss_plan *plan, const struct pss_hit *hit)
         const struct pss_node *map = pod->containers[hit->index].map;
         if (map && map->first)
             return map->first->key->span;
+        if (map && map->parent && map->parent->key) /* `- {}` */
+            return map->parent->key->span;
     }
     const struct pss_node *spec = pss_find(pod->holder, PSS_STR("spec")).value;
     if (spec && spec->key)

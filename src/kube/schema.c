@@ -314,6 +314,12 @@ step_map(struct walk *w)
                 "all "
                 "but the last; keep one",
                 PSS_FMT(w->levels.items[w->levels.n - 1].key), found.duplicates + 1));
+    if (found.is_ambiguous && want.is_read)
+        report(w, PSS_SCHEMA_MERGE, true, found.value,
+            pss_arena_printf(w->mem,
+                "%.*s stands before a merge that sets it, too, and readers disagree "
+                "which of them counts; keep one",
+                PSS_FMT(w->levels.items[w->levels.n - 1].key)));
     visit(w, found.value, &want);
 }
 
