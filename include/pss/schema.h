@@ -8,9 +8,9 @@
 enum pss_schema_kind {
     PSS_SCHEMA_TYPE,      /* the API server refuses the object */
     PSS_SCHEMA_DUPLICATE, /* a key stands more than once in its mapping */
-    PSS_SCHEMA_MERGE, /* readers disagree: a key stands before `<<` (only if it is read) */
-    PSS_SCHEMA_CASE,   /* no field, but one if case is ignored */
-    PSS_SCHEMA_SOURCE, /* a key of a volume that is no field of a volume */
+    PSS_SCHEMA_MERGE,     /* readers disagree, where a check reads */
+    PSS_SCHEMA_CASE,      /* no field, but one if case is ignored */
+    PSS_SCHEMA_SOURCE,    /* a key of a volume that is no field of a volume */
 };
 
 struct pss_schema_issue {
