@@ -15,17 +15,17 @@ bool pss_layout_list_offset(size_t *offset, const struct pss_node *map);
 /* End of the last line (before its line end) of a block collection, the comment lines
  * that belong to its end included. */
 size_t pss_layout_end(const struct pss_node *block);
-/* End of the last line of an entry, or of the run of comment lines deeper than
- * `column` that follows its line, whichever is later. `shared` is the column that all
- * of those lines have, PSS_NOWHERE if they differ or there are none. */
-size_t pss_layout_end_under(
-    size_t *shared, const struct pss_node *entry, size_t column);
+/* End of the line of an entry that holds `at`, or of the run of comment lines deeper
+ * than `column` that follows it. `shared` is the column that all of those lines have,
+ * PSS_NOWHERE if they differ or there are none. */
+size_t pss_layout_end_below(
+    size_t *shared, const struct pss_node *entry, size_t at, size_t column);
 /* Where a block stands that goes before an entry: the start of the line of the entry
  * or of the first comment line that belongs to it; the entry's own start if it is not
  * the first of its line. */
 size_t pss_layout_before(const struct pss_node *entry);
 /* True if the line above the line that starts at `at` is blank. */
-bool pss_layout_blank_above(struct pss_str src, size_t at);
+bool pss_layout_blank_above(const struct pss_lines *lines, size_t at);
 /* True if the entry's text is the first of its line. */
 bool pss_layout_starts_line(const struct pss_node *entry);
 /* Offset of the end of the entry's own text: its value, or what stands for it. */

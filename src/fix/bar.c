@@ -111,6 +111,15 @@ is_named_patch(const struct pss_plan *plan)
     return result->patch == PSS_NAMED_PATCH;
 }
 
+/* Lines that end in a lone carriage return: YAML reads them as lines, the tools that
+ * count lines and columns do not, nor do we. */
+static bool
+has_lone_returns(const struct pss_pod *pod)
+{
+    struct pss_str text = pss_node_text(pod->object->root);
+    return memchr(text.p, '\r', text.n) && !memchr(text.p, '\n', text.n);
+}
+
 struct pss_str
 pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
 {
@@ -129,6 +138,9 @@ pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
             "partial: no container has an image, so the rest of the object is "
             "elsewhere");
     *is_partial = false;
+    if (has_lone_returns(pod))
+        return PSS_STR("the lines end in carriage returns alone: convert them to line "
+                       "feeds first");
     if (!has_os_name(pod->spec) && is_for_windows(pod->spec))
         return PSS_STR(
             "this pod is sent to Windows nodes: set spec.os.name: windows first");

@@ -1,15 +1,8 @@
-/* Entries that come to and go from block collections. */
+/* Entries that come to and go from block collections that have some. */
 #include "pss/base.h"
 
 #include "place.h"
 #include "pss/layout.h"
-
-static void
-pad(struct pss_buf *out, size_t column)
-{
-    while (column-- > 0)
-        pss_buf_putc(out, ' ');
-}
 
 static bool
 is_container_list(struct pss_str key)
@@ -51,7 +44,7 @@ put_entries(struct pss_buf *out, const struct pss_new *first,
         alone.next = NULL;
         if (entry != first) {
             pss_buf_add(out, style->eol);
-            pad(out, style->column);
+            pss_snippet_pad(out, style->column);
         }
         pss_snippet_block(out, &alone, style);
         if (entry == last)
@@ -64,17 +57,17 @@ insert_before(struct pss_group *group, const struct pss_node *entry,
     const struct pss_new *first, const struct pss_new *last,
     const struct pss_style *style)
 {
-    struct pss_str src = group->pod->doc->src;
+    const struct pss_lines *lines = &group->pod->doc->lines;
     struct pss_buf out = {0};
     size_t at = pss_layout_before(entry);
     bool starts_line = pss_layout_starts_line(entry);
     if (starts_line)
-        pad(&out, style->column);
+        pss_snippet_pad(&out, style->column);
     put_entries(&out, first, last, style);
     pss_buf_add(&out, style->eol);
     if (!starts_line)
-        pad(&out, style->column);
-    else if (pss_layout_blank_above(src, at))
+        pss_snippet_pad(&out, style->column);
+    else if (pss_layout_blank_above(lines, at))
         pss_buf_add(&out, style->eol);
     pss_group_edit_entries(group, first, last, at, at, pss_buf_str(&out));
     pss_buf_release(&out);
@@ -102,8 +95,8 @@ end_of(const struct pss_group *group, const struct pss_node *collection)
     const struct pss_node *tail = dead_tail(group, collection);
     if (!tail || !pss_layout_starts_line(tail))
         return pss_layout_end(collection);
-    size_t start = pss_line_start(group->pod->doc->src, tail->lead);
-    return start ? pss_line_end(group->pod->doc->src, start - 1) : 0;
+    size_t start = pss_lines_start(&group->pod->doc->lines, tail->lead);
+    return start ? pss_lines_end(&group->pod->doc->lines, start - 1) : 0;
 }
 
 static void
@@ -113,28 +106,12 @@ insert_at_end(struct pss_group *group, const struct pss_node *map,
     struct pss_buf out = {0};
     size_t at = end_of(group, map);
     struct pss_style local = *style;
-    local.eol = pss_line_eol(group->pod->doc->src, at);
+    local.eol = pss_lines_eol(&group->pod->doc->lines, at);
     pss_buf_add(&out, local.eol);
-    pad(&out, local.column);
+    pss_snippet_pad(&out, local.column);
     put_entries(&out, first, NULL, &local);
     pss_group_edit_entries(group, first, NULL, at, at, pss_buf_str(&out));
     pss_buf_release(&out);
-}
-
-/* The text of list items, each on its line; `quote` is that of the items there are. */
-static void
-put_items(struct pss_buf *out, const struct pss_new *first, char quote,
-    const struct pss_style *style)
-{
-    for (const struct pss_new *item = first; item; item = item->next) {
-        pss_buf_add(out, style->eol);
-        pad(out, style->column);
-        pss_buf_puts(out, "- ");
-        if (quote == '\'')
-            pss_buf_printf(out, "'%.*s'", PSS_FMT(item->text));
-        else
-            pss_snippet_scalar(out, item->text, item->is_string, style);
-    }
 }
 
 static void
@@ -144,8 +121,8 @@ grow_list(struct pss_group *group, const struct pss_target *target)
     bool is_single = style.has_quoted_text && target->node->first->style == PSS_SINGLE;
     struct pss_buf out = {0};
     size_t at = end_of(group, target->node);
-    style.eol = pss_line_eol(group->pod->doc->src, at);
-    put_items(&out, target->root.first, is_single ? '\'' : '"', &style);
+    style.eol = pss_lines_eol(&group->pod->doc->lines, at);
+    pss_snippet_items(&out, target->root.first, is_single ? '\'' : '"', &style);
     pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(&out));
     pss_buf_release(&out);
 }
@@ -174,141 +151,12 @@ pss_grow_block(struct pss_group *group, const struct pss_target *target)
         insert_at_end(group, map, entry, &style);
 }
 
-/* Takes away the text of an empty value behind its colon (or dash). */
-static size_t
-value_start(const struct pss_node *raw)
-{
-    if (!pss_span_empty(raw->anchor))
-        return raw->anchor.end;
-    if (raw->colon != PSS_NOWHERE)
-        return raw->colon + 1;
-    return pss_node_start(raw);
-}
-
-static void
-fill_flow(struct pss_group *group, const struct pss_target *target)
-{
-    const struct pss_node *raw = target->node;
-    const struct pss_node *parent = raw->parent;
-    struct pss_style style = pss_style_at(group, parent ? parent : raw);
-    if (style.is_lines) { /* its own line's indentation, not the last sibling's */
-        size_t at = raw->lead - pss_column(raw->doc, raw->lead);
-        size_t end = at;
-        while (end < raw->lead &&
-               (raw->doc->src.p[end] == ' ' || raw->doc->src.p[end] == '\t'))
-            end++;
-        style.indent = pss_doc_text(raw->doc, at, end);
-    }
-    struct pss_buf out = {0};
-    size_t at =
-        raw->style == PSS_MISSING ? pss_layout_entry_end(raw) : pss_node_start(raw);
-    if (raw->style == PSS_MISSING && raw->key) {
-        if (raw->colon == PSS_NOWHERE)
-            pss_buf_putc(&out, ':');
-        if (!style.is_tight)
-            pss_buf_putc(&out, ' ');
-    }
-    pss_snippet_flow_value(&out, &target->root, &style);
-    size_t end = raw->style == PSS_MISSING ? at : raw->span.end;
-    pss_group_edit_entries(group, target->root.first, NULL, at, end, pss_buf_str(&out));
-    pss_buf_release(&out);
-}
-
-/* A list item that is `{}` or nothing: the mapping stands behind its dash. */
-static void
-fill_item(struct pss_group *group, const struct pss_target *target)
-{
-    const struct pss_node *raw = target->node;
-    struct pss_style style = pss_style_at(group, raw->parent);
-    struct pss_buf out = {0};
-    size_t at =
-        raw->style == PSS_MISSING ? pss_layout_entry_end(raw) : pss_node_start(raw);
-    size_t end = raw->style == PSS_MISSING ? at : raw->span.end;
-    style.column = pss_column(raw->doc, raw->lead) + 2;
-    if (raw->style == PSS_MISSING)
-        pss_buf_putc(&out, ' ');
-    else
-        style.column = pss_column(raw->doc, at);
-    pss_snippet_block(&out, target->root.first, &style);
-    pss_group_edit_entries(group, target->root.first, NULL, at, end, pss_buf_str(&out));
-    pss_buf_release(&out);
-}
-
-/* `key:`, `key: null` or `key: {}` in a block mapping: a block below the key, under
- * the comment lines that are deeper than the key. */
-static void
-fill_entry(struct pss_group *group, const struct pss_target *target)
-{
-    const struct pss_node *raw = target->node;
-    struct pss_style style = pss_style_at(group, raw->parent);
-    size_t key_column = pss_column(raw->doc, raw->lead);
-    size_t shared;
-    size_t at = pss_layout_end_under(&shared, raw, key_column);
-    bool is_list = target->root.kind == PSS_NEW_LIST;
-    struct pss_buf out = {0};
-    style.eol = pss_line_eol(raw->doc->src, at);
-    style.column = key_column + (is_list ? style.list_offset : style.step);
-    if (!is_list && shared != PSS_NOWHERE && shared > key_column)
-        style.column = shared;
-    if (is_list) {
-        put_items(&out, target->root.first, '"', &style);
-    } else {
-        pss_buf_add(&out, style.eol);
-        pad(&out, style.column);
-        pss_snippet_block(&out, target->root.first, &style);
-    }
-    if (raw->style != PSS_MISSING)
-        pss_group_edit_entries(group, target->root.first, NULL, value_start(raw),
-            raw->span.end, PSS_STR(""));
-    pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(&out));
-    pss_buf_release(&out);
-}
-
-/* `? key` of which the `:` is missing: it stands on a line of its own. */
-static void
-fill_explicit(struct pss_group *group, const struct pss_target *target)
-{
-    const struct pss_node *raw = target->node;
-    struct pss_style style = pss_style_at(group, raw->parent);
-    size_t at = pss_line_end(raw->doc->src, pss_layout_entry_end(raw));
-    struct pss_buf out = {0};
-    style.eol = pss_line_eol(raw->doc->src, at);
-    pss_buf_add(&out, style.eol);
-    pad(&out, style.column);
-    pss_buf_putc(&out, ':');
-    style.column += 2;
-    if (target->root.kind == PSS_NEW_LIST) {
-        put_items(&out, target->root.first, '"', &style);
-    } else {
-        pss_buf_putc(&out, ' ');
-        pss_snippet_block(&out, target->root.first, &style);
-    }
-    pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(&out));
-    pss_buf_release(&out);
-}
-
-void
-pss_fill(struct pss_group *group, const struct pss_target *target)
-{
-    const struct pss_node *raw = target->node;
-    bool is_list = target->root.kind == PSS_NEW_LIST;
-    bool is_in_flow = !raw->parent || raw->parent->style == PSS_FLOW;
-    bool has_no_colon = raw->key && raw->colon == PSS_NOWHERE;
-    if (is_in_flow || (is_list && raw->style == PSS_FLOW))
-        fill_flow(group, target);
-    else if (has_no_colon)
-        fill_explicit(group, target);
-    else if (!raw->key)
-        fill_item(group, target);
-    else
-        fill_entry(group, target);
-}
-
 /* First byte after `at`'s line that is not blank. */
 static size_t
-next_text(struct pss_str src, size_t at)
+next_text(const struct pss_lines *lines, size_t at)
 {
-    for (at = pss_line_next(src, at); at < src.n; at++)
+    struct pss_str src = lines->src;
+    for (at = pss_lines_next(lines, at); at < src.n; at++)
         if (src.p[at] != ' ' && src.p[at] != '\n' && src.p[at] != '\r')
             break;
     return at;
@@ -327,10 +175,10 @@ wish_of(const struct pss_group *group, const struct pss_node *node)
 static size_t
 dead_end(const struct pss_node *entry)
 {
-    struct pss_str src = entry->doc->src;
+    const struct pss_lines *lines = &entry->doc->lines;
     if (entry->style == PSS_BLOCK && entry->first)
         return pss_layout_end(entry);
-    return pss_line_end(src, pss_layout_entry_end(entry));
+    return pss_lines_end(lines, pss_layout_entry_end(entry));
 }
 
 static bool
@@ -356,20 +204,21 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
     const struct pss_node *before)
 {
     struct pss_str src = group->pod->doc->src;
-    size_t start = pss_line_start(src, entry->lead);
+    const struct pss_lines *lines = &group->pod->doc->lines;
+    size_t start = pss_lines_start(lines, entry->lead);
     size_t last = dead_end(entry);
-    size_t end = pss_line_next(src, last);
+    size_t end = pss_lines_next(lines, last);
     bool blank_below =
-        end == src.n || pss_layout_blank_above(src, pss_line_next(src, end));
-    bool blank_above = pss_layout_blank_above(src, start);
+        end == src.n || pss_layout_blank_above(lines, pss_lines_next(lines, end));
+    bool blank_above = pss_layout_blank_above(lines, start);
     bool is_free =
         before && !ends_with_block_scalar(before) && !has_target(group, entry->parent);
     /* Of two blank lines one goes, too. */
     if (is_free && blank_above && blank_below)
-        start = pss_line_start(src, start - 1);
+        start = pss_lines_start(lines, start - 1);
     /* With the line end before it, not the one behind it: new text may stand there. */
     if (start > 0) {
-        start = pss_line_end(src, start - 1);
+        start = pss_lines_end(lines, start - 1);
         end = last;
     }
     pss_group_delete(group, wish_of(group, entry), start, end, PSS_STR(""));
@@ -397,7 +246,7 @@ pss_shrink_block(struct pss_group *group, const struct pss_node *collection)
         while (last->next && pss_group_is_dead(group, last->next))
             last = last->next;
         pss_group_delete(group, wish_of(group, it), it->lead,
-            next_text(group->pod->doc->src, dead_end(last)), PSS_STR(""));
+            next_text(&group->pod->doc->lines, dead_end(last)), PSS_STR(""));
         it = last->next;
     }
 }

@@ -24,8 +24,8 @@ wish_of(const struct pss_group *group, const struct pss_node *node)
 static bool
 has_own_lines(const struct pss_node *first, const struct pss_node *last)
 {
-    struct pss_str src = first->doc->src;
-    size_t end = pss_line_end(src, behind(last));
+    const struct pss_lines *lines = &first->doc->lines;
+    size_t end = pss_lines_end(lines, behind(last));
     size_t next = last->next ? last->next->lead : last->parent->span.end - 1;
     return pss_layout_starts_line(first) && next > end;
 }
@@ -34,11 +34,11 @@ static void
 delete_run(struct pss_group *group, const struct pss_node *before,
     const struct pss_node *first, const struct pss_node *last)
 {
-    struct pss_str src = group->pod->doc->src;
+    const struct pss_lines *lines = &group->pod->doc->lines;
     size_t wish = wish_of(group, first);
     if (has_own_lines(first, last)) {
-        pss_group_delete(group, wish, pss_line_start(src, first->lead),
-            pss_line_next(src, behind(last)), PSS_STR(""));
+        pss_group_delete(group, wish, pss_lines_start(lines, first->lead),
+            pss_lines_next(lines, behind(last)), PSS_STR(""));
         return;
     }
     if (last->next) {
@@ -98,14 +98,15 @@ static void
 grow_lines(struct pss_group *group, const struct pss_node *living,
     const struct pss_target *target, const struct pss_style *style)
 {
-    struct pss_str src = group->pod->doc->src;
+    const struct pss_lines *lines = &group->pod->doc->lines;
     const struct pss_node *collection = target->node;
     struct pss_buf out = {0};
     size_t text_end = pss_layout_entry_end(living);
-    size_t line_end = pss_line_end(src, behind(living));
+    size_t line_end = pss_lines_end(lines, behind(living));
     size_t shared;
     if (!living->next)
-        line_end = pss_layout_end_under(&shared, living, style->indent.n - 1);
+        line_end =
+            pss_layout_end_below(&shared, living, behind(living), style->indent.n - 1);
     if (living->comma == PSS_NOWHERE && line_end == text_end) {
         pss_buf_putc(&out, ',');
     } else if (living->comma == PSS_NOWHERE) {
@@ -133,7 +134,7 @@ grow_comma_first(struct pss_group *group, const struct pss_node *living,
     pss_buf_add(&out, style->indent);
     pss_buf_puts(&out, ", ");
     put_new(&out, target->node, target, &inner);
-    size_t end = pss_line_end(group->pod->doc->src, pss_layout_entry_end(living));
+    size_t end = pss_lines_end(&group->pod->doc->lines, pss_layout_entry_end(living));
     add(group, target, end, &out);
 }
 
@@ -193,7 +194,8 @@ pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
             pss_buf_add(&lines, pss_buf_str(&out));
             pss_buf_release(&out);
             add(group, target,
-                pss_line_start(group->pod->doc->src, collection->first->lead), &lines);
+                pss_lines_start(&group->pod->doc->lines, collection->first->lead),
+                &lines);
         } else {
             add(group, target, collection->first->lead, &out);
         }

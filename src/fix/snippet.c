@@ -84,8 +84,8 @@ pss_snippet_key(struct pss_buf *out, struct pss_str key, const struct pss_style 
         pss_buf_add(out, key);
 }
 
-static void
-pad(struct pss_buf *out, size_t column)
+void
+pss_snippet_pad(struct pss_buf *out, size_t column)
 {
     while (column-- > 0)
         pss_buf_putc(out, ' ');
@@ -102,10 +102,25 @@ block_items(
         pss_buf_puts(out, " []");
     for (const struct pss_new *item = list->first; item; item = item->next) {
         pss_buf_add(out, style->eol);
-        pad(out, style->column + style->list_offset);
+        pss_snippet_pad(out, style->column + style->list_offset);
         pss_buf_puts(out, "- ");
         if (item->kind == PSS_NEW_MAP)
             pss_snippet_block(out, item->first, &inner);
+        else
+            pss_snippet_scalar(out, item->text, item->is_string, style);
+    }
+}
+
+void
+pss_snippet_items(struct pss_buf *out, const struct pss_new *first, char quote,
+    const struct pss_style *style)
+{
+    for (const struct pss_new *item = first; item; item = item->next) {
+        pss_buf_add(out, style->eol);
+        pss_snippet_pad(out, style->column);
+        pss_buf_puts(out, "- ");
+        if (quote == '\'')
+            pss_buf_printf(out, "'%.*s'", PSS_FMT(item->text));
         else
             pss_snippet_scalar(out, item->text, item->is_string, style);
     }
@@ -119,7 +134,7 @@ pss_snippet_block(
     for (const struct pss_new *entry = entries; entry; entry = entry->next) {
         if (entry != entries) {
             pss_buf_add(out, style->eol);
-            pad(out, style->column);
+            pss_snippet_pad(out, style->column);
         }
         pss_snippet_key(out, entry->key, style);
         pss_buf_putc(out, ':');
@@ -136,7 +151,7 @@ pss_snippet_block(
             }
             inner.column += style->step;
             pss_buf_add(out, style->eol);
-            pad(out, inner.column);
+            pss_snippet_pad(out, inner.column);
             pss_snippet_block(out, entry->first, &inner);
             break;
         case PSS_NEW_LIST:

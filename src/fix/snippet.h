@@ -42,6 +42,10 @@ struct pss_style {
     struct pss_str eol;
 };
 
+void pss_snippet_pad(struct pss_buf *out, size_t column);
+/* List items in block style, each on a new line; `quote` is that of the items there are. */
+void pss_snippet_items(struct pss_buf *out, const struct pss_new *first, char quote,
+    const struct pss_style *style);
 /* Entries in block style, the first without its indentation, lines parted by eol, no
  * line end at the end. */
 void pss_snippet_block(

@@ -54,10 +54,11 @@ is_padded(const struct pss_node *flow, enum pss_node_kind kind)
 {
     for (; flow && flow->style == PSS_FLOW; flow = flow->parent) {
         struct pss_str src = flow->doc->src;
+        const struct pss_lines *lines = &flow->doc->lines;
         size_t inside = flow->span.at + 1;
         if (flow->kind == kind && flow->first && !is_lines(flow))
             return src.p[inside] == ' ' &&
-                   flow->first->lead < pss_line_end(src, inside);
+                   flow->first->lead < pss_lines_end(lines, inside);
     }
     return false;
 }
@@ -161,7 +162,7 @@ struct pss_style
 pss_style_at(const struct pss_group *group, const struct pss_node *node)
 {
     struct pss_style style = {
-        .eol = pss_line_eol(group->pod->doc->src, node->span.at),
+        .eol = pss_lines_eol(&group->pod->doc->lines, node->span.at),
     };
     if (node->style == PSS_FLOW) {
         set_flow(&style, node);

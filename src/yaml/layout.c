@@ -49,9 +49,10 @@ struct line {
 };
 
 static struct line
-line_at(struct pss_str src, size_t at)
+line_at(const struct pss_lines *lines, size_t at)
 {
-    struct line line = {pss_line_start(src, at), pss_line_end(src, at), 0};
+    struct pss_str src = lines->src;
+    struct line line = {pss_lines_start(lines, at), pss_lines_end(lines, at), 0};
     line.first = line.at;
     while (line.first < line.end &&
            (src.p[line.first] == ' ' || src.p[line.first] == '\t'))
@@ -144,11 +145,12 @@ static struct run
 run_below(const struct pss_node *node, size_t at, size_t column)
 {
     struct pss_str src = node->doc->src;
+    const struct pss_lines *lines = &node->doc->lines;
     struct run run = {
-        pss_line_end(src, at), pss_line_next(src, at), PSS_NOWHERE, false, true};
+        pss_lines_end(lines, at), pss_lines_next(lines, at), PSS_NOWHERE, false, true};
     for (size_t next = run.next; next < src.n;) {
-        struct line line = line_at(src, next);
-        next = pss_line_next(src, next);
+        struct line line = line_at(lines, next);
+        next = pss_lines_next(lines, next);
         if (is_blank(line) && !run.is_empty)
             continue;
         if (!is_comment(src, line) || comment_column(src, line) < column)
@@ -175,20 +177,22 @@ size_t
 pss_layout_end(const struct pss_node *block)
 {
     struct pss_str src = block->doc->src;
+    const struct pss_lines *lines = &block->doc->lines;
     size_t end = pss_layout_entry_end(last_leaf(block));
     struct run run = run_below(block, end, pss_layout_column(block));
     if (run.is_empty)
         return run.end;
     if (run.next < src.n && !run.has_yaml &&
-        is_next_item(block, line_at(src, run.next)))
-        return pss_line_end(src, end);
+        is_next_item(block, line_at(lines, run.next)))
+        return pss_lines_end(lines, end);
     return run.end;
 }
 
 size_t
-pss_layout_end_under(size_t *shared, const struct pss_node *entry, size_t column)
+pss_layout_end_below(
+    size_t *shared, const struct pss_node *entry, size_t at, size_t column)
 {
-    struct run run = run_below(entry, pss_layout_entry_end(entry), column + 1);
+    struct run run = run_below(entry, at, column + 1);
     *shared = run.shared;
     return run.end;
 }
@@ -206,11 +210,12 @@ pss_layout_starts_line(const struct pss_node *entry)
 /* Start of the run of comment lines in column 0 that ends with the line above `at`,
  * if none of them reads as commented-out YAML; else `at`. */
 static size_t
-column_zero_run(struct pss_str src, size_t at)
+column_zero_run(const struct pss_lines *lines, size_t at)
 {
+    struct pss_str src = lines->src;
     size_t start = at;
     while (start > 0) {
-        struct line above = line_at(src, start - 1);
+        struct line above = line_at(lines, start - 1);
         if (!is_comment(src, above) || above.first != above.at)
             break;
         if (reads_as_yaml(src, above))
@@ -224,19 +229,20 @@ size_t
 pss_layout_before(const struct pss_node *entry)
 {
     struct pss_str src = entry->doc->src;
+    const struct pss_lines *lines = &entry->doc->lines;
     if (!pss_layout_starts_line(entry))
         return entry->lead;
     size_t column = pss_column(entry->doc, entry->lead);
-    size_t at = pss_line_start(src, entry->lead);
+    size_t at = pss_lines_start(lines, entry->lead);
     for (;;) {
         if (at == 0)
             return at;
-        struct line above = line_at(src, at - 1);
+        struct line above = line_at(lines, at - 1);
         if (is_comment(src, above) && above.first - above.at == column) {
             at = above.at;
             continue;
         }
-        size_t run = column_zero_run(src, at);
+        size_t run = column_zero_run(lines, at);
         if (run == at)
             return at;
         at = run;
@@ -244,9 +250,9 @@ pss_layout_before(const struct pss_node *entry)
 }
 
 bool
-pss_layout_blank_above(struct pss_str src, size_t at)
+pss_layout_blank_above(const struct pss_lines *lines, size_t at)
 {
-    return at > 0 && is_blank(line_at(src, at - 1));
+    return at > 0 && is_blank(line_at(lines, at - 1));
 }
 
 bool
