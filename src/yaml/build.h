@@ -12,6 +12,7 @@
 struct pss_level {
     size_t column; /* of the innermost block collection's entries; PSS_NOWHERE: none */
     bool is_explicit; /* a mapping: the key whose value comes next has a `?` */
+    size_t key_at;    /* where that key starts, in the image */
 };
 
 struct pss_builder {
@@ -20,11 +21,12 @@ struct pss_builder {
     struct pss_image image; /* of the chunk */
     size_t base;            /* offset of the chunk in the document */
     size_t pos;             /* everything before it (in the image) has its owner */
-    size_t line;            /* start of a line in the image, at or before pos */
+    size_t blank_end;       /* tabs up to here have been looked at */
+    bool is_json;
     bool has_tabs;
     bool is_key_allowed; /* as libyaml has it: then no tab may come in block style */
-    bool is_after_plain; /* what is before pos is a plain scalar */
     bool has_aliases;
+    size_t failed_at; /* where libfyaml stopped; PSS_NOWHERE: it did not */
     struct pss_node *root;
     struct pss_node *parent; /* open collection; NULL above the root */
     struct pss_node *key;    /* of the open mapping, whose value comes next */

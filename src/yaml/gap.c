@@ -63,14 +63,23 @@ pss_gap_read(const struct pss_builder *b, size_t end)
     return gap;
 }
 
+/* True if a blank follows. */
+static bool
+is_sign(const struct pss_builder *b, size_t at)
+{
+    return at + 1 >= b->image.n || pss_build_is_space(b->image.p[at + 1]);
+}
+
 size_t
 pss_gap_missing_end(const struct pss_builder *b, const struct pss_event *event)
 {
     bool is_value = b->key != NULL;
     bool is_item = b->parent && b->parent->kind == PSS_SEQ;
-    bool is_key = b->parent && b->parent->kind == PSS_MAP && !is_value;
     bool is_flow = b->parent && b->parent->style == PSS_FLOW;
-    bool wants_sign = is_value || (is_item && b->parent->style == PSS_BLOCK);
+    /* What may come, each once and in this order (but anchor and tag in either). */
+    bool wants_comma = is_flow && !is_value && b->parent->last;
+    bool wants_question = b->parent && b->parent->kind == PSS_MAP && !is_value;
+    bool wants_sign = is_value || (is_item && !is_flow);
     bool wants_anchor = event->has_anchor;
     bool wants_tag = event->has_tag;
     size_t end = b->pos;
@@ -85,17 +94,17 @@ pss_gap_missing_end(const struct pss_builder *b, const struct pss_event *event)
             at = pss_gap_comment_end(b, at);
             continue;
         }
-        if (wants_sign && c == (is_value ? ':' : '-')) {
+        if (c == ',' && wants_comma) {
+            wants_comma = false;
+        } else if (c == '?' && wants_question && is_sign(b, at)) {
+            wants_comma = wants_question = false;
+        } else if (wants_sign && c == (is_value ? ':' : '-') &&
+                   (is_flow || is_sign(b, at))) {
             wants_sign = false;
-        } else if (is_item && c == '-' && wants_sign) {
-            wants_sign = false;
-        } else if (!is_value && ((c == ',' && is_flow) || (c == '?' && is_key))) {
-            /* the comma before this entry, or a key that is not there */
-        } else if (c == '&' && wants_anchor) {
-            wants_anchor = false;
-            next = word_end(b, at);
-        } else if (c == '!' && wants_tag) {
-            wants_tag = false;
+        } else if ((c == '&' && wants_anchor) || (c == '!' && wants_tag)) {
+            wants_comma = wants_question = wants_sign = false;
+            wants_anchor = wants_anchor && c != '&';
+            wants_tag = wants_tag && c != '!';
             next = word_end(b, at);
         } else {
             break;

@@ -138,7 +138,7 @@ has_item_below(const char *p, size_t n, struct line line, size_t dash)
         struct line next = {at, feed ? (size_t)(feed - p) : n};
         size_t first = at + indentation(p, next);
         if (!is_blank(p, next.at, next.end) && p[first] != '#')
-            return first - at > dash - line.at;
+            return first - at > dash - line.at || p[first] == '\t';
         at = next.end + 1;
     }
     return false;
@@ -301,4 +301,28 @@ pss_image_is_added(const struct pss_image *image, size_t at)
 {
     size_t n = added_before(image, at);
     return n > 0 && at - image->added.items[n - 1] == 1;
+}
+
+bool
+pss_image_mend(struct pss_image *image, size_t at)
+{
+    char *p = image->p;
+    if (at == 0 || at >= image->n)
+        return false;
+    if (p[at] == '#' && strchr("\"'[]{},|>+-123456789", p[at - 1])) {
+        const char *feed = memchr(p + at, '\n', image->n - at);
+        memset(p + at, ' ', (feed ? (size_t)(feed - p) : image->n) - at);
+        return true;
+    }
+    if (p[at] != '\t')
+        return false;
+    /* What is left of the scalar after a quote in it is mended when libfyaml stops there
+     * the next time. */
+    bool is_first = true;
+    for (; at < image->n && p[at] != '"' && p[at] != '\''; at++) {
+        if (p[at] == '\t' && is_first)
+            p[at] = ' ';
+        is_first = p[at] == '\n' || (is_first && p[at] == ' ');
+    }
+    return true;
 }

@@ -24,6 +24,9 @@ struct pss_image {
 /* The image lies in doc->mem. */
 void pss_image_of(
     struct pss_image *out, const struct pss_doc *doc, const struct pss_chunk *chunk);
+/* Cures what made libfyaml stop at `at`: a comment without a blank before it, tabs that
+ * begin the lines of a quoted scalar. False if it is something else. */
+bool pss_image_mend(struct pss_image *image, size_t at);
 /* Offset in the chunk of an offset in the image. */
 size_t pss_image_source(const struct pss_image *image, size_t at);
 /* True if the scalar at `at` was added. */

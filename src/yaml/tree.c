@@ -8,6 +8,9 @@
 #include "gap.h"
 #include "strict.h"
 
+/* A chunk is read again after each cure of its image. */
+enum { MAX_READS = 32 };
+
 void
 pss_build_fail(
     struct pss_builder *b, enum pss_err_code code, size_t at, const char *message)
@@ -70,9 +73,6 @@ set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event 
         break;
     case PSS_PLAIN:
         pss_strict_plain(b, event->at, event->end);
-        if (b->parent && b->parent->style == PSS_FLOW && b->image.p[event->at] == '?')
-            pss_build_fail(b, PSS_ERR_YAML, event->at,
-                "Kubernetes reads this `?` as the sign of a key; quote the text");
         /* an empty block scalar, for which the image has a plain one */
         if (b->image.p[event->at] == PSS_IMAGE_EMPTY_BLOCK) {
             char c = source_byte(b, event->at);
@@ -169,24 +169,35 @@ check_place(struct pss_builder *b, const struct pss_node *node,
 {
     bool is_key = b->parent && b->parent->kind == PSS_MAP && !b->key;
     bool is_implicit = is_key && gap->question == PSS_NOWHERE;
-    if (is_key)
-        b->levels.items[b->levels.n - 1].is_explicit = !is_implicit;
     if (is_implicit && b->parent->style == PSS_BLOCK && node->style == PSS_MISSING &&
         pss_span_empty(gap->anchor) && pss_span_empty(gap->tag))
         pss_build_fail(b, PSS_ERR_YAML, text,
             "Kubernetes expects a key here; write `? ` before the colon if it is "
             "empty");
+    bool has_anchor = !pss_span_empty(gap->anchor);
+    bool has_tag = !pss_span_empty(gap->tag);
     size_t start = text;
-    if (!pss_span_empty(gap->anchor) && gap->anchor.at < start)
+    if (has_anchor && gap->anchor.at < start)
         start = gap->anchor.at;
-    if (!pss_span_empty(gap->tag) && gap->tag.at < start)
+    if (has_tag && gap->tag.at < start)
         start = gap->tag.at;
     bool is_written = start < text || node->kind == PSS_ALIAS ||
                       (node->kind == PSS_SCALAR && node->style != PSS_MISSING &&
                           node->style != PSS_LITERAL && node->style != PSS_FOLDED) ||
                       (node->kind != PSS_SCALAR && node->style == PSS_FLOW);
-    if (is_written)
-        pss_strict_place(b, start, text, is_implicit);
+    if (is_key) {
+        struct pss_level *level = &b->levels.items[b->levels.n - 1];
+        level->is_explicit = !is_implicit;
+        level->key_at = start;
+    }
+    if (!is_written)
+        return;
+    /* A block collection may stand where it likes: its first entry is a key or item. */
+    bool is_block = node->style == PSS_BLOCK;
+    pss_strict_place(b, start, is_block ? start : text, is_implicit);
+    if (has_anchor && has_tag)
+        pss_strict_place(b, gap->anchor.at > gap->tag.at ? gap->anchor.at : gap->tag.at,
+            is_block ? start : text, is_implicit);
 }
 
 static struct pss_node *
@@ -225,6 +236,13 @@ new_node(struct pss_builder *b, const struct pss_event *event, enum pss_node_kin
     if (!pss_span_empty(gap.anchor))
         pss_strict_name(b, gap.anchor.at + 1,
             pss_doc_text(b->doc, node->anchor.at + 1, node->anchor.end));
+    pss_strict_tag(b, gap.tag);
+    bool is_block_scalar = node->style == PSS_LITERAL || node->style == PSS_FOLDED;
+    if (is_block_scalar && b->parent && b->parent->style == PSS_FLOW)
+        pss_build_fail(b, PSS_ERR_YAML, text,
+            "Kubernetes takes no block scalar between brackets; quote the text");
+    if (b->key)
+        pss_strict_colon(b, gap.colon);
     check_place(b, node, &gap, text);
     if (gap.header != PSS_NOWHERE && pss_gap_comment_end(b, gap.header) > behind)
         behind = pss_gap_comment_end(b, gap.header);
@@ -316,8 +334,7 @@ add_scalar(struct pss_builder *b, const struct pss_event *event)
     struct pss_node *node = new_node(b, event, PSS_SCALAR, PSS_PLAIN);
     attach(b, node);
     name_anchor(b, node);
-    b->is_after_plain = node->style == PSS_PLAIN;
-    if (node->style != PSS_MISSING)
+    if (node->style != PSS_MISSING && node->style != PSS_PLAIN)
         b->is_key_allowed = node->style == PSS_LITERAL || node->style == PSS_FOLDED;
 }
 
@@ -372,9 +389,6 @@ check_tail(struct pss_builder *b)
             at = pss_gap_comment_end(b, at);
         } else if (starts_line && b->image.n - at >= 3 &&
                    memcmp(b->image.p + at, "...", 3) == 0) {
-            if (!b->root)
-                pss_build_fail(b, PSS_ERR_YAML, at,
-                    "Kubernetes refuses a document of nothing but `...`; remove it");
             at += 3;
         } else {
             pss_build_fail(b, PSS_ERR_YAML, at,
@@ -390,6 +404,7 @@ scan_error(struct pss_builder *b)
 {
     size_t at;
     struct pss_str message = pss_scan_error(b->scan, &at);
+    b->failed_at = at;
     return pss_err_at(
         b->doc->mem, PSS_ERR_YAML, shift(b, at), "%.*s", PSS_FMT(message));
 }
@@ -427,6 +442,21 @@ build(struct pss_builder *b)
     }
 }
 
+/* Reads the image once. */
+static void
+read_image(struct pss_builder *b)
+{
+    b->failed_at = PSS_NOWHERE;
+    b->is_key_allowed = true;
+    b->scan = pss_scan_open(b->doc->mem, b->image.p, b->image.n);
+    if (!b->scan)
+        pss_oom();
+    if (!b->is_json)
+        pss_strict_start(b);
+    build(b);
+    pss_scan_close(b->scan);
+}
+
 const struct pss_err *
 pss_tree_parse(
     struct pss_tree *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
@@ -434,21 +464,24 @@ pss_tree_parse(
     *out = (struct pss_tree){.doc = doc, .chunk = *chunk};
     if (chunk->err)
         return chunk->err;
-    struct pss_builder b = {
-        .doc = doc,
-        .base = chunk->span.at,
-    };
     if (chunk->span.end - chunk->span.at > PSS_MAX_INPUT)
         return pss_err_at(doc->mem, PSS_ERR_LIMIT, chunk->span.at,
             "larger than 1 GiB; split the file");
-    pss_image_of(&b.image, doc, chunk);
-    b.has_tabs = memchr(b.image.p, '\t', b.image.n) != NULL;
-    b.is_key_allowed = true;
-    b.scan = pss_scan_open(doc->mem, b.image.p, b.image.n);
-    if (!b.scan)
-        pss_oom();
-    build(&b);
-    pss_scan_close(b.scan);
+    struct pss_builder fresh = {
+        .doc = doc,
+        .base = chunk->span.at,
+        .is_json = chunk->is_json,
+    };
+    struct pss_str text = pss_doc_text(doc, chunk->span.at, chunk->span.end);
+    fresh.has_tabs = !chunk->is_json && text.n > 0 && memchr(text.p, '\t', text.n);
+    pss_image_of(&fresh.image, doc, chunk);
+    struct pss_builder b;
+    int reads = 0;
+    do {
+        b = fresh;
+        read_image(&b);
+    } while (b.failed_at != PSS_NOWHERE && ++reads < MAX_READS &&
+             pss_image_mend(&fresh.image, b.failed_at));
     out->root = b.root;
     out->has_aliases = b.has_aliases;
     return b.err;
@@ -463,7 +496,7 @@ pss_node_real(const struct pss_node *node)
 size_t
 pss_column(const struct pss_doc *doc, size_t at)
 {
-    size_t start = pss_line_start(doc->src, at);
+    size_t start = pss_lines_start(&doc->lines, at);
     if (start == 0 && pss_str_starts(doc->src, PSS_STR("\xef\xbb\xbf")) && at >= 3)
         start = 3;
     /* YAML 1.1 has other line breaks, too. */
