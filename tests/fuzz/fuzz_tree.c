@@ -30,29 +30,48 @@ is_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Bytes between nodes: blanks and comments, and before the root and behind it a mark
- * that Kubernetes passes over. */
+/* Length of the line end at the start of the text, YAML 1.1's own included. */
+static size_t
+line_end_at(struct pss_str text)
+{
+    if (text.n > 0 && (text.p[0] == '\n' || text.p[0] == '\r'))
+        return 1;
+    if (pss_str_starts(text, PSS_STR("\xc2\x85")))
+        return 2;
+    bool is_separator = pss_str_starts(text, PSS_STR("\xe2\x80\xa8")) ||
+                        pss_str_starts(text, PSS_STR("\xe2\x80\xa9"));
+    return is_separator ? 3 : 0;
+}
+
+/* Length of what may stand between nodes: a blank, a line end, a byte order mark, a
+ * comment, and before the root and behind it a mark that Kubernetes passes over. */
+static size_t
+skip_one(struct pss_str text, bool starts_line, bool is_edge)
+{
+    if (is_blank(text.p[0]))
+        return 1;
+    if (line_end_at(text) > 0)
+        return line_end_at(text);
+    if (pss_str_starts(text, PSS_STR("\xef\xbb\xbf")))
+        return 3;
+    if (is_edge && starts_line && pss_str_starts(text, PSS_STR("...")))
+        return 3;
+    FUZZ_CHECK(text.p[0] == '#');
+    size_t n = 1;
+    while (n < text.n && !line_end_at((struct pss_str){text.p + n, text.n - n}))
+        n++;
+    return n;
+}
+
 static void
 print_gap(struct printer *printer, size_t end, bool is_edge)
 {
-    const char *src = printer->doc->src.p;
-    size_t at = printer->at;
-    FUZZ_CHECK(at <= end);
-    while (at < end) {
-        bool starts_line = at == 0 || src[at - 1] == '\n' || src[at - 1] == '\r';
-        struct pss_str left = {src + at, end - at};
-        if (is_blank(src[at])) {
-            at++;
-        } else if (pss_str_starts(left, PSS_STR("\xef\xbb\xbf"))) {
-            at += 3;
-        } else if (is_edge && starts_line && pss_str_starts(left, PSS_STR("..."))) {
-            at += 3;
-        } else {
-            /* In flow a comment may stand at once behind an indicator. */
-            FUZZ_CHECK(src[at] == '#');
-            while (at < end && src[at] != '\n' && src[at] != '\r')
-                at++;
-        }
+    FUZZ_CHECK(printer->at <= end);
+    bool starts_line = printer->at == pss_line_start(printer->doc->src, printer->at);
+    for (size_t at = printer->at; at < end;) {
+        struct pss_str left = pss_doc_text(printer->doc, at, end);
+        at += skip_one(left, starts_line, is_edge);
+        starts_line = line_end_at(left) > 0;
     }
     pss_buf_add(&printer->out, pss_doc_text(printer->doc, printer->at, end));
     printer->at = end;
