@@ -207,6 +207,11 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
     const struct pss_lines *lines = &group->pod->doc->lines;
     size_t start = pss_lines_start(lines, entry->lead);
     size_t last = dead_end(entry);
+    size_t shared;
+    /* Or a comment below it would become text of the scalar above. */
+    if (before && ends_with_block_scalar(before))
+        last = pss_layout_end_below(
+            &shared, entry, last, pss_column(entry->doc, entry->lead));
     size_t end = pss_lines_next(lines, last);
     bool blank_below =
         end == src.n || pss_layout_blank_above(lines, pss_lines_next(lines, end));

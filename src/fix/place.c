@@ -104,6 +104,7 @@ pss_group_delete(
     struct pss_group *group, size_t wish, size_t at, size_t end, struct pss_str text)
 {
     struct pss_str src = group->pod->doc->src;
+    const struct pss_lines *lines = &group->pod->doc->lines;
     struct pss_finding *finding =
         &group->result->findings.items[group->wishes[wish].finding];
     for (size_t i = at; i < end; i++) {
@@ -116,7 +117,7 @@ pss_group_delete(
             i = scalar_end - 1;
             continue;
         }
-        size_t line_end = pss_line_end(src, i);
+        size_t line_end = pss_lines_end(lines, i);
         struct pss_str comment = pss_doc_text(group->pod->doc, i, line_end);
         finding->note = pss_arena_printf(group->mem, "%.*s%scomment removed: %.*s",
             PSS_FMT(finding->note), finding->note.n ? "; " : "", PSS_FMT(comment));
@@ -260,11 +261,12 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
         return true;
     }
     if (raw->key && raw->colon == PSS_NOWHERE && raw->parent->style == PSS_BLOCK) {
-        struct pss_str src = group->pod->doc->src; /* `? key`: the value's own line */
-        size_t end = pss_line_end(src, pss_layout_entry_end(raw));
+        /* `? key`: the value's own line */
+        const struct pss_lines *lines = &group->pod->doc->lines;
+        size_t end = pss_lines_end(lines, pss_layout_entry_end(raw));
         pss_group_edit(group, wish, end, end,
             pss_arena_printf(group->mem, "%.*s%*s: %.*s",
-                PSS_FMT(pss_line_eol(src, raw->lead)),
+                PSS_FMT(pss_lines_eol(lines, raw->lead)),
                 (int)pss_column(raw->doc, raw->lead), "", PSS_FMT(text)));
         return true;
     }
@@ -379,6 +381,15 @@ has_other_source(const struct pss_node *volume)
     return false;
 }
 
+/* Behind the colon, or the anchor and tag, of a block's key. */
+static size_t
+head_end(const struct pss_node *raw)
+{
+    size_t end = raw->colon + 1;
+    end = raw->anchor.end > end ? raw->anchor.end : end;
+    return raw->tag.end > end ? raw->tag.end : end;
+}
+
 /* `hostPath: {…}` becomes `emptyDir: {}`; a comment on the key's line stays. */
 static bool
 resolve_empty_dir(struct pss_group *group, size_t wish)
@@ -407,10 +418,11 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
         group, wish, raw->key->span.at, raw->key->span.end, pss_buf_str(&key));
     pss_buf_release(&key);
     if (raw->style == PSS_BLOCK) {
-        struct pss_str src = group->pod->doc->src;
-        pss_group_edit(group, wish, raw->colon + 1, raw->colon + 1, PSS_STR(" {}"));
-        pss_group_delete(group, wish, pss_line_end(src, raw->colon),
-            pss_layout_end(raw), PSS_STR(""));
+        const struct pss_lines *lines = &group->pod->doc->lines;
+        size_t head = head_end(raw);
+        pss_group_edit(group, wish, head, head, PSS_STR(" {}"));
+        pss_group_delete(
+            group, wish, pss_lines_end(lines, head), pss_layout_end(raw), PSS_STR(""));
     } else {
         pss_group_delete(
             group, wish, pss_node_start(raw), raw->span.end, PSS_STR("{}"));
@@ -525,10 +537,11 @@ empty_out(struct pss_group *group, const struct pss_dead *dead)
         return;
     }
     if (node->colon != PSS_NOWHERE && pss_layout_starts_line(node->first)) {
-        pss_group_edit(group, dead->wish, node->colon + 1, node->colon + 1,
+        size_t head = head_end(node);
+        pss_group_edit(group, dead->wish, head, head,
             pss_arena_printf(group->mem, " %.*s", PSS_FMT(braces)));
         pss_group_delete(group, dead->wish,
-            pss_line_end(group->pod->doc->src, node->colon), pss_layout_end(node),
+            pss_lines_end(&group->pod->doc->lines, head), pss_layout_end(node),
             PSS_STR(""));
         return;
     }

@@ -164,6 +164,17 @@ host_path_bar(const struct pss_node *volume)
     return NULL;
 }
 
+/* Without its hostPath, such a volume would still be of a forbidden type. */
+static bool
+has_forbidden_source(const struct pss_check *check, const struct pss_node *volume)
+{
+    for (const struct pss_rule *rule = check->rules; rule->field; rule++)
+        for (const struct pss_allowed *it = rule->others; it && it->text; it++)
+            if (strcmp(it->text, "hostPath") != 0 && pss_get(volume, it->text))
+                return true;
+    return false;
+}
+
 static bool
 is_scalar_word(const char *text)
 {
@@ -314,7 +325,9 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
         add(plan, wish);
         break;
     case PSS_ACT_EMPTY_DIR: {
-        const char *bar = host_path_bar(hit->map);
+        const char *bar = has_forbidden_source(check, hit->map)
+                              ? "the volume has a second source"
+                              : host_path_bar(hit->map);
         if (bar) {
             manual(plan, finding, bar);
             break;
