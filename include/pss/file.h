@@ -34,7 +34,7 @@ const struct pss_err *pss_file_replace(struct pss_arena *mem,
 const struct pss_err *pss_file_write_fd(
     struct pss_arena *mem, int fd, struct pss_str bytes, const char *name);
 /* Removes the temporary files on SIGTERM, SIGINT and SIGHUP, then dies of the
- * signal. Call once at the start. */
+ * signal; SIGXFSZ is ignored. Call once at the start. */
 void pss_file_catch_signals(void);
 
 #endif

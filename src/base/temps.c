@@ -172,6 +172,8 @@ pss_file_catch_signals(void)
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < PSS_COUNT(caught); i++)
         sigaddset(&action.sa_mask, caught[i]);
+    /* A limit of the size of files then is an error of write, which is told. */
+    signal(SIGXFSZ, SIG_IGN);
     for (size_t i = 0; i < PSS_COUNT(caught); i++) {
         struct sigaction old;
         sigaction(caught[i], NULL, &old);
