@@ -353,6 +353,41 @@ resolve_append(struct pss_group *group, size_t wish)
     return add_below(group, wish, raw, rest);
 }
 
+/* True if a merge beside the entry would give its key again. */
+static bool
+is_backed(const struct pss_node *raw)
+{
+    struct pss_str key = pss_key_text(raw->key);
+    for (const struct pss_node *it = raw->parent->first; it; it = it->next) {
+        const struct pss_node *real = pss_is_merge(it) ? pss_node_real(it) : NULL;
+        if (real && real->kind == PSS_MAP && pss_find(real, key).value)
+            return true;
+        for (real = real && real->kind == PSS_SEQ ? real->first : NULL; real;
+             real = real->next)
+            if (pss_find(real, key).value)
+                return true;
+    }
+    return false;
+}
+
+/* What must not come back through a merge is overwritten with what says nothing. */
+static bool
+neutralise(struct pss_group *group, size_t wish, const struct pss_node *raw)
+{
+    struct pss_value value = pss_value_of(raw);
+    bool is_port = pss_str_is(pss_key_text(raw->key), "hostPort");
+    bool is_profile = pss_str_is(pss_key_text(raw->key), "localhostProfile");
+    const char *text = value.type == PSS_BOOL                    ? "false"
+                       : value.type == PSS_INT && is_port        ? "0"
+                       : value.type == PSS_STRING && !is_profile ? "\"\""
+                                                                 : NULL;
+    if (!text)
+        return refuse(group, raw, "a merge beside this key holds it, too");
+    touch(group, raw, false);
+    pss_group_edit(group, wish, raw->span.at, raw->span.end, pss_str_of(text));
+    return true;
+}
+
 static bool
 resolve_delete(struct pss_group *group, size_t wish)
 {
@@ -365,6 +400,8 @@ resolve_delete(struct pss_group *group, size_t wish)
         return true; /* not there: nothing to do */
     if (is_barred(group, raw))
         return refuse_shared(group, raw);
+    if (raw->key && is_backed(raw))
+        return neutralise(group, wish, raw);
     add_dead(group, wish, raw);
     return true;
 }
@@ -516,7 +553,7 @@ cascade(struct pss_group *group)
         if (group->dead.items[i].is_empty || !parent || has_target(group, parent) ||
             dead_children(group, parent) < parent->n)
             continue;
-        bool must_stay = parent == group->map || !parent->key;
+        bool must_stay = parent == group->map || !parent->key || is_backed(parent);
         for (size_t k = 0; k < group->dead.n; k++)
             if (group->dead.items[k].node->parent == parent)
                 group->dead.items[k].is_done = true;
