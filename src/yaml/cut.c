@@ -1,9 +1,12 @@
 /* From a stream to chunks, as Kubernetes' readers cut it before any YAML is read. */
 #include "pss/base.h"
 
-#include <jansson.h>
-
 #include "pss/cut.h"
+
+#include "json.h"
+
+/* JSON must begin within so many bytes. */
+enum { JSON_WITHIN = 4096 };
 
 static const struct pss_str bom = {"\xef\xbb\xbf", 3};
 
@@ -159,51 +162,61 @@ cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
     add(out, doc, chunk);
 }
 
+/* Blanks and the first line end behind a JSON value. SIZE_MAX: so little is left that
+ * Kubernetes gives up. */
 static size_t
-skip_blanks(struct pss_str src, size_t at)
+skip_to_yaml(struct pss_str src, size_t at)
 {
-    while (at < src.n && (src.p[at] == ' ' || src.p[at] == '\t' || src.p[at] == '\n' ||
-                             src.p[at] == '\r'))
+    enum { LEAST = 4 };
+    while (src.n - at >= LEAST) {
+        char c = src.p[at];
+        if (c != ' ' && (c < '\t' || c > '\r'))
+            return at;
         at++;
-    return at;
-}
-
-/* End of the JSON value at `at`, or `at` if there is none. */
-static size_t
-json_end(const struct pss_doc *doc, size_t at)
-{
-    json_error_t error;
-    json_t *value = json_loadb(doc->src.p + at, doc->src.n - at,
-        JSON_DISABLE_EOF_CHECK | JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, &error);
-    if (!value)
-        return at;
-    json_decref(value);
-    return at + (size_t)error.position;
-}
-
-/* Cuts the JSON values at the start of the text; the rest is read as YAML. */
-static void
-cut_json(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
-{
-    size_t start = at;
-    for (;;) {
-        size_t value = skip_blanks(doc->src, start);
-        if (value == doc->src.n || doc->src.p[value] != '{')
-            break;
-        size_t end = json_end(doc, value);
-        if (end == value)
-            break;
-        size_t next = skip_blanks(doc->src, end);
-        bool is_last = next == doc->src.n;
-        bool goes_on =
-            is_last || doc->src.p[next] == '{' ||
-            pss_str_starts(pss_doc_text(doc, next, doc->src.n), PSS_STR("---"));
-        if (!goes_on) /* text follows: Kubernetes falls back to YAML from the value on */
-            break;
-        add(out, doc, (struct pss_chunk){.span = {start, next}, .is_json = true});
-        start = next;
+        if (c == '\n')
+            return at;
     }
-    cut_yaml(out, doc, start);
+    return SIZE_MAX;
+}
+
+/* What follows the JSON values of a text, from `at` on: behind one of them it is read
+ * as YAML, behind several it is an error. */
+static void
+cut_rest(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
+{
+    size_t yaml = out->n > 1 ? SIZE_MAX : skip_to_yaml(doc->src, at);
+    if (yaml != SIZE_MAX) {
+        cut_yaml(out, doc, yaml);
+        return;
+    }
+    const struct pss_err *err =
+        pss_err_at(doc->mem, PSS_ERR_YAML, pss_json_skip(doc->src, at),
+            "Kubernetes expects another JSON value here; put each of the values before "
+            "on its own between `---` lines");
+    add(out, doc, (struct pss_chunk){.span = {at, doc->src.n}, .err = err});
+}
+
+/* Cuts the JSON values at the start of the text. Blanks go to the value before them. */
+static void
+cut_json(struct pss_chunks *out, const struct pss_doc *doc)
+{
+    struct pss_chunk chunk = {.is_json = true};
+    for (;;) {
+        size_t next = pss_json_skip(doc->src, chunk.span.end);
+        bool is_over = next == doc->src.n;
+        size_t end = is_over ? SIZE_MAX : pss_json_end(doc->mem, doc->src, next);
+        bool is_first = pss_span_empty(chunk.span);
+        if (is_over || (end != SIZE_MAX && !is_first))
+            chunk.span.end = next;
+        add(out, doc, chunk);
+        if (is_over)
+            return;
+        if (end == SIZE_MAX) {
+            cut_rest(out, doc, chunk.span.end);
+            return;
+        }
+        chunk.span = (struct pss_span){chunk.span.end, end};
+    }
 }
 
 const struct pss_err *
@@ -214,12 +227,12 @@ pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
     const struct pss_err *err = check_encoding(&odd, doc);
     if (err)
         return err;
-    size_t at = pss_str_starts(doc->src, bom) ? bom.n : 0;
-    size_t first = skip_blanks(doc->src, at);
-    if (first < doc->src.n && doc->src.p[first] == '{')
-        cut_json(out, doc, at);
+    /* Only the first bytes are looked at, and a BOM is not skipped. */
+    size_t first = pss_json_skip(doc->src, 0);
+    if (first < JSON_WITHIN && first < doc->src.n && doc->src.p[first] == '{')
+        cut_json(out, doc);
     else
-        cut_yaml(out, doc, at);
+        cut_yaml(out, doc, pss_str_starts(doc->src, bom) ? bom.n : 0);
     if (odd == doc->src.n)
         return NULL;
     for (size_t i = 0; i < out->n; i++)

@@ -24,8 +24,11 @@ word_end(const struct pss_builder *b, size_t at)
         const char *close = memchr(b->image.p + at, '>', b->image.n - at);
         return close ? (size_t)(close - b->image.p) + 1 : b->image.n;
     }
+    /* In block style a tag may hold signs of flow. */
+    bool is_long =
+        b->image.p[at] == '!' && !(b->parent && b->parent->style == PSS_FLOW);
     while (at < b->image.n && !pss_build_is_space(b->image.p[at]) &&
-           !is_flow_sign(b->image.p[at]))
+           (is_long || !is_flow_sign(b->image.p[at])))
         at++;
     return at;
 }

@@ -9,6 +9,13 @@ static const char tab_message[] =
     "Kubernetes refuses a tab here; use spaces for indentation";
 
 static bool
+is_word(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           c == '_' || c == '-';
+}
+
+static bool
 is_in_flow(const struct pss_builder *b)
 {
     return b->parent && b->parent->style == PSS_FLOW;
@@ -230,8 +237,17 @@ pss_strict_colon(struct pss_builder *b, size_t colon)
 static bool
 is_tag_character(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (c != '\0' && strchr("-_;/?:@&=+$,.!~*'()[]%", c));
+    return is_word(c) || (c != '\0' && strchr(";/?:@&=+$,.!~*'()[]%", c));
+}
+
+/* `!e!tag`: a handle of letters, digits, `-` and `_` that a directive would declare. */
+static bool
+has_handle(const char *p, struct pss_span tag)
+{
+    size_t at = tag.at + 1;
+    while (at < tag.end && is_word(p[at]))
+        at++;
+    return at > tag.at + 1 && at < tag.end && p[at] == '!';
 }
 
 void
@@ -249,6 +265,9 @@ pss_strict_tag(struct pss_builder *b, struct pss_span tag)
     if (tag.end < b->image.n && (is_comment || !pss_build_is_space(p[tag.end])))
         pss_build_fail(b, PSS_ERR_YAML, tag.end,
             "Kubernetes wants a blank behind a tag; put one there");
+    if (has_handle(p, tag))
+        pss_build_fail(b, PSS_ERR_YAML, tag.at,
+            "Kubernetes does not know the handle of this tag; write `!<…>`");
     if (tag.end - tag.at == 2 && p[tag.at + 1] == '!')
         pss_build_fail(
             b, PSS_ERR_YAML, tag.at, "Kubernetes refuses a tag without name");
@@ -278,10 +297,7 @@ void
 pss_strict_name(struct pss_builder *b, size_t at, struct pss_str name)
 {
     for (size_t i = 0; i < name.n; i++) {
-        char c = name.p[i];
-        bool is_fine = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                       (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
-        if (is_fine)
+        if (is_word(name.p[i]))
             continue;
         pss_build_fail(b, PSS_ERR_YAML, at + i,
             "Kubernetes takes only ASCII letters, digits, `-` and `_` in the name of "

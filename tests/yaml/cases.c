@@ -135,8 +135,8 @@ static const char *const cases[] = {
     "<<: &x {a: b}\nc: {<<: *x}\n", "*x\n", "a: *x\n", "a: &x *x\n", "a: &x [*x]\n",
     "&a-b_1 a: b\n", "a: &\xc3\xa9 b\n", "a: &x.y b\n", "a: & b\n", "a: *\n",
     "a: &x &y b\n", "a: !t !u b\n", "a: !x!y b\n", "a: !!\n", "[*x , &x a]\n",
-    "a: &x b\n[*x]: c\n", "a: !t,b\n", "[!t a, !!str , !u]\n", "{!t a: !u b}\n",
-    "[&x , *x ]\n", "a: !<x\n",
+    "a: &x b\n[*x]: c\n", "[!t a, !!str , !u]\n", "{!t a: !u b}\n", "[&x , *x ]\n",
+    "a: !<x\n",
     /* plain scalars */
     "a: b c d\n", "a: b\n  c\n\n  d\n", "a: -b\n", "a: -\n", "a: ?b\n", "a: :b\n",
     "a: ?\n", "a: b?\n", "a: b-\n", "a: b:c\n", "a: b:\n", "a: -1\n", "- -1\n", "-a\n",
@@ -193,6 +193,7 @@ static const char *const exceptions[] = {
     "a: &x b\n*x: c\n",
     /* tags with signs of flow: goyaml and libyaml 0.2.5 disagree */
     "[!t, a]\n",
+    "a: !t,b\n",
     /* block scalars whose header stands in the column of the keys */
     "k:\n|\n  a\n",
     "- \n|\n  a\n",
