@@ -11,6 +11,7 @@ struct pss_doc {
     struct pss_str src; /* never changed; 64 readable zero bytes follow it */
     struct pss_arena *mem;
     struct pss_lines lines;
+    bool has_odd_breaks; /* CR alone, NEL, LS or PS: line breaks to YAML 1.1 only */
 };
 
 /* Wraps bytes that lie in `mem` (not copied). */

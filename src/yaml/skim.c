@@ -59,21 +59,12 @@ next_line(struct skimmer *skimmer, struct line *line)
     return true;
 }
 
-/* Line breaks that only libyaml knows (NEL, LS, PS), byte order marks, CR and tabs: not
- * for skimming. Zero bytes follow the text, so looking two bytes ahead is fine. */
+/* CR, tabs and byte order marks: not for skimming. Zero bytes follow the text. */
 static bool
 has_odd_bytes(const char *p, size_t n)
 {
     if (memchr(p, '\r', n) || memchr(p, '\t', n))
         return true;
-    for (const char *at = p; (at = memchr(at, 0xc2, n - (size_t)(at - p))) != NULL;
-         at++)
-        if ((unsigned char)at[1] == 0x85)
-            return true;
-    for (const char *at = p; (at = memchr(at, 0xe2, n - (size_t)(at - p))) != NULL;
-         at++)
-        if ((unsigned char)at[1] == 0x80 && ((unsigned char)at[2] & 0xfe) == 0xa8)
-            return true;
     for (const char *at = p; (at = memchr(at, 0xef, n - (size_t)(at - p))) != NULL;
          at++)
         if ((unsigned char)at[1] == 0xbb && (unsigned char)at[2] == 0xbf)
@@ -431,7 +422,8 @@ pss_skim_chunk(
         .n = chunk->span.end - chunk->span.at,
         .out = out,
     };
-    if (chunk->err || chunk->is_json || has_odd_bytes(skimmer.p, skimmer.n))
+    if (chunk->err || chunk->is_json || doc->has_odd_breaks ||
+        has_odd_bytes(skimmer.p, skimmer.n))
         return false;
     struct line line;
     while (next_line(&skimmer, &line)) {

@@ -500,7 +500,7 @@ pss_column(const struct pss_doc *doc, size_t at)
     if (start == 0 && pss_str_starts(doc->src, PSS_STR("\xef\xbb\xbf")) && at >= 3)
         start = 3;
     /* YAML 1.1 has other line breaks, too. */
-    for (size_t i = at; i > start; i--) {
+    for (size_t i = at; doc->has_odd_breaks && i > start; i--) {
         const char *p = doc->src.p + i;
         bool is_break = p[-1] == '\r' ||
                         (i - start > 1 && p[-2] == '\xc2' && p[-1] == '\x85') ||
