@@ -7,28 +7,26 @@
 enum { MAX_LEVELS = 200, MAX_NODES = 2000000 };
 
 struct digest {
-    uint64_t sum;
     size_t nodes;
     const struct pss_node **left_out; /* sorted */
     size_t n_left_out;
 };
 
-static void
-mix(struct digest *digest, struct pss_str bytes)
+static const uint64_t start = 0xcbf29ce484222325u;
+
+static uint64_t
+mix(uint64_t sum, const void *bytes, size_t n)
 {
-    for (size_t i = 0; i < bytes.n; i++) {
-        digest->sum ^= (unsigned char)bytes.p[i];
-        digest->sum *= 0x100000001b3u;
-    }
-    digest->sum ^= 0xff; /* a separator that is in no UTF-8 text */
-    digest->sum *= 0x100000001b3u;
+    const unsigned char *p = bytes;
+    for (size_t i = 0; i < n; i++)
+        sum = (sum ^ p[i]) * 0x100000001b3u;
+    return sum;
 }
 
-static void
-mix_type(struct digest *digest, enum pss_type type)
+static uint64_t
+mix_number(uint64_t sum, uint64_t number)
 {
-    char byte = (char)type;
-    mix(digest, (struct pss_str){&byte, 1});
+    return mix(sum, &number, sizeof number);
 }
 
 static int
@@ -47,43 +45,50 @@ is_left_out(const struct digest *digest, const struct pss_node *node)
                by_address) != NULL;
 }
 
+static uint64_t visit(struct digest *digest, const struct pss_node *raw, int level);
+
+/* The order of keys means nothing. */
+static uint64_t
+visit_map(struct digest *digest, const struct pss_node *map, int level)
+{
+    uint64_t sum = start;
+    struct pss_entries entries = {0};
+    if (is_left_out(digest, map))
+        return sum;
+    pss_entries_of(&entries, map);
+    for (size_t i = 0; i < entries.n; i++) {
+        struct pss_str key = entries.items[i].key;
+        if (level == 0 && !pss_share_is_known_top(key))
+            continue;
+        sum += mix_number(mix(start, key.p, key.n),
+            visit(digest, entries.items[i].found.value, level + 1));
+    }
+    return sum;
+}
+
 /* Recursion goes MAX_LEVELS deep, whatever the input. */
-static void
+static uint64_t
 visit(struct digest *digest, const struct pss_node *raw, int level)
 {
     const struct pss_node *node = pss_node_real(raw);
     if (level == MAX_LEVELS || ++digest->nodes > MAX_NODES)
-        return;
+        return 0;
     struct pss_value value = pss_value_of(node);
-    mix_type(digest, value.type);
-    if (node->kind == PSS_SCALAR) {
-        mix(digest, value.text);
-        return;
-    }
-    if (node->kind == PSS_SEQ) {
-        for (const struct pss_node *it = node->first; it; it = it->next)
-            visit(digest, it, level + 1);
-        mix_type(digest, PSS_NULL);
-        return;
-    }
-    if (is_left_out(digest, node))
-        return;
-    struct pss_entries entries = {0};
-    pss_entries_of(&entries, node);
-    for (size_t i = 0; i < entries.n; i++) {
-        if (level == 0 && !pss_share_is_known_top(entries.items[i].key))
-            continue;
-        mix(digest, entries.items[i].key);
-        visit(digest, entries.items[i].found.value, level + 1);
-    }
-    mix_type(digest, PSS_NULL);
+    uint64_t sum = mix_number(start, value.type);
+    if (node->kind == PSS_MAP)
+        return mix_number(sum, visit_map(digest, node, level));
+    if (node->kind == PSS_SCALAR)
+        return mix(sum, value.text.p, value.text.n);
+    for (const struct pss_node *it = node->first; it; it = it->next)
+        sum = mix_number(sum, visit(digest, it, level + 1));
+    return sum;
 }
 
 uint64_t
 pss_digest(
     const struct pss_tree *tree, const struct pss_pods *pods, const bool *leave_out)
 {
-    struct digest digest = {.sum = 0xcbf29ce484222325u};
+    struct digest digest = {0};
     digest.left_out = PSS_NEW_N(tree->doc->mem, const struct pss_node *, pods->n);
     for (size_t i = 0; i < pods->n; i++)
         if (leave_out[i])
@@ -91,7 +96,5 @@ pss_digest(
     if (digest.n_left_out > 1)
         qsort(
             digest.left_out, digest.n_left_out, sizeof digest.left_out[0], by_address);
-    if (tree->root)
-        visit(&digest, tree->root, 0);
-    return digest.sum;
+    return tree->root ? visit(&digest, tree->root, 0) : 0;
 }
