@@ -13,6 +13,7 @@
 struct run {
     struct pss_result *result;
     const struct pss_opts *opts;
+    struct pss_fixing fixing;
     struct pss_arena *mem;
     struct pss_tree *trees; /* one a chunk */
 };
@@ -60,7 +61,7 @@ refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err
 static bool
 is_selected(const struct run *run, const char *rule)
 {
-    const struct pss_fixing *fixing = &run->opts->fixing;
+    const struct pss_fixing *fixing = &run->fixing;
     return !fixing->is_selected || fixing->is_selected(fixing->context, rule);
 }
 
@@ -106,7 +107,7 @@ add_issues(struct run *run, const struct pss_pod *pod)
         bool is_text = node->kind == PSS_SCALAR && node->style != PSS_MISSING;
         struct pss_finding finding = {
             .rule = rule,
-            .level = run->opts->fixing.policy.level,
+            .level = run->fixing.policy.level,
             .severity = stops ? PSS_ERROR : PSS_WARNING,
             .message = issue->message,
             .span = is_text || !node->key ? node->span : node->key->span,
@@ -136,7 +137,7 @@ judge_patch(struct run *run, const struct pss_patch *patch, const struct pss_pod
     size_t document)
 {
     struct pss_verdict verdict;
-    pss_eval(&verdict, run->mem, pod, &run->opts->fixing.policy, 0);
+    pss_eval(&verdict, run->mem, pod, &run->fixing.policy, 0);
     for (size_t i = 0; i < verdict.n; i++) {
         const struct pss_violation *violation = &verdict.items[i];
         struct pss_hits hits = {0};
@@ -148,7 +149,7 @@ judge_patch(struct run *run, const struct pss_patch *patch, const struct pss_pod
         struct pss_finding finding = {
             .rule = violation->check->id,
             .check = violation->check,
-            .level = run->opts->fixing.policy.level,
+            .level = run->fixing.policy.level,
             .severity = PSS_ERROR,
             .message = pss_say(run->mem, violation->check, pod, hits.items, hits.n),
             .span =
@@ -219,7 +220,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
         run_patches(run, tree);
         return;
     }
-    struct pss_plans *plans = pss_plans_new(run->result, &run->opts->fixing);
+    struct pss_plans *plans = pss_plans_new(run->result, &run->fixing);
     for (size_t i = 0; i < pods.n; i++) {
         size_t first = run->result->findings.n;
         bool has_error = add_issues(run, &pods.items[i]);
@@ -250,17 +251,16 @@ give_up(struct run *run, const struct pss_err *err)
     }
 }
 
-static void
+/* Applies the edits and proves the outcome; an error is our own fault. */
+static const struct pss_err *
 edit(struct run *run)
 {
     struct pss_result *result = run->result;
     if (result->edits.n == 0)
-        return;
+        return NULL;
     const struct pss_err *err = pss_edits_settle(&result->edits);
-    if (err) {
-        give_up(run, err);
-        return;
-    }
+    if (err)
+        return err;
     struct pss_buf out = {0};
     pss_buf_reserve(&out, result->doc->src.n + 4096);
     pss_edits_apply(&out, result->doc->src, &result->edits);
@@ -269,29 +269,59 @@ edit(struct run *run)
     memcpy(text, out.p, out.n);
     result->text = (struct pss_str){text, out.n};
     pss_buf_release(&out);
-    err = pss_prove(result, &run->opts->fixing, run->trees);
-    if (err)
-        give_up(run, err);
+    return pss_prove(result, &run->fixing, run->trees);
+}
+
+/* Judges, plans and edits from the start. */
+static const struct pss_err *
+work(struct run *run, const struct pss_chunks *chunks)
+{
+    struct pss_result *result = run->result;
+    *result = (struct pss_result){
+        .doc = result->doc,
+        .path = result->path,
+        .file = result->file,
+        .text = result->doc->src,
+        .edits.mem = run->mem,
+        .documents = chunks->n,
+    };
+    run->trees = PSS_NEW_N(run->mem, struct pss_tree, chunks->n);
+    for (size_t i = 0; i < chunks->n; i++)
+        run_chunk(run, &chunks->items[i], &run->trees[i]);
+    return edit(run);
+}
+
+static bool
+has_aliases(const struct run *run)
+{
+    for (size_t i = 0; i < run->result->documents; i++)
+        if (run->trees[i].has_aliases)
+            return true;
+    return false;
 }
 
 void
 pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_opts *opts, const char *path, struct pss_str src)
 {
-    struct run run = {.result = result, .opts = opts, .mem = mem};
+    struct run run = {
+        .result = result, .opts = opts, .fixing = opts->fixing, .mem = mem};
     result->doc = pss_doc_new(mem, path, src);
     result->path = path;
     result->text = src;
-    result->edits.mem = mem;
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, result->doc);
     if (err) {
         fail(&run, err, PSS_NOWHERE);
         return;
     }
-    result->documents = chunks.n;
-    run.trees = PSS_NEW_N(mem, struct pss_tree, chunks.n);
-    for (size_t i = 0; i < chunks.n; i++)
-        run_chunk(&run, &chunks.items[i], &run.trees[i]);
-    edit(&run);
+    err = work(&run, &chunks);
+    /* A key written beside a merge frees the anchor of one user, so that a second run
+     * might edit the anchor. Once is enough: then anchors are edited or left. */
+    if (err && has_aliases(&run)) {
+        run.fixing.is_without_overrides = true;
+        err = work(&run, &chunks);
+    }
+    if (err)
+        give_up(&run, err);
 }

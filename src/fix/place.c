@@ -491,6 +491,12 @@ resolve_literal(struct pss_group *group, size_t wish)
     return false;
 }
 
+static bool
+may_override(struct pss_group *group, size_t wish)
+{
+    return !group->is_without_overrides && pss_override(group, wish);
+}
+
 /* At the anchor if all users want the same, else beside it for this user alone. */
 static bool
 resolve(struct pss_group *group, size_t wish)
@@ -504,13 +510,13 @@ resolve(struct pss_group *group, size_t wish)
             return true;
         struct pss_str obstacle = group->obstacle;
         group->obstacle = PSS_STR("");
-        if (group->has_merge && pss_override(group, wish))
+        if (group->has_merge && may_override(group, wish))
             return true;
         group->obstacle = obstacle;
         return false;
     }
     if (!pss_share_is_wanted_by_all(group->sharing, shared)) {
-        if (pss_override(group, wish))
+        if (may_override(group, wish))
             return true;
         return refuse_shared(group, shared->spot.node);
     }
@@ -694,6 +700,7 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
             .map = wishes->items[at].map,
             .result = result,
             .sharing = placing->sharing,
+            .is_without_overrides = placing->is_without_overrides,
             .wishes = wishes->items + at,
             .n = end - at,
             .tops = PSS_NEW_N(mem, struct pss_new *, end - at),

@@ -38,6 +38,7 @@ struct pss_group {
         size_t n, cap;
     } dead;
     struct pss_str obstacle;
+    bool is_without_overrides;   /* see pss_fixing */
     struct pss_sharing *sharing; /* NULL: nothing shared is asked for */
     bool has_merge;  /* a value was written in a mapping that is merged right here */
     bool is_through; /* all users want it: aliases and merges are followed */

@@ -416,6 +416,7 @@ place_all(struct pss_plans *plans)
     for (size_t i = 0; i < plans->n; i++) {
         struct pss_plan *plan = &plans->items[i];
         struct pss_placing placing = {
+            .is_without_overrides = plans->fixing->is_without_overrides,
             .sharing = has_shared ? &plans->sharing : NULL,
             .result = result,
         };

@@ -39,6 +39,7 @@ struct pss_wishes {
 struct pss_sharing;
 
 struct pss_placing {
+    bool is_without_overrides; /* see pss_fixing */
     struct pss_sharing
         *sharing; /* NULL: no pod of the chunk has wishes for shared nodes */
     /* Its findings' `edit_of` and `note`, `touched` and `edits` are filled in. */
