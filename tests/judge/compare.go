@@ -7,9 +7,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"regexp"
 	"slices"
+	"strings"
 )
 
 // ourPod is an entry of pods[] in the JSON report of pss-fix.
@@ -44,6 +46,7 @@ type comparison struct {
 	oursRoot   string
 	theirsRoot string
 	tolerated  *regexp.Regexp // decode errors that we need not see
+	allowed    map[string]int // agreed differences, "KIND PLACE", and how often they were seen
 	out        io.Writer
 
 	theirs  map[place]row
@@ -59,6 +62,7 @@ func runCompare(args []string) error {
 	flags.BoolVar(&c.claims, "claims", false, "only: pods that we call fixed or compliant are allowed")
 	flags.StringVar(&c.oursRoot, "ours-root", "", "directory to take off our paths")
 	flags.StringVar(&c.theirsRoot, "theirs-root", "", "directory to take off the judge's paths")
+	allowed := flags.String("allow", "", "file of agreed differences, one KIND PLACE a line")
 	pattern := flags.String("allow-decode", "", "decode errors of the judge that need not be errors of ours")
 	flags.Parse(args)
 	if flags.NArg() < 2 {
@@ -71,6 +75,9 @@ func runCompare(args []string) error {
 		}
 		c.tolerated = re
 	}
+	if err := c.loadAllowed(*allowed); err != nil {
+		return err
+	}
 	last := flags.NArg() - 1
 	if err := c.load(flags.Arg(last)); err != nil {
 		return err
@@ -81,6 +88,24 @@ func runCompare(args []string) error {
 		}
 	}
 	return c.report()
+}
+
+// loadAllowed reads the agreed differences; "#" begins a comment.
+func (c *comparison) loadAllowed(name string) error {
+	c.allowed = map[string]int{}
+	if name == "" {
+		return nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			c.allowed[line] = 0
+		}
+	}
+	return nil
 }
 
 func (c *comparison) load(name string) error {
@@ -253,6 +278,12 @@ func (c *comparison) claim(lv string, key place, pod ourPod, r row) {
 }
 
 func (c *comparison) differ(kind, lv string, key place, what string) {
+	listed := strings.TrimSpace(kind + " " + key.String())
+	if _, found := c.allowed[listed]; found {
+		c.allowed[listed]++
+		c.counts["agreed-listed"]++
+		return
+	}
 	c.counts["! "+kind]++
 	c.printed++
 	if c.printed <= shown {
@@ -263,6 +294,11 @@ func (c *comparison) differ(kind, lv string, key place, what string) {
 func (c *comparison) report() error {
 	if c.printed > shown {
 		fmt.Fprintf(c.out, "... and %d more\n", c.printed-shown)
+	}
+	for _, listed := range slices.Sorted(maps.Keys(c.allowed)) {
+		if c.allowed[listed] == 0 {
+			fmt.Fprintf(c.out, "listed, but no difference: %s\n", listed)
+		}
 	}
 	kinds := make([]string, 0, len(c.counts))
 	for kind := range c.counts {

@@ -14,7 +14,7 @@ const usage = `usage: judge COMMAND [OPTION]... [ARGUMENT]...
   scalars  [-n N] [--seed=S] --out=FILE
   fixtures --out=DIR
   compare  [--level=L:V] [--claims] [--ours-root=DIR] [--theirs-root=DIR]
-           [--allow-decode=REGEXP] OURS.json... THEIRS.jsonl
+           [--allow=FILE] [--allow-decode=REGEXP] OURS.json... THEIRS.jsonl
 
 See README.md.
 `
