@@ -409,6 +409,8 @@ place_all(struct pss_plans *plans)
     size_t touched = result->touched.n;
     bool is_settled = true;
     plans->sharing.wishes.n = 0;
+    plans->sharing.own_keys.n = 0;
+    plans->sharing.n_routes = 0;
     for (size_t i = 0; i < plans->n; i++)
         if (plans->items[i].pod->tree->has_aliases)
             pss_share_count(&plans->sharing, &plans->items[i].chosen);

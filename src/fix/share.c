@@ -52,6 +52,24 @@ merging(const struct pss_node *alias)
     return value && value->key && pss_is_merge(value) ? value->parent : NULL;
 }
 
+static bool
+says_itself(const struct pss_node *map, struct pss_str key)
+{
+    struct pss_found found = pss_find(map, key);
+    return found.value && !found.is_merged;
+}
+
+static bool
+will_say(
+    const struct pss_sharing *sharing, const struct pss_node *map, struct pss_str key)
+{
+    for (size_t i = 0; i < sharing->own_keys.n; i++)
+        if (sharing->own_keys.items[i].map == map &&
+            pss_str_eq(sharing->own_keys.items[i].key, key))
+            return true;
+    return false;
+}
+
 static size_t routes_of(struct pss_sharing *sharing, const struct pss_node *node,
     struct pss_str key, int hops);
 
@@ -62,8 +80,8 @@ routes_by_alias(struct pss_sharing *sharing, const struct pss_node *alias,
     const struct pss_node *map = merging(alias);
     if (!map)
         return routes_of(sharing, alias->parent, key_of(alias), hops);
-    if (key.n && !pss_find(map, key).is_merged && pss_find(map, key).value)
-        return 0; /* it says the key itself */
+    if (key.n && (says_itself(map, key) || will_say(sharing, map, key)))
+        return 0;
     return routes_of(sharing, map, key, hops);
 }
 
@@ -154,13 +172,30 @@ find(struct pss_sharing *sharing, const struct pss_spot *spot)
     return NULL;
 }
 
+/* A new key of a mapping that merges others. */
+static void
+note_own_key(struct pss_sharing *sharing, const struct pss_spot *spot)
+{
+    bool has_merge = false;
+    for (const struct pss_node *it = spot->node->first; it; it = it->next)
+        has_merge = has_merge || (it->key && pss_is_merge(it));
+    if (!has_merge || spot->rest.n == 0)
+        return;
+    struct pss_str rest = spot->rest;
+    struct pss_own_key own = {spot->node, first_key(&rest, spot->wish.separator)};
+    if (!will_say(sharing, own.map, own.key))
+        PSS_PUSH(sharing->mem, &sharing->own_keys, own);
+}
+
 void
 pss_share_count(struct pss_sharing *sharing, const struct pss_wishes *wishes)
 {
     for (size_t i = 0; i < wishes->n; i++) {
         struct pss_spot spot = spot_of(&wishes->items[i]);
-        if (!pss_node_is_shared(spot.node))
+        if (!pss_node_is_shared(spot.node)) {
+            note_own_key(sharing, &spot);
             continue;
+        }
         struct pss_shared_wish *known = find(sharing, &spot);
         if (known) {
             known->users++;

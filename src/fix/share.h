@@ -26,6 +26,14 @@ struct pss_sharing {
         struct pss_shared_wish *items;
         size_t n, cap;
     } wishes;
+    /* Keys that a mapping with a merge gets for itself: it will not see the merged ones. */
+    struct {
+        struct pss_own_key {
+            const struct pss_node *map;
+            struct pss_str key;
+        } * items;
+        size_t n, cap;
+    } own_keys;
     struct pss_routes {
         const struct pss_node *node;
         struct pss_str key;
