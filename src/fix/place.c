@@ -216,6 +216,25 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     return true;
 }
 
+/* True if an alias elsewhere leads to something below the node: it cannot go. */
+static bool
+holds_used_anchor(const struct pss_node *top)
+{
+    const struct pss_node *node = top->first;
+    while (node) {
+        if (node->uses)
+            return true;
+        if (node->first) {
+            node = node->first;
+            continue;
+        }
+        while (node != top && !node->next)
+            node = node->parent;
+        node = node == top ? NULL : node->next;
+    }
+    return false;
+}
+
 static void
 add_dead(struct pss_group *group, size_t wish, const struct pss_node *node)
 {
@@ -400,6 +419,8 @@ resolve_delete(struct pss_group *group, size_t wish)
         return true; /* not there: nothing to do */
     if (is_barred(group, raw))
         return refuse_shared(group, raw);
+    if (holds_used_anchor(raw))
+        return refuse_shared(group, raw->first);
     if (raw->key && is_backed(raw))
         return neutralise(group, wish, raw);
     add_dead(group, wish, raw);
@@ -440,6 +461,8 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
         return refuse(group, raw, "the key stands twice here");
     if ((found.is_merged && !group->is_through) || is_barred(group, raw))
         return refuse_shared(group, raw);
+    if (holds_used_anchor(raw))
+        return refuse_shared(group, raw->first);
     if (has_other_source(volume)) {
         add_dead(group, wish, raw);
         return true;
@@ -481,6 +504,8 @@ resolve_literal(struct pss_group *group, size_t wish)
     case PSS_WISH_DROP:
         if (is_barred(group, it->node))
             return refuse_shared(group, it->node);
+        if (holds_used_anchor(it->node))
+            return refuse_shared(group, it->node->first);
         add_dead(group, wish, it->node);
         return true;
     case PSS_WISH_RESPELL:
@@ -559,7 +584,8 @@ cascade(struct pss_group *group)
         if (group->dead.items[i].is_empty || !parent || has_target(group, parent) ||
             dead_children(group, parent) < parent->n)
             continue;
-        bool must_stay = parent == group->map || !parent->key || is_backed(parent);
+        bool must_stay = parent == group->map || !parent->key || parent->uses > 0 ||
+                         is_backed(parent);
         for (size_t k = 0; k < group->dead.n; k++)
             if (group->dead.items[k].node->parent == parent)
                 group->dead.items[k].is_done = true;
