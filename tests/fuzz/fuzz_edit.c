@@ -209,7 +209,8 @@ check_diff(struct pss_str src, struct pss_str want, const struct pss_edits *edit
     struct pss_buf diff = {0};
     struct pss_buf got = {0};
     pss_udiff_write(&diff, PSS_STR("a b.yaml"), src, edits, false);
-    FUZZ_CHECK((diff.n == 0) == pss_str_eq(src, want));
+    /* Edits may undo each other; then there are lines to show all the same. */
+    FUZZ_CHECK(diff.n > 0 || pss_str_eq(src, want));
     apply_diff(&got, src, pss_buf_str(&diff));
     FUZZ_CHECK(pss_str_eq(pss_buf_str(&got), want));
     pss_buf_release(&diff);
