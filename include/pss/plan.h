@@ -18,9 +18,13 @@ struct pss_fixing {
     struct pss_policy policy;
     unsigned repairs; /* PSS_REPAIR_BIT of each class that is permitted */
     enum pss_user_mode user_mode;
-    int64_t user;              /* PSS_USER_NUMBER */
-    bool is_without_overrides; /* no key beside a merge for one user of a shared node */
-    bool is_partial;           /* edit pods that cannot be brought all the way, too */
+    int64_t user; /* PSS_USER_NUMBER */
+    enum pss_sharing_care {
+        PSS_SHARING_FREE,   /* keys beside a merge, for one user of a shared node */
+        PSS_SHARING_ANCHOR, /* edits at the anchor only */
+        PSS_SHARING_LEAVE,  /* pods of chunks with aliases are left */
+    } sharing;
+    bool is_partial; /* edit pods that cannot be brought all the way, too */
     /* True if findings of this rule count (--select, --ignore); NULL: all do. */
     bool (*is_selected)(const void *context, const char *rule);
     const void *context;

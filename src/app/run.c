@@ -291,15 +291,6 @@ work(struct run *run, const struct pss_chunks *chunks)
     return edit(run);
 }
 
-static bool
-has_aliases(const struct run *run)
-{
-    for (size_t i = 0; i < run->result->documents; i++)
-        if (run->trees[i].has_aliases)
-            return true;
-    return false;
-}
-
 void
 pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_opts *opts, const char *path, struct pss_str src)
@@ -317,9 +308,10 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     }
     err = work(&run, &chunks);
     /* A key written beside a merge frees the anchor of one user, so that a second run
-     * might edit the anchor. Once is enough: then anchors are edited or left. */
-    if (err && has_aliases(&run)) {
-        run.fixing.is_without_overrides = true;
+     * might edit the anchor. Once is enough: then more is left. */
+    while (
+        err && err->code == PSS_ERR_AGAIN && run.fixing.sharing < PSS_SHARING_LEAVE) {
+        run.fixing.sharing++;
         err = work(&run, &chunks);
     }
     if (err)

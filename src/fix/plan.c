@@ -391,6 +391,14 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         out.outcome = PSS_LEFT;
         decide(&plan, &out, bar, is_patch);
     }
+    if (plan.chosen.n && pod->tree->has_aliases &&
+        plans->fixing->sharing == PSS_SHARING_LEAVE) {
+        pss_plan_because(
+            &plan, PSS_STR("shared-node: through the aliases of this document "
+                           "its edits depend on each other"));
+        plan.chosen.n = 0;
+        out.reach = PSS_MANUAL;
+    }
     out.reasons = plan.reasons;
     out.n_reasons = plan.n_reasons;
     PSS_PUSH(plan.mem, &result->pods, out);
@@ -418,7 +426,7 @@ place_all(struct pss_plans *plans)
     for (size_t i = 0; i < plans->n; i++) {
         struct pss_plan *plan = &plans->items[i];
         struct pss_placing placing = {
-            .is_without_overrides = plans->fixing->is_without_overrides,
+            .is_without_overrides = plans->fixing->sharing != PSS_SHARING_FREE,
             .sharing = has_shared ? &plans->sharing : NULL,
             .result = result,
         };
