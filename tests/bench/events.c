@@ -4,6 +4,7 @@
  *
  *     events DIR|FILE...
  */
+#define PSS_MAY_ALLOC /* libfyaml.h names free() in its inlines */
 #include "pss/base.h"
 
 #include <ftw.h>
