@@ -104,15 +104,18 @@ static void
 neutralise(struct pss_new *entry)
 {
     struct pss_value value = pss_value_of(entry->source);
+    /* Of other numbers, as runAsUser, 0 says much; and a profile without a name is none. */
+    bool is_port = pss_str_is(entry->key, "hostPort");
+    bool is_profile = pss_str_is(entry->key, "localhostProfile");
     entry->first = NULL;
     if (entry->kind == PSS_NEW_LIST)
         return; /* [] */
     entry->kind = PSS_NEW_SCALAR;
-    entry->is_string = value.type == PSS_STRING;
-    entry->text = value.type == PSS_BOOL     ? PSS_STR("false")
-                  : value.type == PSS_INT    ? PSS_STR("0")
-                  : value.type == PSS_STRING ? PSS_STR("")
-                                             : PSS_STR("null");
+    entry->is_string = value.type == PSS_STRING && !is_profile;
+    entry->text = value.type == PSS_BOOL             ? PSS_STR("false")
+                  : value.type == PSS_INT && is_port ? PSS_STR("0")
+                  : entry->is_string                 ? PSS_STR("")
+                                                     : PSS_STR("null");
 }
 
 static bool
