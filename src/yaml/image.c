@@ -250,6 +250,17 @@ insert(struct pss_image *image, struct pss_arena *mem)
     memcpy(to, old.p + from, old.n + 1 - from);
 }
 
+/* YAML 1.1 has the escape `\'`, libfyaml has not. Elsewhere than in double quotes the
+ * two bytes mean other things, but none of structure. */
+static void
+mask_quote_escapes(char *p, size_t n)
+{
+    char *end = p + n;
+    for (char *at = p; (at = memchr(at, '\\', (size_t)(end - at))) != NULL; at++)
+        if (at[1] == '\'')
+            *at = '_';
+}
+
 void
 pss_image_of(
     struct pss_image *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
@@ -265,6 +276,7 @@ pss_image_of(
     }
     if (memchr(p, '\r', n) || memchr(p, '\xc2', n) || memchr(p, '\xe2', n))
         replace_breaks(p, n);
+    mask_quote_escapes(p, n);
     replace_in_lines(p, n, out, doc->mem);
     if (out->added.n > 0)
         insert(out, doc->mem);
