@@ -277,13 +277,16 @@ put_hunk(struct pss_buf *out, struct pss_str src, const struct change *changes,
     put_range(out, '+', line + grown - shrunk, n_new);
     pss_buf_puts(out, is_coloured ? " @@" END_COLOUR "\n" : " @@\n");
 
-    for (size_t i = 0; i < n; i++) {
-        const struct change *change = &changes[i];
-        put_lines(out, NULL, " ", (struct pss_str){src.p + at, change->at - at});
+    for (size_t i = 0; i < n;) {
+        size_t first = i;
+        put_lines(out, NULL, " ", (struct pss_str){src.p + at, changes[i].at - at});
+        do
+            at = changes[i++].end;
+        while (i < n && changes[i].at == at); /* what touches is shown together */
         put_lines(out, is_coloured ? OLD_COLOUR : NULL, "-",
-            (struct pss_str){src.p + change->at, change->end - change->at});
-        put_lines(out, is_coloured ? NEW_COLOUR : NULL, "+", change->text);
-        at = change->end;
+            (struct pss_str){src.p + changes[first].at, at - changes[first].at});
+        for (size_t k = first; k < i; k++)
+            put_lines(out, is_coloured ? NEW_COLOUR : NULL, "+", changes[k].text);
     }
     put_lines(out, NULL, " ", (struct pss_str){src.p + at, end - at});
 }
