@@ -26,8 +26,8 @@ struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
 /* The same for a va_list. */
 struct pss_str pss_arena_vprintf(struct pss_arena *mem, const char *format,
     va_list args) __attribute__((format(printf, 2, 0)));
-/* Grows an array kept in the arena: when *n == *cap, doubles *cap (at least 8)
- * and moves the elements. Returns the (perhaps new) array; *n is unchanged. */
+/* Grows an array kept in the arena: when *n == *cap, doubles *cap (from a
+ * few) and moves the elements. Returns the (perhaps new) array; *n is unchanged. */
 void *pss_arena_grow(
     struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t size);
 /* Tests only: the n-th block taken from now on (1-based, over all arenas and

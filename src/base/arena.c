@@ -31,6 +31,11 @@ enum {
     ALIGNMENT = _Alignof(max_align_t),
     FIRST_BLOCK = 4 * 1024,
     LARGEST_BLOCK = 1024 * 1024,
+    SMALL_TEXT = 256, /* bytes that are printed in one go */
+    /* Most arrays stay short, and there are many in a stream of many documents: their
+     * first piece holds so many items at most, and no more bytes. */
+    MOST_ITEMS = 8,
+    FIRST_ARRAY = 256,
 };
 
 struct block {
@@ -202,13 +207,17 @@ pss_arena_copy(struct pss_arena *mem, struct pss_str s)
 struct pss_str
 pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
 {
+    char small[SMALL_TEXT];
     va_list again;
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, again);
+    int n = vsnprintf(small, sizeof(small), format, again);
     va_end(again);
     assert(n >= 0);
     char *text = pss_alloc(mem, (size_t)n + 1);
-    vsnprintf(text, (size_t)n + 1, format, args);
+    if ((size_t)n < sizeof(small))
+        memcpy(text, small, (size_t)n + 1);
+    else
+        vsnprintf(text, (size_t)n + 1, format, args);
     return (struct pss_str){text, (size_t)n};
 }
 
@@ -227,7 +236,8 @@ pss_arena_grow(struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t
 {
     if (n < *cap)
         return items;
-    size_t more = *cap < 8 ? 8 : *cap * 2;
+    size_t first = size < FIRST_ARRAY / MOST_ITEMS ? MOST_ITEMS : FIRST_ARRAY / size;
+    size_t more = *cap == 0 ? (first > 0 ? first : 1) : *cap * 2;
     if (more < *cap)
         pss_oom();
     void *grown = pss_alloc_n(mem, more, size);

@@ -53,11 +53,14 @@ pss_buf_printf(struct pss_buf *buf, const char *format, ...)
     va_start(args, format);
     va_list again;
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, again);
+    size_t room = buf->cap - buf->n;
+    int n = vsnprintf(room ? buf->p + buf->n : NULL, room, format, again);
     va_end(again);
     assert(n >= 0);
-    pss_buf_reserve(buf, (size_t)n + 1);
-    vsnprintf(buf->p + buf->n, (size_t)n + 1, format, args);
+    if ((size_t)n >= room) {
+        pss_buf_reserve(buf, (size_t)n + 1);
+        vsnprintf(buf->p + buf->n, (size_t)n + 1, format, args);
+    }
     va_end(args);
     buf->n += (size_t)n;
 }

@@ -34,7 +34,8 @@ pss_str_find(struct pss_str s, struct pss_str part, size_t from)
         return SIZE_MAX;
     if (part.n == 0)
         return from;
-    const char *hit = memmem(s.p + from, s.n - from, part.p, part.n);
+    const char *hit = part.n == 1 ? memchr(s.p + from, part.p[0], s.n - from)
+                                  : memmem(s.p + from, s.n - from, part.p, part.n);
     return hit ? (size_t)(hit - s.p) : SIZE_MAX;
 }
 

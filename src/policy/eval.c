@@ -89,11 +89,15 @@ static void
 say(struct pss_buf *out, const struct pss_check *check, const struct pss_pod *pod,
     const struct pss_hit *hits, size_t n)
 {
-    struct pss_hits visible = pss_say_pick(pod, hits, n, is_visible);
-    if (visible.n > 0)
-        check->say(out, pod, visible.items, visible.n);
-    else
+    size_t n_visible = 0;
+    for (size_t i = 0; i < n; i++)
+        n_visible += is_visible(&hits[i]);
+    if (n_visible == 0 || n_visible == n) {
         check->say(out, pod, hits, n);
+        return;
+    }
+    struct pss_hits visible = pss_say_pick(pod, hits, n, is_visible);
+    check->say(out, pod, visible.items, visible.n);
 }
 
 void

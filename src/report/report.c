@@ -118,17 +118,21 @@ is_control(struct pss_str text)
 void
 pss_report_clean(struct pss_buf *out, struct pss_str text)
 {
+    struct pss_str clean = {text.p, 0}; /* seen, and not yet written */
     while (text.n > 0) {
         size_t n = pss_report_utf8(text);
-        if (n == 0 || is_control(text)) {
+        if (n > 0 && !is_control(text)) {
+            clean.n += n;
+        } else {
+            pss_buf_add(out, clean);
             pss_buf_printf(out, "\\x%02x", (unsigned char)text.p[0]);
             n = 1;
-        } else {
-            pss_buf_add(out, (struct pss_str){text.p, n});
+            clean = (struct pss_str){text.p + n, 0};
         }
         text.p += n;
         text.n -= n;
     }
+    pss_buf_add(out, clean);
 }
 
 void
