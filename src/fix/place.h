@@ -44,6 +44,22 @@ struct pss_group {
     bool is_through; /* all users want it: aliases and merges are followed */
 };
 
+/* A finding carries an edit, or another's edit answers it. */
+void pss_group_own(struct pss_group *group, size_t owner, size_t finding);
+/* The proof need not find this node (and its key) again. */
+void pss_group_touch(
+    struct pss_group *group, const struct pss_node *node, bool with_key);
+/* `{}`, `[]`, null or nothing: a place to fill. */
+bool pss_group_is_fillable(const struct pss_node *node);
+/* The entry goes. */
+void pss_group_add_dead(
+    struct pss_group *group, size_t wish, const struct pss_node *node);
+/* A merge of its mapping has the key as well: deleting it would bring that back. */
+bool pss_group_is_backed(const struct pss_node *raw);
+/* Behind the colon, or the anchor and tag, of a block's key. */
+size_t pss_group_head_end(const struct pss_node *raw);
+/* Turns a wish into targets, entries that go and edits; false with an obstacle. */
+bool pss_resolve(struct pss_group *group, size_t wish);
 /* The target at a node, made if there is none. */
 struct pss_target *pss_group_target(
     struct pss_group *group, const struct pss_node *node, enum pss_new_kind kind);
