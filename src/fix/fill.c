@@ -81,6 +81,26 @@ fill_flow(struct pss_group *group, const struct pss_target *target)
     edit(group, target, at, is_missing ? at : text_end(raw), &out);
 }
 
+/* An anchor on the line of a mapping's first key would be the key's, so the mapping of
+ * `- &x {}` stands below. */
+static void
+fill_anchored_item(struct pss_group *group, const struct pss_target *target)
+{
+    const struct pss_node *raw = target->node;
+    struct pss_style style = pss_style_at(group, raw->parent);
+    size_t end = raw->anchor.end > text_end(raw) ? raw->anchor.end : text_end(raw);
+    size_t at = pss_lines_end(&raw->doc->lines, end);
+    struct pss_buf out = {0};
+    style.eol = pss_lines_eol(&raw->doc->lines, at);
+    style.column = pss_column(raw->doc, raw->lead) + 2;
+    pss_buf_add(&out, style.eol);
+    pss_snippet_pad(&out, style.column);
+    pss_snippet_block(&out, target->root.first, &style);
+    take_tag(group, target);
+    take(group, target, raw->anchor.end, end);
+    edit(group, target, at, at, &out);
+}
+
 /* A list item that is `{}` or nothing: the mapping stands behind its dash. */
 static void
 fill_item(struct pss_group *group, const struct pss_target *target)
@@ -231,6 +251,8 @@ pss_fill(struct pss_group *group, const struct pss_target *target)
         fill_flow(group, target);
     else if (has_no_colon)
         fill_explicit(group, target);
+    else if (!raw->key && !pss_span_empty(raw->anchor))
+        fill_anchored_item(group, target);
     else if (!raw->key)
         fill_item(group, target);
     else
