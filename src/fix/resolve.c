@@ -363,6 +363,20 @@ may_override(struct pss_group *group, size_t wish)
     return !group->is_without_overrides && pss_override(group, wish);
 }
 
+/* True for an item that comes to the wish's mapping through a merge of a mapping that is
+ * written there: `<<: {capabilities: …}`. */
+static bool
+is_item_of_merge(const struct pss_group *group, const struct pss_wish *wish)
+{
+    if (wish->act != PSS_WISH_DROP && wish->act != PSS_WISH_RESPELL)
+        return false;
+    for (const struct pss_node *it = wish->node; it && it != group->map;
+         it = it->parent)
+        if (it->key && pss_is_merge(it))
+            return true;
+    return false;
+}
+
 /* At the anchor if all users want the same, else beside it for this user alone. */
 bool
 pss_resolve(struct pss_group *group, size_t wish)
@@ -371,8 +385,8 @@ pss_resolve(struct pss_group *group, size_t wish)
     struct pss_shared_wish *shared =
         group->sharing ? pss_share_find(group->sharing, &group->wishes[wish]) : NULL;
     if (!shared) {
-        group->has_merge = false;
-        if (resolve_literal(group, wish))
+        group->has_merge = is_item_of_merge(group, &group->wishes[wish]);
+        if (!group->has_merge && resolve_literal(group, wish))
             return true;
         struct pss_str obstacle = group->obstacle;
         group->obstacle = PSS_STR("");
