@@ -376,8 +376,8 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         if (is_selected(plans->fixing, plan.verdict.items[i].check->id))
             plan_violation(&plan, &plan.verdict.items[i]);
     bool is_patch = false;
-    struct pss_str bar =
-        result->findings.n > own ? bar_of(&plan, &is_patch) : PSS_STR("");
+    bool is_open = result->findings.n > own || plan.verdict.placeholder;
+    struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
     if (bar.n && is_patch)
         keep_explicit(&plan, own);
     sort_findings(&plan);
