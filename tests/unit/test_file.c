@@ -412,6 +412,7 @@ kill_writers(int number, useconds_t delay)
     if (child == 0) {
         static int numbers[WRITERS];
         pthread_t threads[WRITERS];
+        signal(number, SIG_DFL); /* a job in the background is spared SIGINT */
         pss_file_catch_signals();
         for (int i = 0; i < WRITERS; i++) {
             numbers[i] = i;
