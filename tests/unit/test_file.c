@@ -316,7 +316,8 @@ replace_in_closed_directory(void)
     if (geteuid() == 0 && seteuid(65534) != 0)
         return SKIPPED;
     struct pss_file was;
-    if (access("d/a.yaml", R_OK) != 0 || pss_file_read(&was, bench.mem, "d/a.yaml"))
+    char path[PATH_MAX]; /* a build below /root is closed to others as a whole */
+    if (!realpath("d/a.yaml", path) || pss_file_read(&was, bench.mem, "d/a.yaml"))
         return SKIPPED;
     const struct pss_err *err =
         pss_file_replace(bench.mem, &was, PSS_STR("new\n"), false);
