@@ -17,6 +17,8 @@ struct pss_doc {
 /* Wraps bytes that lie in `mem` (not copied). */
 struct pss_doc *pss_doc_new(
     struct pss_arena *mem, const char *path, struct pss_str src);
+/* True if a part of a document has such line breaks. */
+bool pss_doc_is_odd(struct pss_str part);
 /* The bytes of a span. */
 static inline struct pss_str
 pss_doc_text(const struct pss_doc *doc, size_t at, size_t end)

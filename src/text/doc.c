@@ -10,9 +10,9 @@ next(const char *at, const char *end, int c)
     return at < end ? memchr(at, c, (size_t)(end - at)) : NULL;
 }
 
-/* Zero bytes follow the text, so looking two bytes ahead is fine. */
-static bool
-has_odd_breaks(struct pss_str src)
+/* Zero bytes or more text follow, so looking two bytes ahead is fine. */
+bool
+pss_doc_is_odd(struct pss_str src)
 {
     const char *end = src.p + src.n;
     const char *at;
@@ -36,6 +36,6 @@ pss_doc_new(struct pss_arena *mem, const char *path, struct pss_str src)
     doc->src = src;
     doc->mem = mem;
     pss_lines_init(&doc->lines, mem, src);
-    doc->has_odd_breaks = has_odd_breaks(src);
+    doc->has_odd_breaks = pss_doc_is_odd(src);
     return doc;
 }
