@@ -1,0 +1,201 @@
+#!/bin/sh
+# Files that a kustomization.yaml names as patches, however the program comes to them
+# (decisions §3).
+. "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
+
+# A whole Deployment as far as its text tells: an image, and values that are forbidden.
+deployment() {
+    cat <<'END'
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - name: web
+        image: example/web:1
+        securityContext:
+          privileged: true # for now
+          readOnlyRootFilesystem: true
+END
+}
+
+# fresh: a work tree w with an overlay that names patches in three ways, and a file
+# beside them that is named by nobody.
+fresh() {
+    rm -rf w
+    mkdir -p w/.git w/overlay/deep
+    for file in a b c plain deep/d; do
+        deployment >w/overlay/$file.yaml
+    done
+    cat >w/overlay/kustomization.yaml <<'END'
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources:
+- plain.yaml
+patches:
+- path: a.yaml
+  target:
+    kind: Deployment
+- path: ./deep/../deep/d.yaml
+patchesStrategicMerge:
+- b.yaml
+patchesJson6902:
+- path: c.yaml
+  target: {version: v1, kind: Deployment, name: web}
+END
+}
+
+named="names this file as a patch"
+# is_left FILE: reported as a patch, with its explicit value.
+is_left() {
+    has out "$1:1:1: note: Deployment/web is left as it is: partial: a kustomization.yaml $named" &&
+        has out "$1:12:23: error: privileged"
+}
+
+# A whole one, mended, and with its forbidden value replaced.
+deployment >whole.yaml
+cp whole.yaml fixed.yaml
+"$PSS_FIX" -q -w fixed.yaml >/dev/null
+sed 's/privileged: true/privileged: false/' whole.yaml >replaced.yaml
+
+fresh
+run w
+ok "found by walking: patches are left" all 'exits 1' 'is_left w/overlay/a.yaml' \
+    'is_left w/overlay/b.yaml' 'is_left w/overlay/c.yaml'
+ok "so is one in a directory below" is_left w/overlay/deep/d.yaml
+ok "a resource beside them is no patch" \
+    all '! is_left w/overlay/plain.yaml' 'has out "w/overlay/plain.yaml:12:23"'
+ok "what a patch lacks is no finding" \
+    [ "$(grep -c '^w/overlay/a.yaml:.*error' out)" -eq 1 ]
+
+for name in a b c deep/d; do
+    run w/overlay/$name.yaml
+    ok "given explicitly: $name.yaml" all 'exits 1' "is_left w/overlay/$name.yaml"
+done
+run w/overlay/../overlay/./a.yaml
+ok "given by a roundabout name" all 'exits 1' "has out '$named'"
+run "$(pwd)/w/overlay/a.yaml"
+ok "given by an absolute name" all 'exits 1' "has out '$named'"
+(cd w/overlay/deep && "$PSS_FIX" d.yaml >"$scratch/out" 2>"$scratch/err")
+ok "given from its own directory" is_left d.yaml
+
+filter whole.yaml --stdin-filename=w/overlay/a.yaml
+ok "stdin under the name of a patch" all 'exits 1' 'same out whole.yaml' "has err '$named'"
+filter whole.yaml --stdin-filename=w/overlay/plain.yaml
+ok "stdin under the name of a resource" all 'exits 0' 'same out fixed.yaml' 'is_empty err'
+filter whole.yaml
+ok "stdin without a name" all 'exits 0' 'same out fixed.yaml'
+
+run -w w
+ok "--fix mends the resource" same w/overlay/plain.yaml fixed.yaml
+ok "and leaves all patches" all 'exits 1' 'same w/overlay/a.yaml whole.yaml' \
+    'same w/overlay/b.yaml whole.yaml' 'same w/overlay/c.yaml whole.yaml' \
+    'same w/overlay/deep/d.yaml whole.yaml'
+
+fresh
+run -w --partial w
+ok "--partial replaces what a patch says, and adds nothing" \
+    all 'same w/overlay/a.yaml replaced.yaml' 'same w/overlay/b.yaml replaced.yaml' \
+    'same w/overlay/c.yaml replaced.yaml' 'same w/overlay/deep/d.yaml replaced.yaml'
+ok "and mends the resource as ever" same w/overlay/plain.yaml fixed.yaml
+cp w/overlay/a.yaml once.yaml
+run -w --partial w/overlay/a.yaml
+ok "a second run changes nothing" same w/overlay/a.yaml once.yaml
+fresh
+run -w --partial --repairs=harden w
+ok "--partial makes no repair of a class that is off" same w/overlay/a.yaml whole.yaml
+
+# Other names of the file, and what is none.
+for name in kustomization.yml Kustomization; do
+    fresh
+    mv w/overlay/kustomization.yaml w/overlay/$name
+    run w/overlay/a.yaml
+    ok "the file may be called $name" is_left w/overlay/a.yaml
+done
+fresh
+mv w/overlay/kustomization.yaml w/overlay/kustomize.yaml
+run w/overlay/a.yaml
+ok "but not kustomize.yaml" all 'exits 1' '! is_left w/overlay/a.yaml'
+fresh
+sed 's/^kind: .*/kind: Component/; s/v1beta1/v1alpha1/' w/overlay/kustomization.yaml >component
+mv component w/overlay/kustomization.yaml
+run w/overlay/a.yaml
+ok "a Component names patches, too" is_left w/overlay/a.yaml
+fresh
+printf 'patches: [{path: a.yaml\n' >w/overlay/kustomization.yaml
+run w/overlay/a.yaml
+ok "one that cannot be read names nothing" all 'exits 1' '! is_left w/overlay/a.yaml'
+
+# How far the search goes.
+fresh
+mkdir -p w/one/two/three
+deployment >w/one/two/three/x.yaml
+printf 'patches:\n- path: one/two/three/x.yaml\n' >w/kustomization.yaml
+run w/one/two/three/x.yaml
+ok "a parent far above names it" is_left w/one/two/three/x.yaml
+mkdir w/one/.git
+run w/one/two/three/x.yaml
+ok "the search ends at the root of the work tree" \
+    all 'exits 1' '! is_left w/one/two/three/x.yaml'
+rmdir w/one/.git
+echo 'gitdir: elsewhere' >w/one/two/.git
+run w/one/two/three/x.yaml
+ok "which may be marked by a file" all 'exits 1' '! is_left w/one/two/three/x.yaml'
+
+# JSON 6902 and inline patches.
+fresh
+cat >w/overlay/c.yaml <<'END'
+# operations
+- op: replace
+  path: /spec/template/spec/containers/0/image
+  value: example/web:2
+- op: add
+  path: /spec/template/spec/hostNetwork
+  value: true
+- op: remove
+  path: /spec/template/spec/hostPID
+END
+cp w/overlay/c.yaml operations.yaml
+run -w --partial --repairs=all w/overlay/c.yaml
+ok "operations: the value that is forbidden, at its place" \
+    all 'exits 1' 'has out "c.yaml:7:10: error: host namespaces (hostNetwork=true)"' \
+    '[ "$(grep -c error: out)" -eq 1 ]'
+ok "and never edited" same w/overlay/c.yaml operations.yaml
+printf '[{"op": "add", "path": "/spec/template/spec/hostIPC", "value": true}]\n' >w/overlay/c.json
+run w/overlay/c.json
+ok "operations as JSON" all 'exits 1' 'has out "c.json:1:64: error: host namespaces (hostIPC=true)"'
+
+cat >w/overlay/kustomization.yaml <<'END'
+resources: [plain.yaml]
+
+patches:
+- target: {kind: Deployment}
+  patch: |-
+    - op: add
+      path: /spec/template/spec/hostPID
+      value: true
+- patch: |-
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata: {name: web}
+    spec:
+      template:
+        spec:
+          containers:
+          - name: web
+            securityContext: {privileged: true}
+END
+cp w/overlay/kustomization.yaml inline.yaml
+run -w --partial --repairs=all w/overlay/kustomization.yaml
+ok "inline operations, at their patch" \
+    has out "kustomization.yaml:5:10: error: host namespaces (hostPID=true)"
+ok "an inline object, at its patch" has out "kustomization.yaml:9:10: error: privileged"
+ok "nothing else is found" all 'exits 1' '[ "$(grep -c error: out)" -eq 2 ]'
+ok "no Kustomization is edited" same w/overlay/kustomization.yaml inline.yaml
+printf 'resources: [plain.yaml]\nimages:\n- {name: example/web, newTag: "2"}\n' >w/overlay/kustomization.yaml
+run w/overlay/kustomization.yaml
+ok "one without patches is nothing to us" all 'exits 0' 'is_empty out'
+finish
