@@ -22,10 +22,11 @@ static const struct kind {
     const char *name;
     const char *mark;
 } kinds[] = {
+    {"kustomize-patch", "partial: a kustomization.yaml "},
     {"partial", "partial: "},
     {"windows", "sent to Windows nodes"},
     {"placeholder", "indeterminate"},
-    {"shared-node", "line "}, /* obstacles name the line on which they stand */
+    {"shared-node", "shared-node: "},
     {"needs-more-repairs", ": needs --repairs="},
     {"manual", ""},
 };
