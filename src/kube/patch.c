@@ -105,7 +105,7 @@ is_index(struct pss_str segment)
     return segment.n > 0;
 }
 
-/* The kind whose pod lies below such a path. */
+/* The kind whose pod lies at or below such a path, which ends in a slash. */
 static const char *
 kind_of(struct pss_str path, const char **api_version)
 {
@@ -146,7 +146,8 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     struct pss_str path = string_at(operation, "path");
     const struct pss_node *value = pss_find(operation, PSS_STR("value")).value;
     const char *api_version = NULL;
-    const char *kind = kind_of(path, &api_version);
+    struct pss_str whole = pss_arena_printf(mem, "%.*s/", PSS_FMT(path));
+    const char *kind = kind_of(whole, &api_version);
     if (!kind || !value || (!pss_str_is(op, "add") && !pss_str_is(op, "replace")))
         return;
     json_t *json = to_json(value, 0);
