@@ -135,6 +135,15 @@ clashes(const struct pss_wish *wish, const struct pss_wishes *wishes,
     return is_privileged || admin;
 }
 
+/* True for a wish that replaces nothing: also the user that goes with a runAsNonRoot. */
+static bool
+adds(const struct pss_wish *wish)
+{
+    static const char user[] = "securityContext.runAsUser";
+    return wish->repair == PSS_HARDEN ||
+           (pss_str_is(wish->path, user) && !pss_field_at(wish->map, user).value);
+}
+
 /* The wishes that may be carried out. */
 static struct pss_wishes
 permitted(struct pss_plan *plan, bool only_explicit)
@@ -144,7 +153,7 @@ permitted(struct pss_plan *plan, bool only_explicit)
         const struct pss_wish *wish = &plan->wishes.items[i];
         if (!is_permitted(plan->fixing, wish->repair))
             continue;
-        if (only_explicit && wish->repair == PSS_HARDEN)
+        if (only_explicit && adds(wish))
             continue;
         if (clashes(wish, &plan->wishes, plan->fixing)) {
             pss_plan_because(plan,
