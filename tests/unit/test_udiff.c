@@ -296,7 +296,7 @@ is_what_patch_reads(void **state)
 {
     (void)state;
     if (!run("patch --version >/dev/null 2>&1"))
-        skip();
+        unit_skip("patch or git is missing");
     assert_applies("patch --binary -s -F0 -p1 <all.diff");
 }
 
@@ -305,7 +305,7 @@ is_what_git_reads(void **state)
 {
     (void)state;
     if (!run("git --version >/dev/null 2>&1"))
-        skip();
+        unit_skip("patch or git is missing");
     /* git takes names with "diff --git" from the top of the work tree. */
     assert_applies("git init -q . && git apply --whitespace=nowarn all.diff");
 }

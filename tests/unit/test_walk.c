@@ -245,7 +245,7 @@ asks_git(void **state)
 {
     (void)state;
     if (!has_git())
-        skip();
+        unit_skip("git is missing, or the file system has no such names");
     shell(GIT "init -q .");
     make_files("tracked.yaml deleted.yaml new.yaml ignored.yaml out/gen.yaml x.txt "
                "sub/a.yaml sub/ignored.yaml");
@@ -270,7 +270,7 @@ walks_nested_repositories(void **state)
 {
     (void)state;
     if (!has_git())
-        skip();
+        unit_skip("git is missing, or the file system has no such names");
     shell(GIT "init -q .");
     shell(GIT "init -q nested && " GIT "init -q module");
     make_files("a.yaml nested/b.yaml nested/skip.yaml nested/in/c.yaml module/d.yaml");
@@ -292,7 +292,7 @@ folds_conflicts(void **state)
 {
     (void)state;
     if (!has_git())
-        skip();
+        unit_skip("git is missing, or the file system has no such names");
     shell(GIT "init -q . && echo 1 >a.yaml && " GIT "add . && " GIT "commit -q -m 1");
     shell(GIT "checkout -q -b side && echo 2 >a.yaml && " GIT "commit -q -a -m 2");
     shell(GIT "checkout -q main && echo 3 >a.yaml && " GIT "commit -q -a -m 3");
@@ -305,7 +305,7 @@ is_not_led_astray(void **state)
 {
     (void)state;
     if (!has_git())
-        skip();
+        unit_skip("git is missing, or the file system has no such names");
     shell(GIT "init -q . && " GIT "init -q other");
     make_files("a.yaml 'other/b.yaml' '-x.yaml' 'new\nline.yaml'");
     setenv("GIT_DIR", "other/.git", 1);

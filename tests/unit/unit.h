@@ -20,4 +20,12 @@
                 "got \"%.*s\", wanted \"%.*s\"", PSS_FMT(got_), PSS_FMT(wanted_));     \
     } while (0)
 
+/* Ends a test that cannot be run here, with a word. (Not skip(): cmocka 1.1.5 prints
+ * "not ok" for it, which automake counts as a failure.) */
+#define unit_skip(why)                                                                 \
+    do {                                                                               \
+        print_message("# skipped: %s\n", why);                                         \
+        return;                                                                        \
+    } while (0)
+
 #endif
