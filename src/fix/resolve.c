@@ -280,10 +280,12 @@ resolve_delete(struct pss_group *group, size_t wish)
 static bool
 has_other_source(const struct pss_node *volume)
 {
-    for (const struct pss_node *it = volume->first; it; it = it->next) {
-        struct pss_str key = pss_key_text(it->key);
+    struct pss_entries entries = {0};
+    pss_entries_of(&entries, volume);
+    for (size_t i = 0; i < entries.n; i++) {
+        struct pss_str key = entries.items[i].key;
         if (!pss_str_is(key, "name") && !pss_str_is(key, "hostPath") &&
-            !pss_is_null(it))
+            !pss_is_null(entries.items[i].found.value))
             return true;
     }
     return false;
