@@ -11,7 +11,7 @@ is_container_list(struct pss_str key)
            pss_str_is(key, "ephemeralContainers");
 }
 
-/* The entry that a new key goes before, or NULL: at the end. */
+/* The entry that a new key goes before, of those that stay, or NULL: at the end. */
 static const struct pss_node *
 entry_after(
     const struct pss_group *group, const struct pss_node *map, struct pss_str key)
@@ -27,7 +27,7 @@ entry_after(
             continue;
         }
         struct pss_str other = pss_key_text(it->key);
-        if (!after &&
+        if (!after && !pss_group_is_dead(group, it) &&
             (is_sorted ? pss_str_cmp(other, key) > 0 : is_container_list(other)))
             after = it;
     }
