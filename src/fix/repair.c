@@ -151,7 +151,10 @@ host_path_bar(const struct pss_node *volume)
     for (size_t i = 0; i < PSS_COUNT(types); i++)
         if (type.type == PSS_STRING && pss_str_is(type.text, types[i]))
             return "an empty directory cannot stand in for this type of hostPath";
-    struct pss_value path = pss_value_of(get_path(volume, "hostPath.path"));
+    const struct pss_node *path_node = get_path(volume, "hostPath.path");
+    if (pss_has_placeholder(path_node))
+        return "its path is filled in by something else";
+    struct pss_value path = pss_value_of(path_node);
     if (path.type != PSS_STRING)
         return NULL;
     while (path.text.n > 1 && path.text.p[path.text.n - 1] == '/')

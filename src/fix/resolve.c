@@ -25,15 +25,18 @@ static bool
 refuse_shared(struct pss_group *group, const struct pss_node *node)
 {
     const struct pss_node *anchored = pss_node_anchored(node);
-    struct pss_doc *doc = (struct pss_doc *)(uintptr_t)group->pod->doc;
-    struct pss_place place =
-        pss_lines_at(&doc->lines, anchored ? anchored->span.at : 0);
-    struct pss_place here = pss_lines_at(&doc->lines, node->span.at);
+    const struct pss_lines *lines = &group->pod->doc->lines;
+    size_t here = pss_lines_at(lines, node->span.at).line;
+    if (!anchored || !anchored->alias) {
+        group->obstacle = pss_arena_printf(group->mem,
+            "shared-node: line %zu is merged into other mappings, too", here);
+        return false;
+    }
     group->obstacle = pss_arena_printf(group->mem,
-        "shared-node: line %zu is reached through the anchor of line %zu, which has "
-        "other "
-        "users",
-        here.line, place.line);
+        "shared-node: line %zu belongs to the anchor of line %zu, which line %zu uses, "
+        "too, and they do not all want the same edit",
+        here, pss_lines_at(lines, pss_node_start(anchored)).line,
+        pss_lines_at(lines, anchored->alias->span.at).line);
     return false;
 }
 
