@@ -291,6 +291,15 @@ work(struct run *run, const struct pss_chunks *chunks)
     return edit(run);
 }
 
+static bool
+has_aliases(const struct run *run)
+{
+    for (size_t i = 0; i < run->result->documents; i++)
+        if (run->trees[i].has_aliases)
+            return true;
+    return false;
+}
+
 void
 pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_opts *opts, const char *path, struct pss_str src)
@@ -307,10 +316,10 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         return;
     }
     err = work(&run, &chunks);
-    /* A key written beside a merge frees the anchor of one user, so that a second run
-     * might edit the anchor. Once is enough: then more is left. */
-    while (
-        err && err->code == PSS_ERR_AGAIN && run.fixing.sharing < PSS_SHARING_LEAVE) {
+    /* Edits of shared nodes may depend on each other: a key written beside a merge frees
+     * the anchor of one user, so that a second run might edit the anchor. Once is enough:
+     * then more is left. */
+    while (err && has_aliases(&run) && run.fixing.sharing < PSS_SHARING_LEAVE) {
         run.fixing.sharing++;
         err = work(&run, &chunks);
     }

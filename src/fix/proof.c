@@ -138,9 +138,9 @@ is_same(const struct leaf *a, const struct leaf *b)
 }
 
 static const struct pss_err *
-bug(const struct proof *proof, enum pss_err_code code, size_t at, const char *what)
+bug(const struct proof *proof, size_t at, const char *what)
 {
-    return pss_err_at(proof->mem, code, at,
+    return pss_err_at(proof->mem, PSS_ERR_BUG, at,
         "the proof before writing failed: %s; the file stays as it was; this is a bug "
         "of "
         "pss-fix: please report it with the file",
@@ -164,7 +164,7 @@ compare(
         if (!has_a && !has_b)
             return NULL;
         if (!has_a || !has_b || !is_same(&a, &b))
-            return bug(proof, PSS_ERR_BUG, has_a ? a.node->span.at : old->chunk.span.at,
+            return bug(proof, has_a ? a.node->span.at : old->chunk.span.at,
                 "a value outside the edits would change");
     }
 }
@@ -194,8 +194,7 @@ prove_meaning(const struct proof *proof, const struct pss_tree *old,
     if (before.n == after.n &&
         pss_digest(old, &before, is_edited) == pss_digest(now, &after, is_edited))
         return NULL;
-    return bug(proof, PSS_ERR_AGAIN, old->chunk.span.at,
-        "a value that shares an anchor would change");
+    return bug(proof, old->chunk.span.at, "a value that shares an anchor would change");
 }
 
 /* The pods of one chunk; their old entries begin at `first`. */
@@ -211,19 +210,18 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
         const struct pss_pod_result *was =
             old_entry(proof, first + i, now->chunk.number);
         if (!was)
-            return bug(proof, PSS_ERR_BUG, now->chunk.span.at, "a pod would appear");
+            return bug(proof, now->chunk.span.at, "a pod would appear");
         pss_plans_add(
             plans, &pods.items[i], again.findings.n, was->outcome == PSS_OUTCOME_ERROR);
         bool must_pass = was->is_edited && was->outcome == PSS_FIXABLE;
         if (must_pass && again.pods.items[i].outcome != PSS_COMPLIANT)
-            return bug(proof, PSS_ERR_BUG, was->at, "a pod would not pass");
+            return bug(proof, was->at, "a pod would not pass");
     }
     if (old_entry(proof, first + pods.n, now->chunk.number))
-        return bug(proof, PSS_ERR_BUG, now->chunk.span.at, "a pod would be lost");
+        return bug(proof, now->chunk.span.at, "a pod would be lost");
     pss_plans_finish(plans);
     if (again.edits.n > 0)
-        return bug(proof, old->has_aliases ? PSS_ERR_AGAIN : PSS_ERR_BUG,
-            now->chunk.span.at, "a second run would change more");
+        return bug(proof, now->chunk.span.at, "a second run would change more");
     return old->has_aliases ? prove_meaning(proof, old, now, first) : NULL;
 }
 
@@ -270,7 +268,7 @@ prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, doc);
     if (err || chunks.n != proof->result->documents)
-        return bug(proof, PSS_ERR_BUG, 0, "the documents would be cut otherwise");
+        return bug(proof, 0, "the documents would be cut otherwise");
     size_t edit = 0;
     size_t pod = 0;
     for (size_t i = 0; i < chunks.n; i++) {
@@ -284,8 +282,7 @@ prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
         if (!err)
             err = pss_refuse(&now);
         if (err)
-            return bug(proof, PSS_ERR_BUG, trees[i].chunk.span.at,
-                "the new text would not be YAML");
+            return bug(proof, trees[i].chunk.span.at, "the new text would not be YAML");
         err = compare(proof, &trees[i], &now);
         if (!err)
             err = prove_pods(proof, fixing, &trees[i], &now, pod);

@@ -303,6 +303,11 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
         manual(plan, finding, "there is no mapping to edit");
         return;
     }
+    /* A row without a class is report only, whatever it says about how. */
+    if (wish.repair == PSS_MANUAL) {
+        manual(plan, finding, "no automatic repair");
+        return;
+    }
     switch (hit->rule->act) {
     case PSS_ACT_NONE:
         manual(plan, finding, "no automatic repair");
