@@ -9,8 +9,10 @@
 #include "sys.h"
 
 enum {
-    PADDING = 64,       /* zero bytes behind a text */
-    FIRST_READ = 65536, /* of a pipe, whose size nobody knows */
+    PADDING = 64, /* zero bytes behind a text */
+    /* Of a pipe, whose size nobody knows. Pages that a small manifest does not need cost
+     * as much as parsing it. */
+    FIRST_READ = 16 * 1024,
 };
 
 /* PSS_MAX_INPUT, which a layer above names. */
