@@ -261,6 +261,28 @@ has_edits(const struct pss_edits *edits, size_t *next, struct pss_span span)
     return has_any;
 }
 
+/* The new tree goes as soon as it has spoken: a stream may hold many documents. */
+static const struct pss_err *
+prove_chunk(struct proof *proof, const struct pss_fixing *fixing,
+    const struct pss_tree *old, const struct pss_doc *doc,
+    const struct pss_chunk *chunk, size_t first_pod)
+{
+    struct pss_doc piece = *doc;
+    piece.mem = pss_arena_new();
+    struct pss_tree now;
+    const struct pss_err *err = pss_tree_parse(&now, &piece, chunk);
+    if (!err)
+        err = pss_refuse(&now);
+    if (err)
+        err = bug(proof, old->chunk.span.at, "the new text would not be YAML");
+    else
+        err = compare(proof, old, &now);
+    if (!err)
+        err = prove_pods(proof, fixing, old, &now, first_pod);
+    pss_arena_release(piece.mem);
+    return err;
+}
+
 static const struct pss_err *
 prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
     const struct pss_tree *trees, const struct pss_doc *doc)
@@ -277,15 +299,7 @@ prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
             pod++;
         if (!has_edits(&proof->result->edits, &edit, trees[i].chunk.span))
             continue;
-        struct pss_tree now;
-        err = pss_tree_parse(&now, doc, &chunks.items[i]);
-        if (!err)
-            err = pss_refuse(&now);
-        if (err)
-            return bug(proof, trees[i].chunk.span.at, "the new text would not be YAML");
-        err = compare(proof, &trees[i], &now);
-        if (!err)
-            err = prove_pods(proof, fixing, &trees[i], &now, pod);
+        err = prove_chunk(proof, fixing, &trees[i], doc, &chunks.items[i], pod);
         if (err)
             return err;
     }
@@ -298,7 +312,6 @@ pss_prove(const struct pss_result *result, const struct pss_fixing *fixing,
 {
     struct proof proof = {.result = result, .mem = result->doc->mem};
     map_edits(&proof);
-    /* The new trees go as soon as they have spoken. */
     struct pss_arena *scratch = pss_arena_new();
     const struct pss_doc *doc = pss_doc_new(scratch, result->doc->path, result->text);
     const struct pss_err *err = prove_chunks(&proof, fixing, trees, doc);
