@@ -40,6 +40,8 @@ bool pss_str_starts(struct pss_str s, struct pss_str prefix);
 bool pss_str_ends(struct pss_str s, struct pss_str suffix);
 /* Offset of `part` in `s` at or after `from`, or SIZE_MAX. */
 size_t pss_str_find(struct pss_str s, struct pss_str part, size_t from);
+/* FNV-1a, for tables: its low bits are as good as its high ones. */
+size_t pss_str_hash(struct pss_str s);
 /* Equal but for the case of ASCII letters. */
 bool pss_str_same_letters(struct pss_str a, struct pss_str b);
 

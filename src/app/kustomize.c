@@ -94,19 +94,10 @@ join(struct pss_arena *mem, struct pss_str base, struct pss_str path)
     return (struct pss_str){out, n};
 }
 
-static size_t
-hash(struct pss_str text)
-{
-    size_t sum = 5381;
-    for (size_t i = 0; i < text.n; i++)
-        sum = sum * 33 + (unsigned char)text.p[i];
-    return sum;
-}
-
 static struct directory **
 slot_of(struct pss_kustomize *kustomize, struct pss_str path)
 {
-    size_t at = hash(path) & (kustomize->n_slots - 1);
+    size_t at = pss_str_hash(path) & (kustomize->n_slots - 1);
     while (kustomize->slots[at] && !pss_str_eq(kustomize->slots[at]->path, path))
         at = (at + 1) & (kustomize->n_slots - 1);
     return &kustomize->slots[at];

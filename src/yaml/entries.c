@@ -22,20 +22,11 @@ struct gathering {
     size_t n_slots;
 };
 
-static uint64_t
-hash_of(struct pss_str key)
-{
-    uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
-    for (size_t i = 0; i < key.n; i++)
-        hash = (hash ^ (unsigned char)key.p[i]) * 0x100000001b3u;
-    return hash ^ hash >> 32;
-}
-
 /* The slot of the key, or the free one where it would be. */
 static size_t *
 slot_of(const struct gathering *g, struct pss_str key)
 {
-    size_t i = (size_t)hash_of(key) & (g->n_slots - 1);
+    size_t i = pss_str_hash(key) & (g->n_slots - 1);
     while (g->slots[i] && !pss_str_eq(g->items[g->slots[i] - 1].entry.key, key))
         i = (i + 1) & (g->n_slots - 1);
     return &g->slots[i];

@@ -10,20 +10,11 @@ struct pss_name {
 
 enum { FIRST_CAP = 16 };
 
-static size_t
-hash(struct pss_str name)
-{
-    uint64_t h = 0xcbf29ce484222325u; /* FNV-1a */
-    for (size_t i = 0; i < name.n; i++)
-        h = (h ^ (unsigned char)name.p[i]) * 0x100000001b3u;
-    return (size_t)(h ^ h >> 32);
-}
-
 /* The slot of the name, or the free one where it belongs. */
 static struct pss_name *
 slot_of(const struct pss_names *names, struct pss_str name)
 {
-    size_t i = hash(name) & (names->cap - 1);
+    size_t i = pss_str_hash(name) & (names->cap - 1);
     while (names->slots[i].node && !pss_str_eq(names->slots[i].name, name))
         i = (i + 1) & (names->cap - 1);
     return &names->slots[i];

@@ -3,16 +3,17 @@
 #ifndef YAML_SEEN_H
 #define YAML_SEEN_H
 
+#include "pss/index.h"
 #include "pss/value.h"
 
 struct pss_seen {
-    struct pss_seen_slot *slots; /* a hash table by address; NULL map: free */
+    struct pss_seen_slot *items;
     size_t n;
     size_t cap;
+    struct pss_index numbers; /* of the mappings' slots, from 1 */
 };
 
 struct pss_seen_slot {
-    const struct pss_node *map;
     struct pss_found found;
     struct pss_entries entries;
 };
