@@ -162,15 +162,6 @@ next_text(const struct pss_lines *lines, size_t at)
     return at;
 }
 
-static size_t
-wish_of(const struct pss_group *group, const struct pss_node *node)
-{
-    for (size_t i = 0; i < group->dead.n; i++)
-        if (group->dead.items[i].node == node)
-            return group->dead.items[i].wish;
-    return 0;
-}
-
 /* End of the last line of an entry that goes. */
 static size_t
 dead_end(const struct pss_node *entry)
@@ -179,15 +170,6 @@ dead_end(const struct pss_node *entry)
     if (entry->style == PSS_BLOCK && entry->first)
         return pss_layout_end(entry);
     return pss_lines_end(lines, pss_layout_entry_end(entry));
-}
-
-static bool
-has_target(const struct pss_group *group, const struct pss_node *node)
-{
-    for (size_t i = 0; i < group->targets.n; i++)
-        if (group->targets.items[i].node == node)
-            return true;
-    return false;
 }
 
 static bool
@@ -216,8 +198,8 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
     bool blank_below =
         end == src.n || pss_layout_blank_above(lines, pss_lines_next(lines, end));
     bool blank_above = pss_layout_blank_above(lines, start);
-    bool is_free =
-        before && !ends_with_block_scalar(before) && !has_target(group, entry->parent);
+    bool is_free = before && !ends_with_block_scalar(before) &&
+                   !pss_group_has_target(group, entry->parent);
     /* Of two blank lines one goes, too. */
     if (is_free && blank_above && blank_below)
         start = pss_lines_start(lines, start - 1);
@@ -226,7 +208,7 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
         start = pss_lines_end(lines, start - 1);
         end = last;
     }
-    pss_group_delete(group, wish_of(group, entry), start, end, PSS_STR(""));
+    pss_group_delete(group, pss_group_wish_of(group, entry), start, end, PSS_STR(""));
 }
 
 void
@@ -250,7 +232,7 @@ pss_shrink_block(struct pss_group *group, const struct pss_node *collection)
         const struct pss_node *last = it;
         while (last->next && pss_group_is_dead(group, last->next))
             last = last->next;
-        pss_group_delete(group, wish_of(group, it), it->lead,
+        pss_group_delete(group, pss_group_wish_of(group, it), it->lead,
             next_text(&group->pod->doc->lines, dead_end(last)), PSS_STR(""));
         it = last->next;
     }

@@ -11,15 +11,6 @@ behind(const struct pss_node *entry)
     return entry->comma != PSS_NOWHERE ? entry->comma + 1 : pss_layout_entry_end(entry);
 }
 
-static size_t
-wish_of(const struct pss_group *group, const struct pss_node *node)
-{
-    for (size_t i = 0; i < group->dead.n; i++)
-        if (group->dead.items[i].node == node)
-            return group->dead.items[i].wish;
-    return 0;
-}
-
 /* True if the entries [first, last] have their lines to themselves. */
 static bool
 has_own_lines(const struct pss_node *first, const struct pss_node *last)
@@ -35,7 +26,7 @@ delete_run(struct pss_group *group, const struct pss_node *before,
     const struct pss_node *first, const struct pss_node *last)
 {
     const struct pss_lines *lines = &group->pod->doc->lines;
-    size_t wish = wish_of(group, first);
+    size_t wish = pss_group_wish_of(group, first);
     if (has_own_lines(first, last)) {
         pss_group_delete(group, wish, pss_lines_start(lines, first->lead),
             pss_lines_next(lines, behind(last)), PSS_STR(""));
@@ -205,7 +196,7 @@ pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
                      !target && !style.has_last_comma &&
                      has_own_lines(living->next, collection->last);
     if (ends_bare)
-        pss_group_edit(group, wish_of(group, living->next), living->comma,
+        pss_group_edit(group, pss_group_wish_of(group, living->next), living->comma,
             living->comma + 1, PSS_STR(""));
     const struct pss_node *before = NULL;
     for (const struct pss_node *it = collection->first; it;) {

@@ -4,11 +4,32 @@
 #include "place.h"
 #include "pss/layout.h"
 
+static const struct pss_dead *
+dead_of(const struct pss_group *group, const struct pss_node *node)
+{
+    const size_t *number = pss_index_find(&group->dead_at, node);
+    return number ? &group->dead.items[*number - 1] : NULL;
+}
+
 bool
 pss_group_is_dead(const struct pss_group *group, const struct pss_node *node)
 {
-    for (size_t i = 0; i < group->dead.n; i++)
-        if (group->dead.items[i].node == node && !group->dead.items[i].is_empty)
+    const struct pss_dead *dead = dead_of(group, node);
+    return dead && !dead->is_empty;
+}
+
+size_t
+pss_group_wish_of(const struct pss_group *group, const struct pss_node *node)
+{
+    const struct pss_dead *dead = dead_of(group, node);
+    return dead ? dead->wish : 0;
+}
+
+bool
+pss_group_has_target(const struct pss_group *group, const struct pss_node *node)
+{
+    for (size_t i = 0; i < group->targets.n; i++)
+        if (group->targets.items[i].node == node)
             return true;
     return false;
 }
@@ -157,13 +178,17 @@ pss_group_is_fillable(const struct pss_node *node)
 }
 
 void
-pss_group_add_dead(struct pss_group *group, size_t wish, const struct pss_node *node)
+pss_group_add_dead(
+    struct pss_group *group, size_t wish, const struct pss_node *node, bool is_empty)
 {
-    for (size_t i = 0; i < group->dead.n; i++)
-        if (group->dead.items[i].node == node)
-            return;
-    struct pss_dead dead = {.node = node, .wish = wish};
+    size_t *number = pss_index_at(&group->dead_at, group->mem, node);
+    if (*number)
+        return;
+    struct pss_dead dead = {.node = node, .wish = wish, .is_empty = is_empty};
     PSS_PUSH(group->mem, &group->dead, dead);
+    *number = group->dead.n;
+    if (!is_empty && node->parent)
+        ++*pss_index_at(&group->dead_below, group->mem, node->parent);
 }
 
 size_t

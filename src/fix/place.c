@@ -5,44 +5,21 @@
 #include "pss/layout.h"
 #include "share.h"
 
-static bool
-has_target(const struct pss_group *group, const struct pss_node *node)
-{
-    for (size_t i = 0; i < group->targets.n; i++)
-        if (group->targets.items[i].node == node)
-            return true;
-    return false;
-}
-
-static size_t
-dead_children(const struct pss_group *group, const struct pss_node *parent)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < group->dead.n; i++)
-        n += group->dead.items[i].node->parent == parent &&
-             !group->dead.items[i].is_empty;
-    return n;
-}
-
 /* A collection of which every entry goes, goes too (or becomes `{}`, where something
  * must stay), and takes its entries along. */
 static void
 cascade(struct pss_group *group)
 {
     for (size_t i = 0; i < group->dead.n; i++) {
-        struct pss_node *parent = group->dead.items[i].node->parent;
-        if (group->dead.items[i].is_empty || !parent || has_target(group, parent) ||
-            dead_children(group, parent) < parent->n)
+        const struct pss_node *parent = group->dead.items[i].node->parent;
+        if (group->dead.items[i].is_empty || !parent)
+            continue;
+        const size_t *below = pss_index_find(&group->dead_below, parent);
+        if (*below < parent->n || pss_group_has_target(group, parent))
             continue;
         bool must_stay = parent == group->map || !parent->key || parent->uses > 0 ||
                          pss_group_is_backed(parent);
-        for (size_t k = 0; k < group->dead.n; k++)
-            if (group->dead.items[k].node->parent == parent)
-                group->dead.items[k].is_done = true;
-        size_t before = group->dead.n;
-        pss_group_add_dead(group, group->dead.items[i].wish, parent);
-        if (group->dead.n > before)
-            group->dead.items[before].is_empty = must_stay;
+        pss_group_add_dead(group, group->dead.items[i].wish, parent, must_stay);
     }
 }
 
@@ -66,17 +43,6 @@ empty_out(struct pss_group *group, const struct pss_dead *dead)
     }
     pss_group_delete(
         group, dead->wish, node->first->lead, pss_layout_end(node), braces);
-}
-
-/* True if no entry before this one in the list has the same parent. */
-static bool
-is_first_of_parent(const struct pss_group *group, size_t i)
-{
-    for (size_t k = 0; k < i; k++)
-        if (!group->dead.items[k].is_done && !group->dead.items[k].is_empty &&
-            group->dead.items[k].node->parent == group->dead.items[i].node->parent)
-            return false;
-    return true;
 }
 
 static int
@@ -110,6 +76,7 @@ static void
 emit(struct pss_group *group)
 {
     size_t first_edit = group->result->edits.n;
+    struct pss_index shrunk = {0}; /* collections whose entries that go are gone */
     if (group->targets.n > 1)
         qsort(group->targets.items, group->targets.n, sizeof group->targets.items[0],
             by_depth);
@@ -125,7 +92,7 @@ emit(struct pss_group *group)
     }
     for (size_t i = 0; i < group->dead.n; i++) {
         const struct pss_dead *dead = &group->dead.items[i];
-        if (dead->is_done)
+        if (pss_index_find(&group->dead_at, dead->node->parent))
             continue;
         pss_group_touch(group, dead->node, !dead->is_empty);
         if (dead->is_empty) {
@@ -133,11 +100,12 @@ emit(struct pss_group *group)
             continue;
         }
         const struct pss_node *parent = dead->node->parent;
-        if (!is_first_of_parent(group, i))
+        size_t *is_shrunk = pss_index_at(&shrunk, group->mem, parent);
+        if ((*is_shrunk)++)
             continue;
         if (parent->style == PSS_BLOCK)
             pss_shrink_block(group, parent);
-        else if (!has_target(group, parent))
+        else if (!pss_group_has_target(group, parent))
             pss_reshape_flow(group, parent, NULL);
     }
     own_dead(group, first_edit);

@@ -2,6 +2,8 @@
 #ifndef FIX_PLACE_H
 #define FIX_PLACE_H
 
+#include "pss/index.h"
+
 #include "snippet.h"
 #include "wish.h"
 
@@ -12,12 +14,11 @@ struct pss_target {
     struct pss_new root;         /* its new entries */
 };
 
-/* An entry (value node) that goes. */
+/* An entry (value node) that goes; if its parent goes as well, that takes it along. */
 struct pss_dead {
     const struct pss_node *node;
     size_t wish;   /* first wish that asks for it */
     bool is_empty; /* its last child goes: what stays is `{}` */
-    bool is_done;  /* a parent that goes takes it along */
 };
 
 /* The wishes of one mapping: a pod spec, a container, a volume, metadata. */
@@ -37,6 +38,8 @@ struct pss_group {
         struct pss_dead *items;
         size_t n, cap;
     } dead;
+    struct pss_index dead_at;    /* number of a node in `dead`, from 1 */
+    struct pss_index dead_below; /* how many of a node's children go */
     struct pss_str obstacle;
     bool is_without_overrides;   /* see pss_fixing */
     struct pss_sharing *sharing; /* NULL: nothing shared is asked for */
@@ -51,9 +54,9 @@ void pss_group_touch(
     struct pss_group *group, const struct pss_node *node, bool with_key);
 /* `{}`, `[]`, null or nothing: a place to fill. */
 bool pss_group_is_fillable(const struct pss_node *node);
-/* The entry goes. */
+/* The entry goes, or with `is_empty` becomes `{}`. */
 void pss_group_add_dead(
-    struct pss_group *group, size_t wish, const struct pss_node *node);
+    struct pss_group *group, size_t wish, const struct pss_node *node, bool is_empty);
 /* A merge of its mapping has the key as well: deleting it would bring that back. */
 bool pss_group_is_backed(const struct pss_node *raw);
 /* Behind the colon, or the anchor and tag, of a block's key. */
@@ -65,6 +68,9 @@ struct pss_target *pss_group_target(
     struct pss_group *group, const struct pss_node *node, enum pss_new_kind kind);
 
 bool pss_group_is_dead(const struct pss_group *group, const struct pss_node *node);
+/* The wish for which an entry goes. */
+size_t pss_group_wish_of(const struct pss_group *group, const struct pss_node *node);
+bool pss_group_has_target(const struct pss_group *group, const struct pss_node *node);
 /* Adds an edit for one wish. */
 void pss_group_edit(
     struct pss_group *group, size_t wish, size_t at, size_t end, struct pss_str text);

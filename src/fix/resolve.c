@@ -276,7 +276,7 @@ resolve_delete(struct pss_group *group, size_t wish)
         return refuse_shared(group, raw->first);
     if (raw->key && pss_group_is_backed(raw))
         return neutralise(group, wish, raw);
-    pss_group_add_dead(group, wish, raw);
+    pss_group_add_dead(group, wish, raw, false);
     return true;
 }
 
@@ -310,12 +310,12 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
     if (holds_used_anchor(raw))
         return refuse_shared(group, raw->first);
     if (has_other_source(volume)) {
-        pss_group_add_dead(group, wish, raw);
+        pss_group_add_dead(group, wish, raw, false);
         return true;
     }
     struct pss_found old = pss_find(volume, PSS_STR("emptyDir"));
     if (old.value) /* null, or it would be another source */
-        pss_group_add_dead(group, wish, old.value);
+        pss_group_add_dead(group, wish, old.value, false);
     pss_group_touch(group, raw, true);
     struct pss_buf key = {0};
     struct pss_style style = {.has_quoted_keys = raw->key->style == PSS_DOUBLE};
@@ -352,7 +352,7 @@ resolve_literal(struct pss_group *group, size_t wish)
             return refuse_shared(group, it->node);
         if (holds_used_anchor(it->node))
             return refuse_shared(group, it->node->first);
-        pss_group_add_dead(group, wish, it->node);
+        pss_group_add_dead(group, wish, it->node, false);
         return true;
     case PSS_WISH_RESPELL:
         return overwrite(group, wish, it->node);
