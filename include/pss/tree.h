@@ -55,6 +55,8 @@ struct pss_node {
     size_t uses;             /* anchored: number of aliases that lead here */
     struct pss_node *alias; /* anchored: the last of them; alias: the one before it that
                                leads to the same node */
+    bool is_merge;          /* of a map's value: its key is the `<<` that merges */
+    bool has_merges;        /* map: one of its values is such */
     const struct pss_doc *doc;
 };
 
@@ -63,6 +65,7 @@ struct pss_tree {
     struct pss_chunk chunk;
     struct pss_node *root; /* NULL: only comments and blanks */
     bool has_aliases;
+    bool has_odd_breaks; /* see pss_doc_is_odd */
 };
 
 /* Parses one chunk. The tree lives in doc->mem; offsets are those of doc->src. */
@@ -72,6 +75,10 @@ const struct pss_err *pss_tree_parse(
 /* The node that an alias leads to (through no more than one hop: anchors are on
  * nodes); any other node is returned as it is. NULL stays NULL. */
 const struct pss_node *pss_node_real(const struct pss_node *node);
+/* The next node below `top` in the order of the text, `top` itself being the first; NULL
+ * at the end. Keys are no nodes of this walk. Needs no recursion. */
+const struct pss_node *pss_node_after(
+    const struct pss_node *node, const struct pss_node *top);
 /* Column of an offset: bytes since the line's start (a BOM counts for none). */
 size_t pss_column(const struct pss_doc *doc, size_t at);
 /* True if more than one place of the document leads to this node: it, or a node

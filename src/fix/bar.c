@@ -82,19 +82,9 @@ has_patch_directive(const struct pss_node *root)
     struct pss_str mark = PSS_STR("$patch");
     if (pss_str_find(text, mark, 0) == SIZE_MAX)
         return false;
-    for (const struct pss_node *node = root; node;) {
+    for (const struct pss_node *node = root; node; node = pss_node_after(node, root))
         if (node->key && pss_str_eq(pss_key_text(node->key), mark))
             return true;
-        if (node->first) {
-            node = node->first;
-            continue;
-        }
-        while (node != root && !node->next)
-            node = node->parent;
-        if (node == root)
-            break;
-        node = node->next;
-    }
     return false;
 }
 

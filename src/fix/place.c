@@ -125,22 +125,13 @@ by_map(const void *a, const void *b)
     return pss_str_cmp(x->path, y->path);
 }
 
-/* Lines end elsewhere for Kubernetes' reader than for editors and for us. */
-static bool
-has_odd_breaks(const struct pss_pod *pod)
-{
-    const struct pss_doc *doc = pod->doc;
-    struct pss_span chunk = pod->tree->chunk.span;
-    return doc->has_odd_breaks &&
-           pss_doc_is_odd(pss_doc_text(doc, chunk.at, chunk.end));
-}
-
 bool
 pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
     const struct pss_pod *pod, struct pss_wishes *wishes)
 {
     struct pss_result *result = placing->result;
-    if (has_odd_breaks(pod)) {
+    /* Lines end elsewhere for Kubernetes' reader than for editors and for us. */
+    if (pod->tree->has_odd_breaks) {
         placing->obstacle = PSS_STR(
             "the document has line breaks that only YAML 1.1 knows (a lone CR, U+0085, "
             "U+2028 or U+2029); replace them by ordinary ones");

@@ -83,18 +83,10 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
 static bool
 holds_used_anchor(const struct pss_node *top)
 {
-    const struct pss_node *node = top->first;
-    while (node) {
+    const struct pss_node *node = top;
+    while ((node = pss_node_after(node, top)) != NULL)
         if (node->uses)
             return true;
-        if (node->first) {
-            node = node->first;
-            continue;
-        }
-        while (node != top && !node->next)
-            node = node->parent;
-        node = node == top ? NULL : node->next;
-    }
     return false;
 }
 
@@ -229,6 +221,8 @@ resolve_append(struct pss_group *group, size_t wish)
 bool
 pss_group_is_backed(const struct pss_node *raw)
 {
+    if (!raw->parent->has_merges)
+        return false;
     struct pss_str key = pss_key_text(raw->key);
     for (const struct pss_node *it = raw->parent->first; it; it = it->next) {
         const struct pss_node *real = pss_is_merge(it) ? pss_node_real(it) : NULL;
@@ -377,7 +371,7 @@ is_item_of_merge(const struct pss_group *group, const struct pss_wish *wish)
         return false;
     for (const struct pss_node *it = wish->node; it && it != group->map;
          it = it->parent)
-        if (it->key && pss_is_merge(it))
+        if (pss_is_merge(it))
             return true;
     return false;
 }

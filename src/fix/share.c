@@ -49,7 +49,7 @@ static const struct pss_node *
 merging(const struct pss_node *alias)
 {
     const struct pss_node *value = alias->key ? alias : alias->parent;
-    return value && value->key && pss_is_merge(value) ? value->parent : NULL;
+    return pss_is_merge(value) ? value->parent : NULL;
 }
 
 static bool
@@ -176,10 +176,7 @@ find(struct pss_sharing *sharing, const struct pss_spot *spot)
 static void
 note_own_key(struct pss_sharing *sharing, const struct pss_spot *spot)
 {
-    bool has_merge = false;
-    for (const struct pss_node *it = spot->node->first; it; it = it->next)
-        has_merge = has_merge || (it->key && pss_is_merge(it));
-    if (!has_merge || spot->rest.n == 0)
+    if (!spot->node->has_merges || spot->rest.n == 0)
         return;
     struct pss_str rest = spot->rest;
     struct pss_own_key own = {spot->node, first_key(&rest, spot->wish.separator)};

@@ -17,16 +17,21 @@ struct wanted {
 };
 
 bool
-pss_is_merge(const struct pss_node *value)
+pss_key_is_merge(const struct pss_node *key)
 {
-    const struct pss_node *key = value ? value->key : NULL;
-    if (!key || key->kind != PSS_SCALAR)
+    if (key->kind != PSS_SCALAR)
         return false;
     if (key->style == PSS_PLAIN && pss_span_empty(key->tag))
         return pss_str_is(pss_node_text(key), "<<");
     enum pss_tag tag = pss_tag_of(key);
     return (tag == PSS_TAG_MERGE || tag == PSS_TAG_SIGN) &&
            pss_str_is(pss_scalar_text(key), "<<");
+}
+
+bool
+pss_is_merge(const struct pss_node *value)
+{
+    return value && value->is_merge;
 }
 
 /* True for letters, digits, `-`, `_`, `.` and `/` after a letter that no rule of plain

@@ -88,8 +88,8 @@ pss_refuse(const struct pss_tree *tree)
     const struct pss_err *excess = pss_excess_of(tree);
     if (excess)
         return excess;
-    const struct pss_node *node = tree->root;
-    while (node) {
+    const struct pss_node *root = tree->root;
+    for (const struct pss_node *node = root; node; node = pss_node_after(node, root)) {
         const struct pss_err *err = refuse_node(node);
         if (!err && !tree->chunk.is_json)
             err = refuse_escape(node);
@@ -97,13 +97,6 @@ pss_refuse(const struct pss_tree *tree)
             err = refuse_escape(node->key);
         if (err)
             return err;
-        if (node->first) {
-            node = node->first;
-            continue;
-        }
-        while (node != tree->root && !node->next)
-            node = node->parent;
-        node = node == tree->root ? NULL : node->next;
     }
     return NULL;
 }

@@ -5,6 +5,7 @@
 #include "pss/tree.h"
 
 #include "build.h"
+#include "find.h"
 #include "gap.h"
 #include "strict.h"
 
@@ -114,6 +115,8 @@ attach(struct pss_builder *b, struct pss_node *node)
     if (parent->kind == PSS_MAP) {
         node->key = b->key;
         node->lead = b->key->lead;
+        node->is_merge = pss_key_is_merge(b->key);
+        parent->has_merges = parent->has_merges || node->is_merge;
         b->key = NULL;
     }
     if (parent->last)
@@ -484,62 +487,6 @@ pss_tree_parse(
              pss_image_mend(&fresh.image, b.failed_at));
     out->root = b.root;
     out->has_aliases = b.has_aliases;
+    out->has_odd_breaks = doc->has_odd_breaks && pss_doc_is_odd(text);
     return b.err;
-}
-
-const struct pss_node *
-pss_node_real(const struct pss_node *node)
-{
-    return node && node->kind == PSS_ALIAS ? node->target : node;
-}
-
-size_t
-pss_column(const struct pss_doc *doc, size_t at)
-{
-    size_t start = pss_lines_start(&doc->lines, at);
-    if (start == 0 && pss_str_starts(doc->src, PSS_STR("\xef\xbb\xbf")) && at >= 3)
-        start = 3;
-    /* YAML 1.1 has other line breaks, too. */
-    for (size_t i = at; doc->has_odd_breaks && i > start; i--) {
-        const char *p = doc->src.p + i;
-        bool is_break = p[-1] == '\r' ||
-                        (i - start > 1 && p[-2] == '\xc2' && p[-1] == '\x85') ||
-                        (i - start > 2 && p[-3] == '\xe2' && p[-2] == '\x80' &&
-                            (p[-1] == '\xa8' || p[-1] == '\xa9'));
-        if (is_break)
-            return at - i;
-    }
-    return at - start;
-}
-
-const struct pss_node *
-pss_node_anchored(const struct pss_node *node)
-{
-    for (; node; node = node->parent)
-        if (node->uses)
-            return node;
-    return NULL;
-}
-
-bool
-pss_node_is_shared(const struct pss_node *node)
-{
-    return pss_node_anchored(node) != NULL;
-}
-
-struct pss_str
-pss_node_text(const struct pss_node *node)
-{
-    return pss_doc_text(node->doc, node->span.at, node->span.end);
-}
-
-size_t
-pss_node_start(const struct pss_node *node)
-{
-    size_t at = node->span.at;
-    if (!pss_span_empty(node->anchor) && node->anchor.at < at)
-        at = node->anchor.at;
-    if (!pss_span_empty(node->tag) && node->tag.at < at)
-        at = node->tag.at;
-    return at;
 }
