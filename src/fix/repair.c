@@ -206,6 +206,7 @@ delete_field(struct pss_plan *plan, const struct pss_check *check,
 {
     wish.act = PSS_WISH_DELETE;
     if (hit->scope == PSS_ANNOTATION) {
+        wish.node = hit->node;
         wish.path = annotation_path(plan, plan->pod->annotations[hit->index].key);
         wish.separator = KEY_SEPARATOR;
         add(plan, wish);
@@ -257,6 +258,7 @@ write_field(struct pss_plan *plan, const struct pss_check *check,
     wish.text = pss_str_of(hit->rule->write);
     wish.is_string = !is_scalar_word(hit->rule->write);
     if (hit->scope == PSS_ANNOTATION) {
+        wish.node = hit->node;
         wish.path = annotation_path(plan, plan->pod->annotations[hit->index].key);
         wish.separator = KEY_SEPARATOR;
     }

@@ -156,7 +156,10 @@ follow(struct pss_group *group, size_t wish, const struct pss_node **node,
     while (rest->n) {
         struct pss_str left = *rest;
         struct pss_str key = segment(&left, it->separator);
-        struct pss_found found = pss_find(*node, key);
+        /* Annotations may be many: the one that was judged need not be looked up. */
+        bool is_known = left.n == 0 && it->node && it->node->parent == *node;
+        struct pss_found found =
+            is_known ? (struct pss_found){.value = it->node} : pss_find(*node, key);
         *raw = found.value;
         if (!found.value)
             return true;

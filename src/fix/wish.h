@@ -23,7 +23,9 @@ struct pss_wish {
         *map;            /* mapping that exists; never deleted, `{}` if emptied */
     struct pss_str path; /* keys parted by `separator` */
     char separator;      /* of the keys in `path` */
-    const struct pss_node *node; /* DROP, RESPELL */
+    const struct pss_node
+        *node; /* DROP, RESPELL: the item; else the value at the path's
+                                    end, if it is known */
     struct pss_str text;
     bool is_string;
     size_t finding; /* number in pss_result.findings */
