@@ -34,6 +34,9 @@ struct pss_fixing {
     void *patches;
 };
 
+/* True if findings of this rule count. */
+bool pss_fixing_selects(const struct pss_fixing *fixing, const char *rule);
+
 /* The pods of one chunk: an edit at an anchor needs the word of all its users. */
 struct pss_plans;
 

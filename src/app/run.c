@@ -58,13 +58,6 @@ refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err
     add_entry(run, chunk, err->at, PSS_OUTCOME_ERROR, err->message);
 }
 
-static bool
-is_selected(const struct run *run, const char *rule)
-{
-    const struct pss_fixing *fixing = &run->fixing;
-    return !fixing->is_selected || fixing->is_selected(fixing->context, rule);
-}
-
 /* The rule of an issue, and whether it stops the pod. */
 static const char *
 rule_of(const struct pss_schema_issue *issue, bool *stops)
@@ -101,7 +94,7 @@ add_issues(struct run *run, const struct pss_pod *pod)
         const char *rule = rule_of(issue, &stops);
         if (i > 0 && issues.items[i - 1].node == issue->node) /* through an alias */
             continue;
-        if (!rule || (!stops && !is_selected(run, rule)))
+        if (!rule || (!stops && !pss_fixing_selects(&run->fixing, rule)))
             continue;
         const struct pss_node *node = issue->node;
         bool is_text = node->kind == PSS_SCALAR && node->style != PSS_MISSING;
@@ -144,7 +137,7 @@ judge_patch(struct run *run, const struct pss_patch *patch, const struct pss_pod
         for (size_t k = 0; k < violation->hits.n; k++)
             if (is_explicit(&violation->hits.items[k]))
                 PSS_PUSH(run->mem, &hits, violation->hits.items[k]);
-        if (hits.n == 0 || !is_selected(run, violation->check->id))
+        if (hits.n == 0 || !pss_fixing_selects(&run->fixing, violation->check->id))
             continue;
         struct pss_finding finding = {
             .rule = violation->check->id,

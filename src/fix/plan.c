@@ -2,14 +2,8 @@
 #include "pss/base.h"
 
 #include "plan.h"
+#include "pss/index.h"
 #include "pss/layout.h"
-
-static const char *const class_names[] = {
-    [PSS_MANUAL] = "manual",
-    [PSS_HARDEN] = "harden",
-    [PSS_REPLACE] = "replace",
-    [PSS_UNSAFE] = "unsafe",
-};
 
 void
 pss_plan_because(struct pss_plan *plan, struct pss_str reason)
@@ -19,8 +13,8 @@ pss_plan_because(struct pss_plan *plan, struct pss_str reason)
     plan->reasons[plan->n_reasons++] = reason;
 }
 
-static bool
-is_selected(const struct pss_fixing *fixing, const char *rule)
+bool
+pss_fixing_selects(const struct pss_fixing *fixing, const char *rule)
 {
     return !fixing->is_selected || fixing->is_selected(fixing->context, rule);
 }
@@ -79,6 +73,11 @@ plan_violation(struct pss_plan *plan, struct pss_violation *violation)
     struct pss_hits *hits = &violation->hits;
     size_t first = plan->result->findings.n;
     size_t pod_level = PSS_NOWHERE; /* finding that carries the edit for all */
+    bool has_user = strcmp(violation->check->id, "runAsNonRoot") == 0;
+    size_t *finding_of = /* of each container; the first if it has none of its own */
+        has_user ? PSS_NEW_N(plan->mem, size_t, plan->pod->n_containers) : NULL;
+    for (size_t i = 0; has_user && i < plan->pod->n_containers; i++)
+        finding_of[i] = first;
     for (size_t i = 0; i < hits->n; i++)
         hits->items[i].order = i;
     if (hits->n > 1)
@@ -92,25 +91,49 @@ plan_violation(struct pss_plan *plan, struct pss_violation *violation)
         if (!hits->items[at].is_hidden) {
             finding = plan->result->findings.n;
             pss_plan_find(plan, violation, &hits->items[at], end - at);
+            if (finding_of && hits->items[at].scope == PSS_CONTAINER)
+                finding_of[hits->items[at].index] = finding;
         }
         for (; at < end; at++)
             plan_hit(plan, violation->check, &hits->items[at], finding, &pod_level);
     }
-    if (strcmp(violation->check->id, "runAsNonRoot") == 0)
-        pss_plan_user(plan, violation, first, plan->result->findings.n - first);
+    if (has_user)
+        pss_plan_user(plan, violation, first, finding_of);
+}
+
+/* What the permitted wishes take away. */
+struct taken {
+    struct pss_index privileges; /* of these containers' mappings */
+    struct pss_index items;      /* list items */
+};
+
+static void
+note_taken(struct taken *out, const struct pss_plan *plan)
+{
+    for (size_t i = 0; i < plan->wishes.n; i++) {
+        const struct pss_wish *wish = &plan->wishes.items[i];
+        if (!is_permitted(plan->fixing, wish->repair))
+            continue;
+        if (pss_str_is(wish->path, "securityContext.privileged"))
+            pss_index_at(&out->privileges, plan->mem, wish->map);
+        if (wish->act == PSS_WISH_DROP)
+            pss_index_at(&out->items, plan->mem, wish->node);
+    }
 }
 
 /* allowPrivilegeEscalation: false beside privileged: true, or beside CAP_SYS_ADMIN, is
  * refused by the API (rules page §7.1, 1 and 2). */
 static bool
-clashes(const struct pss_wish *wish, const struct pss_wishes *wishes,
-    const struct pss_fixing *fixing)
+clashes(const struct pss_wish *wish, const struct taken *taken)
 {
     if (wish->act != PSS_WISH_SET ||
         !pss_str_is(wish->path, "securityContext.allowPrivilegeEscalation"))
         return false;
     struct pss_value privileged =
         pss_value_of(pss_field_at(wish->map, "securityContext.privileged").value);
+    if (privileged.type == PSS_BOOL && privileged.is_true &&
+        !pss_index_find(&taken->privileges, wish->map))
+        return true;
     const struct pss_node *adds =
         pss_field_at(wish->map, "securityContext.capabilities.add").value;
     const struct pss_node *admin = NULL;
@@ -119,20 +142,7 @@ clashes(const struct pss_wish *wish, const struct pss_wishes *wishes,
         if (value.type == PSS_STRING && pss_str_is(value.text, "CAP_SYS_ADMIN"))
             admin = it;
     }
-    bool is_privileged = privileged.type == PSS_BOOL && privileged.is_true;
-    if (!is_privileged && !admin)
-        return false;
-    for (size_t i = 0; i < wishes->n; i++) {
-        const struct pss_wish *other = &wishes->items[i];
-        if (!is_permitted(fixing, other->repair))
-            continue;
-        if (other->map == wish->map &&
-            pss_str_is(other->path, "securityContext.privileged"))
-            is_privileged = false;
-        if (admin && other->act == PSS_WISH_DROP && other->node == admin)
-            admin = NULL;
-    }
-    return is_privileged || admin;
+    return admin && !pss_index_find(&taken->items, admin);
 }
 
 /* True for a wish that replaces nothing: also the user that goes with a runAsNonRoot. */
@@ -149,13 +159,15 @@ static struct pss_wishes
 permitted(struct pss_plan *plan, bool only_explicit)
 {
     struct pss_wishes out = {0};
+    struct taken taken = {0};
+    note_taken(&taken, plan);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_wish *wish = &plan->wishes.items[i];
         if (!is_permitted(plan->fixing, wish->repair))
             continue;
         if (only_explicit && adds(wish))
             continue;
-        if (clashes(wish, &plan->wishes, plan->fixing)) {
+        if (clashes(wish, &taken)) {
             pss_plan_because(plan,
                 PSS_STR("allowPrivilegeEscalation: false beside privileged: true or "
                         "CAP_SYS_ADMIN is refused by the API"));
@@ -180,7 +192,8 @@ name_missing_classes(struct pss_plan *plan)
         pss_plan_because(plan,
             pss_arena_printf(plan->mem, "%.*s: needs --repairs=%s",
                 PSS_FMT(finding->message),
-                finding->repair == PSS_UNSAFE ? "all" : class_names[finding->repair]));
+                finding->repair == PSS_UNSAFE ? "all"
+                                              : pss_repair_name(finding->repair)));
     }
     return is_complete;
 }
@@ -382,7 +395,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     out.details = plan.verdict.details;
     size_t own = result->findings.n;
     for (size_t i = 0; i < plan.verdict.n; i++)
-        if (is_selected(plans->fixing, plan.verdict.items[i].check->id))
+        if (pss_fixing_selects(plans->fixing, plan.verdict.items[i].check->id))
             plan_violation(&plan, &plan.verdict.items[i]);
     bool is_patch = false;
     bool is_open = result->findings.n > own || plan.verdict.placeholder;

@@ -31,9 +31,10 @@ void pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
 /* Wishes for a hit of this finding; what cannot be repaired makes the finding manual. */
 void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding);
-/* The runAsUser that goes with the runAsNonRoot repair (decisions §3). */
+/* The runAsUser that goes with the runAsNonRoot repair (decisions §3). `first` is the
+ * first finding of that check, `finding_of` has one for each container. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
-    size_t first, size_t n);
+    size_t first, const size_t *finding_of);
 /* Says why the pod, or a part of it, is left. */
 void pss_plan_because(struct pss_plan *plan, struct pss_str reason);
 

@@ -372,17 +372,6 @@ companion_class(const struct pss_violation *violation)
     return PSS_REPLACE;
 }
 
-static size_t
-finding_of_container(
-    const struct pss_plan *plan, size_t container, size_t first, size_t n)
-{
-    for (size_t i = first; i < first + n; i++)
-        if (pss_str_eq(plan->result->findings.items[i].container,
-                plan->pod->containers[container].name))
-            return i;
-    return first;
-}
-
 /* Before v1.23 no check forbids an explicit 0, but the kubelet refuses it beside
  * runAsNonRoot: it is overwritten where it stands, if that is permitted. */
 static void
@@ -405,7 +394,7 @@ overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
 
 void
 pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
-    size_t first, size_t n)
+    size_t first, const size_t *finding_of)
 {
     const struct pss_pod *pod = plan->pod;
     struct pss_wish wish = {
@@ -441,7 +430,7 @@ pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
         if (!wants[i])
             continue;
         wish.map = pod->containers[i].map;
-        wish.finding = finding_of_container(plan, i, first, n);
+        wish.finding = finding_of[i];
         write_user(plan, wish);
     }
 }
