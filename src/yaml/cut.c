@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/cut.h"
+#include "pss/tree.h"
 
 #include "json.h"
 
@@ -201,10 +202,11 @@ static void
 cut_json(struct pss_chunks *out, const struct pss_doc *doc)
 {
     struct pss_chunk chunk = {.is_json = true};
+    char *open = pss_alloc(doc->mem, PSS_MAX_DEPTH);
     for (;;) {
         size_t next = pss_json_skip(doc->src, chunk.span.end);
         bool is_over = next == doc->src.n;
-        size_t end = is_over ? SIZE_MAX : pss_json_end(doc->mem, doc->src, next);
+        size_t end = is_over ? SIZE_MAX : pss_json_end(open, doc->src, next);
         bool is_first = pss_span_empty(chunk.span);
         if (is_over || (end != SIZE_MAX && !is_first))
             chunk.span.end = next;

@@ -185,9 +185,9 @@ read_behind(struct reader *r)
 }
 
 size_t
-pss_json_end(struct pss_arena *mem, struct pss_str src, size_t at)
+pss_json_end(char *open, struct pss_str src, size_t at)
 {
-    struct reader r = {.src = src, .at = at, .open = pss_alloc(mem, PSS_MAX_DEPTH)};
+    struct reader r = {.src = src, .at = at, .open = open};
     do {
         bool is_whole = true;
         bool is_fine = peek(&r) == '{' || peek(&r) == '[' ? open_bracket(&r, &is_whole)

@@ -2,12 +2,12 @@
 #ifndef YAML_JSON_H
 #define YAML_JSON_H
 
-#include "pss/arena.h"
 #include "pss/str.h"
 
 /* Offset behind the value that starts at `at` (no blanks before it), or SIZE_MAX if
- * there is none or it is nested more than 10000 levels deep. */
-size_t pss_json_end(struct pss_arena *mem, struct pss_str src, size_t at);
+ * there is none or it is nested more than PSS_MAX_DEPTH levels deep. `open`: room for
+ * as many bytes, for the brackets around; one for all values of a text. */
+size_t pss_json_end(char *open, struct pss_str src, size_t at);
 /* Offset of the first byte at or after `at` that is no blank of JSON. */
 size_t pss_json_skip(struct pss_str src, size_t at);
 
