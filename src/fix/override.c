@@ -63,22 +63,6 @@ copy(struct copier *copier, const struct pss_node *raw, int depth)
     return out;
 }
 
-static struct pss_str
-first_key(struct pss_str *rest, char separator)
-{
-    struct pss_str all = *rest;
-    size_t n = 0;
-    while (n < all.n && all.p[n] != separator && all.p[n] != '[')
-        n++;
-    size_t skip = n;
-    if (skip < all.n && all.p[skip] == separator)
-        skip++;
-    else
-        skip = all.n; /* `[1]…`: the item is known by its node */
-    *rest = (struct pss_str){all.p + skip, all.n - skip};
-    return (struct pss_str){all.p, n};
-}
-
 static struct pss_new *
 child(const struct pss_new *parent, struct pss_str key)
 {
@@ -103,19 +87,13 @@ take_out(struct pss_new *parent, const struct pss_new *entry)
 static void
 neutralise(struct pss_new *entry)
 {
-    struct pss_value value = pss_value_of(entry->source);
-    /* Of other numbers, as runAsUser, 0 says much; and a profile without a name is none. */
-    bool is_port = pss_str_is(entry->key, "hostPort");
-    bool is_profile = pss_str_is(entry->key, "localhostProfile");
     entry->first = NULL;
     if (entry->kind == PSS_NEW_LIST)
         return; /* [] */
+    enum pss_type type = pss_value_of(entry->source).type;
+    bool is_neutral = pss_wish_neutral(&entry->text, entry->key, type);
     entry->kind = PSS_NEW_SCALAR;
-    entry->is_string = value.type == PSS_STRING && !is_profile;
-    entry->text = value.type == PSS_BOOL             ? PSS_STR("false")
-                  : value.type == PSS_INT && is_port ? PSS_STR("0")
-                  : entry->is_string                 ? PSS_STR("")
-                                                     : PSS_STR("null");
+    entry->is_string = is_neutral && type == PSS_STRING;
 }
 
 static bool
@@ -151,7 +129,7 @@ change(struct pss_arena *mem, struct pss_new *value, const struct pss_wish *wish
             value->kind = PSS_NEW_MAP; /* null is as good as absent */
         if (value->kind != PSS_NEW_MAP)
             return false;
-        struct pss_str key = first_key(&rest, wish->separator);
+        struct pss_str key = pss_wish_key(&rest, wish->separator);
         parent = value;
         value = child(parent, key);
         if (value)
@@ -254,7 +232,7 @@ override_alias(struct pss_group *group, size_t wish, const struct pss_node *alia
     struct pss_new *merge =
         pss_new_child(group->mem, root, PSS_STR("<<"), PSS_NEW_SCALAR);
     merge->text = pss_node_text(alias);
-    struct pss_str key = first_key(&rest, it->separator);
+    struct pss_str key = pss_wish_key(&rest, it->separator);
     const struct pss_node *old = pss_find(real, key).value;
     struct pss_new *entry = override_of(group, root, key, old, it, rest.n == 0);
     group->tops[wish] = entry;
@@ -291,14 +269,17 @@ pss_override(struct pss_group *group, size_t wish)
     const struct pss_wish *it = &group->wishes[wish];
     if (it->act == PSS_WISH_EMPTY_DIR)
         return false;
+    struct pss_str rest = it->path;
+    size_t item = pss_str_find(rest, PSS_STR("["), 0);
+    if (pss_wish_is_of_item(it) && item != SIZE_MAX)
+        rest.n = item; /* it is known by its node */
     if (pss_node_is_shared(group->map)) {
         const struct pss_node *alias = alias_of_map(group);
-        return alias && override_alias(group, wish, alias, it->path);
+        return alias && override_alias(group, wish, alias, rest);
     }
     const struct pss_node *map = group->map;
-    struct pss_str rest = it->path;
     while (rest.n) {
-        struct pss_str key = first_key(&rest, it->separator);
+        struct pss_str key = pss_wish_key(&rest, it->separator);
         struct pss_found found = pss_find(map, key);
         if (!found.value || found.duplicates)
             return false;

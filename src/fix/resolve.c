@@ -40,16 +40,6 @@ refuse_shared(struct pss_group *group, const struct pss_node *node)
     return false;
 }
 
-static struct pss_str
-segment(struct pss_str *rest, char separator)
-{
-    struct pss_str all = *rest;
-    const char *dot = memchr(all.p, separator, all.n);
-    size_t n = dot ? (size_t)(dot - all.p) : all.n;
-    *rest = (struct pss_str){all.p + n + (dot ? 1 : 0), all.n - n - (dot ? 1 : 0)};
-    return (struct pss_str){all.p, n};
-}
-
 /* Adds what a wish asks for below `node` as new entries: the keys left in `rest`. */
 static bool
 add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
@@ -63,7 +53,7 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     struct pss_new *entry = &pss_group_target(group, node, kind)->root;
     struct pss_new *root = entry;
     while (rest.n) {
-        struct pss_str key = segment(&rest, it->separator);
+        struct pss_str key = pss_wish_key(&rest, it->separator);
         kind = rest.n ? PSS_NEW_MAP : is_list ? PSS_NEW_LIST : PSS_NEW_SCALAR;
         entry = pss_new_child(group->mem, entry, key, kind);
         if (!group->tops[wish])
@@ -155,7 +145,7 @@ follow(struct pss_group *group, size_t wish, const struct pss_node **node,
     *raw = NULL;
     while (rest->n) {
         struct pss_str left = *rest;
-        struct pss_str key = segment(&left, it->separator);
+        struct pss_str key = pss_wish_key(&left, it->separator);
         /* Annotations may be many: the one that was judged need not be looked up. */
         bool is_known = left.n == 0 && it->node && it->node->parent == *node;
         struct pss_found found =
@@ -243,17 +233,12 @@ pss_group_is_backed(const struct pss_node *raw)
 static bool
 neutralise(struct pss_group *group, size_t wish, const struct pss_node *raw)
 {
-    struct pss_value value = pss_value_of(raw);
-    bool is_port = pss_str_is(pss_key_text(raw->key), "hostPort");
-    bool is_profile = pss_str_is(pss_key_text(raw->key), "localhostProfile");
-    const char *text = value.type == PSS_BOOL                    ? "false"
-                       : value.type == PSS_INT && is_port        ? "0"
-                       : value.type == PSS_STRING && !is_profile ? "\"\""
-                                                                 : NULL;
-    if (!text)
+    struct pss_str text;
+    if (!pss_wish_neutral(&text, pss_key_text(raw->key), pss_value_of(raw).type))
         return refuse(group, raw, "a merge beside this key holds it, too");
     pss_group_touch(group, raw, false);
-    pss_group_edit(group, wish, raw->span.at, raw->span.end, pss_str_of(text));
+    pss_group_edit(
+        group, wish, raw->span.at, raw->span.end, text.n ? text : PSS_STR("\"\""));
     return true;
 }
 
@@ -370,7 +355,7 @@ may_override(struct pss_group *group, size_t wish)
 static bool
 is_item_of_merge(const struct pss_group *group, const struct pss_wish *wish)
 {
-    if (wish->act != PSS_WISH_DROP && wish->act != PSS_WISH_RESPELL)
+    if (!pss_wish_is_of_item(wish))
         return false;
     for (const struct pss_node *it = wish->node; it && it != group->map;
          it = it->parent)

@@ -119,22 +119,12 @@ pss_share_routes(
     return routes_of(sharing, node, key, PSS_MAX_ALIAS_HOPS);
 }
 
-static struct pss_str
-first_key(struct pss_str *rest, char separator)
-{
-    struct pss_str all = *rest;
-    const char *end = memchr(all.p, separator, all.n);
-    size_t n = end ? (size_t)(end - all.p) : all.n;
-    *rest = (struct pss_str){all.p + n + (end ? 1 : 0), all.n - n - (end ? 1 : 0)};
-    return (struct pss_str){all.p, n};
-}
-
 /* Follows the wish through aliases and merges to where its text stands. */
 static struct pss_spot
 spot_of(const struct pss_wish *wish)
 {
     struct pss_spot spot = {.node = wish->map, .wish = *wish, .rest = wish->path};
-    if (wish->act == PSS_WISH_DROP || wish->act == PSS_WISH_RESPELL) {
+    if (pss_wish_is_of_item(wish)) {
         spot.node = wish->node;
         spot.rest = PSS_STR("");
         return spot;
@@ -143,7 +133,7 @@ spot_of(const struct pss_wish *wish)
         spot.rest = PSS_STR("hostPath");
     while (spot.rest.n) {
         struct pss_str left = spot.rest;
-        struct pss_str key = first_key(&left, wish->separator);
+        struct pss_str key = pss_wish_key(&left, wish->separator);
         const struct pss_node *value = pss_find(spot.node, key).value;
         if (!value)
             return spot;
@@ -179,7 +169,7 @@ note_own_key(struct pss_sharing *sharing, const struct pss_spot *spot)
     if (!spot->node->has_merges || spot->rest.n == 0)
         return;
     struct pss_str rest = spot->rest;
-    struct pss_own_key own = {spot->node, first_key(&rest, spot->wish.separator)};
+    struct pss_own_key own = {spot->node, pss_wish_key(&rest, spot->wish.separator)};
     if (!will_say(sharing, own.map, own.key))
         PSS_PUSH(sharing->mem, &sharing->own_keys, own);
 }
@@ -217,6 +207,6 @@ pss_share_is_wanted_by_all(
     struct pss_sharing *sharing, const struct pss_shared_wish *shared)
 {
     struct pss_str rest = shared->spot.rest;
-    struct pss_str key = first_key(&rest, shared->spot.wish.separator);
+    struct pss_str key = pss_wish_key(&rest, shared->spot.wish.separator);
     return shared->users == pss_share_routes(sharing, shared->spot.node, key);
 }

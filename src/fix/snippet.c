@@ -91,35 +91,19 @@ pss_snippet_pad(struct pss_buf *out, size_t column)
         pss_buf_putc(out, ' ');
 }
 
-/* Items of a list of ours, or of one that an override repeats. */
-static void
-block_items(
-    struct pss_buf *out, const struct pss_new *list, const struct pss_style *style)
-{
-    struct pss_style inner = *style;
-    inner.column = style->column + style->list_offset + 2;
-    if (!list->first)
-        pss_buf_puts(out, " []");
-    for (const struct pss_new *item = list->first; item; item = item->next) {
-        pss_buf_add(out, style->eol);
-        pss_snippet_pad(out, style->column + style->list_offset);
-        pss_buf_puts(out, "- ");
-        if (item->kind == PSS_NEW_MAP)
-            pss_snippet_block(out, item->first, &inner);
-        else
-            pss_snippet_scalar(out, item->text, item->is_string, style);
-    }
-}
-
 void
 pss_snippet_items(struct pss_buf *out, const struct pss_new *first, char quote,
     const struct pss_style *style)
 {
+    struct pss_style inner = *style;
+    inner.column += 2; /* behind the dash */
     for (const struct pss_new *item = first; item; item = item->next) {
         pss_buf_add(out, style->eol);
         pss_snippet_pad(out, style->column);
         pss_buf_puts(out, "- ");
-        if (quote == '\'')
+        if (item->kind == PSS_NEW_MAP)
+            pss_snippet_block(out, item->first, &inner);
+        else if (quote == '\'')
             pss_buf_printf(out, "'%.*s'", PSS_FMT(item->text));
         else
             pss_snippet_scalar(out, item->text, item->is_string, style);
@@ -155,7 +139,12 @@ pss_snippet_block(
             pss_snippet_block(out, entry->first, &inner);
             break;
         case PSS_NEW_LIST:
-            block_items(out, entry, style);
+            if (!entry->first) {
+                pss_buf_puts(out, " []");
+                break;
+            }
+            inner.column += style->list_offset;
+            pss_snippet_items(out, entry->first, 0, &inner);
             break;
         }
     }

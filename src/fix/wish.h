@@ -37,6 +37,14 @@ struct pss_wishes {
     size_t cap;
 };
 
+/* Takes the first key off a path. */
+struct pss_str pss_wish_key(struct pss_str *rest, char separator);
+/* True for a wish for the list item `node`; the end of its path is the item's number. */
+bool pss_wish_is_of_item(const struct pss_wish *wish);
+/* What stands for "not there" where a merge has the key as well: `false`, `0`, an empty
+ * string. False if only `null` does. */
+bool pss_wish_neutral(struct pss_str *out, struct pss_str key, enum pss_type type);
+
 /* Where placed wishes go. */
 struct pss_sharing;
 
