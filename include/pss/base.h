@@ -3,7 +3,7 @@
 #define PSS_BASE_H
 
 #ifdef HAVE_CONFIG_H
-#include "config.h"
+#include <config.h> /* of the build; there is a pss/config.h beside this file */
 #endif
 
 #include <assert.h>

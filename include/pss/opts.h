@@ -9,6 +9,7 @@
 #include "pss/plan.h"
 #include "pss/walk.h"
 
+struct pss_node;
 struct pss_writer;
 
 enum pss_mode {
@@ -37,6 +38,26 @@ struct pss_words {
     struct pss_str *items;
     size_t n;
     size_t cap;
+};
+
+/* Where the value of an option is from: later ones give way to earlier ones. */
+struct pss_origin {
+    enum {
+        PSS_ORIGIN_DEFAULT,
+        PSS_ORIGIN_CONFIG,
+        PSS_ORIGIN_ENVIRONMENT,
+        PSS_ORIGIN_FLAG,
+    } kind;
+    const char *path;    /* of a configuration */
+    size_t line;         /* in it */
+    struct pss_str text; /* the value as it was given, lists with commas */
+};
+
+/* Mappings of a configuration, which no flag sets. */
+enum pss_config_map {
+    PSS_CONFIG_PER_PATH_IGNORES,
+    PSS_CONFIG_NAMESPACES,
+    PSS_N_CONFIG_MAPS,
 };
 
 struct pss_opts {
@@ -69,12 +90,17 @@ struct pss_opts {
         const char **items;
         size_t n;
         size_t cap;
-    } args; /* paths; "." if none were given */
+    } args;                     /* paths; "." if none were given */
+    struct pss_origin *origins; /* one a row of the table of options */
+    const struct pss_node *maps[PSS_N_CONFIG_MAPS]; /* NULL: not set */
 };
 
 /* Reads the command line (argv[0] is skipped). On an error `out` is not to be used. */
 const struct pss_err *pss_opts_parse(
     struct pss_opts *out, struct pss_arena *mem, int argc, const char *const *argv);
+
+/* To be called where an option was set later, at the address where the options stay. */
+void pss_opts_settle(struct pss_opts *opts);
 
 enum pss_option_group {
     PSS_GROUP_MODE,

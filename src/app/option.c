@@ -182,34 +182,14 @@ rule_at(size_t i)
     return NULL;
 }
 
-static const struct pss_err *
-add_rules(struct pss_opts *opts, struct pss_words *list, struct pss_str value,
-    const char *option)
+const struct pss_err *
+pss_option_check_rule(struct pss_opts *opts, struct pss_str word)
 {
-    struct pss_str word;
-    while (pss_option_word(&word, &value)) {
-        size_t i = 0;
-        while (rule_at(i) && !pss_str_is(word, rule_at(i)))
-            i++;
-        if (!rule_at(i))
-            return pss_usage_error(opts->mem, "unknown rule '%.*s' in %s%s",
-                PSS_FMT(word), option,
-                pss_suggest_hint(opts->mem, "", pss_suggest(word, rule_at)));
-        PSS_PUSH(opts->mem, list, word);
-    }
-    return NULL;
-}
-
-static const struct pss_err *
-set_select(struct pss_opts *opts, struct pss_str value)
-{
-    return add_rules(opts, &opts->select, value, "--select");
-}
-
-static const struct pss_err *
-set_ignore(struct pss_opts *opts, struct pss_str value)
-{
-    return add_rules(opts, &opts->ignore, value, "--ignore");
+    for (size_t i = 0; rule_at(i); i++)
+        if (pss_str_is(word, rule_at(i)))
+            return NULL;
+    return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(word),
+        pss_suggest_hint(opts->mem, "", pss_suggest(word, rule_at)));
 }
 
 static const char *
@@ -332,32 +312,37 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
          "The level to be met: baseline or restricted (default: restricted).",
          "baseline restricted"},
-        .set = set_level},
+        .set = set_level, .key = "level", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
          "The version of the standard: latest or v1.N (default: latest).", "latest"},
-        .set = set_version},
+        .set = set_version, .key = "policyVersion",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
          "What may be done: harden (add what is missing), replace (overwrite what is "
          "forbidden in a security context), unsafe (take away reach into the node, as "
          "host ports and hostPath volumes), all, none (default: harden,replace). A pod "
          "that this cannot bring all the way is left as it is.",
          "harden replace unsafe all none"},
-        .set = set_repairs},
+        .set = set_repairs, .is_list = true, .none = "none", .key = "repairs",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "run-as-user", "USER",
          "The user for containers that name none: auto (65532, but nothing where the "
          "author already says runAsNonRoot), image (none: the image's own user), or a "
          "number (default: auto).",
          "auto image"},
-        .set = set_user},
+        .set = set_user, .key = "runAsUser", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
          "Mend pods that cannot be brought all the way as far as it goes, too.", NULL},
-        .flag = FLAG(fixing.is_partial)},
+        .flag = FLAG(fixing.is_partial), .key = "partial",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "select", "RULE,...",
          "Look at these rules alone. Can be repeated.", "@findings"},
-        .set = set_select},
+        .list = FLAG(select), .check = pss_option_check_rule, .key = "select",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
          "Look at all rules but these. Can be repeated.", "@findings"},
-        .set = set_ignore},
+        .list = FLAG(ignore), .check = pss_option_check_rule, .key = "ignore",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},
@@ -373,7 +358,7 @@ static const struct pss_option options[] = {
         .flag = FLAG(shows_fixes)},
     {{PSS_GROUP_REPORT, 0, "exit-zero", NULL,
          "Exit with 0 instead of 1; errors still exit with 2.", NULL},
-        .flag = FLAG(is_exit_zero)},
+        .flag = FLAG(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-non-zero-on-fix", NULL,
          "With --fix: exit with 1 if a file was changed.", NULL},
         .flag = FLAG(is_exit_non_zero_on_fix)},
@@ -394,12 +379,12 @@ static const struct pss_option options[] = {
          "Of the files found in directories, take those alone that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(include)},
+        .list = FLAG(include), .key = "include", .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "exclude", "GLOB,...",
          "Of the files found in directories, leave out those that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(exclude)},
+        .list = FLAG(exclude), .key = "exclude", .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
          "Apply --exclude to files named on the command line, too.", NULL},
         .flag = FLAG(walk.is_exclude_forced)},

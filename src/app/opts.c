@@ -33,23 +33,50 @@ struct parser {
     int at; /* the next argument */
 };
 
-static const struct pss_err *
-obey(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+const struct pss_err *
+pss_option_add(
+    struct pss_opts *opts, const struct pss_option *option, struct pss_str word)
 {
-    char *base = (char *)opts;
+    struct pss_words *list = (void *)((char *)opts + option->list - 1);
+    const struct pss_err *err = option->check ? option->check(opts, word) : NULL;
+    if (err)
+        return err;
+    if (word.n > 0)
+        PSS_PUSH(opts->mem, list, word);
+    return NULL;
+}
+
+const struct pss_err *
+pss_option_obey(
+    struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
     if (option->flag) {
-        bool *flag = (bool *)(base + option->flag - 1);
+        bool *flag = (bool *)((char *)opts + option->flag - 1);
         *flag = true;
         return NULL;
     }
     if (!option->list)
         return option->set(opts, value);
-    struct pss_words *list = (void *)(base + option->list - 1);
+    const struct pss_err *err = NULL;
     struct pss_str word;
-    while (pss_option_word(&word, &value))
-        if (word.n > 0)
-            PSS_PUSH(opts->mem, list, word);
-    return NULL;
+    while (!err && pss_option_word(&word, &value))
+        err = pss_option_add(opts, option, word);
+    return err;
+}
+
+struct pss_origin *
+pss_option_origin(const struct pss_opts *opts, const struct pss_option *option)
+{
+    return &opts->origins[option - pss_option_row(0)];
+}
+
+/* As the command line asks. */
+static const struct pss_err *
+obey(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
+    struct pss_origin *origin = pss_option_origin(opts, option);
+    *origin = (struct pss_origin){.kind = PSS_ORIGIN_FLAG, .text = value};
+    return pss_option_obey(opts, option, value);
 }
 
 /* The value in the next argument. */
@@ -222,15 +249,25 @@ set_defaults(struct pss_opts *out, struct pss_arena *mem)
         .jobs = count_processors(),
     };
     pss_version_parse(&out->fixing.policy, PSS_STR("latest"));
+    size_t n = 0;
+    while (pss_option_row(n))
+        n++;
+    out->origins = PSS_NEW_N(mem, struct pss_origin, n);
+}
+
+void
+pss_opts_settle(struct pss_opts *opts)
+{
+    if (opts->select.n == 0 && opts->ignore.n == 0)
+        return;
+    opts->fixing.is_selected = is_selected;
+    opts->fixing.context = opts;
 }
 
 static void
 settle(struct pss_opts *opts)
 {
-    if (opts->select.n > 0 || opts->ignore.n > 0) {
-        opts->fixing.is_selected = is_selected;
-        opts->fixing.context = opts;
-    }
+    pss_opts_settle(opts);
     opts->walk.include = opts->include.items;
     opts->walk.n_include = opts->include.n;
     opts->walk.exclude = opts->exclude.items;

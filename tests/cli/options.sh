@@ -30,8 +30,8 @@ usage "unknown policy version '1.30'" --policy-version=1.30
 usage "unknown class of repair 'hard' (did you mean 'harden'?)" --repairs=hard
 usage "bad user '0'" --run-as-user=0
 usage "bad user '99999999999'" --run-as-user=99999999999
-usage "unknown rule 'privilege' in --select (did you mean 'privileged'?)" --select=privilege
-usage "unknown rule 'hostnetwork' in --ignore" --ignore=hostPorts,hostnetwork
+usage "unknown rule 'privilege' (did you mean 'privileged'?)" --select=privilege
+usage "unknown rule 'hostnetwork'" --ignore=hostPorts,hostnetwork
 usage "unknown format 'jsn' (did you mean 'json'?)" --format=jsn
 usage "--color is auto, always or never" --color=sometimes
 usage "bad number of threads '0'" -j0

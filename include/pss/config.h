@@ -1,0 +1,21 @@
+/* Options from YAML: the file .pss-fix, or the configuration of a KRM function
+ * (interfaces §4.4, §1.4). */
+#ifndef PSS_CONFIG_H
+#define PSS_CONFIG_H
+
+#include "pss/opts.h"
+#include "pss/tree.h"
+
+enum pss_config_source { PSS_CONFIG_FILE, PSS_CONFIG_FUNCTION };
+
+/* Sets the option of each entry of a mapping (the `spec` of a PssFix, the `data` of a
+ * ConfigMap), unless the command line, the environment or another mapping before this
+ * one has set it. Values are read as they are written, whatever their type in YAML; lists
+ * are sequences, or strings with commas; null sets nothing. A NULL or null node sets
+ * nothing at all. Texts are copied to opts->mem, but opts->maps point into the tree.
+ * Errors (an unknown or doubled key, a bad value) have their place in the document of the
+ * mapping; `opts` is not to be used then. */
+const struct pss_err *pss_config_apply(
+    struct pss_opts *opts, const struct pss_node *map, enum pss_config_source source);
+
+#endif
