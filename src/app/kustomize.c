@@ -3,9 +3,8 @@
 
 #include <pthread.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "pss/arena.h"
+#include "directory.h"
 #include "pss/file.h"
 #include "pss/kustomize.h"
 #include "pss/patch.h"
@@ -14,18 +13,14 @@ enum { MAX_PARENTS = 64 };
 
 /* A directory that has been looked at; its patches as absolute names. */
 struct directory {
-    struct pss_str path; /* absolute, no slash at the end; "" is the root */
+    struct pss_directory head;
     struct pss_patch_names patches;
     bool is_top; /* of a work tree */
 };
 
 struct pss_kustomize {
     pthread_mutex_t lock;
-    struct pss_arena *mem;
-    struct pss_str cwd;
-    struct directory **slots; /* a hash table, open addressing */
-    size_t n;
-    size_t n_slots;
+    struct pss_directories directories;
 };
 
 static const char *const file_names[] = {
@@ -36,7 +31,7 @@ pss_kustomize_new(void)
 {
     struct pss_arena *mem = pss_arena_new();
     struct pss_kustomize *kustomize = PSS_NEW(mem, struct pss_kustomize);
-    kustomize->mem = mem;
+    kustomize->directories.mem = mem;
     pthread_mutex_init(&kustomize->lock, NULL);
     return kustomize;
 }
@@ -47,7 +42,7 @@ pss_kustomize_release(struct pss_kustomize *kustomize)
     if (!kustomize)
         return;
     pthread_mutex_destroy(&kustomize->lock);
-    pss_arena_release(kustomize->mem);
+    pss_arena_release(kustomize->directories.mem);
 }
 
 static const char *
@@ -66,61 +61,8 @@ pss_kustomize_is_file(const char *path)
     return false;
 }
 
-/* `base`/`path` without `.`, `..` and doubled slashes; absolute if `base` is. */
-static struct pss_str
-join(struct pss_arena *mem, struct pss_str base, struct pss_str path)
-{
-    struct pss_str all = path.n && path.p[0] == '/' ? path
-                                                    : pss_arena_printf(mem, "%.*s/%.*s",
-                                                          PSS_FMT(base), PSS_FMT(path));
-    char *out = pss_alloc(mem, all.n + 1);
-    size_t n = 0;
-    for (size_t at = 0; at < all.n;) {
-        const char *slash = memchr(all.p + at, '/', all.n - at);
-        size_t end = slash ? (size_t)(slash - all.p) : all.n;
-        struct pss_str part = {all.p + at, end - at};
-        at = end + 1;
-        if (part.n == 0 || pss_str_is(part, "."))
-            continue;
-        if (pss_str_is(part, "..")) {
-            while (n > 0 && out[--n] != '/')
-                ;
-            continue;
-        }
-        out[n++] = '/';
-        memcpy(out + n, part.p, part.n);
-        n += part.n;
-    }
-    return (struct pss_str){out, n};
-}
-
-static struct directory **
-slot_of(struct pss_kustomize *kustomize, struct pss_str path)
-{
-    size_t at = pss_str_hash(path) & (kustomize->n_slots - 1);
-    while (kustomize->slots[at] && !pss_str_eq(kustomize->slots[at]->path, path))
-        at = (at + 1) & (kustomize->n_slots - 1);
-    return &kustomize->slots[at];
-}
-
 static void
-grow(struct pss_kustomize *kustomize)
-{
-    if (kustomize->n * 2 < kustomize->n_slots)
-        return;
-    struct directory **old = kustomize->slots;
-    size_t n_old = kustomize->n_slots;
-    kustomize->n_slots = n_old ? n_old * 2 : 64;
-    kustomize->slots =
-        PSS_NEW_N(kustomize->mem, struct directory *, kustomize->n_slots);
-    for (size_t i = 0; i < n_old; i++)
-        if (old[i])
-            *slot_of(kustomize, old[i]->path) = old[i];
-}
-
-static void
-read_kustomization(
-    struct pss_kustomize *kustomize, struct directory *directory, const char *path)
+read_kustomization(struct pss_arena *mem, struct directory *directory, const char *path)
 {
     struct pss_arena *scratch = pss_arena_new();
     struct pss_file file;
@@ -136,8 +78,8 @@ read_kustomization(
             continue;
         pss_patch_names_of(&names, &tree);
         for (size_t k = 0; k < names.n; k++)
-            PSS_PUSH(kustomize->mem, &directory->patches,
-                join(kustomize->mem, directory->path, names.items[k]));
+            PSS_PUSH(mem, &directory->patches,
+                pss_path_join(mem, directory->head.path, names.items[k]));
     }
     pss_arena_release(scratch);
 }
@@ -145,22 +87,21 @@ read_kustomization(
 static struct directory *
 look_at(struct pss_kustomize *kustomize, struct pss_str path)
 {
-    grow(kustomize);
-    struct directory **slot = slot_of(kustomize, path);
+    struct pss_arena *mem = kustomize->directories.mem;
+    struct pss_directory **slot = pss_directories_slot(&kustomize->directories, path);
     if (*slot)
-        return *slot;
-    struct directory *directory = PSS_NEW(kustomize->mem, struct directory);
-    directory->path = pss_arena_copy(kustomize->mem, path);
-    *slot = directory;
-    kustomize->n++;
+        return (struct directory *)*slot;
+    struct directory *directory = PSS_NEW(mem, struct directory);
+    directory->head.path = pss_arena_copy(mem, path);
+    *slot = &directory->head;
     struct stat st;
-    struct pss_str git = pss_arena_printf(kustomize->mem, "%.*s/.git", PSS_FMT(path));
+    struct pss_str git = pss_arena_printf(mem, "%.*s/.git", PSS_FMT(path));
     directory->is_top = stat(git.p, &st) == 0;
     for (size_t i = 0; i < PSS_COUNT(file_names); i++) {
         struct pss_str name =
-            pss_arena_printf(kustomize->mem, "%.*s/%s", PSS_FMT(path), file_names[i]);
+            pss_arena_printf(mem, "%.*s/%s", PSS_FMT(path), file_names[i]);
         if (stat(name.p, &st) == 0 && S_ISREG(st.st_mode))
-            read_kustomization(kustomize, directory, name.p);
+            read_kustomization(mem, directory, name.p);
     }
     return directory;
 }
@@ -174,28 +115,16 @@ names(const struct directory *directory, struct pss_str path)
     return false;
 }
 
-static struct pss_str
-current_directory(struct pss_kustomize *kustomize)
-{
-    if (kustomize->cwd.p)
-        return kustomize->cwd;
-    char buf[PATH_MAX];
-    const char *cwd = getcwd(buf, sizeof buf);
-    kustomize->cwd = pss_arena_copy(kustomize->mem, pss_str_of(cwd ? cwd : "/"));
-    return kustomize->cwd;
-}
-
 bool
 pss_kustomize_names(struct pss_kustomize *kustomize, const char *path)
 {
     bool is_named = false;
     pthread_mutex_lock(&kustomize->lock);
     struct pss_str full =
-        join(kustomize->mem, current_directory(kustomize), pss_str_of(path));
+        pss_directories_full(&kustomize->directories, pss_str_of(path));
     struct pss_str parent = full;
     for (int i = 0; i < MAX_PARENTS && parent.n && !is_named; i++) {
-        while (parent.n && parent.p[--parent.n] != '/')
-            ;
+        parent = pss_path_parent(parent);
         const struct directory *directory = look_at(kustomize, parent);
         is_named = names(directory, full);
         if (directory->is_top)
