@@ -357,7 +357,6 @@ pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing)
     plans->mem = result->doc->mem;
     plans->result = result;
     plans->fixing = fixing;
-    plans->sharing.mem = plans->mem;
     return plans;
 }
 
@@ -438,9 +437,7 @@ place_all(struct pss_plans *plans)
     size_t edits = result->edits.n;
     size_t touched = result->touched.n;
     bool is_settled = true;
-    plans->sharing.wishes.n = 0;
-    plans->sharing.own_keys.n = 0;
-    plans->sharing.n_routes = 0;
+    plans->sharing = (struct pss_sharing){.mem = plans->mem};
     for (size_t i = 0; i < plans->n; i++)
         if (plans->items[i].pod->tree->has_aliases)
             pss_share_count(&plans->sharing, &plans->items[i].chosen);

@@ -31,11 +31,23 @@ static size_t
 remember(struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key,
     size_t n)
 {
-    struct pss_routes routes = {node, key, n};
-    sharing->routes = pss_arena_grow(sharing->mem, sharing->routes, sharing->n_routes,
-        &sharing->cap_routes, sizeof routes);
-    sharing->routes[sharing->n_routes++] = routes;
+    size_t *last = pss_index_at(&sharing->last_routes, sharing->mem, node);
+    struct pss_routes routes = {key, n, *last};
+    PSS_PUSH(sharing->mem, &sharing->routes, routes);
+    *last = sharing->routes.n;
     return n;
+}
+
+/* What has been counted for an entry of a node, or NULL. */
+static const struct pss_routes *
+remembered(
+    const struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key)
+{
+    const size_t *last = pss_index_find(&sharing->last_routes, node);
+    for (size_t i = last ? *last : 0; i > 0; i = sharing->routes.items[i - 1].before)
+        if (pss_str_eq(sharing->routes.items[i - 1].key, key))
+            return &sharing->routes.items[i - 1];
+    return NULL;
 }
 
 static struct pss_str
@@ -63,9 +75,9 @@ static bool
 will_say(
     const struct pss_sharing *sharing, const struct pss_node *map, struct pss_str key)
 {
-    for (size_t i = 0; i < sharing->own_keys.n; i++)
-        if (sharing->own_keys.items[i].map == map &&
-            pss_str_eq(sharing->own_keys.items[i].key, key))
+    const size_t *last = pss_index_find(&sharing->last_own_key, map);
+    for (size_t i = last ? *last : 0; i > 0; i = sharing->own_keys.items[i - 1].before)
+        if (pss_str_eq(sharing->own_keys.items[i - 1].key, key))
             return true;
     return false;
 }
@@ -98,10 +110,9 @@ routes_of(struct pss_sharing *sharing, const struct pss_node *node, struct pss_s
             node = node->parent;
         key = key_of(node);
     }
-    for (size_t i = 0; i < sharing->n_routes; i++)
-        if (sharing->routes[i].node == anchored &&
-            pss_str_eq(sharing->routes[i].key, key))
-            return sharing->routes[i].n;
+    const struct pss_routes *known = remembered(sharing, anchored, key);
+    if (known)
+        return known->n;
     if (hops == 0 || !anchored->parent)
         return MANY;
     size_t n = anchored->parent->parent
@@ -149,16 +160,17 @@ spot_of(const struct pss_wish *wish)
 static bool
 is_same_wish(const struct pss_spot *a, const struct pss_spot *b)
 {
-    return a->node == b->node && a->wish.act == b->wish.act &&
-           pss_str_eq(a->rest, b->rest) && pss_str_eq(a->wish.text, b->wish.text);
+    return a->wish.act == b->wish.act && pss_str_eq(a->rest, b->rest) &&
+           pss_str_eq(a->wish.text, b->wish.text);
 }
 
 static struct pss_shared_wish *
 find(struct pss_sharing *sharing, const struct pss_spot *spot)
 {
-    for (size_t i = 0; i < sharing->wishes.n; i++)
-        if (is_same_wish(&sharing->wishes.items[i].spot, spot))
-            return &sharing->wishes.items[i];
+    const size_t *last = pss_index_find(&sharing->last_wish, spot->node);
+    for (size_t i = last ? *last : 0; i > 0; i = sharing->wishes.items[i - 1].before)
+        if (is_same_wish(&sharing->wishes.items[i - 1].spot, spot))
+            return &sharing->wishes.items[i - 1];
     return NULL;
 }
 
@@ -169,9 +181,13 @@ note_own_key(struct pss_sharing *sharing, const struct pss_spot *spot)
     if (!spot->node->has_merges || spot->rest.n == 0)
         return;
     struct pss_str rest = spot->rest;
-    struct pss_own_key own = {spot->node, pss_wish_key(&rest, spot->wish.separator)};
-    if (!will_say(sharing, own.map, own.key))
-        PSS_PUSH(sharing->mem, &sharing->own_keys, own);
+    struct pss_own_key own = {.key = pss_wish_key(&rest, spot->wish.separator)};
+    if (will_say(sharing, spot->node, own.key))
+        return;
+    size_t *last = pss_index_at(&sharing->last_own_key, sharing->mem, spot->node);
+    own.before = *last;
+    PSS_PUSH(sharing->mem, &sharing->own_keys, own);
+    *last = sharing->own_keys.n;
 }
 
 void
@@ -188,8 +204,10 @@ pss_share_count(struct pss_sharing *sharing, const struct pss_wishes *wishes)
             known->users++;
             continue;
         }
-        struct pss_shared_wish fresh = {spot, 1, PSS_NOWHERE};
+        size_t *last = pss_index_at(&sharing->last_wish, sharing->mem, spot.node);
+        struct pss_shared_wish fresh = {spot, 1, PSS_NOWHERE, *last};
         PSS_PUSH(sharing->mem, &sharing->wishes, fresh);
+        *last = sharing->wishes.n;
     }
 }
 

@@ -2,6 +2,8 @@
 #ifndef FIX_SHARE_H
 #define FIX_SHARE_H
 
+#include "pss/index.h"
+
 #include "wish.h"
 
 /* Where a wish leads, whoever the user: the node that is to change and what is asked. */
@@ -18,6 +20,7 @@ struct pss_shared_wish {
     size_t users;
     size_t
         finding; /* that carries the edit at the anchor, PSS_NOWHERE before it is made */
+    size_t before; /* number of the one before it for the same node, from 1 */
 };
 
 struct pss_sharing {
@@ -26,21 +29,25 @@ struct pss_sharing {
         struct pss_shared_wish *items;
         size_t n, cap;
     } wishes;
+    struct pss_index last_wish; /* of a node, from 1 */
     /* Keys that a mapping with a merge gets for itself: it will not see the merged ones. */
     struct {
         struct pss_own_key {
-            const struct pss_node *map;
             struct pss_str key;
+            size_t before;
         } * items;
         size_t n, cap;
     } own_keys;
-    struct pss_routes {
-        const struct pss_node *node;
-        struct pss_str key;
-        size_t n;
-    } * routes; /* what has been counted */
-    size_t n_routes;
-    size_t cap_routes;
+    struct pss_index last_own_key;
+    struct {
+        struct pss_routes {
+            struct pss_str key;
+            size_t n;
+            size_t before;
+        } * items;
+        size_t n, cap;
+    } routes; /* what has been counted */
+    struct pss_index last_routes;
 };
 
 /* In how many ways the document leads to an entry of a mapping (with an empty key: to

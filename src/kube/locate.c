@@ -2,15 +2,17 @@
 #include "pss/base.h"
 
 #include "pss/buf.h"
+#include "pss/index.h"
 #include "pss/pod.h"
 
 #include "view.h"
 
 enum {
-    /* Elements that lists reached through an alias may add. Kubernetes' reader refuses
-     * a document that is almost nothing but aliases; without a bound, ten lines of
-     * lists that name each other would come to billions of elements. */
-    MAX_ALIASED_ELEMENTS = 10000,
+    /* How often elements of lists reached through an alias may come again. Kubernetes'
+     * reader refuses a document that is almost nothing but aliases; without a bound, ten
+     * lines of lists that name each other would come to billions of elements. What is
+     * not taken again has been judged where it came first. */
+    MAX_REPEATED_ELEMENTS = 10000,
 };
 
 /* A list that is being read. */
@@ -32,7 +34,8 @@ struct locator {
     struct pss_pods *out;
     const struct pss_tree *tree;
     struct lists open;
-    size_t n_aliased;
+    struct pss_index seen; /* elements of aliased lists: how often */
+    size_t n_repeated;
 };
 
 /* "items[1].items[0]": made for objects with a pod only, since the paths of deeply
@@ -122,6 +125,19 @@ visit(struct locator *loc, const struct pss_node *node)
     PSS_PUSH(loc->tree->doc->mem, &loc->open, list);
 }
 
+/* True for an element that aliases bring once too often. */
+static bool
+is_enough(struct locator *loc, const struct pss_node *element)
+{
+    size_t *times =
+        pss_index_at(&loc->seen, loc->tree->doc->mem, pss_node_real(element));
+    if (*times == 0) {
+        *times = 1;
+        return false;
+    }
+    return loc->n_repeated++ >= MAX_REPEATED_ELEMENTS;
+}
+
 void
 pss_locate(struct pss_pods *out, const struct pss_tree *tree)
 {
@@ -130,13 +146,13 @@ pss_locate(struct pss_pods *out, const struct pss_tree *tree)
     while (loc.open.n > 0) {
         struct list *list = &loc.open.items[loc.open.n - 1];
         const struct pss_node *element = list->next;
-        if (!element || (list->is_aliased && loc.n_aliased >= MAX_ALIASED_ELEMENTS)) {
+        if (!element) {
             loc.open.n--;
             continue;
         }
-        loc.n_aliased += list->is_aliased;
         list->next = element->next;
         list->taken++;
-        visit(&loc, element); /* may open a list, so `list` ends here */
+        if (!list->is_aliased || !is_enough(&loc, element))
+            visit(&loc, element); /* may open a list, so `list` ends here */
     }
 }

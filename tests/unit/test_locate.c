@@ -236,6 +236,27 @@ the_view_of_a_pod(void **state)
     pss_arena_release(m.mem);
 }
 
+/* Aliases may bring an element again, up to a bound; none is missed the first time. */
+static void
+many_elements_through_an_alias(void **state)
+{
+    (void)state;
+    enum { N = 12000, REPEATED = 10000 };
+    struct pss_buf text = {0};
+    pss_buf_puts(&text, "x: &x\n  apiVersion: v1\n  kind: PodList\n  items:\n");
+    for (int i = 0; i < N; i++)
+        pss_buf_printf(&text, "  - metadata: {name: p%d}\n", i);
+    pss_buf_puts(&text, "kind: List\nitems: [*x, *x, *x]\n");
+    pss_buf_putc(&text, '\0');
+    struct manifest m = manifest_of(text.p);
+    assert_int_equal(m.pods.n, N + REPEATED);
+    char last[16];
+    snprintf(last, sizeof(last), "p%d", N - 1);
+    assert_text(m.pods.items[N - 1].object->name, last);
+    pss_buf_release(&text);
+    pss_arena_release(m.mem);
+}
+
 static void
 a_pod_without_spec(void **state)
 {
@@ -315,6 +336,7 @@ main(void)
         cmocka_unit_test(nested_lists),
         cmocka_unit_test(lists_that_name_each_other),
         cmocka_unit_test(the_view_of_a_pod),
+        cmocka_unit_test(many_elements_through_an_alias),
         cmocka_unit_test(a_pod_without_spec),
         cmocka_unit_test(template_metadata_counts),
         cmocka_unit_test(fields_at_a_path),
