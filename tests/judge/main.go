@@ -12,6 +12,7 @@ const usage = `usage: judge COMMAND [OPTION]... [ARGUMENT]...
   eval     [--levels=L:V,...] [--defaults=true] [--root=DIR] [--all] FILE|DIR|-...
   pods     [-n N] [--seed=S] [--per-file=N] --out=DIR
   scalars  [-n N] [--seed=S] --out=FILE
+  namespaces [-n N] [--seed=S] --out=FILE
   fixtures --out=DIR
   compare  [--level=L:V] [--claims] [--ours-root=DIR] [--theirs-root=DIR]
            [--allow=FILE] [--allow-decode=REGEXP] OURS.json... THEIRS.jsonl
@@ -24,11 +25,12 @@ var errDiffers = fmt.Errorf("differences found")
 
 func main() {
 	commands := map[string]func([]string) error{
-		"eval":     runEval,
-		"pods":     runPods,
-		"scalars":  runScalars,
-		"fixtures": runFixtures,
-		"compare":  runCompare,
+		"eval":       runEval,
+		"pods":       runPods,
+		"scalars":    runScalars,
+		"fixtures":   runFixtures,
+		"namespaces": runNamespaces,
+		"compare":    runCompare,
 	}
 	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
 		fmt.Fprint(os.Stderr, usage)

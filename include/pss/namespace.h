@@ -1,0 +1,74 @@
+/* What a namespace asks of its pods: the labels of Pod Security admission (rules page
+ * §4.2, §4.3), as the admission plugin reads them. */
+#ifndef PSS_NAMESPACE_H
+#define PSS_NAMESPACE_H
+
+#include "pss/arena.h"
+#include "pss/level.h"
+
+/* What admission does about a violation: refuse the pod, note it in the audit log, warn
+ * the user. */
+enum pss_mode_kind { PSS_ENFORCE, PSS_AUDIT, PSS_WARN, PSS_N_MODES };
+
+#define PSS_LABEL_PREFIX "pod-security.kubernetes.io/"
+
+/* "enforce", "audit", "warn": the label's key less its prefix. */
+const char *pss_mode_name(enum pss_mode_kind mode);
+/* The key of the level's label, and of the version's. */
+const char *pss_mode_label(enum pss_mode_kind mode);
+const char *pss_mode_version_label(enum pss_mode_kind mode);
+
+struct pss_label {
+    struct pss_str key;
+    struct pss_str value;
+};
+
+struct pss_labels {
+    struct pss_label *items;
+    size_t n;
+    size_t cap;
+};
+
+/* The value of a label, or NULL. */
+const struct pss_label *pss_label_find(
+    const struct pss_labels *labels, const char *key);
+
+/* Where a mode's level comes from. */
+enum pss_mode_source {
+    PSS_FROM_DEFAULT, /* no label: the cluster's default */
+    PSS_FROM_LABEL,
+    PSS_FROM_ENFORCE, /* no warn label: warn follows a stricter enforce */
+};
+
+struct pss_mode {
+    struct pss_policy policy;
+    enum pss_mode_source source;
+};
+
+/* A label that the API server refuses, in its words. */
+struct pss_label_error {
+    const char *key;
+    struct pss_str value;
+    struct pss_str message; /* `metadata.labels[KEY]: Invalid value: …` */
+};
+
+/* The policy of the three modes. */
+struct pss_admission {
+    struct pss_mode modes[PSS_N_MODES];
+    bool has_levels; /* one of the three level labels is there, valid or not */
+    struct {
+        struct pss_label_error *items;
+        size_t n, cap;
+    } errors; /* in the API server's order */
+};
+
+/* What holds where nothing is configured: privileged:latest in every mode. */
+struct pss_admission pss_admission_builtin(void);
+/* The policy of a namespace with these labels; texts are those of the labels. */
+void pss_admission_of(struct pss_admission *out, struct pss_arena *mem,
+    const struct pss_labels *labels, const struct pss_admission *defaults);
+/* The mode with the strictest level; of equals the one with the newest version, then
+ * enforce before audit before warn. */
+enum pss_mode_kind pss_admission_strictest(const struct pss_admission *admission);
+
+#endif
