@@ -5,6 +5,11 @@
 #include "pss/index.h"
 #include "pss/layout.h"
 
+enum { MAX_ROUNDS = 50 };
+
+static const char entangled[] = "shared-node: through the aliases of this document its "
+                                "edits depend on each other";
+
 void
 pss_plan_because(struct pss_plan *plan, struct pss_str reason)
 {
@@ -205,6 +210,13 @@ highest(unsigned classes)
         if (classes & PSS_REPAIR_BIT(repair))
             return repair;
     return PSS_MANUAL;
+}
+
+static void
+leave(struct pss_plan *plan, struct pss_str reason)
+{
+    pss_plan_because(plan, reason);
+    plan->chosen.n = 0;
 }
 
 /* As it was before any edit was made. */
@@ -414,10 +426,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     }
     if (plan.chosen.n && pod->tree->has_aliases &&
         plans->fixing->sharing == PSS_SHARING_LEAVE) {
-        pss_plan_because(
-            &plan, PSS_STR("shared-node: through the aliases of this document "
-                           "its edits depend on each other"));
-        plan.chosen.n = 0;
+        leave(&plan, pss_str_of(entangled));
         out.reach = PSS_MANUAL;
     }
     out.reasons = plan.reasons;
@@ -452,8 +461,7 @@ place_all(struct pss_plans *plans)
         if (plan->chosen.n == 0 ||
             pss_place_wishes(&placing, plan->mem, plan->pod, &plan->chosen))
             continue;
-        pss_plan_because(plan, placing.obstacle);
-        plan->chosen.n = 0;
+        leave(plan, placing.obstacle);
         forget_edits(plan);
         is_settled = is_settled && !has_shared;
     }
@@ -466,11 +474,23 @@ place_all(struct pss_plans *plans)
     return false;
 }
 
+/* Each round leaves a pod, which may bar the next: where that goes on and on, all are
+ * left. */
+static void
+place_in_rounds(struct pss_plans *plans)
+{
+    for (int i = 0; i < MAX_ROUNDS; i++)
+        if (place_all(plans))
+            return;
+    for (size_t i = 0; i < plans->n; i++)
+        if (plans->items[i].chosen.n)
+            leave(&plans->items[i], pss_str_of(entangled));
+}
+
 void
 pss_plans_finish(struct pss_plans *plans)
 {
-    while (!place_all(plans))
-        ;
+    place_in_rounds(plans);
     for (size_t i = 0; i < plans->n; i++) {
         struct pss_plan *plan = &plans->items[i];
         struct pss_pod_result *out = &plans->result->pods.items[plan->entry];

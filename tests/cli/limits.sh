@@ -120,6 +120,19 @@ ok "20,000 users of one anchor: one edit, and one for the pod's other container"
     'has users.yaml "&x {privileged: false, allowPrivilegeEscalation: false"' \
     '[ "$(grep -c allowPrivilegeEscalation users.yaml)" -eq 2 ]'
 
+# Each pod shares its ports with the next, and the first is left for another reason.
+awk 'BEGIN { print "apiVersion: v1\nkind: List\nitems:"
+    for (i = 0; i < 3000; i++) {
+        printf "- {apiVersion: v1, kind: Pod, metadata: {name: p%d}, spec: {", i
+        if (i == 0) printf "hostPID: true, volumes: [{name: v, hostPath: {path: /proc}}], "
+        printf "containers: [{name: a, image: i, ports: &p%d [{hostPort: 80}]}", i
+        if (i > 0) printf ", {name: b, image: i, ports: *p%d}", i - 1
+        print "]}}" } }' >chain.yaml
+within -q -d --repairs=all --level=baseline chain.yaml
+ok "3,000 pods that bar each other: all are left, soon" all 'exits 1' 'is_empty out'
+within --repairs=all --level=baseline chain.yaml
+ok "and each says why" [ "$(grep -c 'is left as it is: shared-node' out)" -eq 2999 ]
+
 # 30 MB through the filter and from a file.
 awk 'BEGIN { for (i = 0; i < 3000; i++) { printf "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: m%d}\ndata:\n", i
     for (k = 0; k < 200; k++) printf "  key-%d: \"some text that is long enough for a line\"\n", k } }' >stream.yaml
