@@ -17,5 +17,13 @@ enum pss_config_source { PSS_CONFIG_FILE, PSS_CONFIG_FUNCTION };
  * mapping; `opts` is not to be used then. */
 const struct pss_err *pss_config_apply(
     struct pss_opts *opts, const struct pss_node *map, enum pss_config_source source);
+/* The key of such a mapping. */
+const char *pss_config_map_name(enum pss_config_map map);
+/* Reads a list of rules, as that of `ignore`, which stands elsewhere. */
+const struct pss_err *pss_config_rules(
+    struct pss_words *out, struct pss_opts *opts, const struct pss_node *value);
+/* A path that stands at a node counts from the directory of its document. */
+struct pss_str pss_config_path(
+    struct pss_arena *mem, const struct pss_node *value, struct pss_str path);
 
 #endif

@@ -27,6 +27,7 @@ enum pss_errand {
     PSS_ERRAND_HELP_MDOC, /* the OPTIONS section of pss-fix.1 */
     PSS_ERRAND_VERSION,
     PSS_ERRAND_COMPLETION,
+    PSS_ERRAND_SHOW_CONFIG,
     PSS_ERRAND_EXPLAIN,
     PSS_ERRAND_LIST_RULES,
 };
@@ -69,11 +70,14 @@ struct pss_opts {
     struct pss_fixing fixing;
     struct pss_words select; /* rules; empty: all */
     struct pss_words ignore;
+    size_t n_path_ignores; /* the last of them: from perPathIgnores */
     struct pss_walk_opts walk;
     struct pss_words include;
     struct pss_words exclude;
     const struct pss_writer *writer; /* --format */
     const char *stdin_name;          /* NULL: none given */
+    const char *config;              /* the one file that is in force; NULL: searched */
+    bool is_isolated;                /* no file is in force */
     enum pss_colour colour;
     unsigned jobs; /* at least 1 */
     bool is_quiet;
@@ -99,6 +103,8 @@ struct pss_opts {
 const struct pss_err *pss_opts_parse(
     struct pss_opts *out, struct pss_arena *mem, int argc, const char *const *argv);
 
+/* A copy in which options may be set that are not set yet. */
+void pss_opts_derive(struct pss_opts *out, const struct pss_opts *base);
 /* To be called where an option was set later, at the address where the options stay. */
 void pss_opts_settle(struct pss_opts *opts);
 

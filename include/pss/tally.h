@@ -38,7 +38,8 @@ struct pss_tally {
 };
 
 void pss_tally_add(struct pss_tally *tally, const struct pss_result *result);
-/* The last line: what was found and what to do next. `is_fix`: after --fix. */
+/* The last line: what was found and what to do next. `policy`: NULL if there were several;
+ * `is_fix`: after --fix. */
 void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
     const struct pss_policy *policy, bool is_fix);
 /* One line a rule, most frequent first. */

@@ -15,6 +15,11 @@ struct pss_walk_opts {
     size_t n_exclude;
     bool is_exclude_forced; /* excludes go for files named on the command line, too */
     bool is_git_ignored;    /* own walk everywhere: .gitignore does not count */
+    /* What else (configurations) leaves out or lets in; NULL: nothing. The path is as
+     * printed; that of a directory ends in a slash. */
+    bool (*excludes)(void *context, const char *path);
+    bool (*includes)(void *context, const char *path);
+    void *context;
 };
 
 /* Something that could not be walked, or a warning. The rest was. */

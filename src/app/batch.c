@@ -10,19 +10,25 @@
 #include "pss/pool.h"
 #include "pss/report.h"
 #include "pss/run.h"
+#include "pss/settings.h"
 #include "pss/udiff.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
     struct pss_arena *mem;
+    const struct pss_opts *opts;
     struct pss_result result;
 };
 
 struct batch {
-    const struct pss_opts *opts;
+    const struct pss_opts *opts; /* of the run; those of inputs may differ */
+    struct pss_settings *settings;
     struct pss_walk walk;
+    const struct pss_opts **file_opts; /* of each file that was found */
     struct slot *slots;
     struct pss_report report;
+    bool has_inputs;      /* something was reported on … */
+    bool is_policy_mixed; /* … under different policies */
     bool is_diff_coloured;
     const char *cwd;    /* NULL if nobody knows it */
     struct pss_buf out; /* waiting for stdout … */
@@ -146,13 +152,15 @@ work_on_file(void *context, size_t job, size_t number)
     const struct pss_opts *opts = batch->opts;
     struct slot *slot = &batch->slots[number];
     const char *path = batch->walk.paths.items[job];
-    *slot = (struct slot){.mem = pss_arena_new(), .result = {.path = path}};
+    *slot = (struct slot){.mem = pss_arena_new(),
+        .opts = batch->file_opts[job],
+        .result = {.path = path}};
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err) {
         add_failure(slot, err);
         return;
     }
-    pss_run_bytes(&slot->result, slot->mem, opts, path, slot->result.file.bytes);
+    pss_run_bytes(&slot->result, slot->mem, slot->opts, path, slot->result.file.bytes);
     if (opts->mode != PSS_MODE_FIX || slot->result.edits.n == 0)
         return;
     err = pss_file_replace(
@@ -206,10 +214,23 @@ put_product(struct batch *batch, const struct slot *slot)
     }
 }
 
+/* The policy of the input at hand, and whether all had the same so far. */
+static void
+note_policy(struct batch *batch, const struct pss_policy *policy)
+{
+    const struct pss_policy *before = &batch->report.policy;
+    batch->is_policy_mixed |=
+        batch->has_inputs && (policy->level != before->level ||
+                                 !pss_str_eq(policy->version, before->version));
+    batch->has_inputs = true;
+    batch->report.policy = *policy;
+}
+
 static void
 report_on(struct batch *batch, const struct slot *slot)
 {
     const struct pss_result *result = &slot->result;
+    note_policy(batch, &slot->opts->fixing.policy);
     pss_report_file(report_buf(batch), &batch->report, result);
     put_failures(batch, result);
     if (batch->opts->shows_files)
@@ -251,18 +272,41 @@ put_issues(struct batch *batch)
             pss_buf_putc(&batch->err, '\n');
             continue;
         }
-        struct slot slot = {.mem = batch->opts->mem, .result = {.path = issue->path}};
+        struct slot slot = {.mem = batch->opts->mem,
+            .opts = batch->opts,
+            .result = {.path = issue->path}};
         add_failure(&slot, issue->err);
         report_on(batch, &slot);
     }
+}
+
+/* The files and the options of each. Whatever is wrong with a configuration is said
+ * before anything is done. */
+static const struct pss_err *
+find_files(struct batch *batch)
+{
+    const struct pss_opts *opts = batch->opts;
+    struct pss_walk_opts walk = opts->walk;
+    walk.excludes = pss_settings_excludes;
+    walk.includes = pss_settings_includes;
+    walk.context = batch->settings;
+    const struct pss_err *err =
+        pss_walk(&batch->walk, opts->mem, &walk, opts->args.items, opts->args.n);
+    if (err)
+        return err;
+    size_t n = batch->walk.paths.n;
+    batch->file_opts = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
+    for (size_t i = 0; i < n; i++)
+        batch->file_opts[i] =
+            pss_settings_of(batch->settings, batch->walk.paths.items[i]);
+    return pss_settings_err(batch->settings);
 }
 
 static const struct pss_err *
 run_files(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
-    const struct pss_err *err =
-        pss_walk(&batch->walk, opts->mem, &opts->walk, opts->args.items, opts->args.n);
+    const struct pss_err *err = find_files(batch);
     if (err)
         return err;
     put_issues(batch);
@@ -281,19 +325,23 @@ run_files(struct batch *batch)
 }
 
 /* Stdin: the output is complete or there is none. */
-static void
+static const struct pss_err *
 run_stdin(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
     const char *name = opts->stdin_name ? opts->stdin_name : "stdin";
-    struct slot slot = {.mem = pss_arena_new(), .result = {.path = name}};
+    struct slot slot = {
+        .opts = pss_settings_of(batch->settings, name), .result = {.path = name}};
+    const struct pss_err *err = pss_settings_err(batch->settings);
+    if (err)
+        return err;
+    slot.mem = pss_arena_new();
     struct pss_str bytes;
-    const struct pss_err *err =
-        pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
+    err = pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
     if (err)
         add_failure(&slot, err);
     else
-        pss_run_bytes(&slot.result, slot.mem, opts, name, bytes);
+        pss_run_bytes(&slot.result, slot.mem, slot.opts, name, bytes);
     if (slot.result.failures.n == 0) {
         put_product(batch, &slot);
         if (opts->mode == PSS_MODE_FILTER)
@@ -302,6 +350,7 @@ run_stdin(struct batch *batch)
     report_on(batch, &slot);
     flush(batch);
     pss_arena_release(slot.mem);
+    return NULL;
 }
 
 int
@@ -371,8 +420,9 @@ end_report(struct batch *batch)
     bool remains =
         tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;
     if (!opts->is_quiet && (remains || opts->is_verbose || is_report_on_stdout(opts)))
-        pss_tally_summarise(
-            &batch->err, tally, &opts->fixing.policy, opts->mode == PSS_MODE_FIX);
+        pss_tally_summarise(&batch->err, tally,
+            batch->is_policy_mixed ? NULL : &batch->report.policy,
+            opts->mode == PSS_MODE_FIX);
     flush(batch);
 }
 
@@ -388,7 +438,8 @@ find_cwd(struct pss_arena *mem)
 int
 pss_batch_run(const struct pss_opts *opts)
 {
-    struct batch batch = {.opts = opts, .cwd = find_cwd(opts->mem)};
+    struct batch batch = {
+        .opts = opts, .settings = pss_settings_new(opts), .cwd = find_cwd(opts->mem)};
     /* Whoever reads the report and goes away must not stop the mending half-way. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);
@@ -396,14 +447,13 @@ pss_batch_run(const struct pss_opts *opts)
     pid_t pager = opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
     batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
-    const struct pss_err *err = NULL;
-    if (opts->is_stdin)
-        run_stdin(&batch);
-    else
-        err = run_files(&batch);
+    const struct pss_err *err = opts->is_stdin ? run_stdin(&batch) : run_files(&batch);
     int code = 2;
     if (err) {
-        pss_buf_printf(&batch.err, "pss-fix: %.*s\n", PSS_FMT(err->message));
+        /* Nothing was done: half a report would be none. */
+        batch.out.n = 0;
+        pss_buf_printf(&batch.err, "%s%.*s\n",
+            err->at == PSS_ERR_NOWHERE ? "pss-fix: " : "", PSS_FMT(err->message));
     } else {
         end_report(&batch);
         code = batch.has_failed ? 2 : pss_batch_code(opts, &batch.report.tally);

@@ -7,15 +7,23 @@
 #include "pss/value.h"
 #include "suggest.h"
 
+/* The path of another file, which conffile.c follows. */
+#define EXTENDS "extends"
+
 /* Keys whose value is a mapping, which others read. */
 static const struct {
     const char *key;
-    enum pss_config_map map;
     unsigned where;
-} map_keys[] = {
-    {"perPathIgnores", PSS_CONFIG_PER_PATH_IGNORES, PSS_IN_FILE},
-    {"namespaces", PSS_CONFIG_NAMESPACES, PSS_IN_FILE | PSS_IN_FUNCTION},
+} map_keys[PSS_N_CONFIG_MAPS] = {
+    [PSS_CONFIG_PER_PATH_IGNORES] = {"perPathIgnores", PSS_IN_FILE},
+    [PSS_CONFIG_NAMESPACES] = {"namespaces", PSS_IN_FILE | PSS_IN_FUNCTION},
 };
+
+const char *
+pss_config_map_name(enum pss_config_map map)
+{
+    return map_keys[map].key;
+}
 
 /* What a mapping is read by. */
 struct reader {
@@ -47,8 +55,8 @@ fail_with(const struct reader *reader, const struct pss_node *value, const char 
 
 /* ---- names ---- */
 
-static const struct pss_option *
-find_option(struct pss_str key)
+const struct pss_option *
+pss_option_of_key(struct pss_str key)
 {
     for (size_t i = 0; pss_option_row(i); i++) {
         const struct pss_option *option = pss_option_row(i);
@@ -68,7 +76,7 @@ key_at(size_t n, unsigned where)
     for (size_t i = 0; i < PSS_COUNT(map_keys); i++)
         if ((map_keys[i].where & where) && n-- == 0)
             return map_keys[i].key;
-    return NULL;
+    return where == PSS_IN_FILE && n == 0 ? EXTENDS : NULL;
 }
 
 static const char *
@@ -113,16 +121,15 @@ take_flag(const struct reader *reader, const struct pss_option *option,
         reader, value, "%s is true or false, not '%.*s'", option->key, PSS_FMT(text));
 }
 
-/* A path counts from the file in which it stands. */
-static struct pss_str
-rebase(const struct reader *reader, const struct pss_node *value, struct pss_str path)
+struct pss_str
+pss_config_path(
+    struct pss_arena *mem, const struct pss_node *value, struct pss_str path)
 {
     const char *slash = strrchr(value->doc->path, '/');
     if (!slash || pss_str_starts(path, PSS_STR("/")))
         return path;
     int n = (int)(slash - value->doc->path);
-    return pss_arena_printf(
-        reader->opts->mem, "%.*s/%.*s", n, value->doc->path, PSS_FMT(path));
+    return pss_arena_printf(mem, "%.*s/%.*s", n, value->doc->path, PSS_FMT(path));
 }
 
 static const struct pss_err *
@@ -133,7 +140,7 @@ take_scalar(const struct reader *reader, const struct pss_option *option,
     if (option->flag)
         return take_flag(reader, option, value, *text);
     if (option->is_path)
-        *text = rebase(reader, value, *text);
+        *text = pss_config_path(reader->opts->mem, value, *text);
     return fail_with(
         reader, value, option->key, pss_option_obey(reader->opts, option, *text));
 }
@@ -190,6 +197,20 @@ take_value(const struct reader *reader, const struct pss_option *option,
         is_list ? "a list, or a string with commas" : "a single value");
 }
 
+const struct pss_err *
+pss_config_rules(
+    struct pss_words *out, struct pss_opts *opts, const struct pss_node *value)
+{
+    struct pss_opts scratch = *opts;
+    struct reader reader = {&scratch, PSS_IN_FILE};
+    scratch.ignore = (struct pss_words){0};
+    struct pss_str text;
+    const struct pss_err *err = take_value(
+        &reader, pss_option_of_key(PSS_STR("ignore")), pss_node_real(value), &text);
+    *out = scratch.ignore;
+    return err;
+}
+
 /* Whatever is above it, the value is looked at: what is wrong is said. */
 static const struct pss_err *
 take_option(struct pss_opts *opts, unsigned where, const struct pss_option *option,
@@ -224,7 +245,7 @@ take_map(struct reader *reader, size_t i, const struct pss_node *raw)
     const struct pss_node *value = pss_node_real(raw);
     if (value->kind != PSS_MAP)
         return fail(reader, raw, "%s is a mapping", map_keys[i].key);
-    const struct pss_node **map = &reader->opts->maps[map_keys[i].map];
+    const struct pss_node **map = &reader->opts->maps[i];
     if (!*map)
         *map = value;
     return NULL;
@@ -237,7 +258,9 @@ take_entry(struct reader *reader, const struct pss_entry *entry)
     if (entry->found.duplicates > 0)
         return fail(reader, raw->key, "the key '%.*s' stands here twice; keep one",
             PSS_FMT(entry->key));
-    const struct pss_option *option = find_option(entry->key);
+    if (reader->where == PSS_IN_FILE && pss_str_is(entry->key, EXTENDS))
+        return NULL;
+    const struct pss_option *option = pss_option_of_key(entry->key);
     size_t i = 0;
     while (i < PSS_COUNT(map_keys) && !pss_str_is(entry->key, map_keys[i].key))
         i++;

@@ -44,7 +44,7 @@ pss_path_parent(struct pss_str path)
 
 /* The slot of the path, or the free one where it would be. */
 static struct pss_directory **
-find_slot(struct pss_directories *directories, struct pss_str path)
+find_slot(const struct pss_directories *directories, struct pss_str path)
 {
     size_t mask = directories->n_slots - 1;
     size_t at = pss_str_hash(path) & mask;
@@ -66,14 +66,20 @@ grow(struct pss_directories *directories)
             *find_slot(directories, old[i]->path) = old[i];
 }
 
-struct pss_directory **
-pss_directories_slot(struct pss_directories *directories, struct pss_str path)
+struct pss_directory *
+pss_directories_find(const struct pss_directories *directories, struct pss_str path)
+{
+    return directories->n > 0 ? *find_slot(directories, path) : NULL;
+}
+
+void
+pss_directories_add(
+    struct pss_directories *directories, struct pss_directory *directory)
 {
     if ((directories->n + 1) * 2 > directories->n_slots)
         grow(directories);
-    struct pss_directory **slot = find_slot(directories, path);
-    directories->n += *slot == NULL;
-    return slot;
+    *find_slot(directories, directory->path) = directory;
+    directories->n++;
 }
 
 struct pss_str

@@ -19,10 +19,12 @@ struct pss_directories {
     size_t n_slots;
 };
 
-/* Where the directory is kept, or, if there is NULL, is to be put at once, with its path;
- * valid until the next call. */
-struct pss_directory **pss_directories_slot(
-    struct pss_directories *directories, struct pss_str path);
+/* NULL if it was not added. */
+struct pss_directory *pss_directories_find(
+    const struct pss_directories *directories, struct pss_str path);
+/* Keeps a directory that is not there yet. */
+void pss_directories_add(
+    struct pss_directories *directories, struct pss_directory *directory);
 /* The absolute name of a file, without `.`, `..` and doubled slashes. */
 struct pss_str pss_directories_full(
     struct pss_directories *directories, struct pss_str path);

@@ -88,12 +88,12 @@ static struct directory *
 look_at(struct pss_kustomize *kustomize, struct pss_str path)
 {
     struct pss_arena *mem = kustomize->directories.mem;
-    struct pss_directory **slot = pss_directories_slot(&kustomize->directories, path);
-    if (*slot)
-        return (struct directory *)*slot;
+    struct pss_directory *known = pss_directories_find(&kustomize->directories, path);
+    if (known)
+        return (struct directory *)known;
     struct directory *directory = PSS_NEW(mem, struct directory);
     directory->head.path = pss_arena_copy(mem, path);
-    *slot = &directory->head;
+    pss_directories_add(&kustomize->directories, &directory->head);
     struct stat st;
     struct pss_str git = pss_arena_printf(mem, "%.*s/.git", PSS_FMT(path));
     directory->is_top = stat(git.p, &st) == 0;

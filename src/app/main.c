@@ -8,6 +8,7 @@
 #include "pss/explain.h"
 #include "pss/file.h"
 #include "pss/kustomize.h"
+#include "pss/settings.h"
 
 static int
 print(struct pss_arena *mem, int fd, const struct pss_buf *out)
@@ -16,10 +17,26 @@ print(struct pss_arena *mem, int fd, const struct pss_buf *out)
     return err ? 2 : 0;
 }
 
+/* What is wrong with a file has its place in front; all else is about the command. */
+static int
+refuse(struct pss_arena *mem, const struct pss_err *err)
+{
+    struct pss_buf out = {0};
+    if (err->at != PSS_ERR_NOWHERE)
+        pss_buf_printf(&out, "%.*s\n", PSS_FMT(err->message));
+    else
+        pss_buf_printf(&out, "pss-fix: %.*s\n%s", PSS_FMT(err->message),
+            err->code == PSS_ERR_USAGE ? "Try 'pss-fix --help'.\n" : "");
+    print(mem, STDERR_FILENO, &out);
+    pss_buf_release(&out);
+    return 2;
+}
+
 static int
 run_errand(const struct pss_opts *opts)
 {
     struct pss_buf out = {0};
+    const struct pss_err *err = NULL;
     switch (opts->errand) {
     case PSS_NO_ERRAND:
         break;
@@ -32,6 +49,9 @@ run_errand(const struct pss_opts *opts)
     case PSS_ERRAND_VERSION:
         pss_help_write_version(&out);
         break;
+    case PSS_ERRAND_SHOW_CONFIG:
+        err = pss_config_show(&out, opts);
+        break;
     case PSS_ERRAND_COMPLETION:
         pss_completion_write(&out, opts->subject);
         break;
@@ -42,20 +62,9 @@ run_errand(const struct pss_opts *opts)
         pss_rules_list(&out);
         break;
     }
-    int code = print(opts->mem, STDOUT_FILENO, &out);
+    int code = err ? refuse(opts->mem, err) : print(opts->mem, STDOUT_FILENO, &out);
     pss_buf_release(&out);
     return code;
-}
-
-static int
-refuse_usage(struct pss_arena *mem, const struct pss_err *err)
-{
-    struct pss_buf out = {0};
-    pss_buf_printf(
-        &out, "pss-fix: %.*s\nTry 'pss-fix --help'.\n", PSS_FMT(err->message));
-    print(mem, STDERR_FILENO, &out);
-    pss_buf_release(&out);
-    return 2;
 }
 
 static bool
@@ -85,7 +94,7 @@ main(int argc, char **argv)
         pss_opts_parse(&opts, mem, argc, (const char *const *)argv);
     int code;
     if (err)
-        code = refuse_usage(mem, err);
+        code = refuse(mem, err);
     else if (opts.errand != PSS_NO_ERRAND)
         code = run_errand(&opts);
     else

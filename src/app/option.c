@@ -233,6 +233,22 @@ set_stdin_name(struct pss_opts *opts, struct pss_str value)
 }
 
 static const struct pss_err *
+set_config(struct pss_opts *opts, struct pss_str value)
+{
+    opts->config = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--config needs the name of a file");
+}
+
+static const struct pss_err *
+check_glob(struct pss_opts *opts, struct pss_str word)
+{
+    const struct pss_globs *globs;
+    return word.n > 0 ? pss_globs_new(&globs, opts->mem, &word, 1) : NULL;
+}
+
+static const struct pss_err *
 set_jobs(struct pss_opts *opts, struct pss_str value)
 {
     int64_t jobs;
@@ -280,6 +296,12 @@ set_completion(struct pss_opts *opts, struct pss_str value)
 }
 
 static const struct pss_err *
+set_show_config(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_SHOW_CONFIG, value);
+}
+
+static const struct pss_err *
 set_help(struct pss_opts *opts, struct pss_str value)
 {
     return set_errand(opts, PSS_ERRAND_HELP, value);
@@ -312,10 +334,11 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
          "The level to be met: baseline or restricted (default: restricted).",
          "baseline restricted"},
-        .set = set_level, .key = "level", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+        .set = set_level, .fallback = "restricted", .key = "level",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
          "The version of the standard: latest or v1.N (default: latest).", "latest"},
-        .set = set_version, .key = "policyVersion",
+        .set = set_version, .fallback = "latest", .key = "policyVersion",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
          "What may be done: harden (add what is missing), replace (overwrite what is "
@@ -323,14 +346,16 @@ static const struct pss_option options[] = {
          "host ports and hostPath volumes), all, none (default: harden,replace). A pod "
          "that this cannot bring all the way is left as it is.",
          "harden replace unsafe all none"},
-        .set = set_repairs, .is_list = true, .none = "none", .key = "repairs",
+        .set = set_repairs, .is_list = true, .none = "none",
+        .fallback = "harden,replace", .key = "repairs",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "run-as-user", "USER",
          "The user for containers that name none: auto (65532, but nothing where the "
          "author already says runAsNonRoot), image (none: the image's own user), or a "
          "number (default: auto).",
          "auto image"},
-        .set = set_user, .key = "runAsUser", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+        .set = set_user, .fallback = "auto", .key = "runAsUser",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
          "Mend pods that cannot be brought all the way as far as it goes, too.", NULL},
         .flag = FLAG(fixing.is_partial), .key = "partial",
@@ -346,7 +371,7 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},
-        .set = set_format},
+        .set = set_format, .env = "PSS_FIX_FORMAT"},
     {{PSS_GROUP_REPORT, 0, "statistics", NULL, "Count the findings of each rule.",
          NULL},
         .flag = FLAG(has_statistics)},
@@ -375,16 +400,26 @@ static const struct pss_option options[] = {
          "Show each finding with its source line, name templates, and tell more.",
          NULL},
         .flag = FLAG(is_verbose)},
+    {{PSS_GROUP_FILES, 0, "config", "FILE",
+         "Use this configuration file for all inputs, instead of the .pss-fix nearest "
+         "to "
+         "each.",
+         "@file"},
+        .set = set_config, .env = "PSS_FIX_CONFIG"},
+    {{PSS_GROUP_FILES, 0, "isolated", NULL, "Use no configuration file.", NULL},
+        .flag = FLAG(is_isolated)},
     {{PSS_GROUP_FILES, 0, "include", "GLOB,...",
          "Of the files found in directories, take those alone that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(include), .key = "include", .where = PSS_IN_FILE},
+        .list = FLAG(include), .check = check_glob, .key = "include",
+        .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "exclude", "GLOB,...",
          "Of the files found in directories, leave out those that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(exclude), .key = "exclude", .where = PSS_IN_FILE},
+        .list = FLAG(exclude), .check = check_glob, .key = "exclude",
+        .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
          "Apply --exclude to files named on the command line, too.", NULL},
         .flag = FLAG(walk.is_exclude_forced)},
@@ -413,6 +448,12 @@ static const struct pss_option options[] = {
         .set = set_explain},
     {{PSS_GROUP_OTHER, 0, "list-rules", NULL, "List the rules.", NULL},
         .set = set_list_rules},
+    {{PSS_GROUP_OTHER, 0, "show-config", NULL,
+         "Print the configuration in force for a file or directory (default: the "
+         "current "
+         "one), and where each value is from, as a file that can be used.",
+         NULL},
+        .set = set_show_config},
     {{PSS_GROUP_OTHER, 0, "completion", "SHELL",
          "Print the completions for bash, zsh or fish.", "bash zsh fish"},
         .set = set_completion},

@@ -22,14 +22,18 @@ struct pss_option {
     bool is_list;
     const char *none; /* of such a list: the word for an empty one */
     /* In a configuration (src/app/config.c). */
-    const char *key; /* NULL: it cannot be set there */
-    unsigned where;  /* PSS_IN_FILE, PSS_IN_FUNCTION */
-    bool is_path;    /* relative to the file that sets it */
+    const char *key;      /* NULL: it cannot be set there */
+    unsigned where;       /* PSS_IN_FILE, PSS_IN_FUNCTION */
+    const char *fallback; /* the value if nothing sets it, for --show-config */
+    bool is_path;         /* relative to the file that sets it */
+    const char *env;      /* the variable of the environment that sets it; NULL: none */
 };
 
 /* Row by number; NULL past the end. */
 const struct pss_option *pss_option_row(size_t i);
 const char *pss_option_name_at(size_t i);
+/* The row that a configuration sets by this key, or NULL. */
+const struct pss_option *pss_option_of_key(struct pss_str key);
 /* Where the value of this row is from. */
 struct pss_origin *pss_option_origin(
     const struct pss_opts *opts, const struct pss_option *option);

@@ -204,6 +204,9 @@ check_whole(struct pss_opts *opts)
     if (opts->is_quiet && opts->is_verbose)
         return pss_usage_error(
             opts->mem, "'--quiet' and '--verbose' exclude each other; choose one");
+    if (opts->is_isolated && opts->config)
+        return pss_usage_error(
+            opts->mem, "'--isolated' and '--config' exclude each other; choose one");
     return NULL;
 }
 
@@ -238,6 +241,15 @@ count_processors(void)
     return n > PSS_MOST_JOBS ? PSS_MOST_JOBS : (unsigned)n;
 }
 
+static size_t
+count_options(void)
+{
+    size_t n = 0;
+    while (pss_option_row(n))
+        n++;
+    return n;
+}
+
 static void
 set_defaults(struct pss_opts *out, struct pss_arena *mem)
 {
@@ -249,10 +261,39 @@ set_defaults(struct pss_opts *out, struct pss_arena *mem)
         .jobs = count_processors(),
     };
     pss_version_parse(&out->fixing.policy, PSS_STR("latest"));
-    size_t n = 0;
-    while (pss_option_row(n))
-        n++;
-    out->origins = PSS_NEW_N(mem, struct pss_origin, n);
+    out->origins = PSS_NEW_N(mem, struct pss_origin, count_options());
+}
+
+void
+pss_opts_derive(struct pss_opts *out, const struct pss_opts *base)
+{
+    size_t n = count_options();
+    *out = *base;
+    out->origins = PSS_NEW_N(base->mem, struct pss_origin, n);
+    memcpy(out->origins, base->origins, n * sizeof(out->origins[0]));
+    pss_opts_settle(out);
+}
+
+/* What neither the command line nor a mode of it rules out. */
+static const struct pss_err *
+take_environment(struct pss_opts *opts)
+{
+    bool is_report = opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
+    for (size_t i = 0; pss_option_row(i); i++) {
+        const struct pss_option *option = pss_option_row(i);
+        struct pss_origin *origin = &opts->origins[i];
+        const char *value = option->env ? getenv(option->env) : NULL;
+        bool is_wanted = option->face.group != PSS_GROUP_REPORT || is_report;
+        if (!value || !value[0] || !is_wanted || origin->kind != PSS_ORIGIN_DEFAULT)
+            continue;
+        *origin = (struct pss_origin){
+            .kind = PSS_ORIGIN_ENVIRONMENT, .text = pss_str_of(value)};
+        const struct pss_err *err = pss_option_obey(opts, option, origin->text);
+        if (err)
+            return pss_usage_error(opts->mem, "%s in the environment: %.*s",
+                option->env, PSS_FMT(err->message));
+    }
+    return NULL;
 }
 
 void
@@ -295,8 +336,10 @@ pss_opts_parse(
         if (err)
             return err;
     }
-    if (out->errand == PSS_NO_ERRAND) {
+    if (out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG) {
         const struct pss_err *err = check_whole(out);
+        if (!err)
+            err = take_environment(out);
         if (err)
             return err;
     }

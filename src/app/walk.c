@@ -104,12 +104,17 @@ glob_path(const struct walker *walker, const char *path)
 static bool
 is_excluded(const struct walker *walker, const char *path)
 {
-    return pss_globs_match(walker->exclude, glob_path(walker, path)) != PSS_NO_MATCH;
+    const struct pss_walk_opts *opts = walker->opts;
+    return pss_globs_match(walker->exclude, glob_path(walker, path)) != PSS_NO_MATCH ||
+           (opts->excludes && opts->excludes(opts->context, path));
 }
 
 static bool
 is_included(const struct walker *walker, const char *path)
 {
+    const struct pss_walk_opts *opts = walker->opts;
+    if (opts->includes && !opts->includes(opts->context, path))
+        return false;
     return !walker->include ||
            pss_globs_match(walker->include, glob_path(walker, path)) == PSS_MATCH;
 }
@@ -118,7 +123,7 @@ static void
 add_found(struct walker *walker, const struct place *place, const char *name)
 {
     const char *path = join(walker->mem, place->prefix, name, "");
-    if (!is_included(walker, path) || is_excluded(walker, path))
+    if (is_excluded(walker, path) || !is_included(walker, path))
         return;
     struct found found = {.path = path};
     if (place->real)

@@ -197,8 +197,10 @@ pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
         pss_tally_count(out, tally->pods, "pod", "pods");
         pss_buf_puts(out, " in ");
         pss_tally_count(out, tally->files, "file", "files");
-        pss_buf_printf(out, ", no violation of %s:%.*s", pss_level_name(policy->level),
-            PSS_FMT(policy->version));
+        pss_buf_puts(out, ", no violation");
+        if (policy)
+            pss_buf_printf(out, " of %s:%.*s", pss_level_name(policy->level),
+                PSS_FMT(policy->version));
         if (tally->left >
             0) { /* what cannot be known: placeholders, parts of objects */
             pss_buf_puts(out, " that can be told; ");

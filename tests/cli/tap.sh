@@ -6,7 +6,8 @@
 : "${PSS_FIX:=$PSS_TOP/build/pss-fix}"
 LC_ALL=C
 export LC_ALL
-unset NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE PSS_FIX_PAGER GIT_DIR
+unset NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE GIT_DIR
+unset PSS_FIX_PAGER PSS_FIX_FORMAT PSS_FIX_CONFIG
 
 if [ ! -x "$PSS_FIX" ]; then
     echo "Bail out! there is no program $PSS_FIX"
@@ -21,6 +22,9 @@ cd "$scratch" || exit 99
 # Not part of a work tree that may be around it.
 GIT_CEILING_DIRECTORIES=$scratch
 export GIT_CEILING_DIRECTORIES
+# Nor does the user's own configuration count.
+XDG_CONFIG_HOME=$scratch/.config
+export XDG_CONFIG_HOME
 
 # ok TEXT COMMAND...: one test, passed if the command succeeds.
 ok() {

@@ -1,0 +1,40 @@
+/* One configuration file, with those that it extends. */
+#ifndef APP_CONFFILE_H
+#define APP_CONFFILE_H
+
+#include "directory.h"
+#include "pss/opts.h"
+
+/* Globs, and the directory from which they count. */
+struct pss_glob_area {
+    const struct pss_globs *globs; /* NULL: none */
+    struct pss_str base;           /* absolute */
+};
+
+struct pss_conf {
+    struct pss_opts opts; /* the command line's, and below them those of the file */
+    struct pss_glob_area include;
+    struct pss_glob_area exclude;
+    struct pss_path_ignores {
+        struct pss_glob_area paths;
+        struct pss_words rules;
+    } * ignores; /* perPathIgnores */
+    size_t n_ignores;
+    /* The last answer of pss_conf_opts: a file has its neighbour's, as a rule. */
+    bool *matched;
+    const struct pss_opts *matched_opts;
+};
+
+/* Reads the file. Everything is made in base->mem. An error that has a place in a file
+ * names it in its message; its `at` is not PSS_ERR_NOWHERE then. */
+const struct pss_err *pss_conf_read(struct pss_conf **out,
+    struct pss_directories *directories, const struct pss_opts *base, const char *path);
+/* True if the path (absolute; that of a directory ends in a slash) matches. What does not
+ * lie below the base of the area counts from the working directory. */
+enum pss_match pss_glob_area_match(const struct pss_glob_area *area,
+    const struct pss_directories *directories, struct pss_str path);
+/* The options for a file: perPathIgnores counted in. */
+const struct pss_opts *pss_conf_opts(struct pss_conf *conf,
+    const struct pss_directories *directories, struct pss_str path);
+
+#endif
