@@ -246,8 +246,11 @@ static struct pss_str
 report_of(struct test *test, struct pss_tally *tally, const char *format,
     const struct pss_result *result)
 {
+    *tally = (struct pss_tally){0};
+    pss_tally_add(tally, result);
     struct pss_report report = {
         .writer = pss_writer_find(pss_str_of(format)),
+        .tally = tally,
         .policy = test->opts.fixing.policy,
         .is_verbose = test->opts.is_verbose,
         .is_quiet = test->opts.is_quiet,
@@ -256,7 +259,6 @@ report_of(struct test *test, struct pss_tally *tally, const char *format,
     pss_report_begin(&out, &report);
     pss_report_file(&out, &report, result);
     pss_report_end(&out, &report);
-    *tally = report.tally;
     struct pss_str text = pss_arena_copy(test->mem, pss_buf_str(&out));
     pss_report_release(&report);
     pss_buf_release(&out);

@@ -5,16 +5,6 @@
 #include "pss/buf.h"
 #include "pss/str.h"
 
-/* One of our own diagnostics: what the program says of a manifest beyond the standard. */
-struct pss_notice {
-    const char *id;
-    const char *title;
-    const char *rationale;
-    bool is_finding; /* --select and --ignore know it */
-};
-/* Row by number; NULL past the end. */
-const struct pss_notice *pss_notice_at(size_t i);
-
 /* The n-th id that --explain knows: the checks, then our own. NULL past the end. */
 const char *pss_rule_id_at(size_t i);
 /* False if there is no such rule. */

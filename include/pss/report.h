@@ -12,6 +12,9 @@ struct pss_report;
 struct pss_writer {
     const char *name;
     const char *help;
+    bool is_log;    /* other lines may stand between its own; it tells of what could not
+                       be understood, too */
+    bool is_rooted; /* names of files count from the top of the repository */
     /* Any of these may be NULL. */
     void (*begin)(struct pss_buf *out, struct pss_report *report);
     void (*file)(struct pss_buf *out, struct pss_report *report,
@@ -19,20 +22,27 @@ struct pss_writer {
     void (*end)(struct pss_buf *out, struct pss_report *report);
 };
 
+enum { PSS_REPORT_PARTS = 5 };
+
+/* One report of a run; a run may give several. Zero is valid but for the writer and the
+ * tally. */
 struct pss_report {
     const struct pss_writer *writer;
     struct pss_policy policy;
-    bool is_blocks; /* a person looks at a terminal: one block a pod */
+    const struct pss_tally *tally; /* of the run; the caller counts, before it prints */
+    const char *top; /* absolute: where names of files count from; NULL: from `cwd` */
+    const char *cwd; /* NULL: unknown */
+    bool is_blocks;  /* a person looks at a terminal: one block a pod */
     bool is_coloured;
-    bool is_verbose; /* source lines, templates, what is suppressed */
-    bool is_quiet;   /* findings alone */
-    bool is_rest;    /* leave out what the product on stdout answers already */
-    struct pss_tally tally;
+    bool is_verbose;        /* source lines, templates, what is suppressed */
+    bool is_quiet;          /* findings alone */
+    bool is_rest;           /* leave out what the product on stdout answers already */
+    bool is_fix;            /* files are written */
     struct pss_lines lines; /* of the result at hand */
     /* Of the writer in use. */
-    size_t n_findings;   /* printed so far */
-    struct pss_buf pods; /* waiting for the end */
-    struct pss_buf errors;
+    size_t n_findings;                      /* printed so far */
+    struct pss_buf parts[PSS_REPORT_PARTS]; /* waiting for the end */
+    struct pss_arena *mem; /* for results without a document; made on first need */
 };
 
 /* Row by number; NULL past the end. */
@@ -41,7 +51,7 @@ const struct pss_writer *pss_writer_at(size_t i);
 const struct pss_writer *pss_writer_find(struct pss_str name);
 
 void pss_report_begin(struct pss_buf *out, struct pss_report *report);
-/* Counts the result and prints it. */
+/* Prints a result. */
 void pss_report_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result);
 void pss_report_end(struct pss_buf *out, struct pss_report *report);
@@ -49,6 +59,12 @@ void pss_report_release(struct pss_report *report);
 
 /* Numbers of the findings in the order of their places; in the arena of the document. */
 size_t *pss_report_order(const struct pss_result *result);
+/* What it takes to get rid of the finding: "fixable", "unsafe", "manual", "suppressed" … */
+const char *pss_report_remedy(
+    const struct pss_result *result, const struct pss_finding *finding);
+/* The pod of a finding; NULL if it has none. */
+const struct pss_pod_result *pss_report_pod(
+    const struct pss_result *result, const struct pss_finding *finding);
 /* One line for an error of the result at hand: `PATH:LINE:COL: error: MESSAGE`. */
 void pss_report_failure(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_err *err);

@@ -26,6 +26,7 @@ struct batch {
     struct pss_walk walk;
     const struct pss_opts **file_opts; /* of each file that was found */
     struct slot *slots;
+    struct pss_tally tally;
     struct pss_report report;
     bool has_inputs;      /* something was reported on … */
     bool is_policy_mixed; /* … under different policies */
@@ -95,8 +96,7 @@ report_buf(struct batch *batch)
 static struct pss_buf *
 extras_buf(struct batch *batch)
 {
-    bool is_text = batch->opts->writer == pss_writer_at(0);
-    return is_text ? report_buf(batch) : &batch->err;
+    return batch->opts->writer->is_log ? report_buf(batch) : &batch->err;
 }
 
 static bool
@@ -110,14 +110,13 @@ is_text_written(const struct pss_result *result, const struct pss_err *err)
 static void
 put_failures(struct batch *batch, const struct pss_result *result)
 {
-    bool is_text = batch->report.writer != pss_writer_find(PSS_STR("json"));
     for (size_t i = 0; i < result->failures.n; i++) {
         const struct pss_err *err = result->failures.items[i].err;
         if (!is_text_written(result, err)) {
             pss_buf_puts(&batch->err, "pss-fix: error: ");
             pss_report_clean(&batch->err, err->message);
             pss_buf_putc(&batch->err, '\n');
-        } else if (!is_text) {
+        } else if (!batch->report.writer->is_log) {
             pss_report_failure(&batch->err, &batch->report, result, err);
         }
     }
@@ -231,6 +230,7 @@ report_on(struct batch *batch, const struct slot *slot)
 {
     const struct pss_result *result = &slot->result;
     note_policy(batch, &slot->opts->fixing.policy);
+    pss_tally_add(&batch->tally, result);
     pss_report_file(report_buf(batch), &batch->report, result);
     put_failures(batch, result);
     if (batch->opts->shows_files)
@@ -386,7 +386,8 @@ write_errors(
             pss_report_failure(out, report, result, result->failures.items[i].err);
 }
 
-static const struct pss_writer errors_writer = {.name = "errors", .file = write_errors};
+static const struct pss_writer errors_writer = {
+    .name = "errors", .is_log = true, .file = write_errors};
 
 static void
 start_report(struct batch *batch)
@@ -397,6 +398,7 @@ start_report(struct batch *batch)
     batch->report = (struct pss_report){
         .writer = !is_stdout && opts->is_quiet ? &errors_writer : opts->writer,
         .policy = opts->fixing.policy,
+        .tally = &batch->tally,
         .is_blocks = isatty(fd) == 1,
         .is_coloured = pss_console_is_coloured(opts->colour, fd),
         .is_verbose = opts->is_verbose,
@@ -411,7 +413,7 @@ static void
 end_report(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
-    const struct pss_tally *tally = &batch->report.tally;
+    const struct pss_tally *tally = &batch->tally;
     pss_report_end(report_buf(batch), &batch->report);
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
@@ -456,7 +458,7 @@ pss_batch_run(const struct pss_opts *opts)
             err->at == PSS_ERR_NOWHERE ? "pss-fix: " : "", PSS_FMT(err->message));
     } else {
         end_report(&batch);
-        code = batch.has_failed ? 2 : pss_batch_code(opts, &batch.report.tally);
+        code = batch.has_failed ? 2 : pss_batch_code(opts, &batch.tally);
     }
     pss_pager_finish(pager);
     batch.is_paged = false;

@@ -3,53 +3,9 @@
 
 #include "pss/check.h"
 #include "pss/explain.h"
+#include "pss/notice.h"
 
 enum { WIDTH = 78 };
-
-static const struct pss_notice notices[] = {
-    {"duplicate-key", "a key that a check reads stands twice",
-        "Kubernetes takes the last of two equal keys, kubectl drops the first without "
-        "a "
-        "word, and kustomize refuses the file. Which one was meant cannot be known, so "
-        "the pod is left alone. Delete one of the two. Other keys that stand twice are "
-        "a warning.",
-        true},
-    {"invalid-type", "a field holds a value of the wrong type",
-        "The API server refuses the whole object: hostNetwork: \"true\" is a string, "
-        "not "
-        "a boolean, and replicas: \"3\" is no number. Such a value is never guessed "
-        "at, "
-        "and the pod is left alone. Write it as the type that the field has.",
-        true},
-    {"ambiguous-merge", "readers disagree about a merge key",
-        "A key before << is overwritten by the merge in kubectl and wins in kustomize. "
-        "Where both orders give different values for a field that a check reads, the "
-        "pod is left alone. Move the key behind <<.",
-        true},
-    {"indeterminate", "a placeholder stands where a check reads",
-        "${VAR}, $(VAR) or {{ value }} is filled in later by another tool, so nobody "
-        "can "
-        "say now whether the pod passes. It is left alone unless --partial is given.",
-        false},
-    {"partial", "the rest of the object is elsewhere",
-        "A kustomize patch, an object with a $patch directive, or a workload in which "
-        "no container has an image, is laid over another object. What is missing in it "
-        "may be there, so nothing is added. With --partial, what it sets against the "
-        "rules is replaced.",
-        false},
-    {"ignored-content", "text that Kubernetes drops",
-        "What follows ... or a line that ends the document's root by its indentation, "
-        "up "
-        "to the next ---, is ignored by Kubernetes without a word. Half a manifest can "
-        "vanish that way, so this is an error and the document is not touched.",
-        false},
-};
-
-const struct pss_notice *
-pss_notice_at(size_t i)
-{
-    return i < PSS_COUNT(notices) ? &notices[i] : NULL;
-}
 
 static size_t
 count_checks(void)
@@ -66,7 +22,7 @@ pss_rule_id_at(size_t i)
     size_t n = count_checks();
     if (i < n)
         return pss_check_at(i)->id;
-    return i - n < PSS_COUNT(notices) ? notices[i - n].id : NULL;
+    return pss_notice_at(i - n) ? pss_notice_at(i - n)->id : NULL;
 }
 
 void
@@ -260,11 +216,12 @@ pss_rule_explain(struct pss_buf *out, struct pss_str id)
         explain_check(out, check);
         return true;
     }
-    for (size_t i = 0; i < PSS_COUNT(notices); i++) {
-        if (!pss_str_is(id, notices[i].id))
+    const struct pss_notice *notice;
+    for (size_t i = 0; (notice = pss_notice_at(i)) != NULL; i++) {
+        if (!pss_str_is(id, notice->id))
             continue;
-        pss_buf_printf(out, "%s: %s\n\n", notices[i].id, notices[i].title);
-        pss_wrap(out, notices[i].rationale, 0);
+        pss_buf_printf(out, "%s: %s\n\n", notice->id, notice->title);
+        pss_wrap(out, notice->rationale, 0);
         return true;
     }
     return false;
@@ -278,8 +235,8 @@ pss_rules_list(struct pss_buf *out)
         pss_buf_printf(out, "%-26s  %-10s  %s\n", check->id,
             pss_level_name(check->level), check->title);
     }
-    for (size_t i = 0; i < PSS_COUNT(notices); i++)
-        if (notices[i].is_finding)
-            pss_buf_printf(
-                out, "%-26s  %-10s  %s\n", notices[i].id, "-", notices[i].title);
+    const struct pss_notice *notice;
+    for (size_t i = 0; (notice = pss_notice_at(i)) != NULL; i++)
+        if (notice->is_finding)
+            pss_buf_printf(out, "%-26s  %-10s  %s\n", notice->id, "-", notice->title);
 }

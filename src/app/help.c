@@ -4,6 +4,7 @@
 #include "help.h"
 #include "option.h"
 #include "pss/explain.h"
+#include "pss/notice.h"
 #include "pss/report.h"
 
 enum { HELP_COLUMN = 28 };

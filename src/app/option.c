@@ -3,6 +3,7 @@
 
 #include "option.h"
 #include "pss/explain.h"
+#include "pss/notice.h"
 #include "pss/report.h"
 #include "suggest.h"
 

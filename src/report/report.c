@@ -33,7 +33,6 @@ void
 pss_report_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
 {
-    pss_tally_add(&report->tally, result);
     report->lines = result->doc ? result->doc->lines : (struct pss_lines){0};
     if (report->writer->file)
         report->writer->file(out, report, result);
@@ -49,8 +48,9 @@ pss_report_end(struct pss_buf *out, struct pss_report *report)
 void
 pss_report_release(struct pss_report *report)
 {
-    pss_buf_release(&report->pods);
-    pss_buf_release(&report->errors);
+    for (size_t i = 0; i < PSS_COUNT(report->parts); i++)
+        pss_buf_release(&report->parts[i]);
+    pss_arena_release(report->mem);
 }
 
 struct placed {
@@ -143,6 +143,35 @@ pss_report_object(struct pss_buf *out, const struct pss_object *object)
         return;
     pss_buf_putc(out, '/');
     pss_report_clean(out, object->name);
+}
+
+const struct pss_pod_result *
+pss_report_pod(const struct pss_result *result, const struct pss_finding *finding)
+{
+    return finding->pod < result->pods.n ? &result->pods.items[finding->pod] : NULL;
+}
+
+/* A pod changes as a whole or not at all, so in one that is left, the class that would
+ * reach the pod counts. */
+const char *
+pss_report_remedy(const struct pss_result *result, const struct pss_finding *finding)
+{
+    switch (finding->outcome) {
+    case PSS_FIXED:
+        return "fixed";
+    case PSS_FIXABLE:
+        return "fixable";
+    case PSS_SUPPRESSED:
+        return "suppressed";
+    case PSS_LEFT:
+    case PSS_COMPLIANT:
+    case PSS_OUTCOME_ERROR:
+    case PSS_TEMPLATE:
+        break;
+    }
+    const struct pss_pod_result *pod = pss_report_pod(result, finding);
+    return pss_repair_name(
+        pod && pod->outcome == PSS_LEFT ? pod->reach : finding->repair);
 }
 
 void

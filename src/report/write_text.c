@@ -48,35 +48,6 @@ is_shown(const struct pss_report *report, const struct pss_finding *finding)
     return !is_done(finding) && finding->severity == PSS_ERROR;
 }
 
-static const struct pss_pod_result *
-pod_of(const struct pss_result *result, const struct pss_finding *finding)
-{
-    return finding->pod < result->pods.n ? &result->pods.items[finding->pod] : NULL;
-}
-
-/* What it takes to get rid of the finding. A pod changes as a whole or not at all, so in
- * one that is left, the class that would reach the pod counts. */
-static const char *
-remedy(const struct pss_result *result, const struct pss_finding *finding)
-{
-    switch (finding->outcome) {
-    case PSS_FIXED:
-        return "fixed";
-    case PSS_FIXABLE:
-        return "fixable";
-    case PSS_SUPPRESSED:
-        return "suppressed";
-    case PSS_LEFT:
-    case PSS_COMPLIANT:
-    case PSS_OUTCOME_ERROR:
-    case PSS_TEMPLATE:
-        break;
-    }
-    const struct pss_pod_result *pod = pod_of(result, finding);
-    return pss_repair_name(
-        pod && pod->outcome == PSS_LEFT ? pod->reach : finding->repair);
-}
-
 static void
 put_place(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, size_t at)
@@ -146,7 +117,7 @@ put_finding(struct pss_buf *out, struct pss_report *report,
     pss_report_clean(out, finding->message);
     pss_buf_printf(out, " [%s]", finding->rule);
     if (is_error || finding->outcome == PSS_SUPPRESSED)
-        pss_buf_printf(out, " (%s)", remedy(result, finding));
+        pss_buf_printf(out, " (%s)", pss_report_remedy(result, finding));
     pss_buf_putc(out, '\n');
     if (report->is_verbose)
         put_excerpt(out, report, result, finding->span);
@@ -396,5 +367,6 @@ write_file(
 const struct pss_writer pss_writer_text = {
     .name = "text",
     .help = "for people: one line a finding, on a terminal one block a pod",
+    .is_log = true,
     .file = write_file,
 };

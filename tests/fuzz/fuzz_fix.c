@@ -143,8 +143,11 @@ check_report(
     const struct pss_result *result, const struct pss_opts *opts, size_t format)
 {
     struct pss_buf out = {0};
+    struct pss_tally tally = {0};
+    pss_tally_add(&tally, result);
     struct pss_report report = {
         .writer = pss_writer_at(format),
+        .tally = &tally,
         .policy = opts->fixing.policy,
         .is_blocks = format == 0,
         .is_verbose = true,

@@ -1,0 +1,71 @@
+/* The table of our own diagnostics. */
+#include "pss/base.h"
+
+#include "pss/notice.h"
+
+static const struct pss_notice notices[] = {
+    {"duplicate-key", "a key that a check reads stands twice",
+        "Kubernetes takes the last of two equal keys, kubectl drops the first without "
+        "a "
+        "word, and kustomize refuses the file. Which one was meant cannot be known, so "
+        "the pod is left alone. Delete one of the two. Other keys that stand twice are "
+        "a warning.",
+        true},
+    {"invalid-type", "a field holds a value of the wrong type",
+        "The API server refuses the whole object: hostNetwork: \"true\" is a string, "
+        "not "
+        "a boolean, and replicas: \"3\" is no number. Such a value is never guessed "
+        "at, "
+        "and the pod is left alone. Write it as the type that the field has.",
+        true},
+    {"ambiguous-merge", "readers disagree about a merge key",
+        "A key before << is overwritten by the merge in kubectl and wins in kustomize. "
+        "Where both orders give different values for a field that a check reads, the "
+        "pod is left alone. Move the key behind <<.",
+        true},
+    {"field-case", "a field is spelled with other capitals",
+        "Kubernetes knows fields by their exact letters: securitycontext is no field, "
+        "is "
+        "dropped or refused, and protects nothing. Spell it as the message says.",
+        true},
+    {"unknown-volume-source", "a volume has a source that Kubernetes does not know",
+        "A volume without a known source counts as an emptyDir, which is seldom what "
+        "was "
+        "meant: often the name is misspelt. Spell it as the message says.",
+        true},
+    {"indeterminate", "a placeholder stands where a check reads",
+        "${VAR}, $(VAR) or {{ value }} is filled in later by another tool, so nobody "
+        "can "
+        "say now whether the pod passes. It is left alone unless --partial is given.",
+        false},
+    {"partial", "the rest of the object is elsewhere",
+        "A kustomize patch, an object with a $patch directive, or a workload in which "
+        "no container has an image, is laid over another object. What is missing in it "
+        "may be there, so nothing is added. With --partial, what it sets against the "
+        "rules is replaced.",
+        false},
+    {"ignored-content", "text that Kubernetes drops",
+        "What follows ... or a line that ends the document's root by its indentation, "
+        "up "
+        "to the next ---, is ignored by Kubernetes without a word. Half a manifest can "
+        "vanish that way, so this is an error and the document is not touched.",
+        false},
+    {PSS_NOTICE_LEFT, "a pod is left as it is",
+        "Nothing is found in the pod that is sure to break the rules, and yet nobody "
+        "can "
+        "say that it passes: a placeholder or a part of the object is filled in "
+        "elsewhere. The report gives the reason. Check what is deployed in the end.",
+        false},
+    {PSS_NOTICE_REFUSED, "a file or a document could not be read or written",
+        "Kubernetes' reader refuses it, or the file system does, or it is beyond a "
+        "limit. "
+        "Its bytes stay as they are, other documents are worked on, and the run exits "
+        "with 2. The report says what is wrong and where.",
+        false},
+};
+
+const struct pss_notice *
+pss_notice_at(size_t i)
+{
+    return i < PSS_COUNT(notices) ? &notices[i] : NULL;
+}

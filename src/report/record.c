@@ -1,0 +1,132 @@
+/* The records of JSON reports. */
+#include "pss/base.h"
+
+#include "pss/pod.h"
+#include "record.h"
+
+static void
+set_span(json_t *out, struct pss_report *report, struct pss_span span,
+    const char *const keys[4])
+{
+    struct pss_place start = pss_lines_at(&report->lines, span.at);
+    struct pss_place end = pss_lines_at(&report->lines, span.end);
+    pss_set_number(out, keys[0], start.line);
+    pss_set_number(out, keys[1], start.column);
+    pss_set_number(out, keys[2], end.line);
+    pss_set_number(out, keys[3], end.column);
+}
+
+static json_t *
+object_of(const struct pss_pod_result *pod)
+{
+    if (!pod || !pod->object)
+        return json_null();
+    json_t *out = pss_dump_object();
+    pss_set_text(out, "apiVersion", pod->object->api_version);
+    pss_set_text(out, "kind", pod->object->kind);
+    pss_set_text(out, "namespace", pod->object->space);
+    pss_set_text(out, "name", pod->object->name);
+    return out;
+}
+
+static json_t *
+edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t finding)
+{
+    static const char *const keys[] = {
+        "startLine", "startColumn", "endLine", "endColumn"};
+    json_t *out = pss_dump_array();
+    for (size_t i = 0; i < pss_fixes_count(fixes, finding); i++) {
+        const struct pss_edit *edit = pss_fixes_at(fixes, finding, i);
+        json_t *row = pss_dump_object();
+        set_span(row, report, (struct pss_span){edit->at, edit->end}, keys);
+        pss_set_number(row, "startByte", edit->at);
+        pss_set_number(row, "endByte", edit->end);
+        pss_set_text(row, "text", edit->text);
+        pss_append(out, row);
+    }
+    return out;
+}
+
+void
+pss_record_finding(json_t *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_fixes *fixes, size_t number,
+    const struct pss_finding *finding)
+{
+    static const char *const keys[] = {"line", "column", "endLine", "endColumn"};
+    size_t owner = pss_fixes_owner(fixes, number);
+    pss_set_text(out, "path", pss_str_of(result->path));
+    set_span(out, report, finding->span, keys);
+    pss_set_number(out, "document", finding->document);
+    pss_set(out, "object", object_of(pss_report_pod(result, finding)));
+    pss_set_text(out, "field", finding->field);
+    pss_set_text(out, "container", finding->container);
+    pss_set_text(out, "rule", pss_str_of(finding->rule));
+    pss_set_text(out, "level", pss_str_of(pss_level_name(finding->level)));
+    pss_set_word(out, "severity", finding->severity == PSS_ERROR ? "error" : "warning");
+    pss_set_text(out, "message", finding->message);
+    pss_set_word(out, "repair", pss_repair_name(finding->repair));
+    pss_set_word(out, "outcome", pss_outcome_name(finding->outcome));
+    pss_set(out, "edits", edits_of(report, fixes, number));
+    pss_set_number_or_null(out, "editOf",
+        owner == PSS_NOWHERE ? SIZE_MAX : report->n_findings + owner - number);
+    pss_set(out, "suppressed", json_boolean(finding->outcome == PSS_SUPPRESSED));
+    pss_set_text(out, "note", finding->note);
+}
+
+void
+pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *result,
+    const struct pss_pod_result *pod)
+{
+    pss_set_text(out, "path", pss_str_of(result->path));
+    pss_set_number(out, "document", pod->document);
+    pss_set_text(out, "item", pod->object ? pod->object->item : PSS_STR(""));
+    bool has_place = pod->at != PSS_ERR_NOWHERE;
+    pss_set_number_or_null(
+        out, "line", has_place ? pss_lines_at(&report->lines, pod->at).line : SIZE_MAX);
+    pss_set(out, "object", object_of(pod));
+    pss_set_word(out, "level", pss_level_name(report->policy.level));
+    pss_set_text(out, "version", report->policy.version);
+    /* A chunk that was not read has no verdict. */
+    pss_set(out, "allowed", pod->object ? json_boolean(pod->is_allowed) : json_null());
+    pss_set_text(out, "details", pod->details);
+    pss_set_word(out, "outcome", pss_outcome_name(pod->outcome));
+    json_t *reasons = pss_set_array(out, "reasons");
+    for (size_t i = 0; i < pod->n_reasons; i++)
+        pss_append(reasons, pss_dump_text(pod->reasons[i]));
+    bool is_reachable = pod->outcome == PSS_LEFT && pod->reach != PSS_MANUAL;
+    pss_set_word_or_null(
+        out, "reach", is_reachable ? pss_repair_name(pod->reach) : NULL);
+}
+
+void
+pss_record_error(json_t *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_failure *failure)
+{
+    pss_set_text(out, "path", pss_str_of(result->path));
+    bool has_place = result->doc && failure->err->at != PSS_ERR_NOWHERE;
+    struct pss_place place = {.line = SIZE_MAX, .column = SIZE_MAX};
+    if (has_place)
+        place = pss_lines_at(&report->lines, failure->err->at);
+    pss_set_number_or_null(out, "line", place.line);
+    pss_set_number_or_null(out, "column", place.column);
+    pss_set_number_or_null(out, "document", failure->document);
+    pss_set_text(out, "message", failure->err->message);
+}
+
+void
+pss_record_summary(json_t *out, const struct pss_report *report)
+{
+    const struct pss_tally *tally = report->tally;
+    pss_set_number(out, "files", tally->files);
+    pss_set_number(out, "documents", tally->documents);
+    pss_set_number(out, "pods", tally->pods);
+    pss_set_number(out, "compliant", tally->compliant);
+    pss_set_number(out, "fixed", tally->fixed);
+    pss_set_number(out, "fixable", tally->fixable);
+    pss_set_number(out, "left", tally->left);
+    pss_set_number(out, "suppressed", tally->suppressed);
+    pss_set_number(out, "errors", tally->refused + tally->broken);
+    pss_set_number(out, "templates", tally->templates);
+    pss_set_number(out, "changed", tally->changed);
+    pss_set_number(out, "findings", report->n_findings);
+}
