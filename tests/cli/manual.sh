@@ -40,8 +40,15 @@ else
     skip "bash offers" "no bash"
 fi
 
+missing=
+for key in $("$PSS_FIX" --show-config | sed -n 's/^\([A-Za-z]*\):.*/\1/p') extends; do
+    grep -q "^\.It Ic $key\$" "$PSS_TOP/pss-fix.5" || missing="$missing $key"
+done
+ok "pss-fix.5 has every key" [ -z "$missing" ]
+
 if command -v mandoc >/dev/null; then
     ok "mandoc finds no fault" mandoc -T lint -W warning "$PSS_TOP/pss-fix.1"
+    ok "nor with the other page" mandoc -T lint -W warning "$PSS_TOP/pss-fix.5"
 else
     skip "mandoc finds no fault" "no mandoc"
 fi
