@@ -12,7 +12,7 @@ struct pss_edit {
     size_t at;
     size_t end;
     struct pss_str text;
-    size_t finding; /* number of the finding that it belongs to */
+    size_t finding; /* number of the finding that it belongs to; PSS_NOWHERE: none */
     size_t order;   /* set by pss_edits_add: keeps insertions at one place in order */
 };
 

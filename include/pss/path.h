@@ -2,6 +2,7 @@
 #ifndef PSS_PATH_H
 #define PSS_PATH_H
 
+#include "pss/index.h"
 #include "pss/tree.h"
 
 /* The path of a literal node below its tree's root: `spec.containers[0].name`,
@@ -9,5 +10,23 @@
  * that is not NULL. */
 struct pss_str pss_path_of(
     struct pss_arena *mem, const struct pss_node *node, const struct pss_node *top);
+
+/* Follows paths below objects; to be released with its arena. Zero but for `mem` is a new
+ * one. It remembers where it was in long lists. */
+struct pss_path_walk {
+    struct pss_arena *mem;
+    struct pss_index lists; /* number of a list in `marks`, from 1 */
+    struct {
+        struct pss_path_mark {
+            size_t index;
+            const struct pss_node *item;
+        } * items;
+        size_t n, cap;
+    } marks;
+};
+/* Takes the first step off a path (a key or an index) and returns what it leads to, aliases
+ * followed; NULL if it leads nowhere. */
+const struct pss_node *pss_path_step(
+    struct pss_path_walk *walk, const struct pss_node *node, struct pss_str *path);
 
 #endif

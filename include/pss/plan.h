@@ -2,6 +2,7 @@
 #ifndef PSS_PLAN_H
 #define PSS_PLAN_H
 
+#include "pss/items.h"
 #include "pss/result.h"
 
 enum pss_user_mode {
@@ -24,7 +25,8 @@ struct pss_fixing {
         PSS_SHARING_ANCHOR, /* edits at the anchor only */
         PSS_SHARING_LEAVE,  /* pods of chunks with aliases are left */
     } sharing;
-    bool is_partial; /* edit pods that cannot be brought all the way, too */
+    bool is_partial;  /* edit pods that cannot be brought all the way, too */
+    bool is_function; /* the input is a ResourceList: see pss_locate_applied */
     /* True if findings of this rule count (--select, --ignore); NULL: all do. */
     bool (*is_selected)(const void *context, const char *rule);
     const void *context;
@@ -34,6 +36,13 @@ struct pss_fixing {
     void *patches;
 };
 
+/* The pods of a chunk that are ours. */
+static inline void
+pss_fixing_locate(
+    const struct pss_fixing *fixing, struct pss_pods *out, const struct pss_tree *tree)
+{
+    (fixing->is_function ? pss_locate_applied : pss_locate)(out, tree);
+}
 /* True if findings of this rule count. */
 bool pss_fixing_selects(const struct pss_fixing *fixing, const char *rule);
 

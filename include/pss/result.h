@@ -7,6 +7,8 @@
 #include "pss/eval.h"
 #include "pss/file.h"
 
+struct pss_rows;
+
 enum pss_severity { PSS_WARNING, PSS_ERROR };
 
 enum pss_outcome {
@@ -34,6 +36,7 @@ struct pss_finding {
     struct pss_str container; /* "" if none */
     struct pss_str value;     /* source text of the offending value, "" if absent */
     enum pss_repair repair;
+    const char *why; /* of a manual one: why nothing is done; NULL: nobody says */
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
     size_t pod;               /* number in pss_result.pods */
     size_t document;          /* chunk number */
@@ -98,6 +101,7 @@ struct pss_result {
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
     size_t documents;       /* chunks */
+    const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
     enum {
         PSS_PATCH_UNASKED,

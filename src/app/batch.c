@@ -7,6 +7,7 @@
 
 #include "console.h"
 #include "pss/batch.h"
+#include "pss/krm.h"
 #include "pss/pool.h"
 #include "pss/report.h"
 #include "pss/run.h"
@@ -22,6 +23,7 @@ struct slot {
 
 struct batch {
     const struct pss_opts *opts; /* of the run; those of inputs may differ */
+    struct pss_opts own;         /* of a function: its input names some of them */
     struct pss_settings *settings;
     struct pss_walk walk;
     const struct pss_opts **file_opts; /* of each file that was found */
@@ -324,6 +326,21 @@ run_files(struct batch *batch)
     return NULL;
 }
 
+/* The options of a function are part of its input. */
+static const struct pss_err *
+read_function(struct batch *batch, struct slot *slot, struct pss_str bytes)
+{
+    slot->result.doc = pss_doc_new(slot->mem, slot->result.path, bytes);
+    batch->own = *slot->opts;
+    pss_opts_settle(&batch->own);
+    const struct pss_err *err = pss_krm_read(&batch->own, slot->result.doc);
+    if (err)
+        return err;
+    batch->opts = &batch->own;
+    slot->opts = &batch->own;
+    return NULL;
+}
+
 /* Stdin: the output is complete or there is none. */
 static const struct pss_err *
 run_stdin(struct batch *batch)
@@ -338,6 +355,8 @@ run_stdin(struct batch *batch)
     slot.mem = pss_arena_new();
     struct pss_str bytes;
     err = pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
+    if (!err && opts->fixing.is_function)
+        err = read_function(batch, &slot, bytes);
     if (err)
         add_failure(&slot, err);
     else
@@ -389,6 +408,14 @@ write_errors(
 static const struct pss_writer errors_writer = {
     .name = "errors", .is_log = true, .file = write_errors};
 
+static const struct pss_writer *
+writer_of(const struct pss_opts *opts)
+{
+    if (!is_report_on_stdout(opts) && opts->is_quiet)
+        return &errors_writer;
+    return opts->fixing.is_function ? &pss_krm_writer : opts->writer;
+}
+
 static void
 start_report(struct batch *batch)
 {
@@ -396,7 +423,7 @@ start_report(struct batch *batch)
     bool is_stdout = is_report_on_stdout(opts);
     int fd = is_stdout ? STDOUT_FILENO : STDERR_FILENO;
     batch->report = (struct pss_report){
-        .writer = !is_stdout && opts->is_quiet ? &errors_writer : opts->writer,
+        .writer = writer_of(opts),
         .policy = opts->fixing.policy,
         .tally = &batch->tally,
         .is_blocks = isatty(fd) == 1,
@@ -458,7 +485,7 @@ pss_batch_run(const struct pss_opts *opts)
             err->at == PSS_ERR_NOWHERE ? "pss-fix: " : "", PSS_FMT(err->message));
     } else {
         end_report(&batch);
-        code = batch.has_failed ? 2 : pss_batch_code(opts, &batch.tally);
+        code = batch.has_failed ? 2 : pss_batch_code(batch.opts, &batch.tally);
     }
     pss_pager_finish(pager);
     batch.is_paged = false;

@@ -77,7 +77,8 @@ static int
 run_batch(struct pss_opts *opts)
 {
     struct pss_kustomize *kustomize = pss_kustomize_new();
-    opts->fixing.is_named_patch = is_named_patch;
+    if (!opts->fixing.is_function) /* a function looks at no file */
+        opts->fixing.is_named_patch = is_named_patch;
     opts->fixing.patches = kustomize;
     int code = pss_batch_run(opts);
     pss_kustomize_release(kustomize);

@@ -167,6 +167,15 @@ set_user(struct pss_opts *opts, struct pss_str value)
         PSS_FMT(value));
 }
 
+static const struct pss_err *
+set_krm(struct pss_opts *opts, struct pss_str value)
+{
+    (void)value;
+    opts->fixing.is_function = true;
+    opts->is_stdin = true;
+    return NULL;
+}
+
 /* Rules that --select and --ignore know. */
 static const char *
 rule_at(size_t i)
@@ -332,6 +341,13 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, '0', "null", NULL, "With --list: end each name with a NUL byte.",
          NULL},
         .flag = FLAG(is_nul_ended)},
+    {{PSS_GROUP_MODE, 0, "krm", NULL,
+         "Be a KRM function, as kustomize and kpt run them: read a ResourceList from "
+         "stdin, mend its items, add what was found to its results, and write it to "
+         "stdout. Options may stand in its functionConfig, too. A link called "
+         "pss-fix-krm does the same without the option.",
+         NULL},
+        .set = set_krm},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
          "The level to be met: baseline or restricted (default: restricted).",
          "baseline restricted"},

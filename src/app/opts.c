@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "guise.h"
 #include "option.h"
 #include "pss/report.h"
 #include "suggest.h"
@@ -182,10 +183,28 @@ parse_arg(struct parser *parser, const char *z)
     return parse_short(parser, (struct pss_str){arg.p + 1, arg.n - 1});
 }
 
+static const struct pss_err *
+check_function(struct pss_opts *opts)
+{
+    /* Its options are in its input: it searches for no file. */
+    opts->is_isolated = opts->is_isolated || !opts->config;
+    if (opts->args.n > 0)
+        return pss_usage_error(opts->mem,
+            "'--krm' reads a ResourceList from stdin; no file can be named with it");
+    if (opts->mode != PSS_MODE_CHECK)
+        return pss_usage_error(opts->mem,
+            "'--krm' writes the mended ResourceList to stdout; it goes with none of "
+            "--fix, --diff and --list");
+    return NULL;
+}
+
 /* What only the whole command line shows. */
 static const struct pss_err *
 check_whole(struct pss_opts *opts)
 {
+    const struct pss_err *err = opts->fixing.is_function ? check_function(opts) : NULL;
+    if (err)
+        return err;
     if (opts->is_stdin && opts->args.n > 0)
         return pss_usage_error(opts->mem,
             "'-' stands alone: stdin and files cannot be worked on in one run");
@@ -323,26 +342,27 @@ pss_opts_parse(
 {
     set_defaults(out, mem);
     struct parser parser = {.opts = out, .argv = argv, .argc = argc, .at = 1};
+    const struct pss_guise *guise = argc > 0 ? pss_guise_of(argv[0]) : NULL;
+    const struct pss_err *err =
+        guise && guise->option ? parse_arg(&parser, guise->option) : NULL;
     bool is_over = false; /* `--` was seen */
-    while (parser.at < argc) {
+    while (parser.at < argc && !err) {
         const char *arg = argv[parser.at++];
-        const struct pss_err *err = NULL;
         if (is_over)
             PSS_PUSH(mem, &out->args, arg);
         else if (strcmp(arg, "--") == 0)
             is_over = true;
         else
             err = parse_arg(&parser, arg);
-        if (err)
-            return err;
     }
-    if (out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG) {
-        const struct pss_err *err = check_whole(out);
-        if (!err)
-            err = take_environment(out);
-        if (err)
-            return err;
-    }
+    bool is_whole =
+        out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG;
+    if (!err && is_whole)
+        err = check_whole(out);
+    if (!err && is_whole)
+        err = take_environment(out);
+    if (err)
+        return err;
     settle(out);
     return NULL;
 }

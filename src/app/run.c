@@ -1,6 +1,7 @@
 /* One input through the whole path of design/style.md §1. */
 #include "pss/base.h"
 
+#include "pss/krm.h"
 #include "pss/kustomize.h"
 #include "pss/patch.h"
 #include "pss/plan.h"
@@ -208,7 +209,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
         return;
     }
     struct pss_pods pods = {0};
-    pss_locate(&pods, tree);
+    pss_fixing_locate(&run->fixing, &pods, tree);
     if (pods.n == 0) {
         run_patches(run, tree);
         return;
@@ -244,15 +245,13 @@ give_up(struct run *run, const struct pss_err *err)
     }
 }
 
-/* Applies the edits and proves the outcome; an error is our own fault. */
+/* The text that the edits make. */
 static const struct pss_err *
-edit(struct run *run)
+apply(struct run *run)
 {
     struct pss_result *result = run->result;
-    if (result->edits.n == 0)
-        return NULL;
     const struct pss_err *err = pss_edits_settle(&result->edits);
-    if (err)
+    if (err || result->edits.n == 0)
         return err;
     struct pss_buf out = {0};
     pss_buf_reserve(&out, result->doc->src.n + 4096);
@@ -262,7 +261,52 @@ edit(struct run *run)
     memcpy(text, out.p, out.n);
     result->text = (struct pss_str){text, out.n};
     pss_buf_release(&out);
-    return pss_prove(result, &run->fixing, run->trees);
+    return NULL;
+}
+
+/* The chunk that is not empty: the ResourceList of a function. */
+static const struct pss_tree *
+list_of(const struct run *run)
+{
+    size_t i = 0;
+    while (i + 1 < run->result->documents && !run->trees[i].root)
+        i++;
+    return &run->trees[i];
+}
+
+/* A function's results say what becomes of the values, so they look at the new text. */
+static const struct pss_err *
+add_results(struct run *run)
+{
+    struct pss_result *result = run->result;
+    const struct pss_tree *old = list_of(run);
+    if (result->edits.n == 0)
+        return pss_results_add(result, &run->fixing, old, old);
+    struct pss_tree now;
+    struct pss_chunks chunks;
+    const struct pss_doc *doc = pss_doc_new(run->mem, result->path, result->text);
+    const struct pss_err *err = pss_cut(&chunks, doc);
+    if (!err && chunks.n == result->documents)
+        err = pss_tree_parse(&now, doc, &chunks.items[old - run->trees]);
+    /* Else the proof will say so. */
+    if (err || chunks.n != result->documents)
+        return NULL;
+    return pss_results_add(result, &run->fixing, old, &now);
+}
+
+/* Applies the edits and proves the outcome; an error is our own fault. */
+static const struct pss_err *
+edit(struct run *run)
+{
+    const struct pss_err *err = apply(run);
+    if (!err && run->fixing.is_function) {
+        err = add_results(run);
+        if (!err)
+            err = apply(run);
+    }
+    if (err || run->result->edits.n == 0)
+        return err;
+    return pss_prove(run->result, &run->fixing, run->trees);
 }
 
 /* Judges, plans and edits from the start. */

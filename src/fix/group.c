@@ -48,6 +48,8 @@ part(struct pss_finding *items, size_t owner, size_t finding)
 void
 pss_group_own(struct pss_group *group, size_t owner, size_t finding)
 {
+    if (finding == PSS_NOWHERE) /* what was found is no reason for the edit */
+        return;
     struct pss_finding *it = &group->result->findings.items[finding];
     part(group->result->findings.items, owner, finding);
     if (finding == owner)

@@ -181,13 +181,13 @@ old_entry(const struct proof *proof, size_t i, size_t chunk)
 /* With aliases, an edit in one place may be felt in another: whatever was not to be
  * edited still means the same. */
 static const struct pss_err *
-prove_meaning(const struct proof *proof, const struct pss_tree *old,
-    const struct pss_tree *now, size_t first)
+prove_meaning(const struct proof *proof, const struct pss_fixing *fixing,
+    const struct pss_tree *old, const struct pss_tree *now, size_t first)
 {
     struct pss_pods before = {0};
     struct pss_pods after = {0};
-    pss_locate(&before, old);
-    pss_locate(&after, now);
+    pss_fixing_locate(fixing, &before, old);
+    pss_fixing_locate(fixing, &after, now);
     bool *is_edited = PSS_NEW_N(now->doc->mem, bool, before.n);
     for (size_t i = 0; i < before.n; i++)
         is_edited[i] = proof->result->pods.items[first + i].is_edited;
@@ -203,7 +203,7 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
     const struct pss_tree *old, const struct pss_tree *now, size_t first)
 {
     struct pss_pods pods = {0};
-    pss_locate(&pods, now);
+    pss_fixing_locate(fixing, &pods, now);
     struct pss_result again = {.doc = now->doc, .edits.mem = now->doc->mem};
     struct pss_plans *plans = pss_plans_new(&again, fixing);
     for (size_t i = 0; i < pods.n; i++) {
@@ -222,7 +222,7 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
     pss_plans_finish(plans);
     if (again.edits.n > 0)
         return bug(proof, now->chunk.span.at, "a second run would change more");
-    return old->has_aliases ? prove_meaning(proof, old, now, first) : NULL;
+    return old->has_aliases ? prove_meaning(proof, fixing, old, now, first) : NULL;
 }
 
 static void

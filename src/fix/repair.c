@@ -34,6 +34,7 @@ manual(struct pss_plan *plan, size_t finding, const char *why)
 {
     struct pss_finding *it = &plan->result->findings.items[finding];
     it->repair = PSS_MANUAL;
+    it->why = why;
     plan->manual++;
     pss_plan_because(
         plan, pss_arena_printf(plan->mem, "%.*s: %s", PSS_FMT(it->message), why));

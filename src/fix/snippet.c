@@ -3,27 +3,6 @@
 
 #include "snippet.h"
 
-struct pss_new *
-pss_new_child(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
-    enum pss_new_kind kind)
-{
-    struct pss_new **link = &parent->first;
-    while (*link) {
-        int order = parent->kind == PSS_NEW_LIST ? 1 : pss_str_cmp(key, (*link)->key);
-        if (order == 0)
-            return *link;
-        if (order < 0)
-            break;
-        link = &(*link)->next;
-    }
-    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
-    entry->kind = kind;
-    entry->key = key;
-    entry->next = *link;
-    *link = entry;
-    return entry;
-}
-
 /* Plain only where every reader agrees that it is this string. */
 static bool
 is_safe_plain(struct pss_str text)
@@ -46,20 +25,49 @@ is_safe_plain(struct pss_str text)
     return true;
 }
 
+/* Characters that YAML does not allow as they are, or takes for line breaks; those of
+ * three bytes and less. */
+static bool
+is_odd(unsigned code)
+{
+    return (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029 ||
+           code == 0xfeff || code >= 0xfffe;
+}
+
+/* Length of the character at the start of valid text if it is odd, else 0. */
+static size_t
+odd_length(unsigned *code, struct pss_str text)
+{
+    const unsigned char *p = (const unsigned char *)text.p;
+    size_t n = p[0] < 0x80 ? 1 : p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
+    if (n > text.n || n == 4)
+        return 0;
+    *code = n == 1   ? p[0]
+            : n == 2 ? (p[0] & 0x1fu) << 6 | (p[1] & 0x3fu)
+                     : (p[0] & 0xfu) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu);
+    return is_odd(*code) ? n : 0;
+}
+
 static void
 put_quoted(struct pss_buf *out, struct pss_str text)
 {
     pss_buf_putc(out, '"');
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.p[i];
+        unsigned code;
+        size_t odd = odd_length(&code, (struct pss_str){text.p + i, text.n - i});
         if (c == '"' || c == '\\')
             pss_buf_putc(out, '\\');
-        if (c == '\n')
+        if (c == '\n') {
             pss_buf_puts(out, "\\n");
-        else if (c < 0x20)
+        } else if (c < 0x20) {
             pss_buf_printf(out, "\\u%04x", c);
-        else
+        } else if (odd) {
+            pss_buf_printf(out, "\\u%04x", code);
+            i += odd - 1;
+        } else {
             pss_buf_putc(out, (char)c);
+        }
     }
     pss_buf_putc(out, '"');
 }

@@ -2,26 +2,9 @@
 #ifndef FIX_SNIPPET_H
 #define FIX_SNIPPET_H
 
+#include "pss/append.h"
 #include "pss/buf.h"
 #include "pss/tree.h"
-
-enum pss_new_kind { PSS_NEW_SCALAR, PSS_NEW_MAP, PSS_NEW_LIST };
-
-/* An entry that is to be: a key with a scalar, a mapping or a list of scalars. */
-struct pss_new {
-    enum pss_new_kind kind;
-    struct pss_str key; /* empty for items */
-    struct pss_str text;
-    bool is_string;
-    const struct pss_node *source; /* what it was copied from, or NULL */
-    struct pss_new *first; /* children, mappings' in bytewise order of their keys */
-    struct pss_new *next;
-};
-
-/* Inserts a child in the order of its key (a list's at the end), or returns the one
- * that has this key. */
-struct pss_new *pss_new_child(struct pss_arena *mem, struct pss_new *parent,
-    struct pss_str key, enum pss_new_kind kind);
 
 /* How new text of a place is written. */
 struct pss_style {

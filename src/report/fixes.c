@@ -55,6 +55,8 @@ pss_fixes_of(
     }
     for (size_t i = 0; i < result->edits.n; i++) {
         const struct pss_edit *edit = &result->edits.items[i];
+        if (edit->finding == PSS_NOWHERE) /* it adds a function's results */
+            continue;
         assert(edit->finding < n);
         size_t owner = printed[edit->finding];
         if (out->n > 0 && out->edits[out->n - 1].at == edit->at) {

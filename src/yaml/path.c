@@ -1,4 +1,4 @@
-/* A node's path, read off its parents. */
+/* A node's path, read off its parents, and the way back. */
 #include "pss/base.h"
 
 #include "pss/buf.h"
@@ -83,4 +83,67 @@ pss_path_of(
     struct pss_str path = pss_arena_copy(mem, pss_buf_str(&out));
     pss_buf_release(&out);
     return path;
+}
+
+/* ---- the way back ---- */
+
+/* Of an item, from the place of the last one that was asked for. */
+static const struct pss_node *
+item_at(struct pss_path_walk *walk, const struct pss_node *list, size_t index)
+{
+    size_t *number = pss_index_at(&walk->lists, walk->mem, list);
+    if (*number == 0) {
+        struct pss_path_mark start = {0, list->first};
+        PSS_PUSH(walk->mem, &walk->marks, start);
+        *number = walk->marks.n;
+    }
+    struct pss_path_mark *mark = &walk->marks.items[*number - 1];
+    if (index < mark->index)
+        *mark = (struct pss_path_mark){0, list->first};
+    for (; mark->index < index && mark->item; mark->index++)
+        mark->item = mark->item->next;
+    return mark->item;
+}
+
+/* What stands in brackets: an index, or a key in quotes. */
+static const struct pss_node *
+step_brackets(
+    struct pss_path_walk *walk, const struct pss_node *node, struct pss_str *path)
+{
+    bool is_quoted = path->n > 1 && path->p[1] == '"';
+    size_t end = is_quoted ? pss_str_find(*path, PSS_STR("\"]"), 2)
+                           : pss_str_find(*path, PSS_STR("]"), 1);
+    struct pss_str inner = *path;
+    if (end == SIZE_MAX) {
+        path->n = 0;
+        return NULL;
+    }
+    size_t start = is_quoted ? 2 : 1;
+    inner = (struct pss_str){path->p + start, end - start};
+    end += start;
+    *path = (struct pss_str){path->p + end, path->n - end};
+    if (is_quoted)
+        return pss_find(node, inner).value;
+    size_t index = 0;
+    for (size_t i = 0; i < inner.n; i++)
+        index = index * 10 + (size_t)(inner.p[i] - '0');
+    return node->kind == PSS_SEQ ? item_at(walk, node, index) : NULL;
+}
+
+const struct pss_node *
+pss_path_step(
+    struct pss_path_walk *walk, const struct pss_node *node, struct pss_str *path)
+{
+    static const struct pss_node nothing = {.kind = PSS_SCALAR, .style = PSS_MISSING};
+    node = node ? pss_node_real(node) : &nothing;
+    if (path->p[0] == '[')
+        return pss_node_real(step_brackets(walk, node, path));
+    if (path->p[0] == '.')
+        *path = (struct pss_str){path->p + 1, path->n - 1};
+    size_t end = 0;
+    while (end < path->n && path->p[end] != '.' && path->p[end] != '[')
+        end++;
+    struct pss_str key = {path->p, end};
+    *path = (struct pss_str){path->p + end, path->n - end};
+    return node->kind == PSS_MAP ? pss_node_real(pss_find(node, key).value) : NULL;
 }

@@ -1,0 +1,29 @@
+/* The elements of a ResourceList, and what their annotations say of them: where they
+ * are from, and whether a cluster ever gets them (interfaces §1.5). */
+#ifndef PSS_ITEMS_H
+#define PSS_ITEMS_H
+
+#include "pss/pod.h"
+
+struct pss_item {
+    /* config.kubernetes.io/local-config, or a function's configuration: not applied to
+     * a cluster. */
+    bool is_local;
+    struct pss_str path;  /* of its file, with slashes; "" if nobody says */
+    struct pss_str index; /* in that file, in digits; "" if nobody says */
+};
+
+struct pss_items {
+    struct pss_item *items; /* one an element of `items` of the chunk's root */
+    size_t n;
+    size_t cap;
+};
+
+void pss_items_of(struct pss_items *out, const struct pss_tree *tree);
+/* The number of the element that an object is or lies in; PSS_NOWHERE if it is not in
+ * a list. */
+size_t pss_item_of(const struct pss_object *object);
+/* pss_locate without the pods of objects that no cluster gets. */
+void pss_locate_applied(struct pss_pods *out, const struct pss_tree *tree);
+
+#endif

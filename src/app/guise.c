@@ -1,0 +1,19 @@
+/* The names of links to the program. */
+#include "pss/base.h"
+
+#include "guise.h"
+
+static const struct pss_guise guises[] = {
+    {"pss-fix-krm", .option = "--krm"},
+};
+
+const struct pss_guise *
+pss_guise_of(const char *argv0)
+{
+    const char *slash = argv0 ? strrchr(argv0, '/') : NULL;
+    const char *name = slash ? slash + 1 : argv0;
+    for (size_t i = 0; name && i < PSS_COUNT(guises); i++)
+        if (strcmp(name, guises[i].name) == 0)
+            return &guises[i];
+    return NULL;
+}

@@ -1,0 +1,91 @@
+/* Entries that are no repair: they grow a list at the top of the document. */
+#include "pss/base.h"
+
+#include "place.h"
+#include "pss/append.h"
+
+struct pss_new *
+pss_new_child(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
+    enum pss_new_kind kind)
+{
+    struct pss_new **link = &parent->first;
+    while (*link) {
+        int order = parent->kind == PSS_NEW_LIST ? 1 : pss_str_cmp(key, (*link)->key);
+        if (order == 0)
+            return *link;
+        if (order < 0)
+            break;
+        link = &(*link)->next;
+    }
+    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
+    entry->kind = kind;
+    entry->key = key;
+    entry->next = *link;
+    *link = entry;
+    return entry;
+}
+
+struct pss_new *
+pss_new_last(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
+    enum pss_new_kind kind)
+{
+    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
+    entry->kind = kind;
+    entry->key = key;
+    if (parent->last)
+        parent->last->next = entry;
+    else
+        parent->first = entry;
+    parent->last = entry;
+    return entry;
+}
+
+/* Where the list stands in the tree, as a target with its new entries. */
+static struct pss_target
+target_of(const struct pss_node *root, struct pss_new *list)
+{
+    const struct pss_node *raw = pss_find(root, list->key).value;
+    if (!raw) { /* a new key of the mapping */
+        struct pss_target target = {.node = root, .root = {.kind = PSS_NEW_MAP}};
+        target.root.first = list;
+        return target;
+    }
+    return (struct pss_target){.node = raw, .root = *list};
+}
+
+const struct pss_err *
+pss_list_append(
+    struct pss_result *result, const struct pss_tree *tree, const struct pss_new *list)
+{
+    const struct pss_node *root = tree->root;
+    if (tree->has_odd_breaks)
+        return pss_err_at(tree->doc->mem, PSS_ERR_YAML, root->span.at,
+            "the document has line breaks that only YAML 1.1 knows (a lone CR, U+0085, "
+            "U+2028 or U+2029), so that no %.*s can be added; replace them by ordinary "
+            "ones",
+            PSS_FMT(list->key));
+    struct pss_new entry = *list;
+    struct pss_target target = target_of(root, &entry);
+    /* The layout of new text is that of a pod's; here it is the root's. */
+    struct pss_pod pod = {.doc = tree->doc, .tree = tree, .holder = root, .spec = root};
+    struct pss_wish wish = {.finding = PSS_NOWHERE};
+    struct pss_new *top = target.root.first;
+    struct pss_group group = {
+        .mem = tree->doc->mem,
+        .pod = &pod,
+        .map = root,
+        .result = result,
+        .wishes = &wish,
+        .n = 1,
+        .tops = &top,
+    };
+    if (pss_group_is_fillable(target.node)) {
+        pss_group_touch(&group, target.node, false);
+        pss_fill(&group, &target);
+    } else if (target.node->style == PSS_FLOW) {
+        pss_reshape_flow(&group, target.node, &target);
+    } else {
+        pss_grow_block(&group, &target);
+    }
+    return NULL;
+}
