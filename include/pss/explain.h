@@ -2,11 +2,14 @@
 #ifndef PSS_EXPLAIN_H
 #define PSS_EXPLAIN_H
 
+#include "pss/arena.h"
 #include "pss/buf.h"
 #include "pss/str.h"
 
 /* The n-th id that --explain knows: the checks, then our own. NULL past the end. */
 const char *pss_rule_id_at(size_t i);
+/* NULL if --explain knows the id; else a hint that goes behind it, or "". */
+const char *pss_rule_unknown(struct pss_arena *mem, struct pss_str id);
 /* False if there is no such rule. */
 bool pss_rule_explain(struct pss_buf *out, struct pss_str id);
 void pss_rules_list(struct pss_buf *out);

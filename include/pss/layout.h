@@ -24,6 +24,9 @@ size_t pss_layout_end_below(
  * or of the first comment line that belongs to it; the entry's own start if it is not
  * the first of its line. */
 size_t pss_layout_before(const struct pss_node *entry);
+/* Start of the entry's line, or of the first of the lines above it that hold a directive
+ * (directive.h): those go with it. */
+size_t pss_layout_start(const struct pss_node *entry);
 /* True if the line above the line that starts at `at` is blank. */
 bool pss_layout_blank_above(const struct pss_lines *lines, size_t at);
 /* True if the entry's text is the first of its line. */

@@ -89,6 +89,7 @@ struct pss_opts {
     bool shows_files;
     bool shows_fixes;
     bool is_unfiltered; /* --no-prefilter */
+    bool is_ignore_off; /* --no-ignore */
     bool is_write_through;
     struct {
         const char **items;

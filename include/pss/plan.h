@@ -34,6 +34,11 @@ struct pss_fixing {
      * nothing does. Asked for documents with a failing pod only. */
     bool (*is_named_patch)(void *patches, const char *path);
     void *patches;
+    bool heeds_ignores;  /* directives and annotations that suppress findings count */
+    bool spares_ignored; /* pods of chunks with such directives are not edited */
+    /* What to say of a rule that a directive names and that does not exist, from its end
+     * on (" (did you mean 'x'?)" or ""); NULL if it does exist. No function: all do. */
+    const char *(*unknown_rule)(struct pss_arena *mem, struct pss_str rule);
 };
 
 /* The pods of a chunk that are ours. */
@@ -49,18 +54,16 @@ bool pss_fixing_selects(const struct pss_fixing *fixing, const char *rule);
 /* The pods of one chunk: an edit at an anchor needs the word of all its users. */
 struct pss_plans;
 
-struct pss_plans *pss_plans_new(
-    struct pss_result *result, const struct pss_fixing *fixing);
+struct pss_plans *pss_plans_new(struct pss_result *result,
+    const struct pss_fixing *fixing, const struct pss_tree *tree);
 /* Judges a pod, appends its findings and its entry in `pods`, and decides. Findings that
  * are there already from `first_finding` on (wrong types, duplicate keys) belong to the
- * pod; with `has_error` it is left as it is. */
+ * pod; with `has_error` it is left as it is, also if they are suppressed. */
 void pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod,
     size_t first_finding, bool has_error);
+/* Suppresses a finding that is in no pod's run, if a directive is about its place. */
+void pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding);
 /* Adds the edits that the decisions call for. */
 void pss_plans_finish(struct pss_plans *plans);
-
-/* True if every selected check passes for the pod: what the proof asks. */
-bool pss_plan_is_done(
-    struct pss_arena *mem, const struct pss_fixing *fixing, const struct pss_pod *pod);
 
 #endif

@@ -23,6 +23,19 @@ enum pss_outcome {
 const char *pss_outcome_name(enum pss_outcome outcome);
 const char *pss_repair_name(enum pss_repair repair);
 
+/* Who silenced a finding, and why. */
+struct pss_suppression {
+    enum pss_silencer {
+        PSS_NOT_SILENCED,
+        PSS_SILENCED_BY_COMMENT,
+        PSS_SILENCED_BY_ANNOTATION,
+        PSS_SILENCED_BY_BASELINE,
+    } by;
+    struct pss_str reason; /* the author's; "" if none was given */
+};
+/* "comment", "annotation", "baseline"; "" for none. */
+const char *pss_silencer_name(enum pss_silencer by);
+
 /* One check × one setter, or one of our own diagnostics (kebab case ids). */
 struct pss_finding {
     const char *rule; /* check id, or "duplicate-key", "invalid-type", … */
@@ -47,6 +60,7 @@ struct pss_finding {
     size_t
         edit_of; /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
     struct pss_str note; /* what the repair means for the user; "" if nothing */
+    struct pss_suppression suppression; /* of PSS_SUPPRESSED */
 };
 
 struct pss_pod_result {
@@ -64,6 +78,8 @@ struct pss_pod_result {
     enum pss_repair reach; /* the least class that would bring it all the way;
                               PSS_MANUAL: none */
     bool is_edited;        /* edits of the list are for it */
+    bool is_unsound;       /* the API server refuses it, so it cannot be judged */
+    size_t n_suppressed;   /* of its findings of checks: admission heeds them */
     size_t first_finding;  /* its findings: a run in pss_result.findings */
     size_t n_findings;
 };

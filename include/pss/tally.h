@@ -24,6 +24,8 @@ struct pss_tally {
     size_t fixable;
     size_t left;
     size_t suppressed;
+    size_t silenced;   /* findings that are suppressed … */
+    size_t rejected;   /* … and the pods that admission would still reject for them */
     size_t broken;     /* outcome error */
     size_t refused;    /* chunks and inputs that could not be read or written */
     size_t changed;    /* files with new bytes, written or not */
@@ -38,6 +40,8 @@ struct pss_tally {
 };
 
 void pss_tally_add(struct pss_tally *tally, const struct pss_result *result);
+/* The line before the last one, if anything is suppressed: what that does not do. */
+void pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally);
 /* The last line: what was found and what to do next. `policy`: NULL if there were several;
  * `is_fix`: after --fix. */
 void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,

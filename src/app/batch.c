@@ -448,10 +448,12 @@ end_report(struct batch *batch)
     /* Where stdout holds a product, success is silent. */
     bool remains =
         tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;
-    if (!opts->is_quiet && (remains || opts->is_verbose || is_report_on_stdout(opts)))
+    if (!opts->is_quiet && (remains || opts->is_verbose || is_report_on_stdout(opts))) {
+        pss_tally_warn(&batch->err, tally);
         pss_tally_summarise(&batch->err, tally,
             batch->is_policy_mixed ? NULL : &batch->report.policy,
             opts->mode == PSS_MODE_FIX);
+    }
     flush(batch);
 }
 

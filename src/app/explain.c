@@ -5,6 +5,8 @@
 #include "pss/explain.h"
 #include "pss/notice.h"
 
+#include "suggest.h"
+
 enum { WIDTH = 78 };
 
 static size_t
@@ -23,6 +25,15 @@ pss_rule_id_at(size_t i)
     if (i < n)
         return pss_check_at(i)->id;
     return pss_notice_at(i - n) ? pss_notice_at(i - n)->id : NULL;
+}
+
+const char *
+pss_rule_unknown(struct pss_arena *mem, struct pss_str id)
+{
+    for (size_t i = 0; pss_rule_id_at(i); i++)
+        if (pss_str_is(id, pss_rule_id_at(i)))
+            return NULL;
+    return pss_suggest_hint(mem, "", pss_suggest(id, pss_rule_id_at));
 }
 
 void

@@ -385,6 +385,11 @@ static const struct pss_option options[] = {
          "Look at all rules but these. Can be repeated.", "@findings"},
         .list = FLAG(ignore), .check = pss_option_check_rule, .key = "ignore",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
+         "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
+         "(ignore.pss-fix.dev/RULE).",
+         NULL},
+        .flag = FLAG(is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},

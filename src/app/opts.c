@@ -6,6 +6,7 @@
 
 #include "guise.h"
 #include "option.h"
+#include "pss/explain.h"
 #include "pss/report.h"
 #include "suggest.h"
 
@@ -275,7 +276,8 @@ set_defaults(struct pss_opts *out, struct pss_arena *mem)
     *out = (struct pss_opts){
         .mem = mem,
         .fixing = {.policy = {.level = PSS_RESTRICTED},
-            .repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE)},
+            .repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE),
+            .unknown_rule = pss_rule_unknown},
         .writer = pss_writer_at(0),
         .jobs = count_processors(),
     };

@@ -127,8 +127,8 @@ is_explicit(const struct pss_hit *hit)
 
 /* What a patch sets and the level forbids: a finding for each, to be mended by hand. */
 static void
-judge_patch(struct run *run, const struct pss_patch *patch, const struct pss_pod *pod,
-    size_t document)
+judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *patch,
+    const struct pss_pod *pod, size_t document)
 {
     struct pss_verdict verdict;
     pss_eval(&verdict, run->mem, pod, &run->fixing.policy, 0);
@@ -154,12 +154,13 @@ judge_patch(struct run *run, const struct pss_patch *patch, const struct pss_pod
             .edit_of = PSS_NOWHERE,
             .note = PSS_STR("a patch sets this: mend it by hand"),
         };
+        pss_plans_silence(plans, &finding);
         PSS_PUSH(run->mem, &run->result->findings, finding);
     }
 }
 
 static void
-run_patches(struct run *run, const struct pss_tree *tree)
+run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tree)
 {
     struct pss_patches patches = {0};
     pss_patches_of(&patches, tree, pss_kustomize_is_file(run->result->path));
@@ -175,7 +176,7 @@ run_patches(struct run *run, const struct pss_tree *tree)
             continue;
         pss_locate(&pods, &set);
         for (size_t k = 0; k < pods.n; k++)
-            judge_patch(run, patch, &pods.items[k], tree->chunk.number);
+            judge_patch(run, plans, patch, &pods.items[k], tree->chunk.number);
     }
 }
 
@@ -184,6 +185,11 @@ static bool
 is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
 {
     struct pss_skim skim;
+    struct pss_str text =
+        pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
+    if (run->fixing.heeds_ignores &&
+        pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
+        return false; /* a suppression that is about nothing is told of */
     if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
         skim.has_patches || pss_str_is(skim.kind, "Kustomization") ||
         pss_str_is(skim.kind, "Component"))
@@ -210,11 +216,9 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     }
     struct pss_pods pods = {0};
     pss_fixing_locate(&run->fixing, &pods, tree);
-    if (pods.n == 0) {
-        run_patches(run, tree);
-        return;
-    }
-    struct pss_plans *plans = pss_plans_new(run->result, &run->fixing);
+    struct pss_plans *plans = pss_plans_new(run->result, &run->fixing, tree);
+    if (pods.n == 0)
+        run_patches(run, plans, tree);
     for (size_t i = 0; i < pods.n; i++) {
         size_t first = run->result->findings.n;
         bool has_error = add_issues(run, &pods.items[i]);
@@ -352,12 +356,19 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         fail(&run, err, PSS_NOWHERE);
         return;
     }
+    /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
+    run.fixing.heeds_ignores =
+        !opts->is_ignore_off && pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX;
     err = work(&run, &chunks);
     /* Edits of shared nodes may depend on each other: a key written beside a merge frees
      * the anchor of one user, so that a second run might edit the anchor. Once is enough:
      * then more is left. */
     while (err && has_aliases(&run) && run.fixing.sharing < PSS_SHARING_LEAVE) {
         run.fixing.sharing++;
+        err = work(&run, &chunks);
+    }
+    if (err && run.fixing.heeds_ignores) {
+        run.fixing.spares_ignored = true;
         err = work(&run, &chunks);
     }
     if (err)

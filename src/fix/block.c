@@ -95,7 +95,7 @@ end_of(const struct pss_group *group, const struct pss_node *collection)
     const struct pss_node *tail = dead_tail(group, collection);
     if (!tail || !pss_layout_starts_line(tail))
         return pss_layout_end(collection);
-    size_t start = pss_lines_start(&group->pod->doc->lines, tail->lead);
+    size_t start = pss_layout_start(tail);
     return start ? pss_lines_end(&group->pod->doc->lines, start - 1) : 0;
 }
 
@@ -187,7 +187,7 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
 {
     struct pss_str src = group->pod->doc->src;
     const struct pss_lines *lines = &group->pod->doc->lines;
-    size_t start = pss_lines_start(lines, entry->lead);
+    size_t start = pss_layout_start(entry);
     size_t last = dead_end(entry);
     size_t shared;
     /* Or a comment below it would become text of the scalar above. */

@@ -90,6 +90,36 @@ container_of(const struct pss_plan *plan, const struct pss_hit *hit)
     return plan->pod->containers[hit->index].name;
 }
 
+/* The mapping of the hit's setter, whoever the edit would be for. */
+static const struct pss_node *
+setter_of(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    const struct pss_pod *pod = plan->pod;
+    switch (hit->scope) {
+    case PSS_CONTAINER:
+        return pod->containers[hit->index].map;
+    case PSS_VOLUME:
+        return pod->volumes[hit->index].map;
+    case PSS_POD:
+        return pod->spec;
+    case PSS_ANNOTATION:
+        break;
+    }
+    return NULL;
+}
+
+struct pss_subject
+pss_plan_subject(const struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit)
+{
+    return (struct pss_subject){
+        .rule = check->id,
+        .at = span_of(plan, hit).at,
+        .setter = setter_of(plan, hit),
+        .container = container_of(plan, hit),
+    };
+}
+
 void
 pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
     const struct pss_hit *hits, size_t n)

@@ -28,7 +28,7 @@ delete_run(struct pss_group *group, const struct pss_node *before,
     const struct pss_lines *lines = &group->pod->doc->lines;
     size_t wish = pss_group_wish_of(group, first);
     if (has_own_lines(first, last)) {
-        pss_group_delete(group, wish, pss_lines_start(lines, first->lead),
+        pss_group_delete(group, wish, pss_layout_start(first),
             pss_lines_next(lines, behind(last)), PSS_STR(""));
         return;
     }

@@ -2,8 +2,6 @@
 #include "pss/base.h"
 
 #include "plan.h"
-#include "pss/index.h"
-#include "pss/layout.h"
 
 enum { MAX_ROUNDS = 50 };
 
@@ -24,165 +22,6 @@ pss_fixing_selects(const struct pss_fixing *fixing, const char *rule)
     return !fixing->is_selected || fixing->is_selected(fixing->context, rule);
 }
 
-static bool
-is_permitted(const struct pss_fixing *fixing, enum pss_repair repair)
-{
-    return (fixing->repairs & PSS_REPAIR_BIT(repair)) != 0;
-}
-
-static int
-by_setter(const void *a, const void *b)
-{
-    const struct pss_hit *x = a;
-    const struct pss_hit *y = b;
-    if (x->is_hidden != y->is_hidden) /* they belong to findings that others make */
-        return x->is_hidden ? 1 : -1;
-    if (x->scope != y->scope)
-        return x->scope < y->scope ? -1 : 1;
-    if (x->index != y->index)
-        return x->index < y->index ? -1 : 1;
-    return x->order < y->order ? -1 : x->order > y->order;
-}
-
-/* A hit whose edit stands at the pod, for a container that inherits: one edit for all. */
-static bool
-is_inherited(const struct pss_plan *plan, const struct pss_hit *hit)
-{
-    return hit->scope == PSS_CONTAINER && hit->map == plan->pod->spec;
-}
-
-static void
-plan_hit(struct pss_plan *plan, const struct pss_check *check,
-    const struct pss_hit *hit, size_t finding, size_t *pod_level)
-{
-    if (!is_inherited(plan, hit)) {
-        pss_plan_repair(plan, check, hit, finding);
-        return;
-    }
-    if (*pod_level == PSS_NOWHERE) {
-        *pod_level = finding;
-        pss_plan_repair(plan, check, hit, finding);
-        return;
-    }
-    struct pss_finding *items = plan->result->findings.items;
-    if (finding == *pod_level)
-        return;
-    items[finding].edit_of = *pod_level;
-    items[finding].repair = items[*pod_level].repair;
-}
-
-/* Findings and wishes of one failing check. */
-static void
-plan_violation(struct pss_plan *plan, struct pss_violation *violation)
-{
-    struct pss_hits *hits = &violation->hits;
-    size_t first = plan->result->findings.n;
-    size_t pod_level = PSS_NOWHERE; /* finding that carries the edit for all */
-    bool has_user = strcmp(violation->check->id, "runAsNonRoot") == 0;
-    size_t *finding_of = /* of each container; the first if it has none of its own */
-        has_user ? PSS_NEW_N(plan->mem, size_t, plan->pod->n_containers) : NULL;
-    for (size_t i = 0; has_user && i < plan->pod->n_containers; i++)
-        finding_of[i] = first;
-    for (size_t i = 0; i < hits->n; i++)
-        hits->items[i].order = i;
-    if (hits->n > 1)
-        qsort(hits->items, hits->n, sizeof hits->items[0], by_setter);
-    for (size_t at = 0; at < hits->n;) {
-        size_t end = at + 1;
-        while (end < hits->n && hits->items[end].scope == hits->items[at].scope &&
-               hits->items[end].index == hits->items[at].index)
-            end++;
-        size_t finding = first;
-        if (!hits->items[at].is_hidden) {
-            finding = plan->result->findings.n;
-            pss_plan_find(plan, violation, &hits->items[at], end - at);
-            if (finding_of && hits->items[at].scope == PSS_CONTAINER)
-                finding_of[hits->items[at].index] = finding;
-        }
-        for (; at < end; at++)
-            plan_hit(plan, violation->check, &hits->items[at], finding, &pod_level);
-    }
-    if (has_user)
-        pss_plan_user(plan, violation, first, finding_of);
-}
-
-/* What the permitted wishes take away. */
-struct taken {
-    struct pss_index privileges; /* of these containers' mappings */
-    struct pss_index items;      /* list items */
-};
-
-static void
-note_taken(struct taken *out, const struct pss_plan *plan)
-{
-    for (size_t i = 0; i < plan->wishes.n; i++) {
-        const struct pss_wish *wish = &plan->wishes.items[i];
-        if (!is_permitted(plan->fixing, wish->repair))
-            continue;
-        if (pss_str_is(wish->path, "securityContext.privileged"))
-            pss_index_at(&out->privileges, plan->mem, wish->map);
-        if (wish->act == PSS_WISH_DROP)
-            pss_index_at(&out->items, plan->mem, wish->node);
-    }
-}
-
-/* allowPrivilegeEscalation: false beside privileged: true, or beside CAP_SYS_ADMIN, is
- * refused by the API (rules page §7.1, 1 and 2). */
-static bool
-clashes(const struct pss_wish *wish, const struct taken *taken)
-{
-    if (wish->act != PSS_WISH_SET ||
-        !pss_str_is(wish->path, "securityContext.allowPrivilegeEscalation"))
-        return false;
-    struct pss_value privileged =
-        pss_value_of(pss_field_at(wish->map, "securityContext.privileged").value);
-    if (privileged.type == PSS_BOOL && privileged.is_true &&
-        !pss_index_find(&taken->privileges, wish->map))
-        return true;
-    const struct pss_node *adds =
-        pss_field_at(wish->map, "securityContext.capabilities.add").value;
-    const struct pss_node *admin = NULL;
-    for (const struct pss_node *it = adds ? adds->first : NULL; it; it = it->next) {
-        struct pss_value value = pss_value_of(it);
-        if (value.type == PSS_STRING && pss_str_is(value.text, "CAP_SYS_ADMIN"))
-            admin = it;
-    }
-    return admin && !pss_index_find(&taken->items, admin);
-}
-
-/* True for a wish that replaces nothing: also the user that goes with a runAsNonRoot. */
-static bool
-adds(const struct pss_wish *wish)
-{
-    static const char user[] = "securityContext.runAsUser";
-    return wish->repair == PSS_HARDEN ||
-           (pss_str_is(wish->path, user) && !pss_field_at(wish->map, user).value);
-}
-
-/* The wishes that may be carried out. */
-static struct pss_wishes
-permitted(struct pss_plan *plan, bool only_explicit)
-{
-    struct pss_wishes out = {0};
-    struct taken taken = {0};
-    note_taken(&taken, plan);
-    for (size_t i = 0; i < plan->wishes.n; i++) {
-        const struct pss_wish *wish = &plan->wishes.items[i];
-        if (!is_permitted(plan->fixing, wish->repair))
-            continue;
-        if (only_explicit && adds(wish))
-            continue;
-        if (clashes(wish, &taken)) {
-            pss_plan_because(plan,
-                PSS_STR("allowPrivilegeEscalation: false beside privileged: true or "
-                        "CAP_SYS_ADMIN is refused by the API"));
-            continue;
-        }
-        PSS_PUSH(plan->mem, &out, *wish);
-    }
-    return out;
-}
-
 /* Names the classes that would be needed and are not permitted. */
 static bool
 name_missing_classes(struct pss_plan *plan)
@@ -191,7 +30,7 @@ name_missing_classes(struct pss_plan *plan)
     for (size_t i = plan->first_finding; i < plan->result->findings.n; i++) {
         const struct pss_finding *finding = &plan->result->findings.items[i];
         if (finding->repair == PSS_MANUAL ||
-            is_permitted(plan->fixing, finding->repair))
+            pss_plan_permits(plan->fixing, finding->repair))
             continue;
         is_complete = false;
         pss_plan_because(plan,
@@ -203,6 +42,13 @@ name_missing_classes(struct pss_plan *plan)
     return is_complete;
 }
 
+static void
+leave(struct pss_plan *plan, struct pss_str reason)
+{
+    pss_plan_because(plan, reason);
+    plan->chosen.n = 0;
+}
+
 static enum pss_repair
 highest(unsigned classes)
 {
@@ -210,13 +56,6 @@ highest(unsigned classes)
         if (classes & PSS_REPAIR_BIT(repair))
             return repair;
     return PSS_MANUAL;
-}
-
-static void
-leave(struct pss_plan *plan, struct pss_str reason)
-{
-    pss_plan_because(plan, reason);
-    plan->chosen.n = 0;
 }
 
 /* As it was before any edit was made. */
@@ -246,7 +85,7 @@ mark_fixable(struct pss_plan *plan)
             owner = items[owner].edit_of;
         if (owner != i)
             items[i].edit_of = owner;
-        if (items[owner].has_edit && is_permitted(plan->fixing, items[i].repair))
+        if (items[owner].has_edit && pss_plan_permits(plan->fixing, items[i].repair))
             items[i].outcome = PSS_FIXABLE;
     }
 }
@@ -308,14 +147,17 @@ decide(struct pss_plan *plan, struct pss_pod_result *out, struct pss_str bar,
     if (bar.n) {
         pss_plan_because(plan, bar);
         if (fixing->is_partial)
-            plan->chosen = permitted(plan, is_patch);
+            plan->chosen = pss_plan_permitted(plan, is_patch);
         return;
     }
     if (plan->manual == 0)
         out->reach = highest(plan->needed);
     bool is_complete = name_missing_classes(plan) && plan->manual == 0;
-    struct pss_wishes wishes = permitted(plan, false);
-    is_complete = is_complete && wishes.n == plan->wishes.n;
+    struct pss_wishes wishes = pss_plan_permitted(plan, false);
+    if (is_complete && wishes.n < plan->wishes.n) {
+        is_complete = false;
+        out->reach = PSS_MANUAL; /* what must stay is in the way, whatever the class */
+    }
     if (!is_complete && !fixing->is_partial)
         return;
     plan->chosen = wishes;
@@ -360,15 +202,20 @@ struct pss_plans {
     size_t n;
     size_t cap;
     struct pss_sharing sharing;
+    const struct pss_tree *tree;
+    struct pss_ignores *ignores;
 };
 
 struct pss_plans *
-pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing)
+pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_tree *tree)
 {
     struct pss_plans *plans = PSS_NEW(result->doc->mem, struct pss_plans);
     plans->mem = result->doc->mem;
     plans->result = result;
     plans->fixing = fixing;
+    plans->tree = tree;
+    plans->ignores = pss_ignores_new(result, fixing, tree);
     return plans;
 }
 
@@ -382,6 +229,85 @@ save_edit_of(struct pss_plan *plan, size_t n)
 }
 
 void
+pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding)
+{
+    struct pss_subject subject = {
+        .rule = finding->rule,
+        .at = finding->span.at,
+        .container = finding->container,
+        .needs_name = finding->outcome == PSS_OUTCOME_ERROR,
+    };
+    if (pss_ignores_take(&finding->suppression, plans->ignores, &subject))
+        finding->outcome = PSS_SUPPRESSED;
+}
+
+/* Findings from `first` on of this outcome. */
+static size_t
+count(const struct pss_result *result, size_t first, enum pss_outcome outcome)
+{
+    size_t n = 0;
+    for (size_t i = first; i < result->findings.n; i++)
+        n += result->findings.items[i].outcome == outcome;
+    return n;
+}
+
+/* A pod that cannot be judged may be silenced by name, as a whole. */
+static bool
+is_bar_silenced(struct pss_plan *plan, bool is_patch)
+{
+    struct pss_suppression suppression;
+    const struct pss_node *placeholder = plan->verdict.placeholder;
+    struct pss_subject subject = {
+        .rule = is_patch ? "partial" : "indeterminate",
+        .at = placeholder && !is_patch ? placeholder->span.at
+                                       : plan->pod->object->root->span.at,
+        .setter = plan->pod->spec,
+    };
+    bool has_rule = is_patch || placeholder;
+    return has_rule && pss_ignores_take(&suppression, plan->ignores, &subject);
+}
+
+/* What becomes of a pod; `open` is the number of findings of checks that count. */
+static void
+settle(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
+    struct pss_str bar, bool is_patch)
+{
+    const struct pss_result *result = plan->result;
+    bool is_barred = bar.n > 0 && (open > 0 || !is_bar_silenced(plan, is_patch));
+    if (out->is_unsound && count(result, plan->first_finding, PSS_OUTCOME_ERROR) > 0) {
+        out->outcome = PSS_OUTCOME_ERROR;
+    } else if (open == 0 && !is_barred) {
+        bool is_silenced = out->n_suppressed > 0 || bar.n > 0 || out->is_unsound;
+        out->outcome = is_silenced ? PSS_SUPPRESSED : PSS_COMPLIANT;
+    } else {
+        out->outcome = PSS_LEFT;
+        if (out->is_unsound)
+            pss_plan_because(plan,
+                PSS_STR(
+                    "the API refuses it for what is suppressed: it cannot be judged"));
+        else
+            decide(plan, out, bar, is_patch);
+    }
+}
+
+/* Edits are not what this pod gets, for a reason that lies in its whole document. */
+static void
+spare(struct pss_plan *plan, struct pss_pod_result *out)
+{
+    const struct pss_fixing *fixing = plan->fixing;
+    struct pss_str reason = PSS_STR("");
+    if (plan->pod->tree->has_aliases && fixing->sharing == PSS_SHARING_LEAVE)
+        reason = pss_str_of(entangled);
+    else if (fixing->spares_ignored && pss_ignores_has_comments(plan->ignores))
+        reason = PSS_STR("its edits would change what a suppression of this document "
+                         "is about");
+    if (plan->chosen.n == 0 || reason.n == 0)
+        return;
+    leave(plan, reason);
+    out->reach = PSS_MANUAL;
+}
+
+void
 pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_finding,
     bool has_error)
 {
@@ -391,6 +317,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .result = result,
         .fixing = plans->fixing,
         .pod = pod,
+        .ignores = plans->ignores,
         .first_finding = first_finding,
         .entry = result->pods.n,
     };
@@ -400,35 +327,32 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .document = pod->tree->chunk.number,
         .at = pod->object->root->span.at,
         .first_finding = first_finding,
+        .is_unsound = has_error,
     };
+    pss_ignores_enter(plan.ignores, pod);
     pss_eval(&plan.verdict, plan.mem, pod, &plans->fixing->policy, 0);
+    if (has_error || plan.verdict.placeholder)
+        pss_ignores_doubt(plan.ignores);
     out.is_allowed = plan.verdict.is_allowed;
     out.details = plan.verdict.details;
     size_t own = result->findings.n;
+    for (size_t i = first_finding; i < own; i++)
+        pss_plans_silence(plans, &result->findings.items[i]);
     for (size_t i = 0; i < plan.verdict.n; i++)
         if (pss_fixing_selects(plans->fixing, plan.verdict.items[i].check->id))
-            plan_violation(&plan, &plan.verdict.items[i]);
+            pss_plan_violation(&plan, &plan.verdict.items[i]);
     bool is_patch = false;
-    bool is_open = result->findings.n > own || plan.verdict.placeholder;
+    bool is_open = count(result, own, PSS_LEFT) > 0 || plan.verdict.placeholder;
     struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
     if (bar.n && is_patch)
         keep_explicit(&plan, own);
+    size_t open = count(result, own, PSS_LEFT);
+    out.n_suppressed = count(result, own, PSS_SUPPRESSED);
     sort_findings(&plan);
     out.n_findings = result->findings.n - first_finding;
     save_edit_of(&plan, out.n_findings);
-    if (has_error) {
-        out.outcome = PSS_OUTCOME_ERROR;
-    } else if (result->findings.n == own && !bar.n) {
-        out.outcome = PSS_COMPLIANT;
-    } else {
-        out.outcome = PSS_LEFT;
-        decide(&plan, &out, bar, is_patch);
-    }
-    if (plan.chosen.n && pod->tree->has_aliases &&
-        plans->fixing->sharing == PSS_SHARING_LEAVE) {
-        leave(&plan, pss_str_of(entangled));
-        out.reach = PSS_MANUAL;
-    }
+    settle(&plan, &out, open, bar, is_patch);
+    spare(&plan, &out);
     out.reasons = plan.reasons;
     out.n_reasons = plan.n_reasons;
     PSS_PUSH(plan.mem, &result->pods, out);
@@ -506,4 +430,5 @@ pss_plans_finish(struct pss_plans *plans)
         if (plan->is_all_the_way)
             out->outcome = PSS_FIXABLE;
     }
+    pss_ignores_finish(plans->ignores, plans->tree);
 }

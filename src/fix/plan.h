@@ -2,6 +2,7 @@
 #ifndef FIX_PLAN_H
 #define FIX_PLAN_H
 
+#include "ignore.h"
 #include "pss/plan.h"
 #include "share.h"
 #include "wish.h"
@@ -11,6 +12,7 @@ struct pss_plan {
     struct pss_result *result;
     const struct pss_fixing *fixing;
     const struct pss_pod *pod;
+    struct pss_ignores *ignores; /* NULL: nothing is suppressed */
     struct pss_verdict verdict;
     size_t first_finding;
     struct pss_wishes wishes;
@@ -28,13 +30,25 @@ struct pss_plan {
 /* A finding of a check for the hits of one setter, its place and its field. */
 void pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
     const struct pss_hit *hits, size_t n);
+/* What a hit is about, for those who may silence it. */
+struct pss_subject pss_plan_subject(const struct pss_plan *plan,
+    const struct pss_check *check, const struct pss_hit *hit);
 /* Wishes for a hit of this finding; what cannot be repaired makes the finding manual. */
 void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding);
+/* The finding is not for us to answer, for this reason. */
+void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
 /* The runAsUser that goes with the runAsNonRoot repair (decisions §3). `first` is the
- * first finding of that check, `finding_of` has one for each container. */
+ * first finding of that check, `finding_of` has one for each container; PSS_NOWHERE: it
+ * keeps the user that it has. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
+/* Findings and wishes of one failing check. */
+void pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation);
+bool pss_plan_permits(const struct pss_fixing *fixing, enum pss_repair repair);
+/* The wishes that may be carried out; of a part of an object, those alone that replace
+ * what stands there. Says why others may not. */
+struct pss_wishes pss_plan_permitted(struct pss_plan *plan, bool only_explicit);
 /* Says why the pod, or a part of it, is left. */
 void pss_plan_because(struct pss_plan *plan, struct pss_str reason);
 

@@ -205,17 +205,19 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
     struct pss_pods pods = {0};
     pss_fixing_locate(fixing, &pods, now);
     struct pss_result again = {.doc = now->doc, .edits.mem = now->doc->mem};
-    struct pss_plans *plans = pss_plans_new(&again, fixing);
+    struct pss_plans *plans = pss_plans_new(&again, fixing, now);
     for (size_t i = 0; i < pods.n; i++) {
         const struct pss_pod_result *was =
             old_entry(proof, first + i, now->chunk.number);
         if (!was)
             return bug(proof, now->chunk.span.at, "a pod would appear");
-        pss_plans_add(
-            plans, &pods.items[i], again.findings.n, was->outcome == PSS_OUTCOME_ERROR);
+        pss_plans_add(plans, &pods.items[i], again.findings.n, was->is_unsound);
+        const struct pss_pod_result *is = &again.pods.items[i];
         bool must_pass = was->is_edited && was->outcome == PSS_FIXABLE;
-        if (must_pass && again.pods.items[i].outcome != PSS_COMPLIANT)
+        if (must_pass && is->outcome != PSS_COMPLIANT && is->outcome != PSS_SUPPRESSED)
             return bug(proof, was->at, "a pod would not pass");
+        if (is->n_suppressed > was->n_suppressed)
+            return bug(proof, was->at, "a suppression would be about more than before");
     }
     if (old_entry(proof, first + pods.n, now->chunk.number))
         return bug(proof, now->chunk.span.at, "a pod would be lost");

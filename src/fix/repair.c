@@ -29,8 +29,8 @@ add(struct pss_plan *plan, struct pss_wish wish)
     PSS_PUSH(plan->mem, &plan->wishes, wish);
 }
 
-static void
-manual(struct pss_plan *plan, size_t finding, const char *why)
+void
+pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why)
 {
     struct pss_finding *it = &plan->result->findings.items[finding];
     it->repair = PSS_MANUAL;
@@ -292,7 +292,7 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
         .finding = finding,
     };
     if (is_windows_trap(plan, check)) {
-        manual(plan, finding,
+        pss_plan_manual(plan, finding,
             "before v1.25 the level asks of Windows pods for what the "
             "API forbids them; use policy version v1.25 or newer");
         return;
@@ -303,17 +303,17 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
         return;
     }
     if (!hit->map) {
-        manual(plan, finding, "there is no mapping to edit");
+        pss_plan_manual(plan, finding, "there is no mapping to edit");
         return;
     }
     /* A row without a class is report only, whatever it says about how. */
     if (wish.repair == PSS_MANUAL) {
-        manual(plan, finding, "no automatic repair");
+        pss_plan_manual(plan, finding, "no automatic repair");
         return;
     }
     switch (hit->rule->act) {
     case PSS_ACT_NONE:
-        manual(plan, finding, "no automatic repair");
+        pss_plan_manual(plan, finding, "no automatic repair");
         break;
     case PSS_ACT_WRITE:
         write_field(plan, check, hit, wish);
@@ -340,7 +340,7 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
                               ? "the volume has a second source"
                               : host_path_bar(hit->map);
         if (bar) {
-            manual(plan, finding, bar);
+            pss_plan_manual(plan, finding, bar);
             break;
         }
         wish.act = PSS_WISH_EMPTY_DIR;
@@ -417,7 +417,7 @@ pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
         if (!map || has_user(map))
             continue;
         const struct pss_node *own = get_path(map, "securityContext.runAsNonRoot");
-        bool says = own ? is_true(own) : pod_says;
+        bool says = finding_of[i] == PSS_NOWHERE || (own ? is_true(own) : pod_says);
         wants[i] = !says;
         keepers += says;
         others += !says;

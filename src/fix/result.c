@@ -29,3 +29,15 @@ pss_repair_name(enum pss_repair repair)
     };
     return names[repair];
 }
+
+const char *
+pss_silencer_name(enum pss_silencer by)
+{
+    static const char *const names[] = {
+        [PSS_NOT_SILENCED] = "",
+        [PSS_SILENCED_BY_COMMENT] = "comment",
+        [PSS_SILENCED_BY_ANNOTATION] = "annotation",
+        [PSS_SILENCED_BY_BASELINE] = "baseline",
+    };
+    return names[by];
+}

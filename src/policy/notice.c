@@ -33,6 +33,18 @@ static const struct pss_notice notices[] = {
         "was "
         "meant: often the name is misspelt. Spell it as the message says.",
         true},
+    {"unused-ignore", "a suppression is about nothing",
+        "A comment (# pss-fix: ignore[RULE]) or an annotation "
+        "(ignore.pss-fix.dev/RULE) suppresses findings that do not exist, and would "
+        "hide them if they came back. A warning; --fix takes comments away. An "
+        "annotation is deleted by hand, because in a pod template that rolls the "
+        "workload out anew.",
+        true},
+    {"bad-ignore", "a suppression cannot be read as one, or gives no reason",
+        "The rules stand in brackets, are spelled as --list-rules spells them, and ALL "
+        "stands for every check; ignore-file stands before the first key of its "
+        "document; an annotation holds a reason. What is wrong suppresses nothing.",
+        true},
     {"indeterminate", "a placeholder stands where a check reads",
         "${VAR}, $(VAR) or {{ value }} is filled in later by another tool, so nobody "
         "can "

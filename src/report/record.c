@@ -47,6 +47,18 @@ edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t findin
     return out;
 }
 
+/* Who silenced a finding, and why; only where that is so. */
+static void
+set_suppression(json_t *out, const struct pss_suppression *suppression)
+{
+    if (suppression->by == PSS_NOT_SILENCED)
+        return;
+    json_t *made = pss_dump_object();
+    pss_set_word(made, "by", pss_silencer_name(suppression->by));
+    pss_set_text(made, "reason", suppression->reason);
+    pss_set(out, "suppression", made);
+}
+
 void
 pss_record_finding(json_t *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_fixes *fixes, size_t number,
@@ -70,6 +82,7 @@ pss_record_finding(json_t *out, struct pss_report *report,
     pss_set_number_or_null(out, "editOf",
         owner == PSS_NOWHERE ? SIZE_MAX : report->n_findings + owner - number);
     pss_set(out, "suppressed", json_boolean(finding->outcome == PSS_SUPPRESSED));
+    set_suppression(out, &finding->suppression);
     pss_set_text(out, "note", finding->note);
 }
 

@@ -25,8 +25,10 @@ static void
 add_finding(struct pss_tally *tally, const struct pss_result *result,
     const struct pss_finding *finding)
 {
-    if (finding->outcome == PSS_SUPPRESSED)
+    if (finding->outcome == PSS_SUPPRESSED) {
+        tally->silenced++;
         return;
+    }
     struct pss_rule_count *row = find_rule(tally, finding->rule);
     row->n++;
     row->n_done += is_done(finding->outcome);
@@ -50,6 +52,7 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
     if (!pod->object)
         return; /* a chunk that was refused (a failure tells of it), or a template */
     tally->pods++;
+    tally->rejected += pod->n_suppressed > 0;
     switch (pod->outcome) {
     case PSS_COMPLIANT:
         tally->compliant++;
@@ -179,6 +182,23 @@ put_fixable(struct pss_buf *out, const struct pss_tally *tally)
         pss_tally_number(out, by_hand);
         pss_buf_puts(out, " left to you");
     }
+}
+
+void
+pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally)
+{
+    if (tally->silenced == 0)
+        return;
+    pss_tally_count(out, tally->silenced, "finding", "findings");
+    pss_buf_puts(out, " suppressed");
+    if (tally->rejected > 0) {
+        pss_buf_puts(out, ": admission would still reject ");
+        pss_tally_count(out, tally->rejected, "pod", "pods");
+        pss_buf_puts(out, tally->rejected == 1
+                              ? ", which belongs in a namespace of its own"
+                              : ", which belong in namespaces of their own");
+    }
+    pss_buf_putc(out, '\n');
 }
 
 void

@@ -105,6 +105,18 @@ put_excerpt(struct pss_buf *out, struct pss_report *report,
     pss_buf_puts(out, report->is_coloured ? END "\n" : "\n");
 }
 
+/* ` (suppressed by comment: REASON)` */
+static void
+put_silencer(struct pss_buf *out, const struct pss_suppression *suppression)
+{
+    pss_buf_printf(out, " (suppressed by %s", pss_silencer_name(suppression->by));
+    if (suppression->reason.n > 0) {
+        pss_buf_puts(out, ": ");
+        pss_report_clean(out, suppression->reason);
+    }
+    pss_buf_putc(out, ')');
+}
+
 /* `error: MESSAGE [RULE] (REMEDY)` */
 static void
 put_finding(struct pss_buf *out, struct pss_report *report,
@@ -116,12 +128,19 @@ put_finding(struct pss_buf *out, struct pss_report *report,
     pss_buf_putc(out, ' ');
     pss_report_clean(out, finding->message);
     pss_buf_printf(out, " [%s]", finding->rule);
-    if (is_error || finding->outcome == PSS_SUPPRESSED)
+    if (finding->outcome == PSS_SUPPRESSED)
+        put_silencer(out, &finding->suppression);
+    else if (is_error)
         pss_buf_printf(out, " (%s)", pss_report_remedy(result, finding));
     pss_buf_putc(out, '\n');
     if (report->is_verbose)
         put_excerpt(out, report, result, finding->span);
 }
+
+/* What a suppression does not do. */
+static const char still_rejected[] =
+    "admission heeds no suppression and would still reject it: it belongs in a "
+    "namespace of its own";
 
 /* ---- one line a finding ---- */
 
@@ -140,6 +159,18 @@ put_reasons(struct pss_buf *out, struct pss_report *report,
         pss_report_clean(out, pod->reasons[i]);
         pss_buf_putc(out, '\n');
     }
+}
+
+static void
+put_rejection(struct pss_buf *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_pod_result *pod)
+{
+    if (!report->is_verbose || pod->n_suppressed == 0)
+        return;
+    put_place(out, report, result, pod->at);
+    pss_buf_puts(out, "note: ");
+    pss_report_object(out, pod->object);
+    pss_buf_printf(out, ": %s\n", still_rejected);
 }
 
 /* Where the lines of a pod that is no finding are due: left pods say why, templates
@@ -174,6 +205,7 @@ write_lines(
                 break;
             if (has_note(report, row))
                 put_reasons(out, report, result, row);
+            put_rejection(out, report, result, row);
         }
         if (!finding || !is_shown(report, finding))
             continue;
@@ -326,7 +358,23 @@ put_block(struct pss_buf *out, struct pss_report *report,
     }
     put_findings(out, report, result, pod);
     put_outcome(out, report, result, pod);
+    if (report->is_verbose && pod->n_suppressed > 0)
+        pss_buf_printf(out, "  note: %s\n", still_rejected);
     pss_buf_putc(out, '\n');
+}
+
+/* Findings that belong to no pod's block, up to an offset: of patches, of suppressions. */
+static void
+put_others(struct pss_buf *out, struct pss_report *report,
+    const struct pss_result *result, size_t *next, size_t end)
+{
+    for (; *next < end; ++*next) {
+        const struct pss_finding *finding = &result->findings.items[*next];
+        if (!is_shown(report, finding))
+            continue;
+        put_place(out, report, result, finding->span.at);
+        put_finding(out, report, result, finding);
+    }
 }
 
 static void
@@ -334,9 +382,12 @@ write_blocks(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
 {
     size_t failure = 0;
+    size_t other = 0;
     for (size_t i = 0; i <= result->pods.n; i++) {
         const struct pss_pod_result *pod =
             i < result->pods.n ? &result->pods.items[i] : NULL;
+        put_others(
+            out, report, result, &other, pod ? pod->first_finding : result->findings.n);
         for (; failure < result->failures.n; failure++) {
             const struct pss_err *err = result->failures.items[failure].err;
             if (pod && err->at > pod->at)
@@ -347,6 +398,7 @@ write_blocks(
             break;
         if (pod->object && has_block(report, result, pod))
             put_block(out, report, result, pod);
+        other = pod->first_finding + pod->n_findings;
         if (pod->outcome == PSS_TEMPLATE && report->is_verbose)
             put_reasons(out, report, result, pod);
     }

@@ -1,6 +1,7 @@
 /* Lines, columns and comments around nodes. */
 #include "pss/base.h"
 
+#include "pss/directive.h"
 #include "pss/layout.h"
 #include "pss/value.h"
 
@@ -155,6 +156,8 @@ run_below(const struct pss_node *node, size_t at, size_t column)
             continue;
         if (!is_comment(src, line) || comment_column(src, line) < column)
             break;
+        if (pss_directive_is_in(src, line.first)) /* it speaks of what follows */
+            break;
         size_t own = line.first - line.at;
         run.shared = run.is_empty || run.shared == own ? own : PSS_NOWHERE;
         run.is_empty = false;
@@ -225,15 +228,53 @@ column_zero_run(const struct pss_lines *lines, size_t at)
     return start;
 }
 
+/* Of the comment and blank lines above the line that starts at `at`, not above `floor`:
+ * the start of the first that holds a directive, which speaks of what follows; else `at`. */
+static size_t
+directives_above(const struct pss_lines *lines, size_t at, size_t floor)
+{
+    size_t start = at;
+    while (at > floor) {
+        struct line above = line_at(lines, at - 1);
+        if (!is_blank(above) && !is_comment(lines->src, above))
+            break;
+        at = above.at;
+        if (at < floor)
+            break;
+        if (!is_blank(above) && pss_directive_is_in(lines->src, above.first))
+            start = at;
+    }
+    return start;
+}
+
+/* Where the text of the entry before it ends: that may be a block scalar, the last lines
+ * of which look like comments. */
+static size_t
+end_above(const struct pss_node *entry)
+{
+    const struct pss_node *before = NULL;
+    const struct pss_node *it = entry->parent ? entry->parent->first : entry;
+    for (; it != entry; it = it->next)
+        before = it;
+    return before ? pss_layout_entry_end(last_leaf(before)) : 0;
+}
+
 size_t
-pss_layout_before(const struct pss_node *entry)
+pss_layout_start(const struct pss_node *entry)
+{
+    const struct pss_lines *lines = &entry->doc->lines;
+    size_t at = pss_lines_start(lines, entry->lead);
+    size_t start = directives_above(lines, at, 0);
+    return start < at ? directives_above(lines, at, end_above(entry)) : at;
+}
+
+/* The comment lines that belong to the entry that starts the line at `at`. */
+static size_t
+comments_above(const struct pss_node *entry, size_t at)
 {
     struct pss_str src = entry->doc->src;
     const struct pss_lines *lines = &entry->doc->lines;
-    if (!pss_layout_starts_line(entry))
-        return entry->lead;
     size_t column = pss_column(entry->doc, entry->lead);
-    size_t at = pss_lines_start(lines, entry->lead);
     for (;;) {
         if (at == 0)
             return at;
@@ -247,6 +288,14 @@ pss_layout_before(const struct pss_node *entry)
             return at;
         at = run;
     }
+}
+
+size_t
+pss_layout_before(const struct pss_node *entry)
+{
+    if (!pss_layout_starts_line(entry))
+        return entry->lead;
+    return comments_above(entry, pss_layout_start(entry));
 }
 
 bool

@@ -51,7 +51,7 @@ plan(struct planned *out, const char *text, enum pss_level level)
     assert_null(pss_tree_parse(&out->tree, out->doc, &chunks.items[0]));
     struct pss_pods pods = {0};
     pss_locate(&pods, &out->tree);
-    struct pss_plans *plans = pss_plans_new(&out->result, &out->fixing);
+    struct pss_plans *plans = pss_plans_new(&out->result, &out->fixing, &out->tree);
     for (size_t i = 0; i < pods.n; i++)
         pss_plans_add(plans, &pods.items[i], out->result.findings.n, false);
     pss_plans_finish(plans);

@@ -1,0 +1,42 @@
+/* Comments that speak to this program: `# pss-fix: ignore[RULE, RULE] reason` and
+ * `# pss-fix: ignore-file[RULE] reason` (interfaces §4.5), and what they stand at. */
+#ifndef PSS_DIRECTIVE_H
+#define PSS_DIRECTIVE_H
+
+#include "pss/tree.h"
+
+/* A word of the list in brackets. */
+struct pss_directive_word {
+    struct pss_str text;
+    struct pss_span span;
+};
+
+struct pss_directive {
+    struct pss_span span; /* from its `#` to its end: of the line, or before the next */
+    bool is_file;         /* ignore-file: the whole document */
+    bool is_own_line;     /* nothing but comment stands on its line */
+    struct {
+        struct pss_directive_word *items;
+        size_t n, cap;
+    } words;
+    struct pss_str reason; /* behind the brackets, blanks trimmed; "" if none */
+    /* At a line's end: the entry that begins on that line (of several the outermost), or
+     * the one that ends there. On its own line: the next key or item. NULL: the whole
+     * document, or nothing follows, or `fault`. */
+    const struct pss_node *entry;
+    const char *fault; /* why it is none, a sentence; NULL: it is one */
+};
+
+struct pss_directives {
+    struct pss_directive *items; /* in the order of the text */
+    size_t n;
+    size_t cap;
+};
+
+/* The directives of a chunk, of its separator line, and of chunks before it that hold
+ * comments alone. Text in scalars is none, and JSON has none. */
+void pss_directives_of(struct pss_directives *out, const struct pss_tree *tree);
+/* True if the comment that begins at `at` (its `#`) holds a directive. */
+bool pss_directive_is_in(struct pss_str src, size_t at);
+
+#endif

@@ -1,0 +1,229 @@
+/* Findings and wishes of one failing check, and what is suppressed of it. */
+#include "pss/base.h"
+
+#include "plan.h"
+
+/* What is suppressed of a violation. */
+struct silence {
+    struct pss_suppression *items; /* of each hit; NULL: nothing is */
+    bool *keeps;   /* containers that are to keep what they inherit from the pod */
+    bool has_heir; /* one of those inherits what the check is about */
+};
+
+static int
+by_setter(const void *a, const void *b)
+{
+    const struct pss_hit *x = a;
+    const struct pss_hit *y = b;
+    if (x->is_hidden != y->is_hidden) /* they belong to findings that others make */
+        return x->is_hidden ? 1 : -1;
+    if (x->scope != y->scope)
+        return x->scope < y->scope ? -1 : 1;
+    if (x->index != y->index)
+        return x->index < y->index ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+/* A hit whose edit stands at the pod, for a container that inherits: one edit for all. */
+static bool
+is_inherited(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    return hit->scope == PSS_CONTAINER && hit->map == plan->pod->spec;
+}
+
+/* True if the pod may set the field for its containers. */
+static bool
+can_inherit(const struct pss_rule *rule)
+{
+    return rule->also_pod || rule->demand == PSS_INHERITS_IN;
+}
+
+/* True if a container has no value of its own for such a field. */
+static bool
+takes_from_pod(const struct pss_node *map, const struct pss_check *check)
+{
+    for (const struct pss_rule *rule = check->rules; rule->field; rule++)
+        if (can_inherit(rule) && !pss_field_at(map, rule->field).value)
+            return true;
+    return false;
+}
+
+/* True if a repair would change what the pod sets for its containers. */
+static bool
+has_pod_hit(const struct pss_plan *plan, const struct pss_hits *hits)
+{
+    for (size_t i = 0; i < hits->n; i++) {
+        const struct pss_hit *hit = &hits->items[i];
+        if (is_inherited(plan, hit) ||
+            (hit->scope == PSS_POD && can_inherit(hit->rule)))
+            return true;
+    }
+    return false;
+}
+
+/* A suppression for a container means that it shall stay as it is, also in what it
+ * takes from the pod. */
+static void
+note_keepers(
+    struct silence *out, struct pss_plan *plan, const struct pss_violation *violation)
+{
+    const struct pss_pod *pod = plan->pod;
+    const struct pss_check *check = violation->check;
+    out->keeps = PSS_NEW_N(plan->mem, bool, pod->n_containers);
+    bool is_pod_at_stake = has_pod_hit(plan, &violation->hits);
+    for (size_t i = 0; is_pod_at_stake && i < pod->n_containers; i++) {
+        const struct pss_node *map = pod->containers[i].map;
+        struct pss_subject subject = {.rule = check->id,
+            .at = map ? map->span.at : 0,
+            .setter = map,
+            .container = pod->containers[i].name};
+        struct pss_suppression by;
+        if (!map || !takes_from_pod(map, check) ||
+            !pss_ignores_take(&by, plan->ignores, &subject))
+            continue;
+        out->keeps[i] = true;
+        out->has_heir = true;
+    }
+    for (size_t i = 0; i < violation->hits.n; i++) {
+        const struct pss_hit *hit = &violation->hits.items[i];
+        if (out->items[i].by == PSS_NOT_SILENCED || hit->scope != PSS_CONTAINER)
+            continue;
+        out->keeps[hit->index] = true;
+        out->has_heir = out->has_heir || is_inherited(plan, hit);
+    }
+}
+
+/* Asks for each hit, in the order of setters, whether it is suppressed. Implicit
+ * offenders that explicit ones hide speak up if all of those are. */
+static struct silence
+silence_of(struct pss_plan *plan, struct pss_violation *violation)
+{
+    struct silence out = {0};
+    struct pss_hits *hits = &violation->hits;
+    bool has_open = false;
+    bool has_silent = false;
+    if (!plan->ignores)
+        return out;
+    out.items = PSS_NEW_N(plan->mem, struct pss_suppression, hits->n);
+    for (size_t i = 0; i < hits->n; i++) {
+        struct pss_subject subject =
+            pss_plan_subject(plan, violation->check, &hits->items[i]);
+        bool is_silent = pss_ignores_take(&out.items[i], plan->ignores, &subject);
+        has_silent = has_silent || is_silent;
+        has_open = has_open || (!is_silent && !hits->items[i].is_hidden);
+    }
+    for (size_t i = 0; i < hits->n && !has_open; i++)
+        hits->items[i].is_hidden = false;
+    note_keepers(&out, plan, violation);
+    if (!has_silent && !out.has_heir)
+        out.items = NULL;
+    return out;
+}
+
+static void
+plan_hit(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, size_t finding, size_t *pod_level)
+{
+    if (!is_inherited(plan, hit)) {
+        pss_plan_repair(plan, check, hit, finding);
+        return;
+    }
+    if (*pod_level == PSS_NOWHERE) {
+        *pod_level = finding;
+        pss_plan_repair(plan, check, hit, finding);
+        return;
+    }
+    struct pss_finding *items = plan->result->findings.items;
+    if (finding == *pod_level)
+        return;
+    items[finding].edit_of = *pod_level;
+    items[finding].repair = items[*pod_level].repair;
+}
+
+/* Some container is to keep what it takes from the pod, so the pod's value stays. */
+static void
+plan_hit_apart(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, size_t finding)
+{
+    struct pss_hit own = *hit;
+    if (hit->scope == PSS_POD && can_inherit(hit->rule)) {
+        pss_plan_manual(plan, finding,
+            "a container inherits it for which a suppression says that it is meant");
+        return;
+    }
+    if (is_inherited(plan, hit)) {
+        own.map = plan->pod->containers[hit->index].map;
+        own.node = NULL;
+    }
+    pss_plan_repair(plan, check, &own, finding);
+}
+
+static size_t
+setter_end(const struct pss_hits *hits, size_t at)
+{
+    size_t end = at + 1;
+    while (end < hits->n && hits->items[end].scope == hits->items[at].scope &&
+           hits->items[end].index == hits->items[at].index)
+        end++;
+    return end;
+}
+
+/* The containers whose user is not ours to write: PSS_NOWHERE; others have the finding
+ * of their own, or `first`. */
+static void
+fill_findings(size_t *finding_of, const struct pss_plan *plan,
+    const struct silence *silence, size_t first)
+{
+    for (size_t i = 0; i < plan->pod->n_containers; i++) {
+        if (silence->items && silence->keeps[i])
+            finding_of[i] = PSS_NOWHERE;
+        else if (finding_of[i] == PSS_NOWHERE)
+            finding_of[i] = first;
+    }
+}
+
+void
+pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
+{
+    struct pss_hits *hits = &violation->hits;
+    size_t first = PSS_NOWHERE;     /* of the findings that count */
+    size_t pod_level = PSS_NOWHERE; /* finding that carries the edit for all */
+    bool has_user = strcmp(violation->check->id, "runAsNonRoot") == 0;
+    size_t *finding_of = /* of each container; the first if it has none of its own */
+        has_user ? PSS_NEW_N(plan->mem, size_t, plan->pod->n_containers) : NULL;
+    for (size_t i = 0; has_user && i < plan->pod->n_containers; i++)
+        finding_of[i] = PSS_NOWHERE;
+    for (size_t i = 0; i < hits->n; i++)
+        hits->items[i].order = i;
+    if (hits->n > 1)
+        qsort(hits->items, hits->n, sizeof hits->items[0], by_setter);
+    struct silence silence = silence_of(plan, violation);
+    for (size_t at = 0; at < hits->n;) {
+        size_t end = setter_end(hits, at);
+        bool is_silent = silence.items && silence.items[at].by != PSS_NOT_SILENCED;
+        size_t finding = first;
+        if (!hits->items[at].is_hidden) {
+            finding = plan->result->findings.n;
+            pss_plan_find(plan, violation, &hits->items[at], end - at);
+            if (finding_of && hits->items[at].scope == PSS_CONTAINER)
+                finding_of[hits->items[at].index] = finding;
+        }
+        if (is_silent && !hits->items[at].is_hidden) {
+            struct pss_finding *it = &plan->result->findings.items[finding];
+            it->outcome = PSS_SUPPRESSED;
+            it->suppression = silence.items[at];
+        } else if (!is_silent && first == PSS_NOWHERE) {
+            first = finding;
+        }
+        for (; at < end; at++) {
+            if (!is_silent && silence.has_heir)
+                plan_hit_apart(plan, violation->check, &hits->items[at], finding);
+            else if (!is_silent)
+                plan_hit(plan, violation->check, &hits->items[at], finding, &pod_level);
+        }
+    }
+    if (!has_user || first == PSS_NOWHERE)
+        return;
+    fill_findings(finding_of, plan, &silence, first);
+    pss_plan_user(plan, violation, first, finding_of);
+}
