@@ -409,12 +409,18 @@ static void
 kill_writers(int number, useconds_t delay)
 {
     fflush(NULL);
+    /* On a busy machine it may come before the child is ready: then it waits. */
+    sigset_t it;
+    sigemptyset(&it);
+    sigaddset(&it, number);
+    sigprocmask(SIG_BLOCK, &it, NULL);
     pid_t child = fork();
     if (child == 0) {
         static int numbers[WRITERS];
         pthread_t threads[WRITERS];
         signal(number, SIG_DFL); /* a job in the background is spared SIGINT */
         pss_file_catch_signals();
+        sigprocmask(SIG_UNBLOCK, &it, NULL);
         for (int i = 0; i < WRITERS; i++) {
             numbers[i] = i;
             pthread_create(&threads[i], NULL, replace_for_ever, &numbers[i]);
@@ -422,6 +428,7 @@ kill_writers(int number, useconds_t delay)
         for (;;)
             pause();
     }
+    sigprocmask(SIG_UNBLOCK, &it, NULL);
     usleep(20000 + delay);
     assert_int_equal(kill(child, number), 0);
     int status = 0;
