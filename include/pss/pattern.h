@@ -42,6 +42,10 @@ struct pss_globs;
  * the glob. */
 const struct pss_err *pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
     const struct pss_str *globs, size_t n);
+/* One glob for files alone: what is in a matching directory does not match, unless the
+ * glob ends in a slash. */
+const struct pss_err *pss_glob_of_files(
+    const struct pss_globs **out, struct pss_arena *mem, struct pss_str glob);
 /* `path` is relative to what the globs are relative to, without leading `./`; that of a
  * directory ends in a slash. No globs match nothing. */
 enum pss_match pss_globs_match(const struct pss_globs *globs, struct pss_str path);

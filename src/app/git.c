@@ -20,8 +20,8 @@ struct run {
     struct pss_str err;
 };
 
-bool
-pss_git_has_work_tree(struct pss_arena *mem, const char *real)
+const char *
+pss_git_top(struct pss_arena *mem, const char *real)
 {
     struct pss_str dir = pss_str_of(real);
     for (;;) {
@@ -30,12 +30,18 @@ pss_git_has_work_tree(struct pss_arena *mem, const char *real)
         struct stat st;
         struct pss_str dot_git = pss_arena_printf(mem, "%.*s/.git", PSS_FMT(dir));
         if (lstat(dot_git.p, &st) == 0)
-            return true;
+            return pss_arena_copy(mem, dir.n > 0 ? dir : PSS_STR("/")).p;
         if (dir.n == 0)
-            return false;
+            return NULL;
         while (dir.n > 0 && dir.p[dir.n - 1] != '/')
             dir.n--;
     }
+}
+
+bool
+pss_git_has_work_tree(struct pss_arena *mem, const char *real)
+{
+    return pss_git_top(mem, real) != NULL;
 }
 
 /* The environment without what a git hook adds, and with messages in English. */

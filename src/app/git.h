@@ -14,7 +14,10 @@ struct pss_git_listing {
     struct pss_str warnings; /* lines that git wrote to stderr */
 };
 
-/* True if the directory or one above it has a `.git`. `real` is absolute. */
+/* The directory or the nearest one above it that has a `.git`; NULL if there is none.
+ * `real` is absolute. */
+const char *pss_git_top(struct pss_arena *mem, const char *real);
+/* True if there is one. */
 bool pss_git_has_work_tree(struct pss_arena *mem, const char *real);
 /* True if an ignore rule of the work tree hits the directory. */
 bool pss_git_ignores(struct pss_arena *mem, const char *dir);

@@ -225,9 +225,10 @@ put_glob(struct pss_buf *out, struct pss_str glob)
     }
 }
 
-/* One alternative: the glob as a regex for whole paths. */
+/* One alternative: the glob as a regex for whole paths; `below`: for what may follow in
+ * a directory that matches. */
 static void
-put_alternative(struct pss_buf *out, struct pss_str glob)
+put_alternative(struct pss_buf *out, struct pss_str glob, const char *below)
 {
     bool is_directory = glob.n > 0 && glob.p[glob.n - 1] == '/';
     if (is_directory)
@@ -242,7 +243,8 @@ put_alternative(struct pss_buf *out, struct pss_str glob)
     }
     pss_buf_puts(out, is_anchored ? "(?:" : "(?:(?:.+/)?");
     put_glob(out, glob);
-    pss_buf_puts(out, is_directory ? "/.*)" : "(?:/.*)?)");
+    pss_buf_puts(out, is_directory ? "/.*" : below);
+    pss_buf_putc(out, ')');
 }
 
 static void *
@@ -261,14 +263,15 @@ give_back(void *p, void *mem)
 
 /* The globs as one regex in the arena; NULL and *error if it is none. */
 static pcre2_code *
-compile(int *error, struct pss_arena *mem, const struct pss_str *globs, size_t n)
+compile(int *error, struct pss_arena *mem, const struct pss_str *globs, size_t n,
+    const char *below)
 {
     struct pss_buf text = {0};
     pss_buf_puts(&text, "(?s)\\A/*(?:");
     for (size_t i = 0; i < n; i++) {
         if (i > 0)
             pss_buf_putc(&text, '|');
-        put_alternative(&text, globs[i]);
+        put_alternative(&text, globs[i], below);
     }
     pss_buf_puts(&text, ")\\z");
     pcre2_general_context *general = pcre2_general_context_create(take, give_back, mem);
@@ -280,12 +283,16 @@ compile(int *error, struct pss_arena *mem, const struct pss_str *globs, size_t n
     return code;
 }
 
+#define AND_BELOW "(?:/.*)?"
+
 static const struct pss_err *
-check_glob(struct pss_arena *mem, struct pss_str glob)
+compile_glob(
+    pcre2_code **out, struct pss_arena *mem, struct pss_str glob, const char *below)
 {
     int error = 0;
     PCRE2_UCHAR reason[128] = "it is empty";
-    if (glob.n > 0 && compile(&error, mem, &glob, 1))
+    *out = glob.n > 0 ? compile(&error, mem, &glob, 1, below) : NULL;
+    if (*out)
         return NULL;
     if (error != 0)
         pcre2_get_error_message(error, reason, sizeof(reason));
@@ -298,7 +305,8 @@ pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
     const struct pss_str *globs, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        const struct pss_err *err = check_glob(mem, globs[i]);
+        pcre2_code *code;
+        const struct pss_err *err = compile_glob(&code, mem, globs[i], AND_BELOW);
         if (err)
             return err;
     }
@@ -307,12 +315,23 @@ pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
         return NULL;
     int error = 0;
     struct pss_globs *made = PSS_NEW(mem, struct pss_globs);
-    made->code = compile(&error, mem, globs, n);
+    made->code = compile(&error, mem, globs, n, AND_BELOW);
     if (!made->code)
         return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
             "these %zu globs are too many to be used at once; give fewer", n);
     *out = made;
     return NULL;
+}
+
+const struct pss_err *
+pss_glob_of_files(
+    const struct pss_globs **out, struct pss_arena *mem, struct pss_str glob)
+{
+    struct pss_globs *made = PSS_NEW(mem, struct pss_globs);
+    const struct pss_err *err = compile_glob(&made->code, mem, glob, "");
+    if (!err)
+        *out = made;
+    return err;
 }
 
 enum pss_match
