@@ -105,11 +105,18 @@ pss_report_utf8(struct pss_str text)
     return is_overlong || is_beyond ? 0 : n;
 }
 
-/* What a terminal would obey instead of showing it. */
+/* What a terminal would obey instead of showing it, and what programs take for the end
+ * of a line: C0, DEL, C1, U+2028 and U+2029, marks and overrides of direction. */
 static bool
 is_control(struct pss_str text)
 {
     unsigned char c = (unsigned char)text.p[0];
+    if (c == 0xE2 && text.n > 2) {
+        unsigned char d = (unsigned char)text.p[1];
+        unsigned char e = (unsigned char)text.p[2];
+        return (d == 0x80 && (e == 0x8E || e == 0x8F || (e >= 0xA8 && e <= 0xAE))) ||
+               (d == 0x81 && e >= 0xA6 && e <= 0xA9);
+    }
     if (c == 0xC2 && text.n > 1)
         return (unsigned char)text.p[1] < 0xA0;
     return c < 0x20 || c == 0x7F;

@@ -87,6 +87,10 @@ control_characters_are_shown(void **state)
     expect_clean(PSS_STR("a\x1B[31mb\n"), "a\\x1b[31mb\\x0a");
     expect_clean(PSS_STR("\x7F\0x"), "\\x7f\\x00x");
     expect_clean(PSS_STR("\xC2\x9B"), "\\xc2\\x9b");          /* a control of 8 bits */
+    expect_clean(PSS_STR("\xE2\x80\xA8"), "\\xe2\\x80\\xa8"); /* ends a line for some */
+    expect_clean(PSS_STR("\xE2\x80\xAE"), "\\xe2\\x80\\xae"); /* turns direction */
+    expect_clean(PSS_STR("\xE2\x81\xA6"), "\\xe2\\x81\\xa6");
+    expect_clean(PSS_STR("\xE2\x80\x93 \xE2\x81\x84"), "\xE2\x80\x93 \xE2\x81\x84");
     expect_clean(PSS_STR("\xFF\xC3"), "\\xff\\xc3");          /* no UTF-8, cut short */
     expect_clean(PSS_STR("\xC0\x80"), "\\xc0\\x80");          /* overlong */
     expect_clean(PSS_STR("\xED\xA0\x80"), "\\xed\\xa0\\x80"); /* a surrogate */
