@@ -32,6 +32,8 @@ enum pss_errand {
     PSS_ERRAND_LIST_RULES,
 };
 
+enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };
+
 enum pss_colour { PSS_COLOUR_AUTO, PSS_COLOUR_ALWAYS, PSS_COLOUR_NEVER };
 
 /* A list that grows in the arena of the run. */
@@ -78,6 +80,10 @@ struct pss_opts {
     const char *stdin_name;          /* NULL: none given */
     const char *config;              /* the one file that is in force; NULL: searched */
     bool is_isolated;                /* no file is in force */
+    bool explains_fixes;             /* comment lines above each file's diff */
+    const char *split_dir;           /* NULL: the diff goes to stdout */
+    enum pss_split_by split_by;
+    bool has_split_by; /* it was given */
     enum pss_colour colour;
     unsigned jobs; /* at least 1 */
     bool is_quiet;

@@ -6,13 +6,13 @@
 #include <unistd.h>
 
 #include "console.h"
+#include "diff.h"
 #include "pss/batch.h"
 #include "pss/krm.h"
 #include "pss/pool.h"
 #include "pss/report.h"
 #include "pss/run.h"
 #include "pss/settings.h"
-#include "pss/udiff.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
@@ -32,8 +32,7 @@ struct batch {
     struct pss_report report;
     bool has_inputs;      /* something was reported on … */
     bool is_policy_mixed; /* … under different policies */
-    bool is_diff_coloured;
-    const char *cwd;    /* NULL if nobody knows it */
+    struct pss_differ differ;
     struct pss_buf out; /* waiting for stdout … */
     struct pss_buf err; /* … and stderr */
     bool is_paged;   /* the terminal belongs to the pager: stderr waits for its end */
@@ -172,23 +171,6 @@ work_on_file(void *context, size_t job, size_t number)
         mark_written(&slot->result);
 }
 
-static void
-put_diff(struct batch *batch, const struct slot *slot)
-{
-    const struct pss_result *result = &slot->result;
-    bool is_outside = false;
-    struct pss_str name =
-        pss_batch_diff_name(&is_outside, slot->mem, batch->cwd, result->path);
-    pss_udiff_write(
-        &batch->out, name, result->doc->src, &result->edits, batch->is_diff_coloured);
-    if (!is_outside || batch->opts->is_quiet)
-        return;
-    pss_buf_puts(&batch->err, "pss-fix: note: ");
-    pss_report_clean(&batch->err, pss_str_of(result->path));
-    pss_buf_puts(&batch->err, " lies outside the current directory: git apply will not "
-                              "take its hunks, patch -p1 -d / will\n");
-}
-
 /* What the mode puts on stdout for this input. */
 static void
 put_product(struct batch *batch, const struct slot *slot)
@@ -200,8 +182,8 @@ put_product(struct batch *batch, const struct slot *slot)
     case PSS_MODE_FIX:
         break;
     case PSS_MODE_DIFF:
-        if (is_changed)
-            put_diff(batch, slot);
+        pss_differ_put(
+            &batch->differ, &batch->out, &batch->err, slot->mem, slot->opts, result);
         break;
     case PSS_MODE_LIST:
         if (!is_changed)
@@ -432,7 +414,6 @@ start_report(struct batch *batch)
         .is_quiet = opts->is_quiet,
         .is_rest = !is_stdout,
     };
-    batch->is_diff_coloured = pss_console_is_coloured(opts->colour, STDOUT_FILENO);
     pss_report_begin(report_buf(batch), &batch->report);
 }
 
@@ -457,28 +438,23 @@ end_report(struct batch *batch)
     flush(batch);
 }
 
-static const char *
-find_cwd(struct pss_arena *mem)
-{
-    char path[PATH_MAX];
-    if (!getcwd(path, sizeof(path)))
-        return NULL;
-    return pss_arena_copy(mem, pss_str_of(path)).p;
-}
-
 int
 pss_batch_run(const struct pss_opts *opts)
 {
-    struct batch batch = {
-        .opts = opts, .settings = pss_settings_new(opts), .cwd = find_cwd(opts->mem)};
+    struct batch batch = {.opts = opts, .settings = pss_settings_new(opts)};
     /* Whoever reads the report and goes away must not stop the mending half-way. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);
     start_report(&batch);
-    pid_t pager = opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
+    /* Before the pager: colour is for the terminal, which it hides. */
+    const struct pss_err *err = pss_differ_start(&batch.differ, &batch.err, opts);
+    pid_t pager = err || opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
     batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
-    const struct pss_err *err = opts->is_stdin ? run_stdin(&batch) : run_files(&batch);
+    if (!err)
+        err = opts->is_stdin ? run_stdin(&batch) : run_files(&batch);
+    if (!err)
+        err = pss_differ_finish(&batch.differ, &batch.out);
     int code = 2;
     if (err) {
         /* Nothing was done: half a report would be none. */

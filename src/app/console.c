@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -70,7 +71,14 @@ pss_pager_start(void)
     int ends[2];
     if (pipe(ends) != 0)
         return 0;
+    /* Ctrl-C is for the pager, which goes on: who dies of it leaves two programs with
+     * one terminal. Leaving the pager ends us. */
+    struct sigaction was;
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    sigaction(SIGINT, &ignore, &was);
     pid_t pager = fork();
+    if (pager <= 0)
+        sigaction(SIGINT, &was, NULL);
     if (pager == 0) {
         close(ends[1]);
         become_pager(getenv("PSS_FIX_PAGER"), ends[0]);

@@ -259,6 +259,29 @@ check_glob(struct pss_opts *opts, struct pss_str word)
 }
 
 static const struct pss_err *
+set_split(struct pss_opts *opts, struct pss_str value)
+{
+    opts->split_dir = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--split needs the name of a directory");
+}
+
+static const struct pss_err *
+set_split_by(struct pss_opts *opts, struct pss_str value)
+{
+    opts->has_split_by = true;
+    if (pss_str_is(value, "file"))
+        opts->split_by = PSS_SPLIT_BY_FILE;
+    else if (pss_str_is(value, "owner"))
+        opts->split_by = PSS_SPLIT_BY_OWNER;
+    else
+        return pss_usage_error(
+            opts->mem, "unknown '%.*s': --split-by is file or owner", PSS_FMT(value));
+    return NULL;
+}
+
+static const struct pss_err *
 set_jobs(struct pss_opts *opts, struct pss_str value)
 {
     int64_t jobs;
@@ -348,6 +371,22 @@ static const struct pss_option options[] = {
          "pss-fix-krm does the same without the option.",
          NULL},
         .set = set_krm},
+    {{PSS_GROUP_MODE, 0, "explain-fixes", NULL,
+         "With --diff: before each file's diff, a comment line for each fix says what "
+         "it does and why. patch and git apply pass over them.",
+         NULL},
+        .flag = FLAG(explains_fixes)},
+    {{PSS_GROUP_MODE, 0, "split", "DIR",
+         "With --diff: write the diff in parts into this directory, which must be new "
+         "or empty, and print the names of the parts instead.",
+         "@file"},
+        .set = set_split},
+    {{PSS_GROUP_MODE, 0, "split-by", "WHAT",
+         "What makes a part: file (a patch for each), or owner (a patch and a summary "
+         "in Markdown for each set of owners that CODEOWNERS names, and for unowned "
+         "files) (default: file).",
+         "file owner"},
+        .set = set_split_by},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
          "The level to be met: baseline or restricted (default: restricted).",
          "baseline restricted"},

@@ -221,6 +221,12 @@ check_whole(struct pss_opts *opts)
             opts->writer->name);
     if (opts->is_nul_ended && opts->mode != PSS_MODE_LIST)
         return pss_usage_error(opts->mem, "--null goes with --list");
+    if (opts->explains_fixes && opts->mode != PSS_MODE_DIFF)
+        return pss_usage_error(opts->mem, "--explain-fixes goes with --diff");
+    if (opts->split_dir && (opts->mode != PSS_MODE_DIFF || opts->is_stdin))
+        return pss_usage_error(opts->mem, "--split goes with --diff, and with files");
+    if (opts->has_split_by && !opts->split_dir)
+        return pss_usage_error(opts->mem, "--split-by goes with --split");
     if (opts->is_quiet && opts->is_verbose)
         return pss_usage_error(
             opts->mem, "'--quiet' and '--verbose' exclude each other; choose one");

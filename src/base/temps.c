@@ -32,6 +32,7 @@ static struct slot slots[SLOTS];
 static _Atomic unsigned holders;
 static atomic_bool is_ending;
 static _Thread_local sigset_t mask_before;
+static _Thread_local unsigned depth; /* of holds within a hold */
 
 static const int caught[] = {SIGTERM, SIGINT, SIGHUP};
 
@@ -49,6 +50,8 @@ wait_for_end(void)
 void
 pss_temps_hold(void)
 {
+    if (depth++ > 0)
+        return;
     sigset_t blocked;
     sigemptyset(&blocked);
     for (size_t i = 0; i < PSS_COUNT(caught); i++)
@@ -64,6 +67,8 @@ pss_temps_hold(void)
 void
 pss_temps_let_go(void)
 {
+    if (--depth > 0)
+        return;
     atomic_fetch_sub(&holders, 1);
     pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }

@@ -21,7 +21,8 @@ int pss_temp_rename(struct pss_temp *temp, const char *name);
 void pss_temp_drop(struct pss_temp *temp);
 
 /* Between these two, the signals of pss_file_catch_signals wait (at most some
- * seconds), whatever thread they hit. For short work that must not be cut in half. */
+ * seconds), whatever thread they hit. For short work that must not be cut in half; it may
+ * stand in another such piece of work. */
 void pss_temps_hold(void);
 void pss_temps_let_go(void);
 

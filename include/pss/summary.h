@@ -1,0 +1,24 @@
+/* What happens to a file, in Markdown: for the description of a pull request. */
+#ifndef PSS_SUMMARY_H
+#define PSS_SUMMARY_H
+
+#include "pss/buf.h"
+#include "pss/result.h"
+
+/* What a summary counts. */
+struct pss_summary_counts {
+    size_t files;     /* that change */
+    size_t workloads; /* that are brought all the way */
+    size_t remaining; /* findings and errors that are left to a person */
+};
+
+/* Adds the section of one file: workloads with the rules that are fixed, then what
+ * remains by hand. Nothing if there is nothing to say. `name` as in the diff. */
+void pss_summary_file(struct pss_buf *out, struct pss_summary_counts *counts,
+    struct pss_str name, const struct pss_result *result);
+/* The sentence with the numbers. */
+void pss_summary_count(struct pss_buf *out, const struct pss_summary_counts *counts);
+/* Text as a code span: nothing in it is Markdown, and nobody is called by it. */
+void pss_summary_code(struct pss_buf *out, struct pss_str text);
+
+#endif

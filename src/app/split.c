@@ -1,0 +1,274 @@
+/* Parts of a diff. Their names depend on nothing but what is in them. */
+#include "pss/base.h"
+
+#include "git.h"
+#include "pss/batch.h"
+#include "pss/codeowners.h"
+#include "pss/outdir.h"
+#include "pss/report.h"
+#include "pss/summary.h"
+#include "split.h"
+
+enum { LONGEST_SLUG = 100 }; /* bytes of a file's name that come from elsewhere */
+
+/* One file of the run. */
+struct piece {
+    struct pss_str slug;   /* of its part: letters that every file system takes … */
+    struct pss_str owners; /* … from these, or from the file's name */
+    struct pss_str diff;
+    struct pss_str summary;
+    struct pss_summary_counts counts;
+    struct pss_policy policy; /* that of its place */
+    size_t number;
+};
+
+struct pss_split {
+    const struct pss_opts *opts;
+    const char *cwd;
+    const char *top; /* of the repository */
+    struct pss_codeowners owners;
+    struct {
+        struct piece *items;
+        size_t n, cap;
+    } pieces;
+    struct {
+        struct pss_outfile *items;
+        size_t n, cap;
+    } files;
+};
+
+bool
+pss_split_wants_all(const struct pss_split *split)
+{
+    return split->opts->split_by == PSS_SPLIT_BY_OWNER;
+}
+
+const struct pss_err *
+pss_split_new(struct pss_split **out, struct pss_buf *err, const struct pss_opts *opts,
+    const char *cwd)
+{
+    struct pss_split *split = PSS_NEW(opts->mem, struct pss_split);
+    *split = (struct pss_split){.opts = opts, .cwd = cwd};
+    *out = split;
+    const struct pss_err *failure = pss_outdir_check(opts->mem, opts->split_dir);
+    if (failure || opts->split_by != PSS_SPLIT_BY_OWNER)
+        return failure;
+    if (!cwd)
+        return pss_err_at(opts->mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+            "cannot tell which repository this is: the current directory has no name");
+    split->top = pss_git_top(opts->mem, cwd);
+    if (!split->top)
+        split->top = cwd;
+    failure = pss_codeowners_find(&split->owners, opts->mem, split->top);
+    for (size_t i = 0; !failure && !opts->is_quiet && i < split->owners.notes.n; i++) {
+        pss_buf_puts(err, "pss-fix: warning: ");
+        pss_report_clean(err, split->owners.notes.items[i]);
+        pss_buf_putc(err, '\n');
+    }
+    return failure;
+}
+
+/* ---- names ---- */
+
+/* Letters, digits and `_.+` stay, a blank is `+`, others are `-`, and two of those one.
+ * Nothing hidden, no option, no slash. */
+static struct pss_str
+slug_of(struct pss_arena *mem, struct pss_str text)
+{
+    char *slug = pss_alloc(mem, LONGEST_SLUG + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < text.n && n < LONGEST_SLUG; i++) {
+        char c = text.p[i];
+        bool is_kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                       (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '+';
+        if (c == ' ')
+            c = '+';
+        else if (!is_kept)
+            c = '-';
+        bool is_joint = c == '-' || c == '+' || c == '.';
+        if (is_joint && (n == 0 || slug[n - 1] == '-' || slug[n - 1] == '+'))
+            continue;
+        slug[n++] = c;
+    }
+    while (n > 0 && (slug[n - 1] == '-' || slug[n - 1] == '+' || slug[n - 1] == '.'))
+        n--;
+    return n > 0 ? (struct pss_str){slug, n} : PSS_STR("part");
+}
+
+/* The owners of a file by its name from the current directory. */
+static struct pss_str
+owners_of(struct pss_split *split, const char *path)
+{
+    struct pss_arena *mem = split->opts->mem;
+    const char *whole =
+        path[0] == '/' ? path : pss_arena_printf(mem, "%s/%s", split->cwd, path).p;
+    bool is_outside = false;
+    struct pss_str name = pss_batch_diff_name(&is_outside, mem, split->top, whole);
+    return is_outside ? PSS_STR("") : pss_codeowners_of(&split->owners, mem, name);
+}
+
+void
+pss_split_add(struct pss_split *split, struct pss_str name, struct pss_str diff,
+    const struct pss_policy *policy, const struct pss_result *result)
+{
+    struct pss_arena *mem = split->opts->mem;
+    struct piece piece = {.policy = *policy, .number = split->pieces.n};
+    if (!pss_split_wants_all(split)) {
+        piece.slug = slug_of(mem, name);
+    } else {
+        struct pss_buf summary = {0};
+        pss_summary_file(&summary, &piece.counts, name, result);
+        piece.summary = pss_arena_copy(mem, pss_buf_str(&summary));
+        pss_buf_release(&summary);
+        if (piece.counts.files + piece.counts.remaining == 0)
+            return;
+        piece.owners = owners_of(split, result->path);
+        piece.slug =
+            piece.owners.n > 0 ? slug_of(mem, piece.owners) : PSS_STR("unowned");
+    }
+    piece.diff = pss_arena_copy(mem, diff);
+    PSS_PUSH(mem, &split->pieces, piece);
+}
+
+/* ---- writing ---- */
+
+static void
+add_file(struct pss_split *split, struct pss_str name, struct pss_str bytes)
+{
+    struct pss_outfile file = {.name = name.p, .bytes = bytes};
+    PSS_PUSH(split->opts->mem, &split->files, file);
+}
+
+/* Numbered as git format-patch does it, so that the names sort as the files do. */
+static void
+make_numbered(struct pss_split *split)
+{
+    struct pss_arena *mem = split->opts->mem;
+    int width = 4;
+    for (size_t n = split->pieces.n; n > 9999; n /= 10)
+        width++;
+    for (size_t i = 0; i < split->pieces.n; i++) {
+        const struct piece *piece = &split->pieces.items[i];
+        add_file(split,
+            pss_arena_printf(
+                mem, "%0*zu-%.*s.patch", width, i + 1, PSS_FMT(piece->slug)),
+            piece->diff);
+    }
+}
+
+static int
+by_part(const void *a, const void *b)
+{
+    const struct piece *x = a;
+    const struct piece *y = b;
+    int order = pss_str_cmp(x->slug, y->slug);
+    if (order == 0)
+        order = pss_str_cmp(x->owners, y->owners);
+    if (order != 0)
+        return order;
+    return x->number < y->number ? -1 : x->number > y->number;
+}
+
+/* The level of all pieces; nothing if they differ. */
+static void
+put_policy(struct pss_buf *out, const struct piece *pieces, size_t n)
+{
+    const struct pss_policy *policy = &pieces[0].policy;
+    for (size_t i = 1; i < n; i++)
+        if (pieces[i].policy.level != policy->level ||
+            !pss_str_eq(pieces[i].policy.version, policy->version))
+            return;
+    pss_buf_printf(
+        out, ", %s:%.*s", pss_level_name(policy->level), PSS_FMT(policy->version));
+}
+
+static void
+put_head(struct pss_buf *out, const struct piece *pieces, size_t n,
+    const struct pss_summary_counts *counts, const char *patch)
+{
+    const struct piece *first = &pieces[0];
+    pss_buf_puts(out, "# Pod Security Standards");
+    put_policy(out, pieces, n);
+    pss_buf_puts(out, ": ");
+    if (first->owners.n > 0)
+        pss_summary_code(out, first->owners);
+    else
+        pss_buf_puts(out, "files without owner");
+    pss_buf_puts(out, "\n\n");
+    pss_summary_count(out, counts);
+    if (patch)
+        pss_buf_printf(
+            out, "\nThe changes: `%s`, for `git apply` or `patch -p1`.\n", patch);
+}
+
+/* A patch, if anything changes, and a summary for n pieces of one set of owners. */
+static void
+make_part(
+    struct pss_split *split, struct pss_str name, const struct piece *pieces, size_t n)
+{
+    struct pss_arena *mem = split->opts->mem;
+    struct pss_summary_counts counts = {0};
+    struct pss_buf diff = {0};
+    for (size_t i = 0; i < n; i++) {
+        counts.files += pieces[i].counts.files;
+        counts.workloads += pieces[i].counts.workloads;
+        counts.remaining += pieces[i].counts.remaining;
+        pss_buf_add(&diff, pieces[i].diff);
+    }
+    struct pss_str patch = pss_arena_printf(mem, "%.*s.patch", PSS_FMT(name));
+    struct pss_buf text = {0};
+    put_head(&text, pieces, n, &counts, diff.n > 0 ? patch.p : NULL);
+    for (size_t i = 0; i < n; i++)
+        pss_buf_add(&text, pieces[i].summary);
+    add_file(split, pss_arena_printf(mem, "%.*s.md", PSS_FMT(name)),
+        pss_arena_copy(mem, pss_buf_str(&text)));
+    if (diff.n > 0)
+        add_file(split, patch, pss_arena_copy(mem, pss_buf_str(&diff)));
+    pss_buf_release(&diff);
+    pss_buf_release(&text);
+}
+
+static void
+make_owned(struct pss_split *split)
+{
+    struct pss_arena *mem = split->opts->mem;
+    const struct piece *items = split->pieces.items;
+    if (split->pieces.n > 0)
+        qsort(split->pieces.items, split->pieces.n, sizeof(items[0]), by_part);
+    size_t same = 0; /* sets of owners before this one that give the same name */
+    size_t n = 0;
+    for (size_t i = 0; i < split->pieces.n; i += n) {
+        const struct piece *first = &items[i];
+        n = 1;
+        while (i + n < split->pieces.n && pss_str_eq(first[n].slug, first->slug) &&
+               pss_str_eq(first[n].owners, first->owners))
+            n++;
+        bool is_again = i > 0 && pss_str_eq(items[i - 1].slug, first->slug);
+        same = is_again ? same + 1 : 0;
+        /* No name of owners holds a `~`. */
+        struct pss_str name = first->slug;
+        if (same > 0)
+            name = pss_arena_printf(mem, "%.*s~%zu", PSS_FMT(name), same + 1);
+        make_part(split, name, first, n);
+    }
+}
+
+const struct pss_err *
+pss_split_write(struct pss_split *split, struct pss_buf *out)
+{
+    const struct pss_opts *opts = split->opts;
+    if (pss_split_wants_all(split))
+        make_owned(split);
+    else
+        make_numbered(split);
+    const struct pss_err *err =
+        pss_outdir_fill(opts->mem, opts->split_dir, split->files.items, split->files.n);
+    for (size_t i = 0; !err && i < split->files.n; i++) {
+        struct pss_str dir = pss_str_of(opts->split_dir);
+        pss_buf_add(out, dir);
+        pss_buf_puts(out, pss_str_ends(dir, PSS_STR("/")) ? "" : "/");
+        pss_buf_puts(out, split->files.items[i].name);
+        pss_buf_putc(out, '\n');
+    }
+    return err;
+}
