@@ -4,6 +4,8 @@
 
 #include <stdbool.h>
 
+#include "pss/str.h"
+
 /* What has been read so far; safe to ask from several threads. */
 struct pss_kustomize;
 
@@ -12,6 +14,11 @@ void pss_kustomize_release(struct pss_kustomize *kustomize);
 /* True if a kustomization.yaml of the file's directory or of a parent (up to the work
  * tree's root) names the file as a patch. What cannot be read names nothing. */
 bool pss_kustomize_names(struct pss_kustomize *kustomize, const char *path);
+/* `namespace:` of the nearest kustomization.yaml that has one, of the file's directory or
+ * of a parent (up to the work tree's root); "" if there is none. Lives as long as
+ * `kustomize`. */
+struct pss_str pss_kustomize_namespace(
+    struct pss_kustomize *kustomize, const char *path);
 /* True for the name of a Kustomization file. */
 bool pss_kustomize_is_file(const char *path);
 

@@ -40,7 +40,7 @@ enum pss_mode_source {
     PSS_FROM_ENFORCE, /* no warn label: warn follows a stricter enforce */
 };
 
-struct pss_mode {
+struct pss_mode_policy {
     struct pss_policy policy;
     enum pss_mode_source source;
 };
@@ -54,7 +54,7 @@ struct pss_label_error {
 
 /* The policy of the three modes. */
 struct pss_admission {
-    struct pss_mode modes[PSS_N_MODES];
+    struct pss_mode_policy modes[PSS_N_MODES];
     bool has_levels; /* one of the three level labels is there, valid or not */
     struct {
         struct pss_label_error *items;

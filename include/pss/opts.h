@@ -70,7 +70,15 @@ struct pss_opts {
     enum pss_errand errand;
     struct pss_str subject; /* of the errand: a rule, a shell */
     struct pss_fixing fixing;
-    struct pss_words select; /* rules; empty: all */
+    /* What namespaces ask (--level=namespace): filled in before any file is judged. */
+    struct pss_spaces spaces;
+    struct pss_space_table *space_table; /* = spaces.table, to be filled */
+    struct pss_cluster *cluster;         /* = spaces.cluster */
+    enum pss_level level_default;
+    struct pss_str space_name;    /* --namespace; "" if not given */
+    struct pss_words space_files; /* --namespaces */
+    struct pss_str cluster_file;  /* --cluster-config; "" if not given */
+    struct pss_words select;      /* rules; empty: all */
     struct pss_words ignore;
     size_t n_path_ignores; /* the last of them: from perPathIgnores */
     struct pss_walk_opts walk;

@@ -31,6 +31,15 @@ struct pss_regex {
 enum pss_match pss_regex_find(struct pss_regex *regex, struct pss_str text, size_t from,
     struct pss_span *groups, size_t n_groups);
 
+/* A user's pattern, in PCRE2's syntax: it matches whole texts. Bytes, no UTF mode. */
+struct pss_pattern;
+
+/* Compiles a pattern into `mem`; the error says what is wrong with it. */
+const struct pss_err *pss_pattern_new(
+    const struct pss_pattern **out, struct pss_arena *mem, struct pss_str text);
+enum pss_match pss_pattern_match(
+    const struct pss_pattern *pattern, struct pss_str text);
+
 /* Globs as in .gitignore, for --include, --exclude and per-path settings: `*` and
  * `?` stop at a slash, `**` does not, `[a-z]` `[!a-z]`, `\` escapes. A glob without
  * a slash (a last one does not count) matches a file or directory of that name at

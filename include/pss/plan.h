@@ -4,6 +4,7 @@
 
 #include "pss/items.h"
 #include "pss/result.h"
+#include "pss/spaces.h"
 
 enum pss_user_mode {
     PSS_USER_AUTO,   /* 65532 where the author does not rely on the image's user */
@@ -16,8 +17,8 @@ enum pss_user_mode {
 
 /* What may be done, and to which checks. */
 struct pss_fixing {
-    struct pss_policy policy;
-    unsigned repairs; /* PSS_REPAIR_BIT of each class that is permitted */
+    struct pss_policy policy; /* asked of all, or of what has no namespace */
+    unsigned repairs;         /* PSS_REPAIR_BIT of each class that is permitted */
     enum pss_user_mode user_mode;
     int64_t user; /* PSS_USER_NUMBER */
     enum pss_sharing_care {
@@ -39,6 +40,11 @@ struct pss_fixing {
     /* What to say of a rule that a directive names and that does not exist, from its end
      * on (" (did you mean 'x'?)" or ""); NULL if it does exist. No function: all do. */
     const char *(*unknown_rule)(struct pss_arena *mem, struct pss_str rule);
+    /* Fills in what the pod's namespace asks (--level=namespace); NULL: `policy` is asked
+     * of all. */
+    void (*stand)(struct pss_standing *out, const void *spaces, struct pss_arena *mem,
+        const struct pss_pod *pod);
+    const void *spaces;
 };
 
 /* The pods of a chunk that are ours. */

@@ -78,4 +78,13 @@ struct pss_pods {
  * known kind, or none at all, adds nothing. A controller without template adds nothing. */
 void pss_locate(struct pss_pods *out, const struct pss_tree *tree);
 
+struct pss_objects {
+    struct pss_object **items;
+    size_t n;
+    size_t cap;
+};
+
+/* Appends the Namespaces (v1) of a chunk, found as pods are. */
+void pss_locate_namespaces(struct pss_objects *out, const struct pss_tree *tree);
+
 #endif

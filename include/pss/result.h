@@ -6,6 +6,7 @@
 #include "pss/edit.h"
 #include "pss/eval.h"
 #include "pss/file.h"
+#include "pss/namespace.h"
 
 struct pss_rows;
 
@@ -63,14 +64,25 @@ struct pss_finding {
     struct pss_suppression suppression; /* of PSS_SUPPRESSED */
 };
 
+struct pss_standing;
+
+/* What the cluster says of the pod in one of its modes. */
+struct pss_mode_verdict {
+    bool is_allowed;
+    struct pss_str details; /* "" if allowed */
+};
+
 struct pss_pod_result {
     const struct pss_object *object; /* NULL for a refused chunk or a template */
     struct pss_str path;             /* of the pod below the object */
     size_t document;
     size_t
         at; /* offset of the object's first byte (of the error, for a refused chunk) */
+    struct pss_policy policy; /* asked of it */
     bool is_allowed;
     struct pss_str details;
+    const struct pss_standing *standing; /* with --level=namespace, else NULL … */
+    struct pss_mode_verdict modes[PSS_N_MODES]; /* … and then the verdicts */
     enum pss_outcome outcome;
     struct pss_str *reasons; /* why it is left: one sentence each */
     size_t n_reasons;

@@ -8,11 +8,13 @@
 #include "console.h"
 #include "diff.h"
 #include "pss/batch.h"
+#include "pss/gather.h"
 #include "pss/krm.h"
 #include "pss/pool.h"
 #include "pss/report.h"
 #include "pss/run.h"
 #include "pss/settings.h"
+#include "pss/spacenotes.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
@@ -39,6 +41,7 @@ struct batch {
     bool is_deaf;    /* nobody reads stdout any more */
     bool has_failed; /* stdout could not be written */
     size_t taken;
+    struct pss_space_notes spaces;
     struct pss_progress progress;
 };
 
@@ -214,8 +217,10 @@ report_on(struct batch *batch, const struct slot *slot)
 {
     const struct pss_result *result = &slot->result;
     note_policy(batch, &slot->opts->fixing.policy);
+    batch->is_policy_mixed |= slot->opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
     pss_report_file(report_buf(batch), &batch->report, result);
+    pss_space_notes_add(&batch->spaces, result);
     put_failures(batch, result);
     if (batch->opts->shows_files)
         pss_tally_show_file(extras_buf(batch), result);
@@ -283,7 +288,10 @@ find_files(struct batch *batch)
     for (size_t i = 0; i < n; i++)
         batch->file_opts[i] =
             pss_settings_of(batch->settings, batch->walk.paths.items[i]);
-    return pss_settings_err(batch->settings);
+    err = pss_settings_err(batch->settings);
+    if (err)
+        return err;
+    return pss_gather_files(opts, batch->walk.paths.items, batch->file_opts, n);
 }
 
 static const struct pss_err *
@@ -339,6 +347,8 @@ run_stdin(struct batch *batch)
     err = pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
     if (!err && opts->fixing.is_function)
         err = read_function(batch, &slot, bytes);
+    if (!err)
+        err = pss_gather_stdin(slot.opts, name, bytes);
     if (err)
         add_failure(&slot, err);
     else
@@ -417,6 +427,19 @@ start_report(struct batch *batch)
     pss_report_begin(report_buf(batch), &batch->report);
 }
 
+/* Who creates a workload, no file says. */
+static void
+put_usernames(struct batch *batch)
+{
+    size_t n = batch->opts->cluster->usernames.n;
+    if (n == 0)
+        return;
+    pss_buf_puts(&batch->err, "pss-fix: note: the cluster's configuration exempts ");
+    pss_tally_count(&batch->err, n, "user", "users");
+    pss_buf_puts(&batch->err,
+        ": what they create is admitted as it is; files do not say who creates\n");
+}
+
 static void
 end_report(struct batch *batch)
 {
@@ -426,6 +449,10 @@ end_report(struct batch *batch)
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);
+    if (!opts->is_quiet) {
+        pss_space_notes_write(&batch->err, &batch->spaces);
+        put_usernames(batch);
+    }
     /* Where stdout holds a product, success is silent. */
     bool remains =
         tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;
@@ -441,7 +468,8 @@ end_report(struct batch *batch)
 int
 pss_batch_run(const struct pss_opts *opts)
 {
-    struct batch batch = {.opts = opts, .settings = pss_settings_new(opts)};
+    struct batch batch = {
+        .opts = opts, .settings = pss_settings_new(opts), .spaces.mem = opts->mem};
     /* Whoever reads the report and goes away must not stop the mending half-way. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);

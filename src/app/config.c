@@ -246,9 +246,12 @@ take_map(struct reader *reader, size_t i, const struct pss_node *raw)
     if (value->kind != PSS_MAP)
         return fail(reader, raw, "%s is a mapping", map_keys[i].key);
     const struct pss_node **map = &reader->opts->maps[i];
-    if (!*map)
-        *map = value;
-    return NULL;
+    if (*map)
+        return NULL;
+    *map = value;
+    if (i != PSS_CONFIG_NAMESPACES)
+        return NULL;
+    return pss_space_rules_read(&reader->opts->spaces.rules, reader->opts->mem, value);
 }
 
 static const struct pss_err *

@@ -8,6 +8,7 @@
 #include "pss/file.h"
 #include "pss/kustomize.h"
 #include "pss/patch.h"
+#include "pss/value.h"
 
 enum { MAX_PARENTS = 64 };
 
@@ -15,7 +16,8 @@ enum { MAX_PARENTS = 64 };
 struct directory {
     struct pss_directory head;
     struct pss_patch_names patches;
-    bool is_top; /* of a work tree */
+    struct pss_str space; /* `namespace:`, "" if there is none */
+    bool is_top;          /* of a work tree */
 };
 
 struct pss_kustomize {
@@ -76,6 +78,9 @@ read_kustomization(struct pss_arena *mem, struct directory *directory, const cha
         struct pss_patch_names names = {0};
         if (pss_tree_parse(&tree, doc, &chunks.items[i]))
             continue;
+        struct pss_value space = pss_value_of(pss_get(tree.root, "namespace"));
+        if (space.type == PSS_STRING && directory->space.n == 0)
+            directory->space = pss_arena_copy(mem, space.text);
         pss_patch_names_of(&names, &tree);
         for (size_t k = 0; k < names.n; k++)
             PSS_PUSH(mem, &directory->patches,
@@ -115,21 +120,44 @@ names(const struct directory *directory, struct pss_str path)
     return false;
 }
 
-bool
-pss_kustomize_names(struct pss_kustomize *kustomize, const char *path)
+/* The nearest directory of the file's that has what is looked for, or NULL. */
+static const struct directory *
+look_up(struct pss_kustomize *kustomize, const char *path,
+    bool (*has)(const struct directory *directory, struct pss_str path))
 {
-    bool is_named = false;
+    const struct directory *found = NULL;
     pthread_mutex_lock(&kustomize->lock);
     struct pss_str full =
         pss_directories_full(&kustomize->directories, pss_str_of(path));
     struct pss_str parent = full;
-    for (int i = 0; i < MAX_PARENTS && parent.n && !is_named; i++) {
+    for (int i = 0; i < MAX_PARENTS && parent.n && !found; i++) {
         parent = pss_path_parent(parent);
         const struct directory *directory = look_at(kustomize, parent);
-        is_named = names(directory, full);
+        if (has(directory, full))
+            found = directory;
         if (directory->is_top)
             break;
     }
     pthread_mutex_unlock(&kustomize->lock);
-    return is_named;
+    return found;
+}
+
+bool
+pss_kustomize_names(struct pss_kustomize *kustomize, const char *path)
+{
+    return look_up(kustomize, path, names) != NULL;
+}
+
+static bool
+has_space(const struct directory *directory, struct pss_str path)
+{
+    (void)path;
+    return directory->space.n > 0;
+}
+
+struct pss_str
+pss_kustomize_namespace(struct pss_kustomize *kustomize, const char *path)
+{
+    const struct directory *directory = look_up(kustomize, path, has_space);
+    return directory ? directory->space : PSS_STR("");
 }

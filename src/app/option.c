@@ -81,12 +81,54 @@ set_list(struct pss_opts *opts, struct pss_str value)
 static const struct pss_err *
 set_level(struct pss_opts *opts, struct pss_str value)
 {
+    static const char *const choices[] = {
+        [PSS_STRICTEST_LABEL] = "namespace",
+        [PSS_ENFORCE_LABEL] = "namespace:enforce",
+        [PSS_AUDIT_LABEL] = "namespace:audit",
+        [PSS_WARN_LABEL] = "namespace:warn",
+    };
+    opts->spaces.choice = PSS_SPACES_UNASKED;
+    for (size_t i = PSS_STRICTEST_LABEL; i < PSS_COUNT(choices); i++)
+        if (pss_str_is(value, choices[i]))
+            opts->spaces.choice = (enum pss_space_choice)i;
+    if (opts->spaces.choice)
+        return NULL;
     enum pss_level level;
     if (!pss_level_parse(&level, value) || level == PSS_PRIVILEGED)
         return pss_usage_error(opts->mem,
-            "unknown level '%.*s': it is baseline or restricted", PSS_FMT(value));
+            "unknown level '%.*s': it is baseline, restricted, or namespace (or "
+            "namespace:enforce, namespace:audit, namespace:warn)",
+            PSS_FMT(value));
     opts->fixing.policy.level = level;
     return NULL;
+}
+
+static const struct pss_err *
+set_level_default(struct pss_opts *opts, struct pss_str value)
+{
+    if (pss_level_parse(&opts->level_default, value))
+        return NULL;
+    return pss_usage_error(opts->mem,
+        "unknown level '%.*s': it is privileged, baseline or restricted",
+        PSS_FMT(value));
+}
+
+static const struct pss_err *
+set_space(struct pss_opts *opts, struct pss_str value)
+{
+    opts->space_name = value;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--namespace needs a name");
+}
+
+static const struct pss_err *
+set_cluster(struct pss_opts *opts, struct pss_str value)
+{
+    opts->cluster_file = pss_arena_copy(opts->mem, value);
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--cluster-config needs a file");
 }
 
 static const struct pss_err *
@@ -388,10 +430,36 @@ static const struct pss_option options[] = {
          "file owner"},
         .set = set_split_by},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
-         "The level to be met: baseline or restricted (default: restricted).",
-         "baseline restricted"},
+         "The level to be met: baseline or restricted (default: restricted), or "
+         "namespace: what the labels of the workload's Namespace ask, the strictest of "
+         "the three, or one of them (namespace:enforce, namespace:audit, "
+         "namespace:warn).",
+         "baseline restricted namespace namespace:enforce namespace:audit "
+         "namespace:warn"},
         .set = set_level, .fallback = "restricted", .key = "level",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "level-default", "LEVEL",
+         "With --level=namespace: the level where the namespace has no labels of Pod "
+         "Security, or is not known (default: restricted).",
+         "privileged baseline restricted"},
+        .set = set_level_default, .fallback = "restricted", .key = "levelDefault",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "namespace", "NAME",
+         "The namespace of workloads that name none (default: that of the nearest "
+         "kustomization.yaml, else default).",
+         "@any"},
+        .set = set_space, .key = "namespace", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "namespaces", "FILE,...",
+         "With --level=namespace: Namespaces that live elsewhere, as kubectl get "
+         "namespaces -o yaml prints them. They are read, never changed. Can be "
+         "repeated.",
+         "@file"},
+        .list = FLAG(space_files)},
+    {{PSS_GROUP_TARGET, 0, "cluster-config", "FILE",
+         "With --level=namespace: the cluster's PodSecurityConfiguration, or the "
+         "AdmissionConfiguration that holds it: its defaults and exemptions hold.",
+         "@file"},
+        .set = set_cluster},
     {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
          "The version of the standard: latest or v1.N (default: latest).", "latest"},
         .set = set_version, .fallback = "latest", .key = "policyVersion",

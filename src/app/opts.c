@@ -7,6 +7,7 @@
 #include "guise.h"
 #include "option.h"
 #include "pss/explain.h"
+#include "pss/gather.h"
 #include "pss/report.h"
 #include "suggest.h"
 
@@ -286,7 +287,9 @@ set_defaults(struct pss_opts *out, struct pss_arena *mem)
             .unknown_rule = pss_rule_unknown},
         .writer = pss_writer_at(0),
         .jobs = count_processors(),
+        .level_default = PSS_RESTRICTED,
     };
+    pss_opts_init_spaces(out);
     pss_version_parse(&out->fixing.policy, PSS_STR("latest"));
     out->origins = PSS_NEW_N(mem, struct pss_origin, count_options());
 }
@@ -326,6 +329,12 @@ take_environment(struct pss_opts *opts)
 void
 pss_opts_settle(struct pss_opts *opts)
 {
+    if (opts->spaces.choice != PSS_SPACES_UNASKED) {
+        opts->fixing.policy.level = opts->level_default;
+        opts->fixing.stand = pss_opts_stand;
+        opts->fixing.spaces = opts;
+        opts->spaces.fallback = opts->fixing.policy;
+    }
     if (opts->select.n == 0 && opts->ignore.n == 0)
         return;
     opts->fixing.is_selected = is_selected;

@@ -7,6 +7,7 @@
 #include "pss/plan.h"
 #include "pss/proof.h"
 #include "pss/refuse.h"
+#include "pss/relabel.h"
 #include "pss/run.h"
 #include "pss/schema.h"
 #include "pss/skim.h"
@@ -34,6 +35,7 @@ add_entry(struct run *run, const struct pss_chunk *chunk, size_t at,
     struct pss_pod_result entry = {
         .document = chunk->number,
         .at = at,
+        .policy = run->fixing.policy,
         .outcome = outcome,
         .first_finding = run->result->findings.n,
         .reasons = PSS_NEW(run->mem, struct pss_str),
@@ -192,7 +194,8 @@ is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
         return false; /* a suppression that is about nothing is told of */
     if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
         skim.has_patches || pss_str_is(skim.kind, "Kustomization") ||
-        pss_str_is(skim.kind, "Component"))
+        pss_str_is(skim.kind, "Component") ||
+        (run->fixing.stand && pss_str_is(skim.kind, "Namespace")))
         return false;
     const struct pss_pod_kind *kind;
     for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
@@ -214,6 +217,8 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
         refuse(run, chunk, err);
         return;
     }
+    if (run->fixing.stand)
+        pss_label_findings(run->result, tree);
     struct pss_pods pods = {0};
     pss_fixing_locate(&run->fixing, &pods, tree);
     struct pss_plans *plans = pss_plans_new(run->result, &run->fixing, tree);

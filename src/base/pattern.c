@@ -261,9 +261,20 @@ give_back(void *p, void *mem)
     (void)mem;
 }
 
-/* The globs as one regex in the arena; NULL and *error if it is none. */
+/* A regex in the arena; NULL and *error if it is none. */
 static pcre2_code *
-compile(int *error, struct pss_arena *mem, const struct pss_str *globs, size_t n,
+compile(int *error, struct pss_arena *mem, struct pss_str text, uint32_t flags)
+{
+    pcre2_general_context *general = pcre2_general_context_create(take, give_back, mem);
+    pcre2_compile_context *context = pcre2_compile_context_create(general);
+    size_t at = 0;
+    return pcre2_compile(
+        (PCRE2_SPTR)text.p, text.n, PCRE2_NEVER_UTF | flags, error, &at, context);
+}
+
+/* The globs as one regex. */
+static pcre2_code *
+compile_globs(int *error, struct pss_arena *mem, const struct pss_str *globs, size_t n,
     const char *below)
 {
     struct pss_buf text = {0};
@@ -274,11 +285,7 @@ compile(int *error, struct pss_arena *mem, const struct pss_str *globs, size_t n
         put_alternative(&text, globs[i], below);
     }
     pss_buf_puts(&text, ")\\z");
-    pcre2_general_context *general = pcre2_general_context_create(take, give_back, mem);
-    pcre2_compile_context *context = pcre2_compile_context_create(general);
-    size_t at = 0;
-    pcre2_code *code =
-        pcre2_compile((PCRE2_SPTR)text.p, text.n, PCRE2_NEVER_UTF, error, &at, context);
+    pcre2_code *code = compile(error, mem, pss_buf_str(&text), 0);
     pss_buf_release(&text);
     return code;
 }
@@ -291,7 +298,7 @@ compile_glob(
 {
     int error = 0;
     PCRE2_UCHAR reason[128] = "it is empty";
-    *out = glob.n > 0 ? compile(&error, mem, &glob, 1, below) : NULL;
+    *out = glob.n > 0 ? compile_globs(&error, mem, &glob, 1, below) : NULL;
     if (*out)
         return NULL;
     if (error != 0)
@@ -315,7 +322,7 @@ pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
         return NULL;
     int error = 0;
     struct pss_globs *made = PSS_NEW(mem, struct pss_globs);
-    made->code = compile(&error, mem, globs, n, AND_BELOW);
+    made->code = compile_globs(&error, mem, globs, n, AND_BELOW);
     if (!made->code)
         return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
             "these %zu globs are too many to be used at once; give fewer", n);
@@ -340,4 +347,33 @@ pss_globs_match(const struct pss_globs *globs, struct pss_str path)
     if (!globs)
         return PSS_NO_MATCH;
     return match(globs->code, path, 0, NULL, 0);
+}
+
+/* ---- patterns of users ---- */
+
+struct pss_pattern {
+    pcre2_code *code;
+};
+
+const struct pss_err *
+pss_pattern_new(
+    const struct pss_pattern **out, struct pss_arena *mem, struct pss_str text)
+{
+    int error = 0;
+    struct pss_pattern *made = PSS_NEW(mem, struct pss_pattern);
+    made->code = compile(&error, mem, text.n > 0 ? text : PSS_STR(""),
+        PCRE2_ANCHORED | PCRE2_ENDANCHORED);
+    *out = made;
+    if (made->code)
+        return NULL;
+    PCRE2_UCHAR reason[128];
+    pcre2_get_error_message(error, reason, sizeof(reason));
+    return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "the pattern '%.*s' cannot be used: %s", PSS_FMT(text), (char *)reason);
+}
+
+enum pss_match
+pss_pattern_match(const struct pss_pattern *pattern, struct pss_str text)
+{
+    return match(pattern->code, text, 0, NULL, 0);
 }

@@ -129,7 +129,7 @@ pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
     struct pss_finding finding = {
         .rule = violation->check->id,
         .check = violation->check,
-        .level = plan->fixing->policy.level,
+        .level = plan->policy.level,
         .severity = PSS_ERROR,
         .message = pss_say(plan->mem, violation->check, plan->pod, hits, n),
         .span = span_of(plan, hit),

@@ -330,8 +330,10 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .is_unsound = has_error,
     };
     pss_ignores_enter(plan.ignores, pod);
-    pss_eval(&plan.verdict, plan.mem, pod, &plans->fixing->policy, 0);
-    if (has_error || plan.verdict.placeholder)
+    pss_plan_ask(&plan, &out);
+    pss_eval(&plan.verdict, plan.mem, pod, &plan.policy, 0);
+    pss_plan_judge_modes(&plan, &out);
+    if (has_error || plan.verdict.placeholder || pss_plan_is_asked_less(&plan))
         pss_ignores_doubt(plan.ignores);
     out.is_allowed = plan.verdict.is_allowed;
     out.details = plan.verdict.details;

@@ -13,6 +13,7 @@ struct pss_plan {
     const struct pss_fixing *fixing;
     const struct pss_pod *pod;
     struct pss_ignores *ignores; /* NULL: nothing is suppressed */
+    struct pss_policy policy;    /* asked of this pod */
     struct pss_verdict verdict;
     size_t first_finding;
     struct pss_wishes wishes;
@@ -51,6 +52,14 @@ bool pss_plan_permits(const struct pss_fixing *fixing, enum pss_repair repair);
 struct pss_wishes pss_plan_permitted(struct pss_plan *plan, bool only_explicit);
 /* Says why the pod, or a part of it, is left. */
 void pss_plan_because(struct pss_plan *plan, struct pss_str reason);
+
+/* What is asked of the pod: by its namespace, or of all. */
+void pss_plan_ask(struct pss_plan *plan, struct pss_pod_result *out);
+/* True if its namespace asks something else than what is asked of all: what suppresses a
+ * rule may be there for another namespace. */
+bool pss_plan_is_asked_less(const struct pss_plan *plan);
+/* What the three modes of its namespace say of it. Needs the verdict. */
+void pss_plan_judge_modes(const struct pss_plan *plan, struct pss_pod_result *out);
 
 /* Why a failing pod is not ours to edit, or an empty text: a partial object, a pod for
  * Windows that does not say so (decisions §3). */

@@ -379,7 +379,7 @@ static void
 overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
 {
     bool is_permitted = (plan->fixing->repairs & PSS_REPAIR_BIT(PSS_REPLACE)) != 0;
-    if (plan->fixing->policy.minor >= 23 || !is_permitted)
+    if (plan->policy.minor >= 23 || !is_permitted)
         return;
     wish.repair = PSS_REPLACE;
     if (is_zero_user(plan->pod->spec)) {
@@ -403,7 +403,7 @@ pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
         .path = PSS_STR("securityContext.runAsUser"),
         .finding = first,
     };
-    if (pod->is_windows || plan->fixing->policy.level != PSS_RESTRICTED)
+    if (pod->is_windows || plan->policy.level != PSS_RESTRICTED)
         return;
     overwrite_zeros(plan, wish);
     if (plan->fixing->user_mode == PSS_USER_IMAGE || has_user(pod->spec))

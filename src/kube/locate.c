@@ -1,4 +1,4 @@
-/* The pods of a chunk: its root, or the elements of its lists, however deep. */
+/* The pods, or the Namespaces, of a chunk: its root, or the elements of its lists, however deep. */
 #include "pss/base.h"
 
 #include "pss/buf.h"
@@ -31,7 +31,8 @@ struct lists {
 };
 
 struct locator {
-    struct pss_pods *out;
+    struct pss_pods *pods;      /* what is looked for: pods, … */
+    struct pss_objects *spaces; /* … or Namespaces */
     const struct pss_tree *tree;
     struct lists open;
     struct pss_index seen; /* elements of aliased lists: how often */
@@ -52,6 +53,21 @@ item_path(struct pss_arena *mem, const struct lists *open)
     return path;
 }
 
+static struct pss_object *
+object_new(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
+    struct pss_str kind)
+{
+    struct pss_arena *mem = loc->tree->doc->mem;
+    struct pss_object *object = PSS_NEW(mem, struct pss_object);
+    object->root = root;
+    object->api_version = api_version;
+    object->kind = kind;
+    object->space = pss_text_at(root, "metadata.namespace");
+    object->name = pss_text_at(root, "metadata.name");
+    object->item = item_path(mem, &loc->open);
+    return object;
+}
+
 static void
 add_pod(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
     struct pss_str kind)
@@ -62,24 +78,27 @@ add_pod(struct locator *loc, const struct pss_node *root, struct pss_str api_ver
     const struct pss_node *holder = pss_field_at(root, row->pod).value;
     if (!holder || holder->kind != PSS_MAP)
         return;
-    struct pss_arena *mem = loc->tree->doc->mem;
-    struct pss_object *object = PSS_NEW(mem, struct pss_object);
-    object->root = root;
-    object->api_version = api_version;
-    object->kind = kind;
-    object->space = pss_text_at(root, "metadata.namespace");
-    object->name = pss_text_at(root, "metadata.name");
-    object->item = item_path(mem, &loc->open);
     struct pss_pod pod = {
         .doc = loc->tree->doc,
         .tree = loc->tree,
-        .object = object,
+        .object = object_new(loc, root, api_version, kind),
         .kind = row,
         .path = pss_str_of(row->pod),
         .holder = holder,
     };
     pss_pod_view(&pod);
-    PSS_PUSH(mem, loc->out, pod);
+    PSS_PUSH(loc->tree->doc->mem, loc->pods, pod);
+}
+
+static void
+add_object(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
+    struct pss_str kind)
+{
+    if (loc->pods)
+        add_pod(loc, root, api_version, kind);
+    if (loc->spaces && pss_str_is(api_version, "v1") && pss_str_is(kind, "Namespace"))
+        PSS_PUSH(
+            loc->tree->doc->mem, loc->spaces, object_new(loc, root, api_version, kind));
 }
 
 static struct pss_str
@@ -111,7 +130,7 @@ visit(struct locator *loc, const struct pss_node *node)
     const struct pss_node *raw = pss_find(root, PSS_STR("items")).value;
     const struct pss_node *items = pss_node_real(raw);
     if (!raw || (!pss_is_null(raw) && items->kind != PSS_SEQ)) {
-        add_pod(loc, root, api_version, kind);
+        add_object(loc, root, api_version, kind);
         return;
     }
     if (pss_is_null(raw)) /* an empty list, even in a Pod: so Kubernetes reads it */
@@ -138,21 +157,34 @@ is_enough(struct locator *loc, const struct pss_node *element)
     return loc->n_repeated++ >= MAX_REPEATED_ELEMENTS;
 }
 
-void
-pss_locate(struct pss_pods *out, const struct pss_tree *tree)
+static void
+locate(struct locator *loc)
 {
-    struct locator loc = {.out = out, .tree = tree};
-    visit(&loc, tree->root);
-    while (loc.open.n > 0) {
-        struct list *list = &loc.open.items[loc.open.n - 1];
+    visit(loc, loc->tree->root);
+    while (loc->open.n > 0) {
+        struct list *list = &loc->open.items[loc->open.n - 1];
         const struct pss_node *element = list->next;
         if (!element) {
-            loc.open.n--;
+            loc->open.n--;
             continue;
         }
         list->next = element->next;
         list->taken++;
-        if (!list->is_aliased || !is_enough(&loc, element))
-            visit(&loc, element); /* may open a list, so `list` ends here */
+        if (!list->is_aliased || !is_enough(loc, element))
+            visit(loc, element); /* may open a list, so `list` ends here */
     }
+}
+
+void
+pss_locate(struct pss_pods *out, const struct pss_tree *tree)
+{
+    struct locator loc = {.pods = out, .tree = tree};
+    locate(&loc);
+}
+
+void
+pss_locate_namespaces(struct pss_objects *out, const struct pss_tree *tree)
+{
+    struct locator loc = {.spaces = out, .tree = tree};
+    locate(&loc);
 }

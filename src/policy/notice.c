@@ -56,6 +56,15 @@ static const struct pss_notice notices[] = {
         "may be there, so nothing is added. With --partial, what it sets against the "
         "rules is replaced.",
         false},
+    {"namespace-label", "a label of Pod Security that the API server refuses",
+        "Levels are privileged, baseline and restricted, versions latest or v1.N, "
+        "spelled "
+        "exactly so. The API server refuses a Namespace with anything else; where such "
+        "a "
+        "label has come in all the same, an unreadable enforce level counts as "
+        "restricted, an audit or warn level as privileged, a version as latest. Looked "
+        "for with --level=namespace.",
+        true},
     {"ignored-content", "text that Kubernetes drops",
         "What follows ... or a line that ends the document's root by its indentation, "
         "up "

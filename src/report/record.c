@@ -1,6 +1,7 @@
 /* The records of JSON reports. */
 #include "pss/base.h"
 
+#include "pss/admit.h"
 #include "pss/pod.h"
 #include "record.h"
 
@@ -86,6 +87,39 @@ pss_record_finding(json_t *out, struct pss_report *report,
     pss_set_text(out, "note", finding->note);
 }
 
+/* What its namespace asks, and what the cluster would do. */
+static void
+set_standing(json_t *out, const struct pss_pod_result *pod)
+{
+    static const char *const sources[] = {[PSS_FROM_DEFAULT] = "default",
+        [PSS_FROM_LABEL] = "label",
+        [PSS_FROM_ENFORCE] = "enforce label"};
+    const struct pss_standing *standing = pod->standing;
+    bool has_mode = standing->basis <= PSS_BY_CLUSTER;
+    json_t *space = pss_set_object(out, "namespace");
+    pss_set_text(space, "name", standing->space);
+    pss_set_word(space, "basis", pss_basis_name(standing->basis));
+    pss_set_word_or_null(
+        space, "mode", has_mode ? pss_mode_name(standing->mode) : NULL);
+    pss_set(space, "definedAt",
+        standing->known ? pss_dump_text(standing->known->place) : json_null());
+    json_t *modes = pss_set_array(out, "admission");
+    for (enum pss_mode_kind mode = PSS_ENFORCE; mode < PSS_N_MODES; mode++) {
+        const struct pss_mode_policy *row = &standing->admission.modes[mode];
+        struct pss_buf said = {0};
+        pss_admit_say(&said, pod, mode);
+        json_t *one = pss_dump_object();
+        pss_set_word(one, "mode", pss_mode_name(mode));
+        pss_set_word(one, "level", pss_level_name(row->policy.level));
+        pss_set_text(one, "version", row->policy.version);
+        pss_set_word(one, "source", sources[row->source]);
+        pss_set_word(one, "answer", pss_answer_name(pss_admit(pod, mode)));
+        pss_set_text(one, "message", pss_buf_str(&said));
+        pss_buf_release(&said);
+        pss_append(modes, one);
+    }
+}
+
 void
 pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *result,
     const struct pss_pod_result *pod)
@@ -97,8 +131,8 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     pss_set_number_or_null(
         out, "line", has_place ? pss_lines_at(&report->lines, pod->at).line : SIZE_MAX);
     pss_set(out, "object", object_of(pod));
-    pss_set_word(out, "level", pss_level_name(report->policy.level));
-    pss_set_text(out, "version", report->policy.version);
+    pss_set_word(out, "level", pss_level_name(pod->policy.level));
+    pss_set_text(out, "version", pod->policy.version);
     /* A chunk that was not read has no verdict. */
     pss_set(out, "allowed", pod->object ? json_boolean(pod->is_allowed) : json_null());
     pss_set_text(out, "details", pod->details);
@@ -109,6 +143,8 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     bool is_reachable = pod->outcome == PSS_LEFT && pod->reach != PSS_MANUAL;
     pss_set_word_or_null(
         out, "reach", is_reachable ? pss_repair_name(pod->reach) : NULL);
+    if (pod->standing)
+        set_standing(out, pod);
 }
 
 void

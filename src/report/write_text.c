@@ -1,6 +1,7 @@
 /* Text: a line a finding for programs that read lines, a block a pod for people. */
 #include "pss/base.h"
 
+#include "pss/admit.h"
 #include "pss/pod.h"
 #include "writers.h"
 
@@ -173,6 +174,20 @@ put_rejection(struct pss_buf *out, struct pss_report *report,
     pss_buf_printf(out, ": %s\n", still_rejected);
 }
 
+/* What the modes of its namespace say. */
+static void
+put_admission(struct pss_buf *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_pod_result *pod)
+{
+    struct pss_buf before = {0};
+    put_place(&before, report, result, pod->at);
+    pss_buf_puts(&before, "note: ");
+    pss_report_object(&before, pod->object);
+    pss_buf_puts(&before, ": ");
+    pss_admit_put(out, pod, pss_buf_str(&before));
+    pss_buf_release(&before);
+}
+
 /* Where the lines of a pod that is no finding are due: left pods say why, templates
  * are named with -v. */
 static bool
@@ -203,6 +218,8 @@ write_lines(
             const struct pss_pod_result *row = &result->pods.items[pod];
             if (finding && row->at > finding->span.at)
                 break;
+            if (row->standing && report->is_verbose)
+                put_admission(out, report, result, row);
             if (has_note(report, row))
                 put_reasons(out, report, result, row);
             put_rejection(out, report, result, row);
@@ -350,9 +367,10 @@ put_block(struct pss_buf *out, struct pss_report *report,
     pss_buf_printf(out, ":%zu ", pss_lines_at(&report->lines, pod->at).line);
     pss_report_object(out, pod->object);
     pss_buf_puts(out, report->is_coloured ? END "\n" : "\n");
-    if (!pod->is_allowed) {
+    bool is_said = pss_admit_put(out, pod, PSS_STR("  "));
+    if (!pod->is_allowed && !is_said) {
         pss_buf_printf(out, "  would violate PodSecurity \"%s:%.*s\": ",
-            pss_level_name(report->policy.level), PSS_FMT(report->policy.version));
+            pss_level_name(pod->policy.level), PSS_FMT(pod->policy.version));
         pss_report_clean(out, pod->details);
         pss_buf_putc(out, '\n');
     }

@@ -115,6 +115,9 @@ static const struct row {
     const char *name; /* of the flag */
 } rows[] = {
     {"level", "restricted", "baseline", "--level=restricted", "restricted", "level"},
+    {"levelDefault", "restricted", "baseline", "--level-default=privileged",
+        "privileged", "level-default"},
+    {"namespace", "", "shop", "--namespace=web", "web", "namespace"},
     {"policyVersion", "latest", "v1.30", "--policy-version=v1.29", "v1.29",
         "policy-version"},
     {"repairs", "[harden, replace]", "[harden]", "--repairs=all", "[all]", "repairs"},
@@ -176,12 +179,12 @@ mappings_are_shown(void **state)
     (void)state;
     write_file(".pss-fix",
         "perPathIgnores:\n  a/**: privileged\n  '*.x': [hostPorts, sysctls]\n"
-        "namespaces: {prod: {enforce: baseline, x: [1, ~, 'null']}}\n");
+        "namespaces: {prod: {enforce: baseline, 'warn-version': \"v1.30\"}}\n");
     struct pss_str text = shown("b.x");
     assert_line(text, "perPathIgnores:  # .pss-fix:1\n  'a/**': privileged\n"
                       "  '*.x': [hostPorts, sysctls]");
     assert_line(text, "namespaces:  # .pss-fix:4\n"
-                      "  prod: {enforce: baseline, x: [1, null, 'null']}");
+                      "  prod: {enforce: baseline, warn-version: v1.30}");
     assert_line(text, "ignore: []  # default");
     assert_line(text, "# of perPathIgnores hold here: [hostPorts, sysctls]");
 }
@@ -197,9 +200,9 @@ what_is_shown_can_be_used(void **state)
     write_file(".pss-fix", "%.*s", PSS_FMT(before));
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
-    assert_line(after, "repairs: [none]  # .pss-fix:4");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:10");
-    assert_line(after, "perPathIgnores:  # .pss-fix:11\n  'a/**': privileged");
+    assert_line(after, "repairs: [none]  # .pss-fix:6");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:12");
+    assert_line(after, "perPathIgnores:  # .pss-fix:13\n  'a/**': privileged");
 }
 
 static void

@@ -1,0 +1,31 @@
+/* What the cluster would do with a workload under its namespace's three labels
+ * (--level=namespace), in the server's words (rules page §3.3, §4.2). */
+#ifndef PSS_ADMIT_H
+#define PSS_ADMIT_H
+
+#include "pss/buf.h"
+#include "pss/result.h"
+#include "pss/spaces.h"
+
+enum pss_answer {
+    PSS_ADMITTED,
+    PSS_FORBIDDEN,       /* enforce, of a Pod */
+    PSS_FORBIDDEN_LATER, /* enforce, of a controller: it is accepted, its pods are not */
+    PSS_AUDITED,
+    PSS_WARNED,
+};
+const char *pss_answer_name(enum pss_answer answer);
+
+/* What a mode does about the pod. A namespace that is not known is taken to have the
+ * cluster's defaults; where those do not speak, nobody knows. */
+enum pss_answer pss_admit(const struct pss_pod_result *pod, enum pss_mode_kind mode);
+/* The text of that answer, as the server prints it; nothing if the pod is admitted. */
+void pss_admit_say(
+    struct pss_buf *out, const struct pss_pod_result *pod, enum pss_mode_kind mode);
+/* For people: one line for each text, modes that say the same together, each behind
+ * `before`: `namespace web warns and audits: would violate …`. True if one of them speaks
+ * of the policy that is asked here. Manifest text is cleaned. */
+bool pss_admit_put(
+    struct pss_buf *out, const struct pss_pod_result *pod, struct pss_str before);
+
+#endif

@@ -1,0 +1,26 @@
+/* What is known of namespaces is gathered before any workload is judged
+ * (--level=namespace). */
+#ifndef PSS_GATHER_H
+#define PSS_GATHER_H
+
+#include "pss/opts.h"
+
+/* An empty table, and a cluster that asks nothing. */
+void pss_opts_init_spaces(struct pss_opts *opts);
+/* Reads --namespaces and --cluster-config, and finds the Namespaces of the files, if one
+ * of these files asks by namespace. From then on threads may ask. What cannot be read of
+ * the files is passed over: whoever judges it will say so. An error of the other two says
+ * which file, and where. */
+const struct pss_err *pss_gather_files(const struct pss_opts *opts,
+    const char *const *paths, const struct pss_opts *const *file_opts, size_t n);
+/* The same for the one input of a run (64 readable zero bytes follow it). */
+const struct pss_err *pss_gather_stdin(
+    const struct pss_opts *opts, const char *path, struct pss_str src);
+
+/* pss_fixing.stand: what the namespace of a pod asks. `opts` are struct pss_opts. The
+ * namespace is the object's own, else --namespace, else that of the nearest
+ * kustomization.yaml, else `default`. */
+void pss_opts_stand(struct pss_standing *out, const void *opts, struct pss_arena *mem,
+    const struct pss_pod *pod);
+
+#endif

@@ -1,0 +1,32 @@
+/* Namespaces that must be named: what is not known of them, what they do not ask. */
+#ifndef PSS_SPACENOTES_H
+#define PSS_SPACENOTES_H
+
+#include "pss/buf.h"
+#include "pss/result.h"
+#include "pss/spaces.h"
+
+/* One namespace and the reason for which it is named. */
+struct pss_space_note {
+    struct pss_str space;
+    enum pss_basis basis;
+    struct pss_policy policy;
+    bool is_disputed;
+    size_t n; /* workloads */
+};
+
+struct pss_space_notes {
+    struct pss_arena *mem; /* of the run */
+    struct pss_space_note *items;
+    size_t n;
+    size_t cap;
+};
+
+/* Counts the workloads of a result by their namespaces. */
+void pss_space_notes_add(
+    struct pss_space_notes *notes, const struct pss_result *result);
+/* `pss-fix: note: namespace "web" …`, one line a namespace, by name: those that have no
+ * labels, are not known, exempt, ask nothing, or are defined in several ways. */
+void pss_space_notes_write(struct pss_buf *out, struct pss_space_notes *notes);
+
+#endif

@@ -1,0 +1,210 @@
+/* Namespaces, wherever they are: in the files of the run, in context files. */
+#include "pss/base.h"
+
+#include "pss/file.h"
+#include "pss/gather.h"
+#include "pss/kustomize.h"
+#include "pss/refuse.h"
+
+void
+pss_opts_init_spaces(struct pss_opts *opts)
+{
+    struct pss_space_table *table = PSS_NEW(opts->mem, struct pss_space_table);
+    struct pss_cluster *cluster = PSS_NEW(opts->mem, struct pss_cluster);
+    table->mem = opts->mem;
+    *cluster = pss_cluster_builtin();
+    opts->space_table = table;
+    opts->cluster = cluster;
+    opts->spaces.table = table;
+    opts->spaces.cluster = cluster;
+}
+
+/* `FILE:LINE:COLUMN: message` */
+static const struct pss_err *
+place(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_err *err)
+{
+    if (err->at == PSS_ERR_NOWHERE)
+        return pss_err_at(mem, err->code, PSS_ERR_NOWHERE, "%s: %.*s", doc->path,
+            PSS_FMT(err->message));
+    struct pss_place at = pss_lines_at(&doc->lines, err->at);
+    return pss_err_at(mem, err->code, PSS_ERR_NOWHERE, "%s:%zu:%zu: error: %.*s",
+        doc->path, at.line, at.column, PSS_FMT(err->message));
+}
+
+/* Chunk by chunk. Without `must` those that cannot be read are passed over. */
+static const struct pss_err *
+read_chunks(const struct pss_doc *doc, bool must,
+    const struct pss_err *(*take)(void *context, const struct pss_tree *tree),
+    void *context)
+{
+    struct pss_chunks chunks;
+    const struct pss_err *err = pss_cut(&chunks, doc);
+    for (size_t i = 0; !err && i < chunks.n; i++) {
+        struct pss_tree tree = {.doc = doc, .chunk = chunks.items[i]};
+        struct pss_span span = chunks.items[i].span;
+        struct pss_str text = pss_doc_text(doc, span.at, span.end);
+        if (!must && pss_str_find(text, PSS_STR("Namespace"), 0) == SIZE_MAX)
+            continue;
+        err = pss_tree_parse(&tree, doc, &chunks.items[i]);
+        if (!err)
+            err = pss_refuse(&tree);
+        if (!err && tree.root)
+            err = take(context, &tree);
+        if (!must)
+            err = NULL;
+    }
+    return must ? err : NULL;
+}
+
+static const struct pss_err *
+take_spaces(void *table, const struct pss_tree *tree)
+{
+    pss_space_table_add(table, tree, false);
+    return NULL;
+}
+
+static const struct pss_err *
+take_context(void *table, const struct pss_tree *tree)
+{
+    pss_space_table_add(table, tree, true);
+    return NULL;
+}
+
+static void
+gather_bytes(const struct pss_opts *opts, const char *path, struct pss_str src)
+{
+    if (pss_str_find(src, PSS_STR("Namespace"), 0) == SIZE_MAX)
+        return;
+    struct pss_arena *scratch = pss_arena_new();
+    read_chunks(pss_doc_new(scratch, path, src), false, take_spaces, opts->space_table);
+    pss_arena_release(scratch);
+}
+
+static void
+gather_file(const struct pss_opts *opts, const char *path)
+{
+    struct pss_arena *scratch = pss_arena_new();
+    struct pss_file file;
+    if (!pss_file_read(&file, scratch, path))
+        gather_bytes(opts, path, file.bytes);
+    pss_arena_release(scratch);
+}
+
+/* ---- context ---- */
+
+static const struct pss_err *
+read_context(const struct pss_opts *opts, const char *path)
+{
+    struct pss_file file;
+    size_t before = opts->space_table->n;
+    const struct pss_err *err = pss_file_read(&file, opts->mem, path);
+    if (err)
+        return err;
+    const struct pss_doc *doc = pss_doc_new(opts->mem, path, file.bytes);
+    err = read_chunks(doc, true, take_context, opts->space_table);
+    if (err)
+        return place(opts->mem, doc, err);
+    if (opts->space_table->n > before)
+        return NULL;
+    return pss_err_at(opts->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "%s: it holds no Namespace; --namespaces wants what kubectl get namespaces -o "
+        "yaml prints",
+        path);
+}
+
+struct cluster_reader {
+    struct pss_cluster *out;
+    size_t n;
+};
+
+static const struct pss_err *
+take_cluster(void *context, const struct pss_tree *tree)
+{
+    struct cluster_reader *reader = context;
+    if (reader->n++ > 0)
+        return pss_err_at(tree->doc->mem, PSS_ERR_USAGE, tree->chunk.span.at,
+            "a configuration is one document; this is another");
+    return pss_cluster_read(reader->out, tree);
+}
+
+static const struct pss_err *
+read_cluster(const struct pss_opts *opts)
+{
+    struct pss_file file;
+    const char *path = opts->cluster_file.p;
+    const struct pss_err *err = pss_file_read(&file, opts->mem, path);
+    if (err)
+        return err;
+    const struct pss_doc *doc = pss_doc_new(opts->mem, path, file.bytes);
+    struct cluster_reader reader = {.out = opts->cluster};
+    err = read_chunks(doc, true, take_cluster, &reader);
+    if (err)
+        return place(opts->mem, doc, err);
+    if (reader.n > 0)
+        return NULL;
+    return pss_err_at(opts->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "%s: it holds no PodSecurityConfiguration", path);
+}
+
+static const struct pss_err *
+read_all_context(const struct pss_opts *opts)
+{
+    const struct pss_err *err = opts->cluster_file.n > 0 ? read_cluster(opts) : NULL;
+    for (size_t i = 0; !err && i < opts->space_files.n; i++)
+        err =
+            read_context(opts, pss_arena_copy(opts->mem, opts->space_files.items[i]).p);
+    return err;
+}
+
+const struct pss_err *
+pss_gather_files(const struct pss_opts *opts, const char *const *paths,
+    const struct pss_opts *const *file_opts, size_t n)
+{
+    size_t i = 0;
+    while (i < n && !file_opts[i]->fixing.stand)
+        i++;
+    if (i == n)
+        return NULL;
+    const struct pss_err *err = read_all_context(opts);
+    for (i = 0; !err && i < n; i++)
+        gather_file(opts, paths[i]);
+    pss_space_table_settle(opts->space_table);
+    return err;
+}
+
+const struct pss_err *
+pss_gather_stdin(const struct pss_opts *opts, const char *path, struct pss_str src)
+{
+    if (!opts->fixing.stand)
+        return NULL;
+    const struct pss_err *err = read_all_context(opts);
+    gather_bytes(opts, path, src);
+    pss_space_table_settle(opts->space_table);
+    return err;
+}
+
+/* ---- asking ---- */
+
+static struct pss_str
+space_of(const struct pss_opts *opts, const struct pss_pod *pod)
+{
+    if (pod->object->space.n > 0)
+        return pod->object->space;
+    if (opts->space_name.n > 0)
+        return opts->space_name;
+    struct pss_str name = PSS_STR("");
+    bool has_path = !opts->is_stdin || opts->stdin_name;
+    if (has_path && opts->fixing.patches)
+        name = pss_kustomize_namespace(opts->fixing.patches, pod->doc->path);
+    return name.n > 0 ? name : PSS_STR("default");
+}
+
+void
+pss_opts_stand(struct pss_standing *out, const void *context, struct pss_arena *mem,
+    const struct pss_pod *pod)
+{
+    const struct pss_opts *opts = context;
+    struct pss_value class = pss_value_of(pss_get(pod->spec, "runtimeClassName"));
+    pss_spaces_stand(out, mem, &opts->spaces, space_of(opts, pod),
+        class.type == PSS_STRING ? class.text : PSS_STR(""));
+}

@@ -1,0 +1,113 @@
+/* Nothing is passed over without a word: the namespaces that decided by what they lack. */
+#include "pss/base.h"
+
+#include "pss/report.h"
+#include "pss/spacenotes.h"
+
+static bool
+is_same(const struct pss_space_note *a, const struct pss_space_note *b)
+{
+    return a->basis == b->basis && pss_str_eq(a->space, b->space);
+}
+
+void
+pss_space_notes_add(struct pss_space_notes *notes, const struct pss_result *result)
+{
+    for (size_t i = 0; i < result->pods.n; i++) {
+        const struct pss_standing *standing = result->pods.items[i].standing;
+        if (!standing)
+            continue;
+        struct pss_space_note note = {
+            .space = standing->space,
+            .basis = standing->basis,
+            .policy = standing->policy,
+            .is_disputed = standing->is_disputed,
+            .n = 1,
+        };
+        if (notes->n > 0 && is_same(&notes->items[notes->n - 1], &note)) {
+            notes->items[notes->n - 1].n++;
+            continue;
+        }
+        note.space = pss_arena_copy(notes->mem, note.space);
+        note.policy.version = pss_arena_copy(notes->mem, note.policy.version);
+        PSS_PUSH(notes->mem, notes, note);
+    }
+}
+
+static int
+by_space(const void *a, const void *b)
+{
+    const struct pss_space_note *x = a;
+    const struct pss_space_note *y = b;
+    int order = pss_str_cmp(x->space, y->space);
+    return order != 0 ? order : (int)x->basis - (int)y->basis;
+}
+
+/* One note a namespace and reason. */
+static void
+fold(struct pss_space_notes *notes)
+{
+    if (notes->n < 2)
+        return;
+    qsort(notes->items, notes->n, sizeof notes->items[0], by_space);
+    size_t kept = 1;
+    for (size_t i = 1; i < notes->n; i++) {
+        if (is_same(&notes->items[kept - 1], &notes->items[i]))
+            notes->items[kept - 1].n += notes->items[i].n;
+        else
+            notes->items[kept++] = notes->items[i];
+    }
+    notes->n = kept;
+}
+
+static void
+put_reason(struct pss_buf *out, const struct pss_space_note *note)
+{
+    switch (note->basis) {
+    case PSS_BY_LABELS:
+    case PSS_BY_RULE:
+    case PSS_BY_CLUSTER:
+        pss_buf_puts(
+            out, note->is_disputed
+                     ? "stands in the run with different labels: the strictest count"
+                     : "asks nothing (privileged)");
+        break;
+    case PSS_BY_FALLBACK:
+        pss_buf_printf(out,
+            "has no labels of Pod Security: judged at %s:%.*s (--level-default)",
+            pss_level_name(note->policy.level), PSS_FMT(note->policy.version));
+        break;
+    case PSS_BY_IGNORANCE:
+        pss_buf_printf(out,
+            "is not known (no Namespace in the files, --namespaces or the "
+            "configuration): judged at %s:%.*s (--level-default)",
+            pss_level_name(note->policy.level), PSS_FMT(note->policy.version));
+        break;
+    case PSS_BY_EXEMPTION:
+        pss_buf_puts(out, "is exempt in the cluster's configuration: nothing is asked");
+        break;
+    case PSS_BY_RUNTIME_EXEMPTION:
+        pss_buf_puts(out, "has workloads of an exempt runtime class: nothing is asked "
+                          "of these");
+        break;
+    }
+}
+
+void
+pss_space_notes_write(struct pss_buf *out, struct pss_space_notes *notes)
+{
+    fold(notes);
+    for (size_t i = 0; i < notes->n; i++) {
+        const struct pss_space_note *note = &notes->items[i];
+        bool is_labelled = note->basis <= PSS_BY_CLUSTER;
+        if (is_labelled && !note->is_disputed && note->policy.level != PSS_PRIVILEGED)
+            continue;
+        pss_buf_puts(out, "pss-fix: note: namespace \"");
+        pss_report_clean(out, note->space);
+        pss_buf_puts(out, "\" ");
+        put_reason(out, note);
+        pss_buf_puts(out, "; it has ");
+        pss_tally_count(out, note->n, "workload", "workloads");
+        pss_buf_putc(out, '\n');
+    }
+}
