@@ -32,6 +32,9 @@ struct pss_option {
 /* Row by number; NULL past the end. */
 const struct pss_option *pss_option_row(size_t i);
 const char *pss_option_name_at(size_t i);
+/* By name without dashes, by letter; NULL if there is none. */
+const struct pss_option *pss_option_find(struct pss_str name);
+const struct pss_option *pss_option_of_letter(char letter);
 /* The row that a configuration sets by this key, or NULL. */
 const struct pss_option *pss_option_of_key(struct pss_str key);
 /* Where the value of this row is from. */

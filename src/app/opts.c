@@ -11,8 +11,8 @@
 #include "pss/report.h"
 #include "suggest.h"
 
-static const struct pss_option *
-find_letter(char letter)
+const struct pss_option *
+pss_option_of_letter(char letter)
 {
     for (size_t i = 0; pss_option_row(i); i++)
         if (pss_option_row(i)->face.letter == letter && letter != 0)
@@ -20,8 +20,8 @@ find_letter(char letter)
     return NULL;
 }
 
-static const struct pss_option *
-find_name(struct pss_str name)
+const struct pss_option *
+pss_option_find(struct pss_str name)
 {
     for (size_t i = 0; pss_option_row(i); i++)
         if (pss_str_is(name, pss_option_row(i)->face.name))
@@ -99,7 +99,7 @@ parse_long(struct parser *parser, struct pss_str text)
     struct pss_arena *mem = parser->opts->mem;
     size_t equals = pss_str_find(text, PSS_STR("="), 0);
     struct pss_str name = {text.p, equals == SIZE_MAX ? text.n : equals};
-    const struct pss_option *option = find_name(name);
+    const struct pss_option *option = pss_option_find(name);
     if (!option)
         return pss_usage_error(mem, "unknown option '--%.*s'%s", PSS_FMT(name),
             pss_suggest_hint(mem, "--", pss_suggest(name, pss_option_name_at)));
@@ -126,7 +126,7 @@ static const struct pss_err *
 parse_short(struct parser *parser, struct pss_str letters)
 {
     for (size_t i = 0; i < letters.n; i++) {
-        const struct pss_option *option = find_letter(letters.p[i]);
+        const struct pss_option *option = pss_option_of_letter(letters.p[i]);
         if (!option)
             return pss_usage_error(parser->opts->mem, "unknown option '-%c'%s",
                 letters.p[i],
@@ -158,7 +158,7 @@ is_file(struct pss_str arg)
     if (pss_str_starts(arg, PSS_STR("--"))) {
         size_t equals = pss_str_find(arg, PSS_STR("="), 0);
         size_t end = equals == SIZE_MAX ? arg.n : equals;
-        if (find_name((struct pss_str){arg.p + 2, end - 2}))
+        if (pss_option_find((struct pss_str){arg.p + 2, end - 2}))
             return false;
     }
     struct stat st;

@@ -14,6 +14,8 @@ for shell in bash zsh fish; do
         grep -qE -- "(-l ${name#--}( |\$)|$name)" "completion.$shell" || missing="$missing $name"
     done
     ok "completion for $shell has every option" [ -z "$missing" ]
+    ok "the completions that are installed for $shell are those (else: make update-man)" \
+        same "completion.$shell" "$PSS_TOP"/completions/$shell/*pss-fix*
     if command -v $shell >/dev/null; then
         ok "$shell can read it" $shell -n "completion.$shell"
     else

@@ -155,3 +155,13 @@ EOF
 broken() {
     printf 'apiVersion: v1\nkind: Pod\nmetadata: {name: broken\nspec: [\n'
 }
+
+# recipe NAME: what the README says under that name.
+recipe() { "$PSS_TOP/scripts/recipe" "$1"; }
+# follow NAME: runs it as a person would, and stops where it fails; stdout, stderr and
+# exit code as of run.
+follow() {
+    recipe "$1" >recipe.sh
+    code=0
+    sh -e recipe.sh >out 2>err </dev/null || code=$?
+}
