@@ -4,8 +4,13 @@
 #include "guise.h"
 
 static const struct pss_guise guises[] = {
-    {"pss-fix-krm", .option = "--krm"},
+    {"pss-fix-krm", "pss-fix", .option = "--krm"},
+    {"kubectl-pss_fix", "kubectl pss-fix"},
+    {"kubectl_complete-pss_fix", "kubectl pss-fix", .completes = true},
 };
+
+/* Any other name. */
+static const struct pss_guise plain = {"pss-fix", "pss-fix"};
 
 const struct pss_guise *
 pss_guise_of(const char *argv0)
@@ -15,5 +20,5 @@ pss_guise_of(const char *argv0)
     for (size_t i = 0; name && i < PSS_COUNT(guises); i++)
         if (strcmp(name, guises[i].name) == 0)
             return &guises[i];
-    return NULL;
+    return &plain;
 }

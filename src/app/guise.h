@@ -2,12 +2,17 @@
 #ifndef APP_GUISE_H
 #define APP_GUISE_H
 
+#include <stdbool.h>
+
 struct pss_guise {
     const char *name;   /* of the file, without directories */
+    const char *shown;  /* what people type */
     const char *option; /* as if it stood first on the command line; NULL: none */
+    /* The arguments are words of a command line, and what may follow is asked for. */
+    bool completes;
 };
 
-/* The row for argv[0], or NULL if it is nothing special. */
+/* The row for argv[0]; that of pss-fix for any other name. */
 const struct pss_guise *pss_guise_of(const char *argv0);
 
 #endif

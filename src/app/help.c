@@ -99,10 +99,10 @@ put_option(struct pss_buf *out, const struct pss_option_face *face)
 }
 
 void
-pss_help_write(struct pss_buf *out)
+pss_help_write(struct pss_buf *out, const char *program)
 {
+    pss_buf_printf(out, "Usage: %s [OPTION]... [PATH | -]...\n", program);
     pss_buf_puts(out,
-        "Usage: pss-fix [OPTION]... [PATH | -]...\n"
         "\n"
         "Checks Kubernetes manifests against the Pod Security Standards and mends\n"
         "them, changing only the bytes that must change. Without a mode it reports "

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "guise.h"
 #include "help.h"
 #include "pss/batch.h"
 #include "pss/explain.h"
@@ -19,21 +20,22 @@ print(struct pss_arena *mem, int fd, const struct pss_buf *out)
 
 /* What is wrong with a file has its place in front; all else is about the command. */
 static int
-refuse(struct pss_arena *mem, const struct pss_err *err)
+refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_guise *guise)
 {
     struct pss_buf out = {0};
     if (err->at != PSS_ERR_NOWHERE)
         pss_buf_printf(&out, "%.*s\n", PSS_FMT(err->message));
     else
-        pss_buf_printf(&out, "pss-fix: %.*s\n%s", PSS_FMT(err->message),
-            err->code == PSS_ERR_USAGE ? "Try 'pss-fix --help'.\n" : "");
+        pss_buf_printf(&out, "pss-fix: %.*s\n", PSS_FMT(err->message));
+    if (err->code == PSS_ERR_USAGE && err->at == PSS_ERR_NOWHERE)
+        pss_buf_printf(&out, "Try '%s --help'.\n", guise->shown);
     print(mem, STDERR_FILENO, &out);
     pss_buf_release(&out);
     return 2;
 }
 
 static int
-run_errand(const struct pss_opts *opts)
+run_errand(const struct pss_opts *opts, const struct pss_guise *guise)
 {
     struct pss_buf out = {0};
     const struct pss_err *err = NULL;
@@ -41,7 +43,7 @@ run_errand(const struct pss_opts *opts)
     case PSS_NO_ERRAND:
         break;
     case PSS_ERRAND_HELP:
-        pss_help_write(&out);
+        pss_help_write(&out, guise->shown);
         break;
     case PSS_ERRAND_HELP_MDOC:
         pss_help_write_mdoc(&out);
@@ -62,7 +64,8 @@ run_errand(const struct pss_opts *opts)
         pss_rules_list(&out);
         break;
     }
-    int code = err ? refuse(opts->mem, err) : print(opts->mem, STDOUT_FILENO, &out);
+    int code =
+        err ? refuse(opts->mem, err, guise) : print(opts->mem, STDOUT_FILENO, &out);
     pss_buf_release(&out);
     return code;
 }
@@ -85,21 +88,38 @@ run_batch(struct pss_opts *opts)
     return code;
 }
 
+/* What may follow the words, for kubectl. */
+static int
+complete(struct pss_arena *mem, int argc, const char *const *argv)
+{
+    struct pss_buf out = {0};
+    pss_words_write(&out, (size_t)argc - 1, argv + 1);
+    int code = print(mem, STDOUT_FILENO, &out);
+    pss_buf_release(&out);
+    return code;
+}
+
+static int
+run(struct pss_arena *mem, int argc, const char *const *argv)
+{
+    const struct pss_guise *guise = pss_guise_of(argc > 0 ? argv[0] : NULL);
+    if (guise->completes)
+        return complete(mem, argc, argv);
+    struct pss_opts opts;
+    const struct pss_err *err = pss_opts_parse(&opts, mem, argc, argv);
+    if (err)
+        return refuse(mem, err, guise);
+    if (opts.errand != PSS_NO_ERRAND)
+        return run_errand(&opts, guise);
+    return run_batch(&opts);
+}
+
 int
 main(int argc, char **argv)
 {
     pss_file_catch_signals();
     struct pss_arena *mem = pss_arena_new();
-    struct pss_opts opts;
-    const struct pss_err *err =
-        pss_opts_parse(&opts, mem, argc, (const char *const *)argv);
-    int code;
-    if (err)
-        code = refuse(mem, err);
-    else if (opts.errand != PSS_NO_ERRAND)
-        code = run_errand(&opts);
-    else
-        code = run_batch(&opts);
+    int code = run(mem, argc, (const char *const *)argv);
     pss_arena_release(mem);
     return code;
 }

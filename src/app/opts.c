@@ -359,9 +359,9 @@ pss_opts_parse(
 {
     set_defaults(out, mem);
     struct parser parser = {.opts = out, .argv = argv, .argc = argc, .at = 1};
-    const struct pss_guise *guise = argc > 0 ? pss_guise_of(argv[0]) : NULL;
+    const struct pss_guise *guise = pss_guise_of(argc > 0 ? argv[0] : NULL);
     const struct pss_err *err =
-        guise && guise->option ? parse_arg(&parser, guise->option) : NULL;
+        guise->option ? parse_arg(&parser, guise->option) : NULL;
     bool is_over = false; /* `--` was seen */
     while (parser.at < argc && !err) {
         const char *arg = argv[parser.at++];
