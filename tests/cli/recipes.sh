@@ -52,6 +52,15 @@ ok "fix: what git apply does is what is written" is_empty out
 ok "fix: something was" grep -q runAsNonRoot deploy/bad.yaml
 rm -rf deploy && cp -R ../before deploy
 
+printf '/deploy/ @org/team\n' >CODEOWNERS
+recipe split >lines
+sed -n 1p lines | sh >out 2>err
+ok "split" has parts/0001-deploy-bad.yaml.patch runAsNonRoot
+rm -rf parts
+sed -n 2p lines | sh >out 2>err
+ok "split by owner" all 'has parts/org-team.patch runAsNonRoot' '[ -s parts/org-team.md ]'
+rm -r parts CODEOWNERS
+
 recipe config >.pss-fix
 cp .pss-fix ci.pss-fix
 mkdir infra && host_pod >infra/host.yaml
