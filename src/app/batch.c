@@ -269,16 +269,23 @@ put_issues(struct batch *batch)
     }
 }
 
+static struct pss_walk_opts
+walk_opts(const struct batch *batch)
+{
+    struct pss_walk_opts walk = batch->opts->walk;
+    walk.excludes = pss_settings_excludes;
+    walk.includes = pss_settings_includes;
+    walk.context = batch->settings;
+    return walk;
+}
+
 /* The files and the options of each. Whatever is wrong with a configuration is said
  * before anything is done. */
 static const struct pss_err *
 find_files(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
-    struct pss_walk_opts walk = opts->walk;
-    walk.excludes = pss_settings_excludes;
-    walk.includes = pss_settings_includes;
-    walk.context = batch->settings;
+    struct pss_walk_opts walk = walk_opts(batch);
     const struct pss_err *err =
         pss_walk(&batch->walk, opts->mem, &walk, opts->args.items, opts->args.n);
     if (err)
@@ -331,6 +338,21 @@ read_function(struct batch *batch, struct slot *slot, struct pss_str bytes)
     return NULL;
 }
 
+/* With --force-exclude, for editors: what comes from stdin stays as it is if the file of
+ * that name is excluded. */
+static const struct pss_err *
+look_for_stdin(bool *is_excluded, struct batch *batch)
+{
+    const struct pss_opts *opts = batch->opts;
+    if (!opts->stdin_name || !opts->walk.is_exclude_forced)
+        return NULL;
+    struct pss_walk_opts walk = walk_opts(batch);
+    const struct pss_err *err =
+        pss_walk(&batch->walk, opts->mem, &walk, &opts->stdin_name, 1);
+    *is_excluded = !err && batch->walk.paths.n == 0;
+    return err;
+}
+
 /* Stdin: the output is complete or there is none. */
 static const struct pss_err *
 run_stdin(struct batch *batch)
@@ -339,7 +361,10 @@ run_stdin(struct batch *batch)
     const char *name = opts->stdin_name ? opts->stdin_name : "stdin";
     struct slot slot = {
         .opts = pss_settings_of(batch->settings, name), .result = {.path = name}};
-    const struct pss_err *err = pss_settings_err(batch->settings);
+    bool is_excluded = false;
+    const struct pss_err *err = look_for_stdin(&is_excluded, batch);
+    if (!err)
+        err = pss_settings_err(batch->settings);
     if (err)
         return err;
     slot.mem = pss_arena_new();
@@ -351,6 +376,8 @@ run_stdin(struct batch *batch)
         err = pss_gather_stdin(slot.opts, name, bytes);
     if (err)
         add_failure(&slot, err);
+    else if (is_excluded)
+        slot.result.text = bytes;
     else
         pss_run_bytes(&slot.result, slot.mem, slot.opts, name, bytes);
     if (slot.result.failures.n == 0) {

@@ -32,6 +32,7 @@ struct walker {
     const char *cwd;    /* with a slash at its end; NULL if unknown */
     bool is_git_broken; /* said once, then not asked again */
     bool may_repeat;    /* several arguments may lead to one file */
+    size_t n_excluded;  /* files and directories that were found */
     struct {
         struct found *items;
         size_t n, cap;
@@ -123,7 +124,9 @@ static void
 add_found(struct walker *walker, const struct place *place, const char *name)
 {
     const char *path = join(walker->mem, place->prefix, name, "");
-    if (is_excluded(walker, path) || !is_included(walker, path))
+    bool is_out = is_excluded(walker, path);
+    walker->n_excluded += is_out;
+    if (is_out || !is_included(walker, path))
         return;
     struct found found = {.path = path};
     if (place->real)
@@ -137,7 +140,9 @@ push_place(struct walker *walker, const struct place *above, const char *name)
     struct place place = {.prefix = join(walker->mem, above->prefix, name, "/")};
     if (above->real)
         place.real = join(walker->mem, above->real, "/", name);
-    if (!is_excluded(walker, place.prefix))
+    if (is_excluded(walker, place.prefix))
+        walker->n_excluded++;
+    else
         PSS_PUSH(walker->mem, &walker->places, place);
 }
 
@@ -285,6 +290,23 @@ real_path(struct walker *walker, const char *path)
     return pss_arena_copy(walker->mem, pss_str_of(is_there ? real : path)).p;
 }
 
+/* Who names a directory expects something of it. */
+static void
+walk_root(struct walker *walker, const struct place *place)
+{
+    size_t n_found = walker->found.n;
+    size_t n_excluded = walker->n_excluded;
+    PSS_PUSH(walker->mem, &walker->places, *place);
+    walk_places(walker);
+    if (walker->found.n > n_found || walker->n_excluded == n_excluded ||
+        walker->opts->is_exclude_forced)
+        return;
+    const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "all files below %s are excluded; name files to have them looked at",
+        directory_of(place));
+    add_issue(walker, directory_of(place), err, true);
+}
+
 static void
 take_argument(struct walker *walker, const char *arg)
 {
@@ -308,8 +330,7 @@ take_argument(struct walker *walker, const char *arg)
     bool is_unwanted = walker->opts->is_exclude_forced && place.prefix[0] &&
                        is_excluded(walker, place.prefix);
     if (!is_unwanted)
-        PSS_PUSH(walker->mem, &walker->places, place);
-    walk_places(walker);
+        walk_root(walker, &place);
 }
 
 /* ---- the result ---- */

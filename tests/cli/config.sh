@@ -136,11 +136,18 @@ scan
 ok "globs count from their file" all 'exits 1' 'has out web/c.yaml' 'lacks out broken'
 scan ../vendor
 ok "what lies in an excluded directory is out wherever we stand" all 'exits 0' 'is_empty out'
+ok "but who names it hears of it" has err "all files below ../vendor/ are excluded"
 cd ..
 run vendor/v.yaml
 ok "a file that is named is taken" all 'exits 1' 'has out vendor/v.yaml'
 run --force-exclude vendor/v.yaml
 ok "not with --force-exclude" all 'exits 0' 'is_empty out'
+code=0
+"$PSS_FIX" --force-exclude --stdin-filename=vendor/v.yaml - <a.yaml >out 2>err || code=$?
+ok "stdin, too: it comes out as it is" all 'exits 0' 'same out a.yaml' 'is_empty err'
+code=0
+"$PSS_FIX" --force-exclude --stdin-filename=v.yaml - <a.yaml >out 2>err || code=$?
+ok "if it is excluded" all 'exits 0' '! same out a.yaml'
 config vendor/.pss-fix 'level: restricted'
 scan
 ok "what is excluded does not decide about itself" lacks out vendor

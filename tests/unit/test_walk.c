@@ -188,7 +188,8 @@ keeps_to_globs(void **state)
     bench.opts.exclude = &vendor;
     bench.opts.n_exclude = 1;
     assert_walk(".", "a.yaml x/d.yaml x/e.json");
-    assert_walk("vendor", "");
+    assert_str(walk("vendor"), "");
+    assert_issue("vendor/", "all files below vendor/ are excluded", true);
     assert_walk("vendor/b.yaml", "vendor/b.yaml");
     struct pss_buf absolute = {0};
     pss_buf_printf(&absolute, "%s/x", bench.top);
