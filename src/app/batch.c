@@ -7,13 +7,13 @@
 
 #include "console.h"
 #include "diff.h"
+#include "inputs.h"
 #include "pss/batch.h"
 #include "pss/gather.h"
 #include "pss/krm.h"
 #include "pss/pool.h"
 #include "pss/report.h"
 #include "pss/run.h"
-#include "pss/settings.h"
 #include "pss/spacenotes.h"
 
 /* An input in work: its memory lives until its report is printed. */
@@ -26,9 +26,7 @@ struct slot {
 struct batch {
     const struct pss_opts *opts; /* of the run; those of inputs may differ */
     struct pss_opts own;         /* of a function: its input names some of them */
-    struct pss_settings *settings;
-    struct pss_walk walk;
-    const struct pss_opts **file_opts; /* of each file that was found */
+    struct pss_inputs inputs;
     struct slot *slots;
     struct pss_tally tally;
     struct pss_report report;
@@ -154,9 +152,9 @@ work_on_file(void *context, size_t job, size_t number)
     struct batch *batch = context;
     const struct pss_opts *opts = batch->opts;
     struct slot *slot = &batch->slots[number];
-    const char *path = batch->walk.paths.items[job];
+    const char *path = batch->inputs.walk.paths.items[job];
     *slot = (struct slot){.mem = pss_arena_new(),
-        .opts = batch->file_opts[job],
+        .opts = batch->inputs.opts[job],
         .result = {.path = path}};
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err) {
@@ -245,7 +243,7 @@ static void
 show_progress(void *context)
 {
     struct batch *batch = context;
-    pss_progress_show(&batch->progress, batch->taken, batch->walk.paths.n);
+    pss_progress_show(&batch->progress, batch->taken, batch->inputs.walk.paths.n);
 }
 
 /* ---- all of them ---- */
@@ -253,8 +251,8 @@ show_progress(void *context)
 static void
 put_issues(struct batch *batch)
 {
-    for (size_t i = 0; i < batch->walk.issues.n; i++) {
-        const struct pss_walk_issue *issue = &batch->walk.issues.items[i];
+    for (size_t i = 0; i < batch->inputs.walk.issues.n; i++) {
+        const struct pss_walk_issue *issue = &batch->inputs.walk.issues.items[i];
         if (issue->is_warning) {
             pss_buf_puts(&batch->err, "pss-fix: warning: ");
             pss_report_clean(&batch->err, issue->err->message);
@@ -269,50 +267,15 @@ put_issues(struct batch *batch)
     }
 }
 
-static struct pss_walk_opts
-walk_opts(const struct batch *batch)
-{
-    struct pss_walk_opts walk = batch->opts->walk;
-    walk.excludes = pss_settings_excludes;
-    walk.includes = pss_settings_includes;
-    walk.context = batch->settings;
-    return walk;
-}
-
-/* The files and the options of each. Whatever is wrong with a configuration is said
- * before anything is done. */
-static const struct pss_err *
-find_files(struct batch *batch)
-{
-    const struct pss_opts *opts = batch->opts;
-    struct pss_walk_opts walk = walk_opts(batch);
-    const struct pss_err *err =
-        pss_walk(&batch->walk, opts->mem, &walk, opts->args.items, opts->args.n);
-    if (err)
-        return err;
-    size_t n = batch->walk.paths.n;
-    batch->file_opts = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
-    for (size_t i = 0; i < n; i++)
-        batch->file_opts[i] =
-            pss_settings_of(batch->settings, batch->walk.paths.items[i]);
-    err = pss_settings_err(batch->settings);
-    if (err)
-        return err;
-    return pss_gather_files(opts, batch->walk.paths.items, batch->file_opts, n);
-}
-
-static const struct pss_err *
+static void
 run_files(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
-    const struct pss_err *err = find_files(batch);
-    if (err)
-        return err;
     put_issues(batch);
     unsigned n_threads = opts->jobs;
     batch->slots = PSS_NEW_N(opts->mem, struct slot, pss_pool_slots(n_threads));
     struct pss_pool_work work = {
-        .n_jobs = batch->walk.paths.n,
+        .n_jobs = batch->inputs.walk.paths.n,
         .n_threads = n_threads,
         .work = work_on_file,
         .take = take_file,
@@ -320,7 +283,6 @@ run_files(struct batch *batch)
         .context = batch,
     };
     pss_pool_run(&work);
-    return NULL;
 }
 
 /* The options of a function are part of its input. */
@@ -338,45 +300,25 @@ read_function(struct batch *batch, struct slot *slot, struct pss_str bytes)
     return NULL;
 }
 
-/* With --force-exclude, for editors: what comes from stdin stays as it is if the file of
- * that name is excluded. */
-static const struct pss_err *
-look_for_stdin(bool *is_excluded, struct batch *batch)
-{
-    const struct pss_opts *opts = batch->opts;
-    if (!opts->stdin_name || !opts->walk.is_exclude_forced)
-        return NULL;
-    struct pss_walk_opts walk = walk_opts(batch);
-    const struct pss_err *err =
-        pss_walk(&batch->walk, opts->mem, &walk, &opts->stdin_name, 1);
-    *is_excluded = !err && batch->walk.paths.n == 0;
-    return err;
-}
-
 /* Stdin: the output is complete or there is none. */
-static const struct pss_err *
+static void
 run_stdin(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
-    const char *name = opts->stdin_name ? opts->stdin_name : "stdin";
-    struct slot slot = {
-        .opts = pss_settings_of(batch->settings, name), .result = {.path = name}};
-    bool is_excluded = false;
-    const struct pss_err *err = look_for_stdin(&is_excluded, batch);
-    if (!err)
-        err = pss_settings_err(batch->settings);
-    if (err)
-        return err;
-    slot.mem = pss_arena_new();
+    const char *name = batch->inputs.stdin_name;
+    struct slot slot = {.mem = pss_arena_new(),
+        .opts = batch->inputs.opts[0],
+        .result = {.path = name}};
     struct pss_str bytes;
-    err = pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
+    const struct pss_err *err =
+        pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
     if (!err && opts->fixing.is_function)
         err = read_function(batch, &slot, bytes);
     if (!err)
         err = pss_gather_stdin(slot.opts, name, bytes);
     if (err)
         add_failure(&slot, err);
-    else if (is_excluded)
+    else if (batch->inputs.is_stdin_excluded)
         slot.result.text = bytes;
     else
         pss_run_bytes(&slot.result, slot.mem, slot.opts, name, bytes);
@@ -388,7 +330,6 @@ run_stdin(struct batch *batch)
     report_on(batch, &slot);
     flush(batch);
     pss_arena_release(slot.mem);
-    return NULL;
 }
 
 int
@@ -495,8 +436,7 @@ end_report(struct batch *batch)
 int
 pss_batch_run(const struct pss_opts *opts)
 {
-    struct batch batch = {
-        .opts = opts, .settings = pss_settings_new(opts), .spaces.mem = opts->mem};
+    struct batch batch = {.opts = opts, .spaces.mem = opts->mem};
     /* Whoever reads the report and goes away must not stop the mending half-way. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);
@@ -507,7 +447,11 @@ pss_batch_run(const struct pss_opts *opts)
     batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
     if (!err)
-        err = opts->is_stdin ? run_stdin(&batch) : run_files(&batch);
+        err = pss_inputs_find(&batch.inputs, opts);
+    if (!err && opts->is_stdin)
+        run_stdin(&batch);
+    else if (!err)
+        run_files(&batch);
     if (!err)
         err = pss_differ_finish(&batch.differ, &batch.out);
     int code = 2;

@@ -167,7 +167,7 @@ directory_of(struct pss_settings *settings, const char *path)
 static struct source *
 source_for(struct pss_settings *settings, const char *path)
 {
-    if (settings->opts->is_isolated)
+    if (settings->opts->is_isolated || settings->opts->fixing.is_function)
         return NULL;
     if (settings->fixed.path)
         return &settings->fixed;

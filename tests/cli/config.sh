@@ -80,6 +80,16 @@ XDG_CONFIG_HOME='' HOME=$top "$PSS_FIX" a.yaml >out 2>err || code=$?
 ok "without XDG_CONFIG_HOME it is in ~/.config" exits 0
 rm -r "$XDG_CONFIG_HOME"
 
+fresh a.yaml
+config .pss-fix 'levle: baseline' 'exclude: ["*"]'
+{
+    printf 'apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n- '
+    sed '2,$s/^/  /' a.yaml
+} >list.yaml
+code=0
+PSS_FIX_CONFIG=.pss-fix "$PSS_FIX" --krm <list.yaml >out 2>err || code=$?
+ok "a function looks for no file" all 'exits 0' 'has out "runAsNonRoot: true"'
+
 # ---- what comes first ----
 
 fresh a.yaml

@@ -1,0 +1,66 @@
+/* From the arguments to inputs with their options. */
+#include "pss/base.h"
+
+#include "inputs.h"
+#include "pss/gather.h"
+#include "pss/settings.h"
+
+struct search {
+    struct pss_inputs *out;
+    const struct pss_opts *opts;
+    struct pss_settings *settings;
+};
+
+static const struct pss_err *
+walk(const struct search *search, const char *const *args, size_t n_args)
+{
+    struct pss_walk_opts walk = search->opts->walk;
+    walk.excludes = pss_settings_excludes;
+    walk.includes = pss_settings_includes;
+    walk.context = search->settings;
+    return pss_walk(&search->out->walk, search->opts->mem, &walk, args, n_args);
+}
+
+static const struct pss_err *
+find_files(const struct search *search)
+{
+    const struct pss_opts *opts = search->opts;
+    struct pss_inputs *out = search->out;
+    const struct pss_err *err = walk(search, opts->args.items, opts->args.n);
+    if (err)
+        return err;
+    size_t n = out->walk.paths.n;
+    out->opts = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
+    for (size_t i = 0; i < n; i++)
+        out->opts[i] = pss_settings_of(search->settings, out->walk.paths.items[i]);
+    err = pss_settings_err(search->settings);
+    return err ? err : pss_gather_files(opts, out->walk.paths.items, out->opts, n);
+}
+
+/* With --force-exclude, for editors: what comes from stdin stays as it is if the file of
+ * that name is excluded. */
+static const struct pss_err *
+find_stdin(const struct search *search)
+{
+    const struct pss_opts *opts = search->opts;
+    struct pss_inputs *out = search->out;
+    out->stdin_name = opts->stdin_name ? opts->stdin_name : "stdin";
+    out->opts = PSS_NEW(opts->mem, const struct pss_opts *);
+    out->opts[0] = pss_settings_of(search->settings, out->stdin_name);
+    if (!opts->stdin_name || !opts->walk.is_exclude_forced)
+        return NULL;
+    const struct pss_err *err = walk(search, &opts->stdin_name, 1);
+    out->is_stdin_excluded = out->walk.paths.n == 0;
+    out->walk = (struct pss_walk){0};
+    return err;
+}
+
+const struct pss_err *
+pss_inputs_find(struct pss_inputs *out, const struct pss_opts *opts)
+{
+    *out = (struct pss_inputs){0};
+    struct search search = {out, opts, pss_settings_new(opts)};
+    const struct pss_err *err =
+        opts->is_stdin ? find_stdin(&search) : find_files(&search);
+    return err ? err : pss_settings_err(search.settings);
+}
