@@ -114,6 +114,8 @@ pss_split_add(struct pss_split *split, struct pss_str name, struct pss_str diff,
     struct pss_arena *mem = split->opts->mem;
     struct piece piece = {.policy = *policy, .number = split->pieces.n};
     if (!pss_split_wants_all(split)) {
+        if (diff.n == 0)
+            return;
         piece.slug = slug_of(mem, name);
     } else {
         struct pss_buf summary = {0};

@@ -389,6 +389,38 @@ for name in "$newline" "$latin"; do
         '[ "$(ls -A w | wc -l)" -eq "$(printf "%s\n" "$name" | wc -l)" ]'
 done
 
+# ---- parts of a diff ----
+
+fresh
+cp bad.yaml w/b.yaml
+"$PSS_FIX" -q -d w >whole
+# parts_are_whole: both are there, or the directory is not.
+parts_are_whole() {
+    [ -e parts ] || return 0
+    [ "$(ls -A parts | tr '\n' ' ')" = "0001-w-a.yaml.patch 0002-w-b.yaml.patch " ] &&
+        cat parts/* | cmp -s - whole
+}
+# at_each_part CALL ACT CODE: at the first, second, … such call.
+at_each_part() {
+    n=0
+    wrong=
+    while [ $n -lt 200 ]; do
+        n=$((n + 1))
+        rm -rf parts fired
+        faulty "$1:$n:$2" -q -d -j1 --split=parts w
+        [ -e fired ] || break
+        parts_are_whole || wrong="$wrong $n:torn"
+        exits "$3" || { exits 1 && [ -e parts ]; } || wrong="$wrong $n:code-$code"
+        [ "$2" = TERM ] || [ "$code" -ne 2 ] || grep -q "pss-fix: " err || wrong="$wrong $n:silent"
+    done
+    ok "parts: $1, $2, at each of $((n - 1)): all or none${wrong:+ ($wrong)}" \
+        all '[ -z "$wrong" ]' '[ $n -gt 1 ]' '[ $n -lt 200 ]' 'exits 1' '[ -d parts ]'
+}
+for call in openat write fchmod renameat; do
+    at_each_part $call ENOSPC 2
+done
+at_each_part any TERM 143
+
 # ---- and again without root ----
 
 if [ "$(id -u)" -eq 0 ]; then
