@@ -19,6 +19,8 @@ complete -c pss-fix -l partial -d 'Mend pods that cannot be brought all the way 
 complete -c pss-fix -l select -x -a 'appArmorProfile capabilities_baseline hostNamespaces hostPathVolumes hostPorts hostProbesAndHostLifecycle privileged procMount seLinuxOptions seccompProfile_baseline sysctls windowsHostProcess allowPrivilegeEscalation capabilities_restricted procMount_restricted restrictedVolumes runAsNonRoot runAsUser seccompProfile_restricted duplicate-key invalid-type ambiguous-merge field-case unknown-volume-source unused-ignore bad-ignore namespace-label' -d 'Look at these rules alone'
 complete -c pss-fix -l ignore -x -a 'appArmorProfile capabilities_baseline hostNamespaces hostPathVolumes hostPorts hostProbesAndHostLifecycle privileged procMount seLinuxOptions seccompProfile_baseline sysctls windowsHostProcess allowPrivilegeEscalation capabilities_restricted procMount_restricted restrictedVolumes runAsNonRoot runAsUser seccompProfile_restricted duplicate-key invalid-type ambiguous-merge field-case unknown-volume-source unused-ignore bad-ignore namespace-label' -d 'Look at all rules but these'
 complete -c pss-fix -l no-ignore -d 'Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations (ignore.pss-fix.dev/RULE)'
+complete -c pss-fix -l baseline -r -d 'Be silent about the findings that this file lists; they are not mended either'
+complete -c pss-fix -l update-baseline -d 'Write all findings of this run into the baseline'
 complete -c pss-fix -l format -x -a 'text json' -d 'Form of the report in check and fix modes: formats (default: text)'
 complete -c pss-fix -l statistics -d 'Count the findings of each rule'
 complete -c pss-fix -l show-files -d 'Say of each file what it held and what became of it'

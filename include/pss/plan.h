@@ -35,6 +35,8 @@ struct pss_fixing {
      * nothing does. Asked for documents with a failing pod only. */
     bool (*is_named_patch)(void *patches, const char *path);
     void *patches;
+    const struct pss_baseline *baseline; /* NULL: there is none */
+    struct pss_str known_as;             /* its name of the input */
     bool heeds_ignores;  /* directives and annotations that suppress findings count */
     bool spares_ignored; /* pods of chunks with such directives are not edited */
     /* What to say of a rule that a directive names and that does not exist, from its end
@@ -67,8 +69,10 @@ struct pss_plans *pss_plans_new(struct pss_result *result,
  * pod; with `has_error` it is left as it is, also if they are suppressed. */
 void pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod,
     size_t first_finding, bool has_error);
-/* Suppresses a finding that is in no pod's run, if a directive is about its place. */
-void pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding);
+/* Suppresses a finding if a directive is about its place, or the baseline knows it.
+ * `object`: NULL if it is about none. */
+void pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
+    const struct pss_object *object);
 /* Adds the edits that the decisions call for. */
 void pss_plans_finish(struct pss_plans *plans);
 

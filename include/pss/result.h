@@ -2,6 +2,7 @@
 #ifndef PSS_RESULT_H
 #define PSS_RESULT_H
 
+#include "pss/baseline.h"
 #include "pss/check.h"
 #include "pss/edit.h"
 #include "pss/eval.h"
@@ -90,6 +91,7 @@ struct pss_pod_result {
     enum pss_repair reach; /* the least class that would bring it all the way;
                               PSS_MANUAL: none */
     bool is_edited;        /* edits of the list are for it */
+    bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
     size_t n_suppressed;   /* of its findings of checks: admission heeds them */
     size_t first_finding;  /* its findings: a run in pss_result.findings */
@@ -131,6 +133,10 @@ struct pss_result {
     size_t documents;       /* chunks */
     const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
+    const struct pss_baseline *baseline; /* set by the caller; NULL: there is none */
+    struct pss_str known_as;             /* its name of the file */
+    struct pss_known known;
+    size_t forgiven; /* refusals that it knows: no failures any more */
     enum {
         PSS_PATCH_UNASKED,
         PSS_NO_PATCH,

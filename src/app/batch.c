@@ -8,6 +8,7 @@
 #include "console.h"
 #include "diff.h"
 #include "inputs.h"
+#include "ledger.h"
 #include "pss/batch.h"
 #include "pss/gather.h"
 #include "pss/krm.h"
@@ -20,6 +21,7 @@
 struct slot {
     struct pss_arena *mem;
     const struct pss_opts *opts;
+    const struct pss_bookmark *mark; /* NULL: no baseline knows of it */
     struct pss_result result;
 };
 
@@ -27,6 +29,7 @@ struct batch {
     const struct pss_opts *opts; /* of the run; those of inputs may differ */
     struct pss_opts own;         /* of a function: its input names some of them */
     struct pss_inputs inputs;
+    struct pss_ledger ledger;
     struct slot *slots;
     struct pss_tally tally;
     struct pss_report report;
@@ -37,7 +40,7 @@ struct batch {
     struct pss_buf err; /* … and stderr */
     bool is_paged;   /* the terminal belongs to the pager: stderr waits for its end */
     bool is_deaf;    /* nobody reads stdout any more */
-    bool has_failed; /* stdout could not be written */
+    bool has_failed; /* stdout or a baseline could not be written */
     size_t taken;
     struct pss_space_notes spaces;
     struct pss_progress progress;
@@ -155,7 +158,9 @@ work_on_file(void *context, size_t job, size_t number)
     const char *path = batch->inputs.walk.paths.items[job];
     *slot = (struct slot){.mem = pss_arena_new(),
         .opts = batch->inputs.opts[job],
+        .mark = &batch->ledger.marks[job],
         .result = {.path = path}};
+    pss_ledger_tell(&slot->result, slot->mark, opts);
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err) {
         add_failure(slot, err);
@@ -211,9 +216,10 @@ note_policy(struct batch *batch, const struct pss_policy *policy)
 }
 
 static void
-report_on(struct batch *batch, const struct slot *slot)
+report_on(struct batch *batch, struct slot *slot)
 {
     const struct pss_result *result = &slot->result;
+    pss_ledger_take(&batch->ledger, slot->mark, batch->opts, &slot->result);
     note_policy(batch, &slot->opts->fixing.policy);
     batch->is_policy_mixed |= slot->opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
@@ -308,7 +314,9 @@ run_stdin(struct batch *batch)
     const char *name = batch->inputs.stdin_name;
     struct slot slot = {.mem = pss_arena_new(),
         .opts = batch->inputs.opts[0],
+        .mark = &batch->ledger.marks[0],
         .result = {.path = name}};
+    pss_ledger_tell(&slot.result, slot.mark, opts);
     struct pss_str bytes;
     const struct pss_err *err =
         pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
@@ -413,6 +421,10 @@ end_report(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
     const struct pss_tally *tally = &batch->tally;
+    const struct pss_err *err = pss_ledger_close(&batch->err, &batch->ledger, opts);
+    if (err)
+        pss_buf_printf(&batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
+    batch->has_failed |= err != NULL;
     pss_report_end(report_buf(batch), &batch->report);
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
@@ -448,6 +460,8 @@ pss_batch_run(const struct pss_opts *opts)
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
     if (!err)
         err = pss_inputs_find(&batch.inputs, opts);
+    if (!err)
+        err = pss_ledger_open(&batch.ledger, opts, &batch.inputs);
     if (!err && opts->is_stdin)
         run_stdin(&batch);
     else if (!err)

@@ -324,6 +324,15 @@ set_split_by(struct pss_opts *opts, struct pss_str value)
 }
 
 static const struct pss_err *
+set_baseline(struct pss_opts *opts, struct pss_str value)
+{
+    opts->baseline = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--baseline needs the name of a file");
+}
+
+static const struct pss_err *
 set_jobs(struct pss_opts *opts, struct pss_str value)
 {
     int64_t jobs;
@@ -497,6 +506,16 @@ static const struct pss_option options[] = {
          "(ignore.pss-fix.dev/RULE).",
          NULL},
         .flag = FLAG(is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "baseline", "FILE",
+         "Be silent about the findings that this file lists; they are not mended "
+         "either. New ones count.",
+         "@file"},
+        .set = set_baseline, .key = "baseline", .where = PSS_IN_FILE, .is_path = true},
+    {{PSS_GROUP_TARGET, 0, "update-baseline", NULL,
+         "Write all findings of this run into the baseline. One that is no more there "
+         "goes, if everything below the baseline's directory was looked at.",
+         NULL},
+        .flag = FLAG(is_baseline_update)},
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},

@@ -220,6 +220,10 @@ check_whole(struct pss_opts *opts)
         return pss_usage_error(opts->mem,
             "--format=%s needs stdout, which -, --diff and --list take",
             opts->writer->name);
+    if (opts->is_baseline_update && opts->mode != PSS_MODE_CHECK)
+        return pss_usage_error(opts->mem,
+            "--update-baseline only looks: it does not go with -, --fix, --diff and "
+            "--list");
     if (opts->is_nul_ended && opts->mode != PSS_MODE_LIST)
         return pss_usage_error(opts->mem, "--null goes with --list");
     if (opts->explains_fixes && opts->mode != PSS_MODE_DIFF)

@@ -156,7 +156,7 @@ judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *pa
             .edit_of = PSS_NOWHERE,
             .note = PSS_STR("a patch sets this: mend it by hand"),
         };
-        pss_plans_silence(plans, &finding);
+        pss_plans_silence(plans, &finding, NULL);
         PSS_PUSH(run->mem, &run->result->findings, finding);
     }
 }
@@ -328,9 +328,12 @@ work(struct run *run, const struct pss_chunks *chunks)
         .path = result->path,
         .file = result->file,
         .text = result->doc->src,
+        .baseline = result->baseline,
+        .known_as = result->known_as,
         .edits.mem = run->mem,
         .documents = chunks->n,
     };
+    pss_known_open(&result->known, run->mem, result->baseline, result->known_as);
     run->trees = PSS_NEW_N(run->mem, struct pss_tree, chunks->n);
     for (size_t i = 0; i < chunks->n; i++)
         run_chunk(run, &chunks->items[i], &run->trees[i]);
@@ -346,6 +349,15 @@ has_aliases(const struct run *run)
     return false;
 }
 
+/* Where everything may be left out, a refusal may be known. Of a stream the output is
+ * complete or there is none. */
+static void
+forgive(struct run *run)
+{
+    if (!run->opts->is_stdin)
+        pss_baseline_forgive(run->result);
+}
+
 void
 pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_opts *opts, const char *path, struct pss_str src)
@@ -355,10 +367,14 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     result->doc = pss_doc_new(mem, path, src);
     result->path = path;
     result->text = src;
+    run.fixing.baseline = result->baseline;
+    run.fixing.known_as = result->known_as;
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, result->doc);
     if (err) {
+        pss_known_open(&result->known, mem, result->baseline, result->known_as);
         fail(&run, err, PSS_NOWHERE);
+        forgive(&run);
         return;
     }
     /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
@@ -372,10 +388,11 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         run.fixing.sharing++;
         err = work(&run, &chunks);
     }
-    if (err && run.fixing.heeds_ignores) {
+    if (err && (run.fixing.heeds_ignores || run.fixing.baseline)) {
         run.fixing.spares_ignored = true;
         err = work(&run, &chunks);
     }
     if (err)
         give_up(&run, err);
+    forgive(&run);
 }

@@ -294,6 +294,12 @@ warn(struct pss_ignores *ignores, const struct pss_tree *tree, const char *rule,
         .document = tree->chunk.number,
         .edit_of = PSS_NOWHERE,
     };
+    struct pss_str object = pss_baseline_object(ignores->mem,
+        finding.pod < result->pods.n ? result->pods.items[finding.pod].object : NULL);
+    if (pss_known_take(&result->known, object, rule, finding.field)) {
+        finding.outcome = PSS_SUPPRESSED;
+        finding.suppression.by = PSS_SILENCED_BY_BASELINE;
+    }
     PSS_PUSH(ignores->mem, &result->findings, finding);
     return &result->findings.items[result->findings.n - 1];
 }
@@ -468,7 +474,7 @@ finish_comments(struct pss_ignores *ignores, const struct pss_tree *tree)
                 pss_arena_printf(ignores->mem, "suppresses nothing: %s%.*s",
                     is_nowhere ? "no key or item follows it: " : "no finding of ",
                     PSS_FMT(idle)));
-        if (finding)
+        if (finding && finding->outcome != PSS_SUPPRESSED)
             take_away(ignores, tree, &others, it, ignores->result->findings.n - 1);
     }
 }

@@ -14,6 +14,8 @@ struct pss_subject {
     size_t at;                     /* offset of its place */
     const struct pss_node *setter; /* the mapping that sets the value, or NULL */
     struct pss_str container;      /* "" if none */
+    struct pss_str object;         /* for a baseline: its name of it … */
+    struct pss_str field;          /* … and what of it */
     bool needs_name; /* ALL does not mean it: what makes the API refuse the object */
 };
 

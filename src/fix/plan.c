@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "plan.h"
+#include "pss/notice.h"
 
 enum { MAX_ROUNDS = 50 };
 
@@ -228,16 +229,47 @@ save_edit_of(struct pss_plan *plan, size_t n)
             plan->result->findings.items[plan->first_finding + i].edit_of;
 }
 
-void
-pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding)
+bool
+pss_plan_may_silence(const struct pss_plan *plan)
 {
+    return plan->ignores || plan->result->known.n > 0;
+}
+
+static bool
+silences(struct pss_suppression *out, struct pss_ignores *ignores,
+    struct pss_known *known, const struct pss_subject *subject)
+{
+    if (pss_ignores_take(out, ignores, subject))
+        return true;
+    if (!pss_known_take(known, subject->object, subject->rule, subject->field))
+        return false;
+    out->by = PSS_SILENCED_BY_BASELINE;
+    return true;
+}
+
+bool
+pss_plan_silences(struct pss_suppression *out, struct pss_plan *plan,
+    const struct pss_subject *subject)
+{
+    return silences(out, plan->ignores, &plan->result->known, subject);
+}
+
+void
+pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
+    const struct pss_object *object)
+{
+    if (!plans->ignores && plans->result->known.n == 0)
+        return;
     struct pss_subject subject = {
         .rule = finding->rule,
         .at = finding->span.at,
         .container = finding->container,
+        .object = pss_baseline_object(plans->mem, object),
+        .field = pss_baseline_field(plans->mem, finding->field, finding->container),
         .needs_name = finding->outcome == PSS_OUTCOME_ERROR,
     };
-    if (pss_ignores_take(&finding->suppression, plans->ignores, &subject))
+    struct pss_known *known = &plans->result->known;
+    if (silences(&finding->suppression, plans->ignores, known, &subject))
         finding->outcome = PSS_SUPPRESSED;
 }
 
@@ -264,7 +296,9 @@ is_bar_silenced(struct pss_plan *plan, bool is_patch)
         .setter = plan->pod->spec,
     };
     bool has_rule = is_patch || placeholder;
-    return has_rule && pss_ignores_take(&suppression, plan->ignores, &subject);
+    return (has_rule && pss_ignores_take(&suppression, plan->ignores, &subject)) ||
+           pss_known_take(
+               &plan->result->known, plan->object, PSS_NOTICE_LEFT, plan->pod->path);
 }
 
 /* What becomes of a pod; `open` is the number of findings of checks that count. */
@@ -273,6 +307,7 @@ settle(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
     struct pss_str bar, bool is_patch)
 {
     const struct pss_result *result = plan->result;
+    out->is_barred = bar.n > 0;
     bool is_barred = bar.n > 0 && (open > 0 || !is_bar_silenced(plan, is_patch));
     if (out->is_unsound && count(result, plan->first_finding, PSS_OUTCOME_ERROR) > 0) {
         out->outcome = PSS_OUTCOME_ERROR;
@@ -298,7 +333,8 @@ spare(struct pss_plan *plan, struct pss_pod_result *out)
     struct pss_str reason = PSS_STR("");
     if (plan->pod->tree->has_aliases && fixing->sharing == PSS_SHARING_LEAVE)
         reason = pss_str_of(entangled);
-    else if (fixing->spares_ignored && pss_ignores_has_comments(plan->ignores))
+    else if (fixing->spares_ignored &&
+             (pss_ignores_has_comments(plan->ignores) || out->n_suppressed > 0))
         reason = PSS_STR("its edits would change what a suppression of this document "
                          "is about");
     if (plan->chosen.n == 0 || reason.n == 0)
@@ -329,6 +365,8 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .first_finding = first_finding,
         .is_unsound = has_error,
     };
+    if (result->known.n > 0)
+        plan.object = pss_baseline_object(plan.mem, pod->object);
     pss_ignores_enter(plan.ignores, pod);
     pss_plan_ask(&plan, &out);
     pss_eval(&plan.verdict, plan.mem, pod, &plan.policy, 0);
@@ -339,7 +377,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     out.details = plan.verdict.details;
     size_t own = result->findings.n;
     for (size_t i = first_finding; i < own; i++)
-        pss_plans_silence(plans, &result->findings.items[i]);
+        pss_plans_silence(plans, &result->findings.items[i], pod->object);
     for (size_t i = 0; i < plan.verdict.n; i++)
         if (pss_fixing_selects(plans->fixing, plan.verdict.items[i].check->id))
             pss_plan_violation(&plan, &plan.verdict.items[i]);

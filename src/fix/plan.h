@@ -12,7 +12,8 @@ struct pss_plan {
     struct pss_result *result;
     const struct pss_fixing *fixing;
     const struct pss_pod *pod;
-    struct pss_ignores *ignores; /* NULL: nothing is suppressed */
+    struct pss_ignores *ignores; /* NULL: there are none */
+    struct pss_str object;       /* the baseline's name of it */
     struct pss_policy policy;    /* asked of this pod */
     struct pss_verdict verdict;
     size_t first_finding;
@@ -44,6 +45,12 @@ void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
  * keeps the user that it has. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
+/* True if something may be suppressed. */
+bool pss_plan_may_silence(const struct pss_plan *plan);
+/* True if a directive, an annotation or the baseline suppresses the subject, which then
+ * is used up. */
+bool pss_plan_silences(struct pss_suppression *out, struct pss_plan *plan,
+    const struct pss_subject *subject);
 /* Findings and wishes of one failing check. */
 void pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation);
 bool pss_plan_permits(const struct pss_fixing *fixing, enum pss_repair repair);

@@ -93,26 +93,41 @@ note_keepers(
     }
 }
 
-/* Asks for each hit, in the order of setters, whether it is suppressed. Implicit
- * offenders that explicit ones hide speak up if all of those are. */
+static size_t
+setter_end(const struct pss_hits *hits, size_t at)
+{
+    size_t end = at + 1;
+    while (end < hits->n && hits->items[end].scope == hits->items[at].scope &&
+           hits->items[end].index == hits->items[at].index)
+        end++;
+    return end;
+}
+
+/* Asks for each setter whether its hits are suppressed. Implicit offenders that explicit
+ * ones hide speak up if the author silenced all of those. (A baseline was made while they
+ * were hidden.) */
 static struct silence
 silence_of(struct pss_plan *plan, struct pss_violation *violation)
 {
     struct silence out = {0};
     struct pss_hits *hits = &violation->hits;
-    bool has_open = false;
     bool has_silent = false;
-    if (!plan->ignores)
+    bool has_voice = false; /* a visible hit that the author did not silence */
+    if (!pss_plan_may_silence(plan))
         return out;
     out.items = PSS_NEW_N(plan->mem, struct pss_suppression, hits->n);
-    for (size_t i = 0; i < hits->n; i++) {
+    for (size_t at = 0; at < hits->n;) {
         struct pss_subject subject =
-            pss_plan_subject(plan, violation->check, &hits->items[i]);
-        bool is_silent = pss_ignores_take(&out.items[i], plan->ignores, &subject);
-        has_silent = has_silent || is_silent;
-        has_open = has_open || (!is_silent && !hits->items[i].is_hidden);
+            pss_plan_subject(plan, violation->check, &hits->items[at]);
+        struct pss_suppression by = {.by = PSS_NOT_SILENCED};
+        has_silent |= pss_plan_silences(&by, plan, &subject);
+        bool is_source =
+            by.by == PSS_SILENCED_BY_COMMENT || by.by == PSS_SILENCED_BY_ANNOTATION;
+        has_voice |= !is_source && !hits->items[at].is_hidden;
+        for (size_t end = setter_end(hits, at); at < end; at++)
+            out.items[at] = by;
     }
-    for (size_t i = 0; i < hits->n && !has_open; i++)
+    for (size_t i = 0; i < hits->n && !has_voice; i++)
         hits->items[i].is_hidden = false;
     note_keepers(&out, plan, violation);
     if (!has_silent && !out.has_heir)
@@ -158,16 +173,6 @@ plan_hit_apart(struct pss_plan *plan, const struct pss_check *check,
     pss_plan_repair(plan, check, &own, finding);
 }
 
-static size_t
-setter_end(const struct pss_hits *hits, size_t at)
-{
-    size_t end = at + 1;
-    while (end < hits->n && hits->items[end].scope == hits->items[at].scope &&
-           hits->items[end].index == hits->items[at].index)
-        end++;
-    return end;
-}
-
 /* The containers whose user is not ours to write: PSS_NOWHERE; others have the finding
  * of their own, or `first`. */
 static void
@@ -200,7 +205,9 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
     struct silence silence = silence_of(plan, violation);
     for (size_t at = 0; at < hits->n;) {
         size_t end = setter_end(hits, at);
-        bool is_silent = silence.items && silence.items[at].by != PSS_NOT_SILENCED;
+        /* What is hidden behind known findings is known, too. */
+        bool is_silent = (silence.items && silence.items[at].by != PSS_NOT_SILENCED) ||
+                         (hits->items[at].is_hidden && first == PSS_NOWHERE);
         size_t finding = first;
         if (!hits->items[at].is_hidden) {
             finding = plan->result->findings.n;

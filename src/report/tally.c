@@ -85,6 +85,7 @@ pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
     tally->documents += result->documents;
     tally->templates += result->templates;
     tally->refused += result->failures.n;
+    tally->silenced += result->forgiven;
     tally->changed += result->edits.n > 0;
     for (size_t i = 0; i < result->pods.n; i++)
         add_pod(tally, &result->pods.items[i]);
