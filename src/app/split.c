@@ -18,7 +18,8 @@ struct piece {
     struct pss_str diff;
     struct pss_str summary;
     struct pss_summary_counts counts;
-    struct pss_policy policy; /* that of its place */
+    struct pss_policy policy; /* asked of its pods … */
+    bool is_mixed;            /* … if it is one for all */
     size_t number;
 };
 
@@ -107,12 +108,35 @@ owners_of(struct pss_split *split, const char *path)
     return is_outside ? PSS_STR("") : pss_codeowners_of(&split->owners, mem, name);
 }
 
+static bool
+is_same_policy(const struct pss_policy *a, const struct pss_policy *b)
+{
+    return a->level == b->level && pss_str_eq(a->version, b->version);
+}
+
+/* What was asked of the pods of a file: `policy`, or what their namespaces say. */
+static void
+note_policy(struct piece *piece, struct pss_arena *mem, const struct pss_policy *policy,
+    const struct pss_result *result)
+{
+    const struct pss_policy *first = NULL;
+    for (size_t i = 0; i < result->pods.n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        if (!pod->object)
+            continue;
+        first = first ? first : &pod->policy;
+        piece->is_mixed |= !is_same_policy(first, &pod->policy);
+    }
+    piece->policy = first ? *first : *policy;
+    piece->policy.version = pss_arena_copy(mem, piece->policy.version);
+}
+
 void
 pss_split_add(struct pss_split *split, struct pss_str name, struct pss_str diff,
     const struct pss_policy *policy, const struct pss_result *result)
 {
     struct pss_arena *mem = split->opts->mem;
-    struct piece piece = {.policy = *policy, .number = split->pieces.n};
+    struct piece piece = {.number = split->pieces.n};
     if (!pss_split_wants_all(split)) {
         if (diff.n == 0)
             return;
@@ -124,6 +148,7 @@ pss_split_add(struct pss_split *split, struct pss_str name, struct pss_str diff,
         pss_buf_release(&summary);
         if (piece.counts.files + piece.counts.remaining == 0)
             return;
+        note_policy(&piece, mem, policy, result);
         piece.owners = owners_of(split, result->path);
         piece.slug =
             piece.owners.n > 0 ? slug_of(mem, piece.owners) : PSS_STR("unowned");
@@ -176,9 +201,8 @@ static void
 put_policy(struct pss_buf *out, const struct piece *pieces, size_t n)
 {
     const struct pss_policy *policy = &pieces[0].policy;
-    for (size_t i = 1; i < n; i++)
-        if (pieces[i].policy.level != policy->level ||
-            !pss_str_eq(pieces[i].policy.version, policy->version))
+    for (size_t i = 0; i < n; i++)
+        if (pieces[i].is_mixed || !is_same_policy(policy, &pieces[i].policy))
             return;
     pss_buf_printf(
         out, ", %s:%.*s", pss_level_name(policy->level), PSS_FMT(policy->version));

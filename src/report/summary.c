@@ -80,7 +80,11 @@ put_pod(struct pss_buf *out, const struct pss_result *result,
     pss_buf_puts(out, "- ");
     pss_summary_code(out, pss_buf_str(&name));
     pss_buf_release(&name);
-    pss_buf_printf(out, ", line %zu: ", line_at(result, pod->at));
+    pss_buf_printf(out, ", line %zu", line_at(result, pod->at));
+    if (pod->standing) /* its namespace decides */
+        pss_buf_printf(out, ", %s:%.*s", pss_level_name(pod->policy.level),
+            PSS_FMT(pod->policy.version));
+    pss_buf_puts(out, ": ");
     if (pod->is_edited || is_done(pod->outcome)) {
         pss_buf_puts(out, is_done(pod->outcome) ? "" : "in part: ");
         put_rules(out, result->findings.items + pod->first_finding, pod->n_findings);

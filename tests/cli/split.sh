@@ -171,6 +171,19 @@ ok "who has no owner comes first" all 'has parts/unowned.patch "+++ b/d.yaml"' '
 printf '[A]\n*.yaml @a\n[B][2] @b\na.yaml\n^[C]\n*.yaml @c\n!d.yaml\n' >CODEOWNERS
 run -q -d --split=lab --split-by=owner .
 ok "GitLab's sections" all 'has lab/a+b+c.patch "+++ b/a.yaml"' 'has lab/a+c.patch "+++ b/b.yaml"' 'has lab/a.patch "+++ b/d.yaml"'
+cat >ns.yaml <<'EOF'
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: low
+  labels:
+    pod-security.kubernetes.io/enforce: baseline
+EOF
+bad_pod | sed 's/name: bad/name: bad\n  namespace: low/; s/^spec:/spec:\n  hostPID: true/' >low.yaml
+run -q -d --split=ns --split-by=owner --level=namespace --repairs=all .
+ok "levels of namespaces stand with the workloads" all 'head -n 1 ns/a+c.md | grep -qx "# Pod Security Standards: .@a @c."' \
+    'has ns/a+c.md "line 1, baseline:latest: hostNamespaces"' 'has ns/a+c.md "line 1, restricted:latest: "'
+rm ns.yaml low.yaml
 long=$(printf '%0300d' 7)
 printf '*.yaml @%s/../../../etc/-x @-rf\n' "$long" >CODEOWNERS
 run -q -d --split=long --split-by=owner .
