@@ -53,7 +53,7 @@ struct pss_finding {
     enum pss_repair repair;
     const char *why; /* of a manual one: why nothing is done; NULL: nobody says */
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
-    size_t pod;               /* number in pss_result.pods */
+    size_t pod;               /* number in pss_result.pods; PSS_NOWHERE: in a patch */
     size_t document;          /* chunk number */
     size_t number;            /* as it was made, within its pod */
     size_t order;             /* as Kubernetes lists it, within its pod */

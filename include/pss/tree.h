@@ -81,6 +81,8 @@ const struct pss_node *pss_node_after(
     const struct pss_node *node, const struct pss_node *top);
 /* Column of an offset: bytes since the line's start (a BOM counts for none). */
 size_t pss_column(const struct pss_doc *doc, size_t at);
+/* True for the mapping of `[key: value]`, which has no braces and room for no more. */
+bool pss_node_is_pair(const struct pss_node *node);
 /* True if more than one place of the document leads to this node: it, or a node
  * above it, is anchored and has aliases. */
 bool pss_node_is_shared(const struct pss_node *node);

@@ -283,6 +283,8 @@ pss_override(struct pss_group *group, size_t wish)
         struct pss_found found = pss_find(map, key);
         if (!found.value || found.duplicates)
             return false;
+        if (found.is_merged && pss_node_is_pair(map))
+            return false;
         if (found.is_merged) {
             struct pss_new *root = &pss_group_target(group, map, PSS_NEW_MAP)->root;
             struct pss_new *entry =

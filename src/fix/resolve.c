@@ -40,6 +40,15 @@ refuse_shared(struct pss_group *group, const struct pss_node *node)
     return false;
 }
 
+/* An entry can neither come to nor go from a mapping that has no braces. */
+static bool
+refuse_pair(struct pss_group *group, const struct pss_node *map)
+{
+    return refuse(group, map,
+        "this mapping has no braces (`[key: value]`); put it between `{` and `}` "
+        "first");
+}
+
 /* Adds what a wish asks for below `node` as new entries: the keys left in `rest`. */
 static bool
 add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
@@ -47,6 +56,8 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
 {
     if (is_barred(group, node))
         return refuse_shared(group, node);
+    if (pss_node_is_pair(node))
+        return refuse_pair(group, node);
     const struct pss_wish *it = &group->wishes[wish];
     bool is_list = it->act == PSS_WISH_APPEND;
     enum pss_new_kind kind = rest.n == 0 && is_list ? PSS_NEW_LIST : PSS_NEW_MAP;
@@ -258,6 +269,8 @@ resolve_delete(struct pss_group *group, size_t wish)
         return refuse_shared(group, raw->first);
     if (raw->key && pss_group_is_backed(raw))
         return neutralise(group, wish, raw);
+    if (raw->key && pss_node_is_pair(raw->parent))
+        return refuse_pair(group, raw->parent);
     pss_group_add_dead(group, wish, raw, false);
     return true;
 }

@@ -33,30 +33,54 @@ word_end(const struct pss_builder *b, size_t at)
     return at;
 }
 
+/* Notes the sign at `at`, which no gap has twice. */
+static void
+note_sign(struct pss_gap *gap, size_t *sign, size_t at)
+{
+    size_t *place = *sign == PSS_NOWHERE ? sign : &gap->stray;
+    if (*place == PSS_NOWHERE)
+        *place = at;
+}
+
+/* Likewise an anchor or tag; returns where it ends. */
+static size_t
+note_word(
+    const struct pss_builder *b, struct pss_gap *gap, struct pss_span *word, size_t at)
+{
+    if (!pss_span_empty(*word)) {
+        note_sign(gap, &gap->stray, at);
+        return at + 1;
+    }
+    *word = (struct pss_span){at, word_end(b, at)};
+    return word->end;
+}
+
 struct pss_gap
 pss_gap_read(const struct pss_builder *b, size_t end)
 {
-    struct pss_gap gap = {
-        PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE, .end = b->pos};
+    struct pss_gap gap = {PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE, PSS_NOWHERE,
+        PSS_NOWHERE, PSS_NOWHERE, .end = b->pos};
     for (size_t at = b->pos; at < end;) {
         char c = b->image.p[at];
         size_t next = at + 1;
         if (c == '#')
             next = pss_gap_comment_end(b, at);
         else if (c == '-')
-            gap.dash = at;
+            note_sign(&gap, &gap.dash, at);
         else if (c == '?')
-            gap.question = at;
+            note_sign(&gap, &gap.question, at);
         else if (c == ':')
-            gap.colon = at;
+            note_sign(&gap, &gap.colon, at);
         else if (c == ',')
-            gap.comma = at;
+            note_sign(&gap, &gap.comma, at);
         else if (c == '|' || c == '>')
             gap.header = at;
         else if (c == '&')
-            gap.anchor = (struct pss_span){at, next = word_end(b, at)};
+            next = note_word(b, &gap, &gap.anchor, at);
         else if (c == '!')
-            gap.tag = (struct pss_span){at, next = word_end(b, at)};
+            next = note_word(b, &gap, &gap.tag, at);
+        else if (!pss_build_is_space(c))
+            note_sign(&gap, &gap.stray, at);
         if (gap.header != PSS_NOWHERE) /* its indicators and comment, then content */
             break;
         if (!pss_build_is_space(c) && c != '#')

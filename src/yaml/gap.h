@@ -11,6 +11,7 @@ struct pss_gap {
     size_t colon;
     size_t comma;
     size_t header; /* of a block scalar */
+    size_t stray;  /* the first byte that is none of all this, so that no node has it */
     struct pss_span anchor;
     struct pss_span tag;
     size_t end; /* behind the last indicator or property */

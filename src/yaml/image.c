@@ -46,13 +46,11 @@ comment_start(const char *p, struct line line)
     return line.end;
 }
 
-/* Offset of the `|` or `>` if the line ends in what may be a block scalar's header,
- * else line.end. A false guess (in a quoted scalar, say) is harmless: only the
- * image's content changes, and values are read from the source. */
+/* Offset of the `|` or `>` if what stands before `end` may be a block scalar's header,
+ * else line.end. */
 static size_t
-block_header(const char *p, struct line line)
+header_before(const char *p, struct line line, size_t end)
 {
-    size_t end = comment_start(p, line);
     while (end > line.at && (p[end - 1] == ' ' || p[end - 1] == '\t'))
         end--;
     size_t at = end;
@@ -66,6 +64,14 @@ block_header(const char *p, struct line line)
     if (at > line.at && p[at - 1] != ' ' && p[at - 1] != '\t')
         return line.end;
     return at;
+}
+
+/* The header before the line's first ` #`. A false guess (in a quoted scalar, say) is
+ * harmless: only the image's content changes, and values are read from the source. */
+static size_t
+block_header(const char *p, struct line line)
+{
+    return header_before(p, line, comment_start(p, line));
 }
 
 /* Column of the innermost key or dash of the line: what content must be deeper than. */
@@ -219,6 +225,9 @@ replace_in_lines(char *p, size_t n, struct pss_image *image, struct pss_arena *m
         may_collapse = header == line.end;
         if (header != line.end)
             replace_empty_block(p, n, above, line, header);
+        size_t last = header_before(p, line, line.end);
+        if (last != line.end) /* the `#` stood between quotes */
+            replace_empty_block(p, n, above, line, last);
         size_t dash = bare_dash(p, line);
         if (dash != line.end && !has_item_below(p, n, line, dash))
             PSS_PUSH(mem, &image->added, dash + 1);
@@ -262,15 +271,15 @@ mask_quote_escapes(char *p, size_t n)
 }
 
 void
-pss_image_of(
-    struct pss_image *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
+pss_image_of(struct pss_image *out, const struct pss_doc *doc, struct pss_span span,
+    bool is_json)
 {
-    size_t n = chunk->span.end - chunk->span.at;
+    size_t n = span.end - span.at;
     char *p = pss_alloc(doc->mem, n + 1 + PADDING);
-    memcpy(p, doc->src.p + chunk->span.at, n);
+    memcpy(p, doc->src.p + span.at, n);
     p[n] = '\n';
     *out = (struct pss_image){.p = p, .n = n};
-    if (chunk->is_json) {
+    if (is_json) {
         mask_json(p, n);
         return;
     }
@@ -315,6 +324,36 @@ pss_image_is_added(const struct pss_image *image, size_t at)
     return n > 0 && at - image->added.items[n - 1] == 1;
 }
 
+/* The line that holds `at`. */
+static struct line
+line_of(const struct pss_image *image, size_t at)
+{
+    struct pss_str text = {image->p, image->n};
+    return (struct line){pss_line_start(text, at), pss_line_end(text, at)};
+}
+
+/* Blanks the comment at `at`, for which Kubernetes wants no blank before it. The header
+ * before it was not seen for one in the lines. */
+static void
+mend_comment(struct pss_image *image, size_t at)
+{
+    char *p = image->p;
+    struct line line = line_of(image, at);
+    memset(p + at, ' ', line.end - at);
+    size_t header = header_before(p, line, at);
+    if (header == line.end)
+        return;
+    struct line above = {0};
+    for (size_t start = line.at; start > 0 && above.end == 0;) {
+        struct line before = line_of(image, start - 1);
+        if (!is_blank(p, before.at, before.end) &&
+            p[before.at + indentation(p, before)] != '#')
+            above = before;
+        start = before.at;
+    }
+    replace_empty_block(p, image->n, above, line, header);
+}
+
 bool
 pss_image_mend(struct pss_image *image, size_t at)
 {
@@ -322,8 +361,7 @@ pss_image_mend(struct pss_image *image, size_t at)
     if (at == 0 || at >= image->n)
         return false;
     if (p[at] == '#' && strchr("\"'[]{},|>+-123456789", p[at - 1])) {
-        const char *feed = memchr(p + at, '\n', image->n - at);
-        memset(p + at, ' ', (feed ? (size_t)(feed - p) : image->n) - at);
+        mend_comment(image, at);
         return true;
     }
     if (p[at] != '\t')

@@ -4,8 +4,8 @@
 #ifndef YAML_IMAGE_H
 #define YAML_IMAGE_H
 
-#include "pss/cut.h"
 #include "pss/doc.h"
+#include "pss/span.h"
 
 /* What stands in the image for the first byte of an empty block scalar's header. */
 enum { PSS_IMAGE_EMPTY_BLOCK = '~' };
@@ -22,8 +22,9 @@ struct pss_image {
 };
 
 /* The image lies in doc->mem. */
-void pss_image_of(
-    struct pss_image *out, const struct pss_doc *doc, const struct pss_chunk *chunk);
+/* `span` is the chunk's, less a byte order mark. */
+void pss_image_of(struct pss_image *out, const struct pss_doc *doc,
+    struct pss_span span, bool is_json);
 /* Cures what made libfyaml stop at `at`: a comment without a blank before it, tabs that
  * begin the lines of a quoted scalar. False if it is something else. */
 bool pss_image_mend(struct pss_image *image, size_t at);

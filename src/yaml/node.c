@@ -23,8 +23,8 @@ size_t
 pss_column(const struct pss_doc *doc, size_t at)
 {
     size_t start = pss_lines_start(&doc->lines, at);
-    if (start == 0 && pss_str_starts(doc->src, PSS_STR("\xef\xbb\xbf")) && at >= 3)
-        start = 3;
+    if (pss_str_starts(pss_doc_text(doc, start, at), PSS_STR("\xef\xbb\xbf")))
+        start += 3; /* files put one behind the other: it can begin any chunk */
     /* YAML 1.1 has other line breaks, too. */
     for (size_t i = at; doc->has_odd_breaks && i > start; i--) {
         const char *p = doc->src.p + i;
@@ -36,6 +36,13 @@ pss_column(const struct pss_doc *doc, size_t at)
             return at - i;
     }
     return at - start;
+}
+
+bool
+pss_node_is_pair(const struct pss_node *node)
+{
+    return node->kind == PSS_MAP && node->style == PSS_FLOW && node->first &&
+           node->first->lead == node->span.at;
 }
 
 const struct pss_node *

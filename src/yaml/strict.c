@@ -273,6 +273,17 @@ pss_strict_tag(struct pss_builder *b, struct pss_span tag)
             b, PSS_ERR_YAML, tag.at, "Kubernetes refuses a tag without name");
 }
 
+/* True for three such signs alone, at the start of a line or of the text. */
+static bool
+is_mark(const struct pss_builder *b, size_t at, const char *signs)
+{
+    const char *p = b->image.p;
+    if (b->image.n - at < 3 || (at > 0 && p[at - 1] != '\n'))
+        return false;
+    return memcmp(p + at, signs, 3) == 0 &&
+           (at + 3 == b->image.n || pss_build_is_space(p[at + 3]));
+}
+
 void
 pss_strict_start(struct pss_builder *b)
 {
@@ -280,17 +291,21 @@ pss_strict_start(struct pss_builder *b)
     size_t at = 0;
     while (at < b->image.n && (pss_build_is_space(p[at]) || p[at] == '#'))
         at = p[at] == '#' ? pss_gap_comment_end(b, at) : at + 1;
-    if (at == b->image.n || (at > 0 && p[at - 1] != '\n'))
+    if (at == b->image.n)
         return;
-    if (p[at] == '%')
+    if (p[at] == '%' && (at == 0 || p[at - 1] == '\n'))
         pss_build_fail(b, PSS_ERR_YAML, at,
             "Kubernetes cuts the text at `---` first and refuses a directive before "
             "it; "
             "remove the line");
-    if (b->image.n - at >= 3 && memcmp(p + at, "...", 3) == 0 &&
-        (at + 3 == b->image.n || pss_build_is_space(p[at + 3])))
+    if (is_mark(b, at, "..."))
         pss_build_fail(b, PSS_ERR_YAML, at,
             "Kubernetes refuses a document that begins with `...`; remove it");
+    if (!is_mark(b, at, "---"))
+        return;
+    pss_strict_gap(b, at);
+    b->pos = at + 3;
+    b->is_key_allowed = false;
 }
 
 void

@@ -48,6 +48,21 @@ source_byte(const struct pss_builder *b, size_t at)
     return b->doc->src.p[shift(b, at)];
 }
 
+/* libfyaml takes what follows an empty block scalar for its text, unless the image has
+ * a plain one there. */
+static void
+check_block_end(struct pss_builder *b, const struct pss_event *event, size_t end)
+{
+    if (event->at == PSS_NOWHERE)
+        return;
+    while (end < event->end && pss_build_is_space(b->image.p[end]))
+        end++;
+    if (end < event->end)
+        pss_build_fail(b, PSS_ERR_YAML, end,
+            "it is not clear whether this belongs to the block scalar above; write "
+            "`\"\"` for an empty one");
+}
+
 /* Sets style and span; the latter in the image. */
 static void
 set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event *event,
@@ -71,6 +86,7 @@ set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event 
         node->span.at = gap->header;
         node->span.end = pss_gap_block_end(b, gap->header);
         pss_strict_block(b, gap->header, node->span.end);
+        check_block_end(b, event, node->span.end);
         break;
     case PSS_PLAIN:
         pss_strict_plain(b, event->at, event->end);
@@ -203,6 +219,19 @@ check_place(struct pss_builder *b, const struct pss_node *node,
             is_block ? start : text, is_implicit);
 }
 
+/* The gap before `end`, every byte of which has its meaning. */
+static struct pss_gap
+read_gap(struct pss_builder *b, size_t end)
+{
+    struct pss_gap gap = pss_gap_read(b, end);
+    give_comma(b, gap.comma);
+    if (gap.stray != PSS_NOWHERE)
+        pss_build_fail(b, PSS_ERR_YAML, gap.stray,
+            "Kubernetes reads this otherwise than it looks, or not at all; quote the "
+            "text");
+    return gap;
+}
+
 static struct pss_node *
 new_node(struct pss_builder *b, const struct pss_event *event, enum pss_node_kind kind,
     enum pss_node_style style)
@@ -215,8 +244,7 @@ new_node(struct pss_builder *b, const struct pss_event *event, enum pss_node_kin
         seen.at = seen.end = PSS_NOWHERE;
     }
     size_t text = text_start(b, &seen);
-    struct pss_gap gap = pss_gap_read(b, text);
-    give_comma(b, gap.comma);
+    struct pss_gap gap = read_gap(b, text);
     if (gap.header != PSS_NOWHERE)
         text = gap.header;
     pss_strict_gap(b, text < b->image.n ? text : b->image.n);
@@ -314,8 +342,7 @@ close_collection(struct pss_builder *b, const struct pss_event *event)
     struct pss_node *node = b->parent;
     bool is_bracketed = event->end > event->at && is_bracket(b, event->at, "}]");
     if (is_bracketed) {
-        struct pss_gap gap = pss_gap_read(b, event->at);
-        give_comma(b, gap.comma);
+        read_gap(b, event->at);
         pss_strict_gap(b, event->at);
         node->span.end = shift(b, event->end);
         b->pos = event->end;
@@ -470,14 +497,18 @@ pss_tree_parse(
     if (chunk->span.end - chunk->span.at > PSS_MAX_INPUT)
         return pss_err_at(doc->mem, PSS_ERR_LIMIT, chunk->span.at,
             "larger than 1 GiB; split the file");
+    struct pss_span span = chunk->span;
+    struct pss_str text = pss_doc_text(doc, span.at, span.end);
+    struct pss_str mark = PSS_STR("\xef\xbb\xbf"); /* no column, even between files */
+    if (pss_str_starts(text, mark))
+        span.at += mark.n;
     struct pss_builder fresh = {
         .doc = doc,
-        .base = chunk->span.at,
+        .base = span.at,
         .is_json = chunk->is_json,
     };
-    struct pss_str text = pss_doc_text(doc, chunk->span.at, chunk->span.end);
     fresh.has_tabs = !chunk->is_json && text.n > 0 && memchr(text.p, '\t', text.n);
-    pss_image_of(&fresh.image, doc, chunk);
+    pss_image_of(&fresh.image, doc, span, chunk->is_json);
     struct pss_builder b;
     int reads = 0;
     do {

@@ -95,7 +95,10 @@ check_findings(const struct pss_result *result)
         const struct pss_finding *finding = &result->findings.items[i];
         FUZZ_CHECK(finding->span.at <= finding->span.end);
         FUZZ_CHECK(finding->span.end <= result->doc->src.n);
-        FUZZ_CHECK(finding->pod < result->pods.n);
+        bool is_of_patch = finding->pod == PSS_NOWHERE; /* JSON 6902: of no pod here */
+        FUZZ_CHECK(is_of_patch || finding->pod < result->pods.n);
+        FUZZ_CHECK(
+            !is_of_patch || (finding->outcome == PSS_LEFT && !finding->has_edit));
         FUZZ_CHECK(
             finding->edit_of == PSS_NOWHERE || finding->edit_of < result->findings.n);
         FUZZ_CHECK(finding->message.n > 0);

@@ -13,6 +13,7 @@ struct printer {
     const struct pss_doc *doc;
     struct pss_buf out; /* what the spans print, from the chunk's start */
     size_t at;          /* the place up to which all bytes are printed */
+    bool is_begun;      /* `---` has come, or a node */
     /* Nodes that wait for their turn, the next one last. */
     struct {
         struct waiting {
@@ -44,9 +45,10 @@ line_end_at(struct pss_str text)
 }
 
 /* Length of what may stand between nodes: a blank, a line end, a byte order mark, a
- * comment, and before the root and behind it a mark that Kubernetes passes over. */
+ * comment, before the root and behind it `...`, which Kubernetes passes over, and before
+ * the root one `---` that cuts nothing. */
 static size_t
-skip_one(struct pss_str text, bool starts_line, bool is_edge)
+skip_one(struct printer *printer, struct pss_str text, bool starts_line, bool is_edge)
 {
     if (is_blank(text.p[0]))
         return 1;
@@ -56,6 +58,10 @@ skip_one(struct pss_str text, bool starts_line, bool is_edge)
         return 3;
     if (is_edge && starts_line && pss_str_starts(text, PSS_STR("...")))
         return 3;
+    if (!printer->is_begun && starts_line && pss_str_starts(text, PSS_STR("---"))) {
+        printer->is_begun = true;
+        return 3;
+    }
     FUZZ_CHECK(text.p[0] == '#');
     size_t n = 1;
     while (n < text.n && !line_end_at((struct pss_str){text.p + n, text.n - n}))
@@ -70,8 +76,9 @@ print_gap(struct printer *printer, size_t end, bool is_edge)
     bool starts_line = printer->at == pss_line_start(printer->doc->src, printer->at);
     for (size_t at = printer->at; at < end;) {
         struct pss_str left = pss_doc_text(printer->doc, at, end);
-        at += skip_one(left, starts_line, is_edge);
-        starts_line = line_end_at(left) > 0;
+        at += skip_one(printer, left, starts_line, is_edge);
+        starts_line = line_end_at(left) > 0 ||
+                      (starts_line && pss_str_starts(left, PSS_STR("\xef\xbb\xbf")));
     }
     pss_buf_add(&printer->out, pss_doc_text(printer->doc, printer->at, end));
     printer->at = end;
@@ -82,6 +89,7 @@ print_span(struct printer *printer, size_t at, size_t end, bool is_edge)
 {
     FUZZ_CHECK(at <= end && end <= printer->doc->src.n);
     print_gap(printer, at, is_edge);
+    printer->is_begun = true;
     pss_buf_add(&printer->out, pss_doc_text(printer->doc, at, end));
     printer->at = end;
 }
@@ -166,6 +174,7 @@ print_node(struct printer *printer, const struct pss_node *node)
     if (!has_brackets(node)) {
         FUZZ_CHECK(node->first);
         print_gap(printer, node->span.at, is_root);
+        printer->is_begun = true;
         push_entries(printer, node);
         return;
     }
@@ -189,11 +198,9 @@ print_key_lead(struct printer *printer, const struct pss_node *key)
 {
     size_t at = printer->at;
     const char *src = printer->doc->src.p;
-    while (at < pss_node_start(key) && (is_blank(src[at]) || src[at] == '#'))
-        if (src[at] == '#')
-            at = pss_line_end(printer->doc->src, at);
-        else
-            at++;
+    while (at < pss_node_start(key) && src[at] != '?')
+        at += skip_one(
+            printer, pss_doc_text(printer->doc, at, pss_node_start(key)), false, false);
     if (at < pss_node_start(key) && src[at] == '?')
         print_sign(printer, at, "?");
 }

@@ -157,6 +157,14 @@ static const char *const cases[] = {
     "a: b\n----\n", " a: 1\nb: 2\n", "  - a\n- b\n", "a: b\n c\nd: e\n", "a\n", "'a'\n",
     "'a' b\n", "{a: b} c\n", "[a]\n[b]\n", "a: {b: c}}\n", "- a\nb: c\n",
     "a:\n  b: 1\n c: 2\n", "a:\n    b: 1\n  c: 2\n", "a: 1\n  b: 2\n", "- a\n - b\n",
+    /* `---` that cuts nothing, since no LF stands before it */
+    "\r---\r", "# c\r---\r# c\r", "\r---\ra: b\n", "\r--- a\n", "\r--- |\n a\n",
+    "\r---\r- a\n", "\r--- &a\n", "\r--- !!map\na: b\n", "\r---\t\n", "\r---\ta\n",
+    "\r---", "\r---\r!!str", "\r---\n#", "\r---\r? a\n", "\r---\r---\ra: b\n",
+    "\r---\r\ta: b\n", "\t\r---\ra\n", "\r---a: b\n", "a: b\r---\rc: d\n",
+    "&a\r---\rb\n", "\xc2\x85---\xc2\x85--", "\xe2\x80\xa8--- a\n",
+    "---\n\xef\xbb\xbf---\na: b\n", "---\n\xef\xbb\xbf---\n", "---\n\xef\xbb\xbf...\n",
+    "---\n\xef\xbb\xbf# c\n",
     /* a mark of the byte order */
     "\xef\xbb\xbf"
     "a: b\n",

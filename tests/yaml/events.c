@@ -232,7 +232,6 @@ events_of_libyaml(struct events *out, struct pss_arena *mem, struct pss_str text
     yaml_parser_t parser;
     if (yaml_parser_initialize(&parser) == 0)
         pss_oom();
-    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&parser, (const unsigned char *)input.p, input.n);
     bool is_over = false;
     while (!is_over) {

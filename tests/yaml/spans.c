@@ -96,12 +96,15 @@ own_node(struct check *c, const struct pss_node *node)
     }
 }
 
-/* Blanks, comments and `...` are all that nobody may own. */
+/* Blanks, comments, `...` and, before the root, one `---` that cuts nothing are all that
+ * nobody may own. */
 static void
 check_rest(struct check *c)
 {
     const char *p = c->doc->src.p;
+    bool may_begin = true;
     for (size_t at = c->chunk.at; at < c->chunk.end; at++) {
+        may_begin = may_begin && !c->owners[at - c->chunk.at];
         if (c->owners[at - c->chunk.at] || strchr(" \t\r\n", p[at]))
             continue;
         bool is_line_start = pss_column(c->doc, at) == 0;
@@ -113,6 +116,12 @@ check_rest(struct check *c)
             continue;
         }
         if (is_line_start && c->chunk.end - at >= 3 && memcmp(p + at, "...", 3) == 0) {
+            at += 2;
+            continue;
+        }
+        if (may_begin && is_line_start && c->chunk.end - at >= 3 &&
+            memcmp(p + at, "---", 3) == 0) {
+            may_begin = false;
             at += 2;
             continue;
         }
