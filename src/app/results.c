@@ -262,8 +262,9 @@ put_rows(struct pss_buf *out, const struct pss_report *report,
 {
     for (size_t i = 0; i < rows->n; i++) {
         const struct pss_row *row = &rows->items[i];
-        bool is_shown = row->rank == PSS_RANK_ERROR || report->is_verbose;
-        if (is_shown && row->is_obstacle == is_obstacle)
+        bool is_open = row->rank != PSS_RANK_INFO &&
+                       (!row->finding || row->finding->severity == PSS_ERROR);
+        if ((is_open || report->is_verbose) && row->is_obstacle == is_obstacle)
             put_row(out, row);
     }
 }

@@ -8,6 +8,8 @@ struct maker {
     struct pss_arena *mem;
     const struct pss_result *result;
     const struct pss_fixing *fixing;
+    const struct pss_tree *now;
+    struct pss_result again; /* with --partial: what is found in the new text */
     struct pss_path_walk before;
     struct pss_path_walk after;
     struct pss_pods pods; /* of the new text */
@@ -228,23 +230,71 @@ by_file(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
+/* What is left of a pod. */
+static void
+add_left(struct maker *maker, const struct pss_pod_result *pod,
+    const struct pss_finding *findings)
+{
+    bool has_open = false;
+    maker->has_others = false;
+    for (size_t i = 0; i < pod->n_findings; i++) {
+        maker->has_others |= !is_permitted(maker, &findings[i]);
+        has_open |=
+            findings[i].outcome == PSS_LEFT && findings[i].severity == PSS_ERROR;
+    }
+    for (size_t i = 0; i < pod->n_findings; i++)
+        if (!is_done(&findings[i]))
+            add_row(maker, pod, &findings[i]);
+    if (pod->outcome == PSS_LEFT && !has_open && pod->n_reasons > 0)
+        add_row(maker, pod, NULL);
+}
+
+/* Of a pod that is mended in part, what is left is what a second run will find: an edit
+ * may answer a part of a finding. */
+static void
+judge_again(struct maker *maker)
+{
+    struct pss_result *again = &maker->again;
+    if (!maker->fixing->is_partial || maker->pods.n != maker->result->pods.n)
+        return;
+    *again = (struct pss_result){.doc = maker->now->doc, .edits.mem = maker->mem};
+    struct pss_plans *plans = pss_plans_new(again, maker->fixing);
+    for (size_t i = 0; i < maker->pods.n; i++)
+        pss_plans_add(plans, &maker->pods.items[i], again->findings.n,
+            maker->result->pods.items[i].outcome == PSS_OUTCOME_ERROR);
+}
+
+static void
+add_pod(struct maker *maker, size_t number)
+{
+    const struct pss_pod_result *pod = &maker->result->pods.items[number];
+    const struct pss_finding *findings =
+        maker->result->findings.items + pod->first_finding;
+    bool is_in_part = pod->is_edited && pod->outcome == PSS_LEFT;
+    for (size_t i = 0; i < pod->n_findings; i++) {
+        bool is_remark = is_in_part && findings[i].severity == PSS_WARNING;
+        if (is_done(&findings[i]) || is_remark)
+            add_row(maker, pod, &findings[i]);
+    }
+    const struct pss_pod_result *again = is_in_part && number < maker->again.pods.n
+                                             ? &maker->again.pods.items[number]
+                                             : pod;
+    if (again != pod)
+        findings = maker->again.findings.items + again->first_finding;
+    add_left(maker, again, findings);
+    /* Nothing more is found, and yet it was to be left. */
+    if (again->outcome == PSS_COMPLIANT && again != pod && pod->n_reasons > 0)
+        add_row(maker, pod, NULL);
+}
+
 static void
 make_rows(struct maker *maker)
 {
     const struct pss_result *result = maker->result;
-    for (size_t i = 0; i < result->pods.n; i++) {
-        const struct pss_pod_result *pod = &result->pods.items[i];
-        if (!pod->object)
-            continue;
-        maker->has_others = false;
-        for (size_t k = 0; k < pod->n_findings; k++)
-            maker->has_others |=
-                !is_permitted(maker, &result->findings.items[pod->first_finding + k]);
-        for (size_t k = 0; k < pod->n_findings; k++)
-            add_row(maker, pod, &result->findings.items[pod->first_finding + k]);
-        if (pod->n_findings == 0 && pod->outcome == PSS_LEFT && pod->n_reasons > 0)
-            add_row(maker, pod, NULL);
-    }
+    judge_again(maker);
+    for (size_t i = 0; i < result->pods.n; i++)
+        if (result->pods.items[i].object)
+            add_pod(maker, i);
     struct pss_rows *rows = maker->rows;
     if (rows->n > 1)
         qsort(rows->items, rows->n, sizeof rows->items[0], by_file);
@@ -258,6 +308,7 @@ pss_rows_new(const struct pss_result *result, const struct pss_fixing *fixing,
     struct maker maker = {.mem = mem,
         .result = result,
         .fixing = fixing,
+        .now = now,
         .before.mem = mem,
         .after.mem = mem,
         .rows = PSS_NEW(mem, struct pss_rows)};
