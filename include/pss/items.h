@@ -9,6 +9,7 @@ struct pss_item {
     /* config.kubernetes.io/local-config, or a function's configuration: not applied to
      * a cluster. */
     bool is_local;
+    size_t at;            /* where it starts: its dash, if it has one */
     struct pss_str path;  /* of its file, with slashes; "" if nobody says */
     struct pss_str index; /* in that file, in digits; "" if nobody says */
 };
@@ -23,6 +24,8 @@ void pss_items_of(struct pss_items *out, const struct pss_tree *tree);
 /* The number of the element that an object is or lies in; PSS_NOWHERE if it is not in
  * a list. */
 size_t pss_item_of(const struct pss_object *object);
+/* True if the text at an offset belongs to an element that no cluster gets. */
+bool pss_items_is_local(const struct pss_items *items, size_t at);
 /* pss_locate without the pods of objects that no cluster gets. */
 void pss_locate_applied(struct pss_pods *out, const struct pss_tree *tree);
 

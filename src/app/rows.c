@@ -15,6 +15,7 @@ struct maker {
     struct pss_pods pods; /* of the new text */
     bool has_others; /* findings of the pod in work for which nothing can be done */
     struct pss_items items;
+    bool *is_told; /* of each finding */
     struct pss_rows *rows;
 };
 
@@ -144,14 +145,17 @@ put_reason(struct pss_buf *out, const struct maker *maker, const struct pss_row 
     if (finding->severity == PSS_WARNING || finding->outcome == PSS_OUTCOME_ERROR)
         return;
     if (finding->outcome == PSS_SUPPRESSED)
-        pss_buf_puts(out, "; suppressed");
+        pss_buf_printf(out, "; suppressed by %s%s%.*s",
+            pss_silencer_name(finding->suppression.by),
+            finding->suppression.reason.n ? ": " : "",
+            PSS_FMT(finding->suppression.reason));
     else if (finding->repair == PSS_MANUAL)
         pss_buf_printf(out, "; left: %s",
             finding->why ? finding->why : "it is to be mended by hand");
     else if (!is_permitted(maker, finding))
         pss_buf_printf(out, "; left: it takes repairs of the class %s",
             pss_repair_name(finding->repair));
-    else if (!maker->has_others && row->pod->n_reasons > 0)
+    else if (!maker->has_others && row->pod && row->pod->n_reasons > 0)
         pss_buf_printf(out, "; left: %.*s", PSS_FMT(row->pod->reasons[0]));
     else
         pss_buf_puts(out, "; left, because the pod cannot be brought all the way");
@@ -195,7 +199,7 @@ add_row(struct maker *maker, const struct pss_pod_result *pod,
 {
     static const struct pss_item nobody = {0};
     const struct pss_items *items = &maker->items;
-    size_t number = pss_item_of(pod->object);
+    size_t number = pod ? pss_item_of(pod->object) : PSS_NOWHERE;
     struct pss_row row = {
         .rank = rank_of(finding),
         .finding = finding,
@@ -204,7 +208,7 @@ add_row(struct maker *maker, const struct pss_pod_result *pod,
         .order = maker->rows->n,
         .is_obstacle = !finding || !is_permitted(maker, finding),
     };
-    row.index = index_of(row.item, number);
+    row.index = pod ? index_of(row.item, number) : 0;
     if (finding)
         find_values(maker, &row);
     row.message = message_of(maker, &row);
@@ -258,10 +262,10 @@ judge_again(struct maker *maker)
     if (!maker->fixing->is_partial || maker->pods.n != maker->result->pods.n)
         return;
     *again = (struct pss_result){.doc = maker->now->doc, .edits.mem = maker->mem};
-    struct pss_plans *plans = pss_plans_new(again, maker->fixing);
+    struct pss_plans *plans = pss_plans_new(again, maker->fixing, maker->now);
     for (size_t i = 0; i < maker->pods.n; i++)
         pss_plans_add(plans, &maker->pods.items[i], again->findings.n,
-            maker->result->pods.items[i].outcome == PSS_OUTCOME_ERROR);
+            maker->result->pods.items[i].is_unsound);
 }
 
 static void
@@ -272,6 +276,7 @@ add_pod(struct maker *maker, size_t number)
         maker->result->findings.items + pod->first_finding;
     bool is_in_part = pod->is_edited && pod->outcome == PSS_LEFT;
     for (size_t i = 0; i < pod->n_findings; i++) {
+        maker->is_told[pod->first_finding + i] = true;
         bool is_remark = is_in_part && findings[i].severity == PSS_WARNING;
         if (is_done(&findings[i]) || is_remark)
             add_row(maker, pod, &findings[i]);
@@ -291,10 +296,17 @@ static void
 make_rows(struct maker *maker)
 {
     const struct pss_result *result = maker->result;
+    maker->is_told = PSS_NEW_N(maker->mem, bool, result->findings.n);
     judge_again(maker);
     for (size_t i = 0; i < result->pods.n; i++)
         if (result->pods.items[i].object)
             add_pod(maker, i);
+    for (size_t i = 0; i < result->findings.n; i++) {
+        const struct pss_finding *finding = &result->findings.items[i];
+        bool has_pod = finding->pod < result->pods.n;
+        if (!maker->is_told[i])
+            add_row(maker, has_pod ? &result->pods.items[finding->pod] : NULL, finding);
+    }
     struct pss_rows *rows = maker->rows;
     if (rows->n > 1)
         qsort(rows->items, rows->n, sizeof rows->items[0], by_file);

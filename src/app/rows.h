@@ -11,7 +11,7 @@ enum pss_rank { PSS_RANK_ERROR, PSS_RANK_WARNING, PSS_RANK_INFO }; /* worst firs
 struct pss_row {
     enum pss_rank rank;
     const struct pss_finding *finding; /* NULL: the pod is left for another reason */
-    const struct pss_pod_result *pod;
+    const struct pss_pod_result *pod;  /* NULL: the finding is about none */
     const struct pss_item *item;
     size_t index; /* in its file; the number of the item where no file is named */
     size_t order;

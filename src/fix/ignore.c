@@ -454,9 +454,20 @@ warn_of_words(
     }
 }
 
+/* In an object that a function leaves alone nothing is judged. */
+static bool
+is_elsewhere(const struct pss_items *items, const struct ignore *it)
+{
+    bool has_entry = it->directive->entry != NULL;
+    return pss_items_is_local(items, has_entry ? it->at : it->directive->span.at);
+}
+
 static void
 finish_comments(struct pss_ignores *ignores, const struct pss_tree *tree)
 {
+    struct pss_items items = {0};
+    if (ignores->fixing->is_function)
+        pss_items_of(&items, tree);
     struct pss_edits others = {.mem = ignores->mem};
     for (size_t i = ignores->first_edit; i < ignores->result->edits.n; i++)
         PSS_PUSH(ignores->mem, &others, ignores->result->edits.items[i]);
@@ -464,6 +475,8 @@ finish_comments(struct pss_ignores *ignores, const struct pss_tree *tree)
         qsort(others.items, others.n, sizeof others.items[0], by_place);
     for (size_t i = 0; i < ignores->comments.n; i++) {
         const struct ignore *it = &ignores->comments.items[i];
+        if (is_elsewhere(&items, it))
+            continue;
         warn_of_words(ignores, tree, it);
         struct pss_str idle = idle_words(ignores, it, true);
         if (idle.n == 0)

@@ -49,9 +49,10 @@ is_local(const struct pss_node *object)
 }
 
 static struct pss_item
-item_of(const struct pss_node *object)
+item_of(const struct pss_node *raw)
 {
-    struct pss_item item = {0};
+    const struct pss_node *object = pss_node_real(raw);
+    struct pss_item item = {.at = raw->lead};
     const struct pss_node *annotations =
         pss_field_at(object, "metadata.annotations").value;
     if (!annotations)
@@ -70,7 +71,22 @@ pss_items_of(struct pss_items *out, const struct pss_tree *tree)
     const struct pss_node *list = pss_field_at(tree->root, "items").value;
     const struct pss_node *it = list && list->kind == PSS_SEQ ? list->first : NULL;
     for (; it; it = it->next)
-        PSS_PUSH(tree->doc->mem, out, item_of(pss_node_real(it)));
+        PSS_PUSH(tree->doc->mem, out, item_of(it));
+}
+
+bool
+pss_items_is_local(const struct pss_items *items, size_t at)
+{
+    size_t low = 0;
+    size_t high = items->n;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (items->items[middle].at <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 && items->items[low - 1].is_local;
 }
 
 size_t
