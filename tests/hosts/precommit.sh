@@ -61,4 +61,26 @@ broken >tied.yaml
 git add tied.yaml
 host pre-commit run
 ok "a file that cannot be read fails" all '[ "$code" -ne 0 ]' 'has out "tied.yaml:"'
+echo 'exclude: [tied.yaml]' >.pss-fix
+host pre-commit run
+ok "unless the configuration excludes it" exits 0
+rm .pss-fix
+
+# A repository with old violations starts with a baseline.
+repository old
+tied_pod >'old pod.yaml'
+bad_pod >old.yaml
+follow pre-commit-baseline
+ok "a baseline is made" [ -s .pss-fix-baseline.json ]
+git add -A
+host pre-commit run --all-files
+ok "old violations pass, and stay" all 'exits 0' 'lacks old.yaml runAsNonRoot'
+bad_pod >new.yaml
+git add -A
+host pre-commit run --all-files
+ok "new ones are mended, and fail once" \
+    all '[ "$code" -ne 0 ]' 'has new.yaml runAsNonRoot' 'lacks old.yaml runAsNonRoot'
+git add -A
+host pre-commit run --all-files
+ok "then all passes" exits 0
 finish
