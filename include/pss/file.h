@@ -30,6 +30,11 @@ const struct pss_err *pss_file_read_fd(
  * writable is overwritten instead (not atomic). On failure the old file stands. */
 const struct pss_err *pss_file_replace(struct pss_arena *mem,
     const struct pss_file *was, struct pss_str bytes, bool write_through);
+/* Makes a file of these bytes, or puts them in the place of what a regular file holds:
+ * by a temporary file in its directory and a rename. Into pipes and devices, and with
+ * `is_added` into any file, they are written behind what is there. */
+const struct pss_err *pss_file_put(
+    struct pss_arena *mem, const char *path, struct pss_str bytes, bool is_added);
 /* Writes all bytes to a descriptor. */
 const struct pss_err *pss_file_write_fd(
     struct pss_arena *mem, int fd, struct pss_str bytes, const char *name);

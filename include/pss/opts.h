@@ -85,11 +85,19 @@ struct pss_opts {
     struct pss_words include;
     struct pss_words exclude;
     const struct pss_writer *writer; /* --format */
-    const char *stdin_name;          /* NULL: none given */
-    const char *config;              /* the one file that is in force; NULL: searched */
-    bool is_isolated;                /* no file is in force */
-    bool explains_fixes;             /* comment lines above each file's diff */
-    const char *split_dir;           /* NULL: the diff goes to stdout */
+    struct {
+        struct pss_target {
+            const struct pss_writer *writer;
+            const char *path;
+        } * items;
+        size_t n;
+        size_t cap;
+    } reports;              /* --report */
+    const char *stdin_name; /* NULL: none given */
+    const char *config;     /* the one file that is in force; NULL: searched */
+    bool is_isolated;       /* no file is in force */
+    bool explains_fixes;    /* comment lines above each file's diff */
+    const char *split_dir;  /* NULL: the diff goes to stdout */
     enum pss_split_by split_by;
     bool has_split_by; /* it was given */
     enum pss_colour colour;

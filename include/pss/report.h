@@ -28,7 +28,9 @@ enum { PSS_REPORT_PARTS = 5 };
  * tally. */
 struct pss_report {
     const struct pss_writer *writer;
-    struct pss_policy policy;
+    struct pss_policy policy;      /* of the result at hand */
+    bool has_policy;               /* … is set by pss_report_under */
+    bool is_policy_mixed;          /* not all results had the same */
     const struct pss_tally *tally; /* of the run; the caller counts, before it prints */
     const char *top; /* absolute: where names of files count from; NULL: from `cwd` */
     const char *cwd; /* NULL: unknown */
@@ -42,6 +44,13 @@ struct pss_report {
     /* Of the writer in use. */
     size_t n_findings;                      /* printed so far */
     struct pss_buf parts[PSS_REPORT_PARTS]; /* waiting for the end */
+    size_t rows[PSS_REPORT_PARTS];          /* in each of them */
+    struct pss_report_counts {
+        size_t tests;
+        size_t failures;
+        size_t errors;
+        size_t skipped;
+    } counts;
     struct pss_arena *mem; /* for results without a document; made on first need */
 };
 
@@ -51,6 +60,8 @@ const struct pss_writer *pss_writer_at(size_t i);
 const struct pss_writer *pss_writer_find(struct pss_str name);
 
 void pss_report_begin(struct pss_buf *out, struct pss_report *report);
+/* The policy of the next result. */
+void pss_report_under(struct pss_report *report, const struct pss_policy *policy);
 /* Prints a result. */
 void pss_report_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result);
@@ -62,6 +73,8 @@ size_t *pss_report_order(const struct pss_result *result);
 /* What it takes to get rid of the finding: "fixable", "unsafe", "manual", "suppressed" … */
 const char *pss_report_remedy(
     const struct pss_result *result, const struct pss_finding *finding);
+/* Where the rule of a finding is explained; NULL: nowhere. */
+const char *pss_report_url(const struct pss_finding *finding);
 /* The pod of a finding; NULL if it has none. */
 const struct pss_pod_result *pss_report_pod(
     const struct pss_result *result, const struct pss_finding *finding);

@@ -46,6 +46,9 @@ void pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally);
  * `is_fix`: after --fix. */
 void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
     const struct pss_policy *policy, bool is_fix);
+/* The rules, most frequent first; `rows` takes tally->n_rules of them. */
+void pss_tally_rules(
+    struct pss_rule_count rows[PSS_MAX_RULES], const struct pss_tally *tally);
 /* One line a rule, most frequent first. */
 void pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally);
 /* `PATH: 3 documents, 2 pods, 4 violations, fixed` */

@@ -9,6 +9,7 @@
 #include "diff.h"
 #include "inputs.h"
 #include "ledger.h"
+#include "outlets.h"
 #include "pss/batch.h"
 #include "pss/gather.h"
 #include "pss/krm.h"
@@ -33,14 +34,13 @@ struct batch {
     struct slot *slots;
     struct pss_tally tally;
     struct pss_report report;
-    bool has_inputs;      /* something was reported on … */
-    bool is_policy_mixed; /* … under different policies */
+    struct pss_outlets outlets;
     struct pss_differ differ;
     struct pss_buf out; /* waiting for stdout … */
     struct pss_buf err; /* … and stderr */
     bool is_paged;   /* the terminal belongs to the pager: stderr waits for its end */
     bool is_deaf;    /* nobody reads stdout any more */
-    bool has_failed; /* stdout or a baseline could not be written */
+    bool has_failed; /* stdout, a report or a baseline could not be written */
     size_t taken;
     struct pss_space_notes spaces;
     struct pss_progress progress;
@@ -203,28 +203,18 @@ put_product(struct batch *batch, const struct slot *slot)
     }
 }
 
-/* The policy of the input at hand, and whether all had the same so far. */
-static void
-note_policy(struct batch *batch, const struct pss_policy *policy)
-{
-    const struct pss_policy *before = &batch->report.policy;
-    batch->is_policy_mixed |=
-        batch->has_inputs && (policy->level != before->level ||
-                                 !pss_str_eq(policy->version, before->version));
-    batch->has_inputs = true;
-    batch->report.policy = *policy;
-}
-
 static void
 report_on(struct batch *batch, struct slot *slot)
 {
     const struct pss_result *result = &slot->result;
     pss_ledger_take(&batch->ledger, slot->mark, batch->opts, &slot->result);
-    note_policy(batch, &slot->opts->fixing.policy);
-    batch->is_policy_mixed |= slot->opts->fixing.stand != NULL;
+    const struct pss_policy *policy = &slot->opts->fixing.policy;
+    batch->report.is_policy_mixed |= slot->opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
+    pss_report_under(&batch->report, policy);
     pss_report_file(report_buf(batch), &batch->report, result);
     pss_space_notes_add(&batch->spaces, result);
+    pss_outlets_file(&batch->outlets, policy, result);
     put_failures(batch, result);
     if (batch->opts->shows_files)
         pss_tally_show_file(extras_buf(batch), result);
@@ -399,8 +389,12 @@ start_report(struct batch *batch)
         .is_verbose = opts->is_verbose,
         .is_quiet = opts->is_quiet,
         .is_rest = !is_stdout,
+        .is_fix = opts->mode == PSS_MODE_FIX,
+        .top = pss_outlet_top(opts->writer, batch->differ.cwd),
+        .cwd = batch->differ.cwd,
     };
     pss_report_begin(report_buf(batch), &batch->report);
+    pss_outlets_begin(&batch->outlets, opts, &batch->tally, batch->differ.cwd);
 }
 
 /* Who creates a workload, no file says. */
@@ -429,6 +423,8 @@ end_report(struct batch *batch)
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);
+    if (!pss_outlets_end(&batch->outlets, &batch->err, batch->report.is_policy_mixed))
+        batch->has_failed = true;
     if (!opts->is_quiet) {
         pss_space_notes_write(&batch->err, &batch->spaces);
         put_usernames(batch);
@@ -439,7 +435,7 @@ end_report(struct batch *batch)
     if (!opts->is_quiet && (remains || opts->is_verbose || is_report_on_stdout(opts))) {
         pss_tally_warn(&batch->err, tally);
         pss_tally_summarise(&batch->err, tally,
-            batch->is_policy_mixed ? NULL : &batch->report.policy,
+            batch->report.is_policy_mixed ? NULL : &batch->report.policy,
             opts->mode == PSS_MODE_FIX);
     }
     flush(batch);
@@ -452,9 +448,9 @@ pss_batch_run(const struct pss_opts *opts)
     /* Whoever reads the report and goes away must not stop the mending half-way. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);
-    start_report(&batch);
     /* Before the pager: colour is for the terminal, which it hides. */
     const struct pss_err *err = pss_differ_start(&batch.differ, &batch.err, opts);
+    start_report(&batch);
     pid_t pager = err || opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
     batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
@@ -482,6 +478,7 @@ pss_batch_run(const struct pss_opts *opts)
     batch.is_paged = false;
     flush(&batch);
     pss_report_release(&batch.report);
+    pss_outlets_release(&batch.outlets);
     pss_buf_release(&batch.out);
     pss_buf_release(&batch.err);
     return code;

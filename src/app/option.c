@@ -251,13 +251,51 @@ format_at(size_t i)
 }
 
 static const struct pss_err *
-set_format(struct pss_opts *opts, struct pss_str value)
+find_format(const struct pss_writer **out, struct pss_opts *opts, struct pss_str value)
 {
-    opts->writer = pss_writer_find(value);
-    if (opts->writer)
+    *out = pss_writer_find(value);
+    if (*out)
         return NULL;
     return pss_usage_error(opts->mem, "unknown format '%.*s'%s", PSS_FMT(value),
         pss_suggest_hint(opts->mem, "", pss_suggest(value, format_at)));
+}
+
+static const struct pss_err *
+set_format(struct pss_opts *opts, struct pss_str value)
+{
+    return find_format(&opts->writer, opts, value);
+}
+
+/* FORMAT:FILE */
+static const struct pss_err *
+set_report(struct pss_opts *opts, struct pss_str value)
+{
+    size_t colon = pss_str_find(value, PSS_STR(":"), 0);
+    if (colon == SIZE_MAX || colon + 1 == value.n)
+        return pss_usage_error(opts->mem,
+            "--report needs a format and a file, as --report=sarif:pss-fix.sarif");
+    struct pss_str name = {value.p, colon};
+    struct pss_str path = {value.p + colon + 1, value.n - colon - 1};
+    const struct pss_writer *writer;
+    const struct pss_err *err = find_format(&writer, opts, name);
+    if (err)
+        return err;
+    if (pss_str_is(path, "-"))
+        return pss_usage_error(opts->mem,
+            "--report writes files; for stdout there is --format=%s", writer->name);
+    /* A slip must not cost a manifest. */
+    if (pss_str_ends(path, PSS_STR(".yaml")) || pss_str_ends(path, PSS_STR(".yml")))
+        return pss_usage_error(opts->mem,
+            "--report=%s would write over %.*s, and no report is YAML; give its file "
+            "another ending",
+            writer->name, PSS_FMT(path));
+    struct pss_target target = {writer, pss_arena_copy(opts->mem, path).p};
+    for (size_t i = 0; i < opts->reports.n; i++)
+        if (strcmp(opts->reports.items[i].path, target.path) == 0)
+            return pss_usage_error(
+                opts->mem, "two reports cannot go to one file: %s", target.path);
+    PSS_PUSH(opts->mem, &opts->reports, target);
+    return NULL;
 }
 
 static const struct pss_err *
@@ -520,6 +558,11 @@ static const struct pss_option options[] = {
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},
         .set = set_format, .env = "PSS_FIX_FORMAT"},
+    {{PSS_GROUP_REPORT, 0, "report", "FORMAT:FILE",
+         "Write a report to a file, too, in any mode. For GitHub, for example: "
+         "--report=sarif:pss-fix.sarif. Can be repeated.",
+         "@formats"},
+        .set = set_report},
     {{PSS_GROUP_REPORT, 0, "statistics", NULL, "Count the findings of each rule.",
          NULL},
         .flag = FLAG(has_statistics)},

@@ -218,8 +218,9 @@ check_whole(struct pss_opts *opts)
     bool is_report = opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
     if (!is_report && opts->writer != pss_writer_at(0))
         return pss_usage_error(opts->mem,
-            "--format=%s needs stdout, which -, --diff and --list take",
-            opts->writer->name);
+            "--format=%s needs stdout, which -, --diff and --list take; "
+            "--report=%s:FILE writes a file",
+            opts->writer->name, opts->writer->name);
     if (opts->is_baseline_update && opts->mode != PSS_MODE_CHECK)
         return pss_usage_error(opts->mem,
             "--update-baseline only looks: it does not go with -, --fix, --diff and "

@@ -57,7 +57,8 @@ pss_fixes_of(
         const struct pss_edit *edit = &result->edits.items[i];
         if (edit->finding == PSS_NOWHERE) /* it adds a function's results */
             continue;
-        assert(edit->finding < n);
+        if (edit->finding >= n) /* of none: the results of a function */
+            continue;
         size_t owner = printed[edit->finding];
         if (out->n > 0 && out->edits[out->n - 1].at == edit->at) {
             join(mem, out, edit, owner);

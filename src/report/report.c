@@ -30,6 +30,17 @@ pss_report_begin(struct pss_buf *out, struct pss_report *report)
 }
 
 void
+pss_report_under(struct pss_report *report, const struct pss_policy *policy)
+{
+    const struct pss_policy *before = &report->policy;
+    report->is_policy_mixed |=
+        report->has_policy && (policy->level != before->level ||
+                                  !pss_str_eq(policy->version, before->version));
+    report->has_policy = true;
+    report->policy = *policy;
+}
+
+void
 pss_report_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
 {
@@ -150,6 +161,12 @@ pss_report_object(struct pss_buf *out, const struct pss_object *object)
         return;
     pss_buf_putc(out, '/');
     pss_report_clean(out, object->name);
+}
+
+const char *
+pss_report_url(const struct pss_finding *finding)
+{
+    return finding && finding->check ? pss_check_url(finding->check) : NULL;
 }
 
 const struct pss_pod_result *

@@ -248,11 +248,18 @@ by_count(const void *a, const void *b)
 }
 
 void
+pss_tally_rules(
+    struct pss_rule_count rows[PSS_MAX_RULES], const struct pss_tally *tally)
+{
+    memcpy(rows, tally->rules, sizeof(tally->rules));
+    qsort(rows, tally->n_rules, sizeof(rows[0]), by_count);
+}
+
+void
 pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally)
 {
     struct pss_rule_count rows[PSS_MAX_RULES];
-    memcpy(rows, tally->rules, sizeof(rows));
-    qsort(rows, tally->n_rules, sizeof(rows[0]), by_count);
+    pss_tally_rules(rows, tally);
     struct pss_buf number = {0};
     for (size_t i = 0; i < tally->n_rules; i++) {
         number.n = 0;

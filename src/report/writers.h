@@ -6,7 +6,15 @@
 
 #define PSS_WRITERS(X)                                                                 \
     X(text)                                                                            \
-    X(json)
+    X(json)                                                                            \
+    X(jsonl)                                                                           \
+    X(sarif)                                                                           \
+    X(github)                                                                          \
+    X(rdjson)                                                                          \
+    X(rdjsonl)                                                                         \
+    X(gitlab)                                                                          \
+    X(junit)                                                                           \
+    X(summary)
 
 #define PSS_DECLARE_WRITER(name) extern const struct pss_writer pss_writer_##name;
 PSS_WRITERS(PSS_DECLARE_WRITER)

@@ -26,7 +26,7 @@ offers() {
     cat words
 }
 directive() { tail -n 1 out; }
-ok "options" [ "$(offers --re)" = "--repairs " ]
+ok "options" [ "$(offers --repa)" = "--repairs " ]
 ok "and no files" [ "$(directive)" = :4 ]
 offers - >all
 ok "letters too" all 'has all " -w "' 'has all "--fix "'

@@ -37,7 +37,8 @@ EOF
     ok "bash: names of options" [ "$(offers --repa)" = "--repairs=" ]
     ok "bash: values" [ "$(offers --level = b)" = baseline ]
     ok "bash: rules in a list" [ "$(offers --select = privileged,hostNa)" = "privileged,hostNamespaces" ]
-    ok "bash: formats" [ "$(offers --format = js)" = json ]
+    ok "bash: formats" [ "$(offers --format = sa)" = sarif ]
+    ok "bash: formats of reports" [ "$(offers --report = gitl)" = gitlab ]
 else
     skip "bash offers" "no bash"
 fi

@@ -42,6 +42,9 @@ good_pod >good.yaml
 host_pod >host.yaml
 cd .. && bad_pod >web.yaml
 ok "check" each check
+ok "reports" each reports
+ok "reports: their files are there" all 'has pss-fix.sarif runAsNonRoot' 'has summary.md "### pss-fix"'
+rm -f pss-fix.sarif summary.md
 cp -R deploy ../before
 recipe fix | grep 'git apply' >lines
 sh lines >out 2>err

@@ -1,0 +1,15 @@
+/* Names of files as programs want them: relative, "." and ".." resolved. */
+#ifndef PSS_NAME_H
+#define PSS_NAME_H
+
+#include <stdbool.h>
+
+#include "pss/arena.h"
+
+/* `path`, which counts from `cwd`, relative to `top`. What lies elsewhere comes out
+ * absolute, and `*is_outside` is set. Both directories are absolute, or NULL if nobody
+ * knows them; links are not followed. */
+struct pss_str pss_name_below(bool *is_outside, struct pss_arena *mem, const char *top,
+    const char *cwd, const char *path);
+
+#endif

@@ -1,0 +1,237 @@
+/* Collects alerts and puts them in order. */
+#include "pss/base.h"
+
+#include "alert.h"
+#include "pss/name.h"
+#include "pss/notice.h"
+#include "pss/pod.h"
+
+struct collector {
+    struct pss_alerts *alerts;
+    const struct pss_report *report;
+    const struct pss_result *result;
+    bool is_moved;          /* places count in the new text */
+    struct pss_lines lines; /* of the text that places count in */
+    size_t *after; /* offset in the new text behind the i-th edit; NULL: not moved */
+};
+
+/* ---- places ---- */
+
+static void
+prepare_places(struct collector *c)
+{
+    const struct pss_result *result = c->result;
+    c->lines = c->report->lines;
+    if (!result->doc || !result->is_written || result->edits.n == 0)
+        return;
+    c->is_moved = true;
+    pss_lines_init(&c->lines, c->alerts->mem, result->text);
+    c->after = PSS_NEW_N(c->alerts->mem, size_t, result->edits.n);
+    size_t end = 0; /* of the edit before, in the old text … */
+    size_t new_end = 0;
+    for (size_t i = 0; i < result->edits.n; i++) {
+        const struct pss_edit *edit = &result->edits.items[i];
+        new_end += edit->at - end + edit->text.n;
+        c->after[i] = new_end;
+        end = edit->end;
+    }
+}
+
+/* The offset in the new text; of what was replaced, where its replacement begins. */
+static size_t
+moved(const struct collector *c, size_t at)
+{
+    const struct pss_edits *edits = &c->result->edits;
+    size_t low = 0; /* edits that begin at or before `at` */
+    size_t high = edits->n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (edits->items[middle].at <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0)
+        return at;
+    const struct pss_edit *edit = &edits->items[low - 1];
+    if (at < edit->end)
+        return c->after[low - 1] - edit->text.n;
+    return c->after[low - 1] + (at - edit->end);
+}
+
+static struct pss_place
+place_at(const struct collector *c, size_t at)
+{
+    if (!c->result->doc || at == PSS_ERR_NOWHERE)
+        return (struct pss_place){1, 1, 1};
+    return pss_lines_at(&c->lines, c->is_moved ? moved(c, at) : at);
+}
+
+/* ---- messages ---- */
+
+/* `Deployment/web: ` */
+static void
+put_object(struct pss_buf *out, const struct pss_pod_result *pod)
+{
+    if (!pod || !pod->object)
+        return;
+    pss_report_object(out, pod->object);
+    pss_buf_puts(out, ": ");
+}
+
+static struct pss_str
+take(const struct collector *c, struct pss_buf *text)
+{
+    struct pss_str copy = pss_arena_copy(c->alerts->mem, pss_buf_str(text));
+    pss_buf_release(text);
+    return copy;
+}
+
+static struct pss_str
+message_of(
+    const struct collector *c, const struct pss_pod_result *pod, struct pss_str message)
+{
+    struct pss_buf text = {0};
+    put_object(&text, pod);
+    pss_report_clean(&text, message);
+    return take(c, &text);
+}
+
+static struct pss_str
+reasons_of(const struct collector *c, const struct pss_pod_result *pod)
+{
+    struct pss_buf text = {0};
+    put_object(&text, pod);
+    pss_buf_puts(&text, pod->is_edited ? "still fails: " : "is left as it is: ");
+    for (size_t i = 0; i < pod->n_reasons; i++) {
+        pss_buf_puts(&text, i > 0 ? "; " : "");
+        pss_report_clean(&text, pod->reasons[i]);
+    }
+    return take(c, &text);
+}
+
+/* ---- alerts ---- */
+
+static void
+add(struct collector *c, struct pss_alert alert, struct pss_span span)
+{
+    alert.order = c->alerts->n;
+    alert.at = span.at;
+    alert.start = place_at(c, span.at);
+    alert.end = place_at(c, span.end);
+    PSS_PUSH(c->alerts->mem, c->alerts, alert);
+}
+
+static void
+add_findings(struct collector *c)
+{
+    const struct pss_result *result = c->result;
+    const size_t *order = pss_report_order(result);
+    if (result->findings.n > 0 && !c->is_moved) {
+        pss_fixes_of(&c->alerts->fixes, result, order);
+        c->alerts->has_fixes = true;
+    }
+    for (size_t i = 0; i < result->findings.n; i++) {
+        const struct pss_finding *finding = &result->findings.items[order[i]];
+        const struct pss_pod_result *pod = pss_report_pod(result, finding);
+        struct pss_alert alert = {
+            .kind = PSS_ALERT_FINDING,
+            .severity = finding->severity,
+            .finding = finding,
+            .pod = pod,
+            .rule = finding->rule,
+            .message = message_of(c, pod, finding->message),
+            .is_gone = finding->outcome == PSS_FIXED,
+            .is_suppressed = finding->outcome == PSS_SUPPRESSED,
+            .number = i,
+        };
+        add(c, alert, finding->span);
+    }
+}
+
+/* True if no finding says that something is wrong with the pod. */
+static bool
+is_silent(const struct pss_result *result, const struct pss_pod_result *pod)
+{
+    for (size_t i = 0; i < pod->n_findings; i++) {
+        const struct pss_finding *finding =
+            &result->findings.items[pod->first_finding + i];
+        if (finding->severity == PSS_ERROR && finding->outcome != PSS_SUPPRESSED)
+            return false;
+    }
+    return true;
+}
+
+/* Such a pod makes the run exit with 1: it must not be missing. */
+static void
+add_left(struct collector *c)
+{
+    for (size_t i = 0; i < c->result->pods.n; i++) {
+        const struct pss_pod_result *pod = &c->result->pods.items[i];
+        if (!pod->object || pod->outcome != PSS_LEFT || !is_silent(c->result, pod))
+            continue;
+        struct pss_alert alert = {
+            .kind = PSS_ALERT_LEFT,
+            .severity = PSS_WARNING,
+            .pod = pod,
+            .rule = PSS_NOTICE_LEFT,
+            .message = reasons_of(c, pod),
+        };
+        add(c, alert, (struct pss_span){pod->at, pod->at});
+    }
+}
+
+static void
+add_errors(struct collector *c)
+{
+    for (size_t i = 0; i < c->result->failures.n; i++) {
+        const struct pss_err *err = c->result->failures.items[i].err;
+        struct pss_alert alert = {
+            .kind = PSS_ALERT_ERROR,
+            .severity = PSS_ERROR,
+            .rule = PSS_NOTICE_REFUSED,
+            .message = message_of(c, NULL, err->message),
+        };
+        add(c, alert, (struct pss_span){err->at, err->at});
+    }
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+    const struct pss_alert *x = a;
+    const struct pss_alert *y = b;
+    /* What has no place comes first. */
+    size_t x_at = x->at + 1;
+    size_t y_at = y->at + 1;
+    if (x_at != y_at)
+        return x_at < y_at ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+void
+pss_alerts_of(
+    struct pss_alerts *out, struct pss_report *report, const struct pss_result *result)
+{
+    if (!result->doc && !report->mem)
+        report->mem = pss_arena_new();
+    *out = (struct pss_alerts){.mem = result->doc ? result->doc->mem : report->mem};
+    out->name = pss_name_below(&out->is_outside, out->mem,
+        report->top ? report->top : report->cwd, report->cwd, result->path);
+    struct collector c = {.alerts = out, .report = report, .result = result};
+    prepare_places(&c);
+    if (result->doc)
+        add_findings(&c);
+    add_left(&c);
+    add_errors(&c);
+    if (out->n > 0)
+        qsort(out->items, out->n, sizeof(out->items[0]), by_place);
+}
+
+size_t
+pss_alerts_count_fixes(const struct pss_alerts *alerts, const struct pss_alert *alert)
+{
+    return alerts->has_fixes && alert->finding
+               ? pss_fixes_count(&alerts->fixes, alert->number)
+               : 0;
+}

@@ -1,0 +1,164 @@
+/* JUnit XML: a test case for each finding, and a passing one for each clean file. */
+#include "pss/base.h"
+
+#include "alert.h"
+#include "pss/pod.h"
+#include "writers.h"
+
+enum { CASES }; /* the part that waits: its numbers stand before it */
+
+/* Two numbers that no XML may hold, U+FFFE and U+FFFF, in UTF-8. */
+static bool
+is_forbidden(struct pss_str text)
+{
+    return text.n >= 3 && memcmp(text.p, "\xEF\xBF", 2) == 0 &&
+           (unsigned char)text.p[2] >= 0xBE;
+}
+
+/* Text for content and attributes alike: control characters and what is no UTF-8 are
+ * shown as in lines of text, line ends too. */
+static void
+put_text(struct pss_buf *out, struct pss_str raw)
+{
+    struct pss_buf clean = {0};
+    pss_report_clean(&clean, raw);
+    struct pss_str text = pss_buf_str(&clean);
+    for (size_t i = 0; i < text.n; i++) {
+        static const char special[] = "&<>\"'";
+        static const char *const entities[] = {
+            "&amp;", "&lt;", "&gt;", "&quot;", "&#39;"};
+        const char *found = strchr(special, text.p[i]);
+        if (found)
+            pss_buf_puts(out, entities[found - special]);
+        else if (is_forbidden((struct pss_str){text.p + i, text.n - i}))
+            i += 2;
+        else
+            pss_buf_putc(out, text.p[i]);
+    }
+    pss_buf_release(&clean);
+}
+
+static void
+put_attribute(struct pss_buf *out, const char *name, struct pss_str value)
+{
+    pss_buf_printf(out, " %s=\"", name);
+    put_text(out, value);
+    pss_buf_putc(out, '"');
+}
+
+/* `<testcase classname="FILE" name="KIND/NAME RULE" file="FILE" line="N"`, still open. */
+static void
+put_case(
+    struct pss_buf *out, const struct pss_alerts *alerts, const struct pss_alert *alert)
+{
+    struct pss_buf name = {0};
+    if (alert && alert->pod && alert->pod->object) {
+        pss_report_object(&name, alert->pod->object);
+        pss_buf_putc(&name, ' ');
+    }
+    pss_buf_puts(&name, alert ? alert->rule : PACKAGE_NAME);
+    pss_buf_puts(out, "  <testcase");
+    put_attribute(out, "classname", alerts->name);
+    put_attribute(out, "name", pss_buf_str(&name));
+    put_attribute(out, "file", alerts->name);
+    pss_buf_printf(out, " line=\"%zu\"", alert ? alert->start.line : (size_t)1);
+    pss_buf_release(&name);
+}
+
+/* `<failure type="RULE" message="…">PATH:LINE:COL: …</failure>` */
+static void
+put_outcome(struct pss_buf *out, const char *element, const struct pss_alerts *alerts,
+    const struct pss_alert *alert, const struct pss_result *result)
+{
+    pss_buf_printf(out, "><%s type=\"%s\"", element, alert->rule);
+    put_attribute(out, "message", alert->message);
+    pss_buf_putc(out, '>');
+    put_text(out, alerts->name);
+    pss_buf_printf(out, ":%zu:%zu: ", alert->start.line, alert->start.column);
+    put_text(out, alert->message);
+    if (alert->finding)
+        pss_buf_printf(out, " (%s)", pss_report_remedy(result, alert->finding));
+    bool is_left = alert->finding && alert->pod && alert->pod->outcome == PSS_LEFT;
+    for (size_t i = 0; is_left && i < alert->pod->n_reasons; i++) {
+        pss_buf_puts(out, "\nleft as it is: ");
+        put_text(out, alert->pod->reasons[i]);
+    }
+    pss_buf_printf(out, "</%s></testcase>\n", element);
+}
+
+static void
+put_alert(struct pss_buf *out, struct pss_report_counts *counts,
+    const struct pss_alerts *alerts, const struct pss_alert *alert,
+    const struct pss_result *result)
+{
+    counts->tests++;
+    put_case(out, alerts, alert);
+    if (alert->is_suppressed) {
+        counts->skipped++;
+        pss_buf_puts(out, "><skipped");
+        put_attribute(out, "message", alert->message);
+        pss_buf_puts(out, "/></testcase>\n");
+    } else if (alert->is_gone) {
+        pss_buf_puts(out, "/>\n");
+    } else if (alert->kind == PSS_ALERT_ERROR) {
+        counts->errors++;
+        put_outcome(out, "error", alerts, alert, result);
+    } else if (alert->kind == PSS_ALERT_FINDING && alert->severity == PSS_WARNING) {
+        pss_buf_puts(out, "><system-out>warning: ");
+        put_text(out, alert->message);
+        pss_buf_puts(out, "</system-out></testcase>\n");
+    } else {
+        counts->failures++;
+        put_outcome(out, "failure", alerts, alert, result);
+    }
+}
+
+static void
+write_file(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+{
+    (void)out;
+    struct pss_buf *cases = &report->parts[CASES];
+    struct pss_alerts alerts;
+    pss_alerts_of(&alerts, report, result);
+    for (size_t i = 0; i < alerts.n; i++)
+        put_alert(cases, &report->counts, &alerts, &alerts.items[i], result);
+    if (alerts.n > 0)
+        return;
+    report->counts.tests++;
+    put_case(cases, &alerts, NULL);
+    pss_buf_puts(cases, "/>\n");
+}
+
+static void
+put_counts(struct pss_buf *out, const struct pss_report_counts *counts)
+{
+    pss_buf_printf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"%zu\"", counts->tests,
+        counts->failures, counts->errors);
+}
+
+static void
+write_end(struct pss_buf *out, struct pss_report *report)
+{
+    struct pss_report_counts *counts = &report->counts;
+    if (counts->tests == 0) { /* consumers take an empty suite for a failure */
+        counts->tests++;
+        pss_buf_puts(&report->parts[CASES],
+            "  <testcase classname=\"pss-fix\" name=\"no files\"/>\n");
+    }
+    pss_buf_puts(out,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"pss-fix\"");
+    put_counts(out, counts);
+    pss_buf_puts(out, ">\n <testsuite name=\"pss-fix\"");
+    put_counts(out, counts);
+    pss_buf_printf(out, " skipped=\"%zu\">\n", counts->skipped);
+    pss_buf_add(out, pss_buf_str(&report->parts[CASES]));
+    pss_buf_puts(out, " </testsuite>\n</testsuites>\n");
+}
+
+const struct pss_writer pss_writer_junit = {
+    .name = "junit",
+    .help = "JUnit XML: a test case for each finding and each clean file",
+    .file = write_file,
+    .end = write_end,
+};

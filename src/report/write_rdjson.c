@@ -1,0 +1,136 @@
+/* The Reviewdog Diagnostic Format, as one object and as one diagnostic a line. */
+#include "pss/base.h"
+
+#include "alert.h"
+#include "dump.h"
+#include "writers.h"
+
+/* Columns count bytes, those of a BOM included. */
+static void
+set_position(json_t *range, const char *key, struct pss_str src, struct pss_place place)
+{
+    bool has_bom = place.line == 1 && pss_str_starts(src, PSS_STR("\xEF\xBB\xBF"));
+    json_t *position = pss_set_object(range, key);
+    pss_set_number(position, "line", place.line);
+    pss_set_number(position, "column", place.byte_column + (has_bom ? 3 : 0));
+}
+
+static void
+set_range(json_t *out, struct pss_str src, struct pss_place start, struct pss_place end)
+{
+    json_t *range = pss_set_object(out, "range");
+    set_position(range, "start", src, start);
+    set_position(range, "end", src, end);
+}
+
+static void
+set_source(json_t *out)
+{
+    json_t *source = pss_set_object(out, "source");
+    pss_set_word(source, "name", PACKAGE_NAME);
+    pss_set_word(source, "url", PACKAGE_URL);
+}
+
+static void
+set_suggestions(json_t *out, const struct pss_report *report, struct pss_str src,
+    const struct pss_alerts *alerts, const struct pss_alert *alert)
+{
+    size_t n = pss_alerts_count_fixes(alerts, alert);
+    if (n == 0)
+        return;
+    json_t *suggestions = pss_set_array(out, "suggestions");
+    for (size_t i = 0; i < n; i++) {
+        const struct pss_edit *edit = pss_fixes_at(&alerts->fixes, alert->number, i);
+        json_t *suggestion = pss_dump_object();
+        set_range(suggestion, src, pss_lines_at(&report->lines, edit->at),
+            pss_lines_at(&report->lines, edit->end));
+        pss_set_text(suggestion, "text", edit->text);
+        pss_append(suggestions, suggestion);
+    }
+}
+
+static json_t *
+diagnostic_of(const struct pss_report *report, const struct pss_result *result,
+    const struct pss_alerts *alerts, const struct pss_alert *alert)
+{
+    struct pss_str src = result->doc ? result->doc->src : PSS_STR("");
+    json_t *out = pss_dump_object();
+    pss_set_text(out, "message", alert->message);
+    json_t *location = pss_set_object(out, "location");
+    pss_set_text(location, "path", alerts->name);
+    set_range(location, src, alert->start, alert->end);
+    pss_set_word(out, "severity", alert->severity == PSS_ERROR ? "ERROR" : "WARNING");
+    json_t *code = pss_set_object(out, "code");
+    pss_set_word(code, "value", alert->rule);
+    const char *url = pss_report_url(alert->finding);
+    if (url)
+        pss_set_word(code, "url", url);
+    set_suggestions(out, report, src, alerts, alert);
+    return out;
+}
+
+static bool
+is_shown(const struct pss_alert *alert)
+{
+    return !alert->is_gone && !alert->is_suppressed;
+}
+
+static void
+write_begin(struct pss_buf *out, struct pss_report *report)
+{
+    (void)report;
+    json_t *head = pss_dump_object();
+    set_source(head);
+    pss_dump(out, head);
+    out->n--; /* the object goes on */
+    pss_buf_puts(out, ",\"diagnostics\":[");
+}
+
+static void
+write_elements(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+{
+    struct pss_alerts alerts;
+    pss_alerts_of(&alerts, report, result);
+    for (size_t i = 0; i < alerts.n; i++)
+        if (is_shown(&alerts.items[i]))
+            pss_dump_element(out, report->n_findings++ == 0,
+                diagnostic_of(report, result, &alerts, &alerts.items[i]));
+}
+
+static void
+write_end(struct pss_buf *out, struct pss_report *report)
+{
+    (void)report;
+    pss_buf_puts(out, "\n]}\n");
+}
+
+static void
+write_lines(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+{
+    struct pss_alerts alerts;
+    pss_alerts_of(&alerts, report, result);
+    for (size_t i = 0; i < alerts.n; i++) {
+        if (!is_shown(&alerts.items[i]))
+            continue;
+        json_t *diagnostic = diagnostic_of(report, result, &alerts, &alerts.items[i]);
+        set_source(diagnostic);
+        pss_dump(out, diagnostic);
+        pss_buf_putc(out, '\n');
+    }
+}
+
+const struct pss_writer pss_writer_rdjson = {
+    .name = "rdjson",
+    .help = "for reviewdog, with suggestions",
+    .begin = write_begin,
+    .file = write_elements,
+    .end = write_end,
+};
+
+const struct pss_writer pss_writer_rdjsonl = {
+    .name = "rdjsonl",
+    .help = "the same, one diagnostic a line",
+    .file = write_lines,
+};

@@ -1,0 +1,302 @@
+/* SARIF 2.1.0, with what GitHub's code scanning asks for and the repairs as fixes. */
+#include "pss/base.h"
+
+#include <inttypes.h>
+
+#include "alert.h"
+#include "dump.h"
+#include "fingerprint.h"
+#include "pss/notice.h"
+#include "pss/pod.h"
+#include "writers.h"
+
+#define ROOT "%SRCROOT%"
+
+enum { HASH_TEXT = 64 };
+
+/* ---- rules ---- */
+
+static void
+set_message(json_t *out, const char *key, struct pss_str message)
+{
+    pss_set_text(pss_set_object(out, key), "text", message);
+}
+
+static json_t *
+rule_of(const char *id, const char *title, const char *rationale, bool is_error)
+{
+    json_t *out = pss_dump_object();
+    pss_set_word(out, "id", id);
+    set_message(out, "shortDescription", pss_str_of(title));
+    set_message(out, "fullDescription", pss_str_of(rationale));
+    struct pss_buf help = {0};
+    pss_buf_printf(&help,
+        "%s\n\npss-fix --explain=%s names the fields and what a repair does.",
+        rationale, id);
+    json_t *texts = pss_set_object(out, "help");
+    pss_set_text(texts, "text", pss_buf_str(&help));
+    help.n = 0;
+    pss_buf_printf(&help,
+        "%s\n\n`pss-fix --explain=%s` names the fields and what a repair does.",
+        rationale, id);
+    pss_set_text(texts, "markdown", pss_buf_str(&help));
+    pss_buf_release(&help);
+    json_t *configuration = pss_set_object(out, "defaultConfiguration");
+    pss_set_word(configuration, "level", is_error ? "error" : "warning");
+    return out;
+}
+
+/* Numbers as GitHub ranks them: what breaks out of the baseline is high. */
+static json_t *
+rule_of_check(const struct pss_check *check)
+{
+    json_t *out = rule_of(check->id, check->title, check->rationale, true);
+    pss_set_word(out, "helpUri", pss_check_url(check));
+    json_t *properties = pss_set_object(out, "properties");
+    json_t *tags = pss_set_array(properties, "tags");
+    pss_append(tags, json_string("security"));
+    pss_append(tags, json_string("kubernetes"));
+    pss_append(tags, json_string("pod-security-standards"));
+    pss_append(tags, json_string(pss_level_name(check->level)));
+    pss_set_word(properties, "precision", "very-high");
+    pss_set_word(
+        properties, "security-severity", check->level == PSS_BASELINE ? "8.0" : "5.0");
+    return out;
+}
+
+static json_t *
+rule_of_notice(const struct pss_notice *notice)
+{
+    bool is_error = strcmp(notice->id, PSS_NOTICE_REFUSED) == 0;
+    json_t *out = rule_of(notice->id, notice->title, notice->rationale, is_error);
+    json_t *tags = pss_set_array(pss_set_object(out, "properties"), "tags");
+    pss_append(tags, json_string("kubernetes"));
+    return out;
+}
+
+static json_t *
+driver_of(void)
+{
+    json_t *out = pss_dump_object();
+    pss_set_word(out, "name", PACKAGE_NAME);
+    pss_set_word(out, "version", PACKAGE_VERSION);
+    pss_set_word(out, "semanticVersion", PACKAGE_VERSION);
+    pss_set_word(out, "informationUri", PACKAGE_URL);
+    json_t *rules = pss_set_array(out, "rules");
+    for (size_t i = 0; pss_check_at(i); i++)
+        pss_append(rules, rule_of_check(pss_check_at(i)));
+    for (size_t i = 0; pss_notice_at(i); i++)
+        pss_append(rules, rule_of_notice(pss_notice_at(i)));
+    return out;
+}
+
+/* The number of a rule in the list above. */
+static size_t
+index_of(const char *rule)
+{
+    size_t n = 0;
+    for (; pss_check_at(n); n++)
+        if (strcmp(pss_check_at(n)->id, rule) == 0)
+            return n;
+    for (size_t i = 0; pss_notice_at(i); i++)
+        if (strcmp(pss_notice_at(i)->id, rule) == 0)
+            return n + i;
+    return SIZE_MAX;
+}
+
+/* ---- places ---- */
+
+static void
+set_region(json_t *out, const char *key, struct pss_place start, struct pss_place end)
+{
+    json_t *region = pss_set_object(out, key);
+    pss_set_number(region, "startLine", start.line);
+    pss_set_number(region, "startColumn", start.column);
+    pss_set_number(region, "endLine", end.line);
+    pss_set_number(region, "endColumn", end.column);
+}
+
+/* A relative reference, or a file URI; all but letters, digits and -._~/ is %XX. */
+static void
+set_artifact(json_t *out, const struct pss_alerts *alerts)
+{
+    struct pss_buf uri = {0};
+    pss_buf_puts(&uri, alerts->is_outside ? "file://" : "");
+    for (size_t i = 0; i < alerts->name.n; i++) {
+        unsigned char c = (unsigned char)alerts->name.p[i];
+        bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                        (c >= '0' && c <= '9') || (c != '\0' && strchr("-._~/", c));
+        pss_buf_printf(&uri, is_plain ? "%c" : "%%%02X", c);
+    }
+    json_t *artifact = pss_set_object(out, "artifactLocation");
+    pss_set_text(artifact, "uri", pss_buf_str(&uri));
+    if (!alerts->is_outside)
+        pss_set_word(artifact, "uriBaseId", ROOT);
+    pss_buf_release(&uri);
+}
+
+static void
+set_location(
+    json_t *out, const struct pss_alerts *alerts, const struct pss_alert *alert)
+{
+    json_t *location = pss_dump_object();
+    pss_append(pss_set_array(out, "locations"), location);
+    json_t *place = pss_set_object(location, "physicalLocation");
+    set_artifact(place, alerts);
+    set_region(place, "region", alert->start, alert->end);
+    if (!alert->pod || !alert->pod->object)
+        return;
+    struct pss_buf name = {0};
+    pss_report_object(&name, alert->pod->object);
+    json_t *object = pss_dump_object();
+    pss_set_text(object, "fullyQualifiedName", pss_buf_str(&name));
+    pss_set_word(object, "kind", "resource");
+    pss_append(pss_set_array(location, "logicalLocations"), object);
+    pss_buf_release(&name);
+}
+
+/* ---- results ---- */
+
+static void
+set_fixes(json_t *out, const struct pss_report *report, const struct pss_alerts *alerts,
+    const struct pss_alert *alert)
+{
+    size_t n = pss_alerts_count_fixes(alerts, alert);
+    if (n == 0)
+        return;
+    json_t *fix = pss_dump_object();
+    pss_append(pss_set_array(out, "fixes"), fix);
+    struct pss_buf description = {0};
+    pss_buf_printf(&description, "Repair %s (%s)", alert->rule,
+        pss_repair_name(alert->finding->repair));
+    if (alert->finding->note.n > 0) {
+        pss_buf_puts(&description, ": ");
+        pss_buf_add(&description, alert->finding->note);
+    }
+    set_message(fix, "description", pss_buf_str(&description));
+    pss_buf_release(&description);
+    json_t *change = pss_dump_object();
+    pss_append(pss_set_array(fix, "artifactChanges"), change);
+    set_artifact(change, alerts);
+    json_t *replacements = pss_set_array(change, "replacements");
+    for (size_t i = 0; i < n; i++) {
+        const struct pss_edit *edit = pss_fixes_at(&alerts->fixes, alert->number, i);
+        json_t *replacement = pss_dump_object();
+        set_region(replacement, "deletedRegion", pss_lines_at(&report->lines, edit->at),
+            pss_lines_at(&report->lines, edit->end));
+        /* Consumers look into it even where nothing is inserted. */
+        set_message(replacement, "insertedContent", edit->text);
+        pss_append(replacements, replacement);
+    }
+}
+
+static void
+set_fingerprint(
+    json_t *out, const struct pss_line_prints *prints, const struct pss_alert *alert)
+{
+    size_t line = alert->start.line - 1;
+    if (line >= prints->n)
+        return;
+    char text[HASH_TEXT];
+    snprintf(text, sizeof(text), "%" PRIx64 ":%zu", prints->hashes[line],
+        prints->counts[line]);
+    pss_set_word(
+        pss_set_object(out, "partialFingerprints"), "primaryLocationLineHash", text);
+}
+
+static void
+set_properties(
+    json_t *out, const struct pss_result *result, const struct pss_alert *alert)
+{
+    const struct pss_finding *finding = alert->finding;
+    if (!finding)
+        return;
+    json_t *properties = pss_set_object(out, "properties");
+    if (finding->field.n > 0)
+        pss_set_text(properties, "field", finding->field);
+    if (finding->container.n > 0)
+        pss_set_text(properties, "container", finding->container);
+    pss_set_word(properties, "remedy", pss_report_remedy(result, finding));
+    if (!alert->pod || alert->pod->outcome != PSS_LEFT)
+        return;
+    json_t *reasons = pss_set_array(properties, "reasons");
+    for (size_t i = 0; i < alert->pod->n_reasons; i++)
+        pss_append(reasons, pss_dump_text(alert->pod->reasons[i]));
+}
+
+static json_t *
+result_of(const struct pss_report *report, const struct pss_result *result,
+    const struct pss_alerts *alerts, const struct pss_alert *alert,
+    const struct pss_line_prints *prints)
+{
+    json_t *out = pss_dump_object();
+    pss_set_word(out, "ruleId", alert->rule);
+    size_t index = index_of(alert->rule);
+    if (index != SIZE_MAX)
+        pss_set_number(out, "ruleIndex", index);
+    pss_set_word(out, "level", alert->severity == PSS_ERROR ? "error" : "warning");
+    set_message(out, "message", alert->message);
+    set_location(out, alerts, alert);
+    set_fingerprint(out, prints, alert);
+    set_fixes(out, report, alerts, alert);
+    if (alert->is_suppressed) {
+        const struct pss_suppression *by = &alert->finding->suppression;
+        json_t *suppression = pss_dump_object();
+        bool is_outside = by->by == PSS_SILENCED_BY_BASELINE;
+        pss_set_word(suppression, "kind", is_outside ? "external" : "inSource");
+        if (by->reason.n > 0)
+            pss_set_text(suppression, "justification", by->reason);
+        pss_append(pss_set_array(out, "suppressions"), suppression);
+    }
+    set_properties(out, result, alert);
+    return out;
+}
+
+/* ---- the file ---- */
+
+static void
+write_begin(struct pss_buf *out, struct pss_report *report)
+{
+    (void)report;
+    pss_buf_puts(out, "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\","
+                      "\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":");
+    pss_dump(out, driver_of());
+    pss_buf_puts(out,
+        "},\n\"columnKind\":\"unicodeCodePoints\",\"originalUriBaseIds\":{\"" ROOT
+        "\":{\"description\":{\"text\":\"The top of the repository, or the directory "
+        "that "
+        "pss-fix ran in.\"}}},\n\"results\":[");
+}
+
+static void
+write_file(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+{
+    struct pss_alerts alerts;
+    pss_alerts_of(&alerts, report, result);
+    struct pss_line_prints prints = {0};
+    if (alerts.n > 0 && result->doc)
+        pss_fingerprint_lines(
+            &prints, alerts.mem, result->is_written ? result->text : result->doc->src);
+    for (size_t i = 0; i < alerts.n; i++)
+        if (!alerts.items[i].is_gone)
+            pss_dump_element(out, report->n_findings++ == 0,
+                result_of(report, result, &alerts, &alerts.items[i], &prints));
+}
+
+static void
+write_end(struct pss_buf *out, struct pss_report *report)
+{
+    bool is_whole = report->tally->refused == 0;
+    pss_buf_printf(out, "\n],\"invocations\":[{\"executionSuccessful\":%s}]}]}\n",
+        is_whole ? "true" : "false");
+}
+
+const struct pss_writer pss_writer_sarif = {
+    .name = "sarif",
+    .help = "SARIF 2.1.0 with fixes, as GitHub's code scanning wants it",
+    .is_rooted = true,
+    .begin = write_begin,
+    .file = write_file,
+    .end = write_end,
+};

@@ -1,0 +1,174 @@
+#!/bin/sh
+# The report formats, --report, and what their consumers make of them.
+. "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
+unset GITHUB_WORKSPACE CI_PROJECT_DIR GITHUB_STEP_SUMMARY
+
+good_pod >good.yaml
+bad_pod >bad.yaml
+host_pod >host.yaml
+broken >broken.yaml
+good_pod | sed 's/true/${RUN}/' >later.yaml
+judges=$PSS_TOP/tests/formats
+python() { PYTHONDONTWRITEBYTECODE=1 python3 "$@"; }
+
+# ---- --report ----
+
+run --report=json:one.json --report=jsonl:two.jsonl bad.yaml host.yaml
+ok "--report writes files beside the report on stdout" \
+    all 'exits 1' 'lines out 10' 'has one.json "\"version\":1"' 'has two.jsonl "{\"type\":\"summary\","'
+run --format=json bad.yaml host.yaml
+ok "a file holds what stdout would" same out one.json
+run -d --report=sarif:diff.sarif bad.yaml
+ok "with --diff" all 'exits 1' 'has out "+++ b/bad.yaml"' 'has diff.sarif "\"fixes\""'
+run -l --report=json:list.json bad.yaml
+ok "with --list" all 'lines out 1' 'has list.json "\"outcome\":\"fixable\""'
+filter bad.yaml --report=json:filter.json
+ok "with -" all 'exits 0' 'has out "runAsNonRoot: true"' 'has filter.json "\"outcome\":\"fixed\""'
+filter broken.yaml --report=json:broken.json
+ok "with - and an error" all 'exits 2' 'is_empty out' 'has broken.json "\"errors\":1"'
+cp bad.yaml mended.yaml
+run -w --report=github:fix.txt --report=summary:fix.md mended.yaml host.yaml
+ok "after --fix, what is repaired is no annotation" all 'lacks fix.txt mended.yaml' 'has fix.txt host.yaml'
+ok "but the summary has it" all 'has fix.md "<summary>Fixed: 4</summary>"' 'has fix.md "- mended.yaml:"'
+
+printf 'old' >kept.json
+chmod 640 kept.json
+ln -s kept.json link.json
+run --report=json:link.json good.yaml
+ok "a report replaces what is there, behind a link, and keeps its mode" \
+    all '[ -L link.json ]' 'has kept.json "\"summary\""' '[ -n "$(find kept.json -perm 640)" ]'
+(umask 027 && "$PSS_FIX" -q --report=json:new.json good.yaml)
+ok "a new one has the mode of new files" [ -n "$(find new.json -perm 640)" ]
+run --report=json:/dev/fd/3 good.yaml 3>third
+ok "into a descriptor" has third '"summary"'
+run --report=json:nowhere/x.json bad.yaml
+ok "a report that cannot be written is an error" \
+    all 'exits 2' 'has err "pss-fix: error: --report: cannot open the directory of nowhere/x.json"' 'lines out 4'
+mkdir folder
+run --report=json:folder good.yaml
+ok "nor over a directory" all 'exits 2' 'has err "--report: "'
+GITHUB_STEP_SUMMARY=steps.md
+export GITHUB_STEP_SUMMARY
+printf 'before\n' >steps.md
+run --report=summary:steps.md bad.yaml
+unset GITHUB_STEP_SUMMARY
+ok "the summary of a GitHub step is added to" all 'has steps.md before' 'has steps.md "### pss-fix"'
+
+# refuses TEXT ARG...: a usage error.
+refuses() {
+    tap_want=$1
+    shift
+    run "$@"
+    ok "refused: $*" all 'exits 2' 'has err "$tap_want"' 'is_empty out'
+}
+refuses "needs a format and a file" --report=json
+refuses "needs a format and a file" --report=json:
+refuses "unknown format 'sarf' (did you mean 'sarif'?)" --report=sarf:x
+refuses "no report is YAML" --report=json:good.yaml
+refuses "for stdout there is --format=json" --report=json:-
+refuses "two reports cannot go to one file" --report=json:x --report=sarif:x
+refuses "--report=sarif:FILE writes a file" -d --format=sarif bad.yaml
+
+# ---- nothing is hidden, in any format ----
+
+formats="json jsonl sarif github rdjson rdjsonl gitlab junit summary"
+for format in $formats; do
+    run --format="$format" .
+    ok "$format: a finding, a left pod, an error" all 'exits 2' 'grep -q runAsNonRoot out' \
+        'has out host.yaml' 'has out later.yaml' 'has out broken.yaml'
+    cp out first
+    run -j1 --format="$format" .
+    ok "$format: the same with one thread" same out first
+    run --format="$format" missing.yaml
+    ok "$format: a file that is not there" all 'exits 2' 'has out missing.yaml'
+done
+
+# ---- GitHub's log ----
+
+mkdir odd
+bad_pod | sed 's/name: bad/name: "a\\n::error::b%0A"/; s/name: c /name: "::x,\\r\\nz" /' >"odd/a,b:c%.yaml"
+run --format=github odd
+ok "no manifest text can begin a command" \
+    all '[ "$(grep -c "^::error file=odd/a%2Cb%3Ac%25.yaml,line=" out)" -eq 4 ]' 'lines out 4' \
+    'has out "::Pod/a\x0a::error::b%250A: "'
+run --format=github host.yaml bad.yaml broken.yaml later.yaml
+cut -d: -f3 out | cut -d= -f2 | cut -d, -f1 | uniq | tr '\n' ' ' >order
+ok "the worst first" has order "broken.yaml host.yaml"
+long=$(printf '%05000d' 0)
+bad_pod | sed "s/name: c /name: c$long /" >long.yaml
+run --format=github long.yaml
+ok "a message has 4096 bytes at most" [ "$(sed 's/^.*)::Pod/Pod/' out | awk '{ if (length > n) n = length } END { print n }')" -le 4096 ]
+mkdir -p repo/deploy
+bad_pod >repo/deploy/bad.yaml
+for format in github sarif gitlab; do
+    (cd repo/deploy && GITHUB_WORKSPACE=$scratch/repo "$PSS_FIX" -q --format="$format" ./bad.yaml >"$scratch/out")
+    ok "$format: names count from the checkout" all 'has out deploy/bad.yaml' 'lacks out ./'
+done
+(cd repo/deploy && GITHUB_WORKSPACE=$scratch/repo "$PSS_FIX" -q --format=rdjson ./bad.yaml >"$scratch/out")
+ok "rdjson: from the working directory, as reviewdog counts" has out '"path":"bad.yaml"'
+
+# ---- what the consumers read ----
+
+run --format=gitlab good.yaml
+ok "GitLab: no findings are []" [ "$(cat out)" = '[]' ]
+run --format=junit good.yaml
+ok "JUnit: a clean file passes" \
+    has out '<testcase classname="good.yaml" name="pss-fix" file="good.yaml" line="1"/>'
+mkdir empty
+run --format=junit empty
+ok "JUnit: no files, no empty suite" has out 'tests="1" failures="0" errors="0"'
+bad_pod | sed 's/name: bad/name: "<a> \& |b| `c`"/' >marks.yaml
+run --format=junit marks.yaml
+ok "JUnit: markup is text" has out 'name="Pod/&lt;a&gt; &amp; |b| `c` runAsNonRoot"'
+run --format=summary marks.yaml
+ok "the summary, too" has out 'Pod/\<a\> \& \|b\| \`c\`: '
+
+# Places in what --fix leaves behind are those of the new text.
+{
+    bad_pod
+    echo ---
+    host_pod
+} >two.yaml
+run -w --format=rdjson two.yaml
+line=$(grep -n hostNetwork two.yaml | cut -d: -f1)
+ok "after --fix, lines are those of the new text" has out "\"start\":{\"line\":$line,\"column\":16}"
+run --format=rdjson two.yaml
+cp out again
+ok "as a second run gives them" has again "\"start\":{\"line\":$line,\"column\":16}"
+
+if ! command -v python3 >/dev/null; then
+    skip "the judges of tests/formats" "no python3"
+    finish
+fi
+schema=
+python -c 'import jsonschema' 2>/dev/null || {
+    schema=--no-schema
+    skip "the published schemas" "no python3-jsonschema"
+}
+bad_pod >"odd/$(printf 'sp ace\303\244.yaml')"
+bad_pod >"odd/$(printf 'bad\377.yaml')"
+bad_pod | sed 's/name: bad/name: "b\\u0001\\uFFFE<\\U0001F600"/' >odd/name.yaml
+for format in json jsonl sarif rdjson rdjsonl gitlab junit; do
+    set -- "$@" "--report=$format:report.$format"
+done
+run --isolated "$@" "$PSS_TOP/fixtures/demo" .
+for format in jsonl sarif rdjson rdjsonl gitlab junit; do
+    # shellcheck disable=SC2086 # no word if there is a schema
+    ok "$format is valid" eval "python '$judges/validate.py' $schema $format report.$format >out 2>err"
+done
+
+# Fixes, applied by others, over the fixtures and over what is hard.
+mkdir hard
+printf '\357\273\277{"apiVersion":"v1","kind":"Pod","metadata":{"name":"\303\244\360\237\230\200"},"spec":{"hostNetwork":true,"containers":[{"name":"c"},{"name":"d","securityContext":{"privileged":true}}]}}' >hard/one-line.json
+bad_pod | sed "s/bad/$(printf '\360\237\230\200 \303\244')/; s/\$/$(printf '\r')/" >hard/crlf.yaml
+printf '%s' "$(bad_pod)" >hard/no-newline.yaml
+{
+    printf '\357\273\277'
+    bad_pod
+} >hard/bom.yaml
+printf 'apiVersion: v1\nkind: Pod\nmetadata: {name: "\303\244"}\nspec: {containers: [{name: "\360\237\230\200", image: a}, {name: b, image: b}]} # end' >hard/flow.yaml
+ok "all fixes of hard files give what --fix writes" \
+    eval "REPLAY_OPTIONS=--repairs=all python '$judges/replay.py' '$PSS_FIX' hard as-is >out 2>err"
+ok "those of the fixtures, too, and with BOM, CRLF and no last newline" \
+    eval "python '$judges/replay.py' '$PSS_FIX' '$PSS_TOP/fixtures' >out 2>err"
+finish
