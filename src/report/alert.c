@@ -101,8 +101,8 @@ static struct pss_str
 reasons_of(const struct collector *c, const struct pss_pod_result *pod)
 {
     struct pss_buf text = {0};
-    put_object(&text, pod);
-    pss_buf_puts(&text, pod->is_edited ? "still fails: " : "is left as it is: ");
+    pss_report_object(&text, pod->object);
+    pss_buf_puts(&text, pod->is_edited ? " still fails: " : " is left as it is: ");
     for (size_t i = 0; i < pod->n_reasons; i++) {
         pss_buf_puts(&text, i > 0 ? "; " : "");
         pss_report_clean(&text, pod->reasons[i]);

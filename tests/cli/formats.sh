@@ -83,6 +83,14 @@ for format in $formats; do
     ok "$format: a file that is not there" all 'exits 2' 'has out missing.yaml'
 done
 
+# A pod that is left without a violation makes the run exit with 1, too.
+printf 'apiVersion: v1\nkind: Pod\nmetadata: {name: part}\nspec: {containers: [{name: c}]}\n' >part.yaml
+for format in sarif github rdjson rdjsonl gitlab junit summary; do
+    run --format="$format" part.yaml
+    ok "$format: a pod that is left without a finding" all 'exits 1' 'has out "Pod/part is left as it is: partial: "'
+done
+rm part.yaml
+
 # ---- GitHub's log ----
 
 mkdir odd
