@@ -1,0 +1,110 @@
+#!/bin/sh
+# The GitHub Action, run by hand with the environment that a runner sets.
+. "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
+mkdir bin
+ln -s "$PSS_FIX" bin/pss-fix
+plain_path=$PATH
+
+# runner: a workspace and the runner's files, new ones.
+runner() {
+    cd "$scratch" && rm -rf work runner && mkdir work runner && cd work || exit 99
+    git init -q .
+    GITHUB_WORKSPACE=$scratch/work GITHUB_ACTION_PATH=$PSS_TOP
+    GITHUB_STEP_SUMMARY=$scratch/runner/summary GITHUB_OUTPUT=$scratch/runner/output
+    GITHUB_PATH=$scratch/runner/path
+    : >"$GITHUB_STEP_SUMMARY"
+    : >"$GITHUB_OUTPUT"
+    : >"$GITHUB_PATH"
+    INPUT_PATHS=. INPUT_OPTIONS= INPUT_SARIF=
+    export GITHUB_WORKSPACE GITHUB_ACTION_PATH GITHUB_STEP_SUMMARY GITHUB_OUTPUT \
+        GITHUB_PATH INPUT_PATHS INPUT_OPTIONS INPUT_SARIF
+    PATH=$scratch/bin:$plain_path
+}
+# action: as action.yml starts it, in another directory than the workspace.
+action() {
+    code=0
+    (cd / && exec sh "$GITHUB_ACTION_PATH/integrations/github/action") \
+        >"$scratch/out" 2>"$scratch/err" </dev/null || code=$?
+    cp "$scratch/out" "$scratch/err" .
+}
+
+runner
+mkdir deploy
+bad_pod >'deploy/two words.yaml'
+action
+ok "violations are annotations with their place" \
+    all 'exits 1' 'has out "::error file=deploy/two words.yaml,line=7,"'
+ok "the status is an output" has "$GITHUB_OUTPUT" status=1
+ok "the summary is on the page of the run" has "$GITHUB_STEP_SUMMARY" 'two words.yaml'
+ok "nothing is built" is_empty "$GITHUB_PATH"
+echo "of another step" >"$GITHUB_STEP_SUMMARY"
+action
+ok "what another step wrote there stays" \
+    all '[ "$(head -n 1 "$GITHUB_STEP_SUMMARY")" = "of another step" ]' 'has "$GITHUB_STEP_SUMMARY" "two words"'
+
+runner
+good_pod >good.yaml
+action
+ok "no violation: 0" all 'exits 0' 'lacks out ::error' 'has "$GITHUB_OUTPUT" status=0'
+
+runner
+bad_pod >'a b.yaml'
+host_pod >c.yaml
+bad_pod >'d*.yaml'
+bad_pod >dd.yaml
+INPUT_PATHS='a b.yaml
+d*.yaml'
+INPUT_OPTIONS='--select=runAsNonRoot,hostNamespaces
+--level=restricted'
+INPUT_SARIF='pss fix.sarif'
+action
+ok "paths and options are lines, as they are" \
+    all 'exits 1' 'has out "file=a b.yaml"' 'has out "file=d*.yaml"' 'lacks out c.yaml' \
+    'lacks out dd.yaml' 'lacks out allowPrivilege'
+ok "a SARIF report, if it is asked for" has 'pss fix.sarif' '"ruleId"'
+INPUT_PATHS=--fix
+action
+ok "a path is no option" all 'exits 2' '[ -z "$(git status --porcelain -- dd.yaml | grep M)" ]'
+INPUT_PATHS=. INPUT_OPTIONS=--nonsense
+action
+ok "a wrong option fails" all 'exits 2' 'has err nonsense'
+broken >broken.yaml
+INPUT_OPTIONS=
+action
+ok "a file that cannot be read: 2" all 'exits 2' 'has out broken.yaml' 'has "$GITHUB_OUTPUT" status=2'
+
+# Without the program it builds one, here in a clone whose scripts only say that they ran.
+runner
+bad_pod >bad.yaml
+mkdir -p "$scratch/clone/scripts" "$scratch/clone/integrations/github"
+cp "$PSS_TOP/integrations/github/action" "$scratch/clone/integrations/github/"
+echo 'echo packages' >"$scratch/clone/scripts/install-packages"
+cat >"$scratch/clone/scripts/build" <<END
+mkdir -p "$scratch/clone/build" && ln -sf "$PSS_FIX" "$scratch/clone/build/pss-fix"
+END
+chmod +x "$scratch"/clone/scripts/*
+GITHUB_ACTION_PATH=$scratch/clone
+PATH=$plain_path
+if command -v pss-fix >/dev/null; then
+    skip "it builds what is not there" "pss-fix is installed here"
+    skip "a build that fails is told" "pss-fix is installed here"
+else
+    action
+    ok "it builds what is not there, for later steps too" \
+        all 'exits 1' 'has out "::group::"' 'has out "::error file=bad.yaml"' \
+        '[ "$(cat "$GITHUB_PATH")" = "$scratch/clone/build" ]'
+    echo 'exit 1' >"$scratch/clone/scripts/build"
+    rm -r "$scratch/clone/build"
+    action
+    ok "a build that fails is told" all 'exits 2' 'has out "could not be built"'
+fi
+
+# The workflow of the README starts this action with inputs that it has.
+recipe github >workflow
+: >out
+for input in $(sed -n '/with:/,$ s/^ *\([a-z]*\): .*/\1/p' workflow); do
+    grep -q "^  $input:" "$PSS_TOP/action.yml" || echo "$input" >>out
+    grep -q "inputs.$input }}" "$PSS_TOP/action.yml" || echo "$input" >>out
+done
+ok "the workflow of the README" all 'has workflow "uses: "' 'has workflow "paths: "' 'is_empty out'
+finish
