@@ -27,6 +27,8 @@ struct pss_cluster pss_cluster_builtin(void);
  * in the tree's document. Texts live in the arena of the document. */
 const struct pss_err *pss_cluster_read(
     struct pss_cluster *out, const struct pss_tree *tree);
+/* True for a name that a namespace can have: a DNS label. */
+bool pss_is_namespace_name(struct pss_str text);
 bool pss_cluster_names_have(const struct pss_cluster_names *names, struct pss_str name);
 
 #endif

@@ -7,6 +7,8 @@
 #include "pss/buf.h"
 #include "pss/err.h"
 #include "pss/plan.h"
+#include "pss/ready_text.h"
+#include "pss/relabel.h"
 #include "pss/walk.h"
 
 struct pss_node;
@@ -17,7 +19,8 @@ enum pss_mode {
     PSS_MODE_FIX,   /* in place */
     PSS_MODE_DIFF,
     PSS_MODE_LIST,
-    PSS_MODE_FILTER, /* stdin to stdout */
+    PSS_MODE_FILTER,    /* stdin to stdout */
+    PSS_MODE_READINESS, /* what namespaces could ask */
 };
 
 /* What is done instead of any work on manifests. */
@@ -74,6 +77,9 @@ struct pss_opts {
     struct pss_spaces spaces;
     struct pss_space_table *space_table; /* = spaces.table, to be filled */
     struct pss_cluster *cluster;         /* = spaces.cluster */
+    enum pss_ready_format ready_format;
+    struct pss_relabel relabel;      /* --label-namespaces */
+    struct pss_readiness *readiness; /* of all inputs, for both */
     enum pss_level level_default;
     struct pss_str space_name;    /* --namespace; "" if not given */
     struct pss_words space_files; /* --namespaces */
@@ -147,12 +153,18 @@ struct pss_option_face {
     enum pss_option_group group;
     char letter;      /* 0: none */
     const char *name; /* without dashes */
-    const char *arg;  /* NULL: it takes none */
+    const char *arg;  /* NULL: it takes none; "[X]": only behind a `=` */
     const char *help; /* sentences, for all of the above */
     const char *
         values; /* space-separated, for completion; "@rules", "@findings", "@formats", "@file", "@any" */
 };
 /* Row by number; NULL past the end. */
 const struct pss_option_face *pss_option_at(size_t i);
+/* True if the option cannot stand without a value. */
+static inline bool
+pss_option_needs_value(const struct pss_option_face *face)
+{
+    return face->arg && face->arg[0] != '[';
+}
 
 #endif

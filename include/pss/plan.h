@@ -47,6 +47,9 @@ struct pss_fixing {
     void (*stand)(struct pss_standing *out, const void *spaces, struct pss_arena *mem,
         const struct pss_pod *pod);
     const void *spaces;
+    const struct pss_relabel
+        *relabel; /* labels of Namespaces are to be set, and nothing
+                                          else is edited; NULL: none */
 };
 
 /* The pods of a chunk that are ours. */

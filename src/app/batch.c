@@ -14,6 +14,7 @@
 #include "pss/gather.h"
 #include "pss/krm.h"
 #include "pss/pool.h"
+#include "pss/ready.h"
 #include "pss/report.h"
 #include "pss/run.h"
 #include "pss/spacenotes.h"
@@ -24,6 +25,7 @@ struct slot {
     const struct pss_opts *opts;
     const struct pss_bookmark *mark; /* NULL: no baseline knows of it */
     struct pss_result result;
+    struct pss_ready_rows ready; /* --readiness */
 };
 
 struct batch {
@@ -150,6 +152,16 @@ mark_written(struct pss_result *result)
 }
 
 static void
+judge(
+    const struct batch *batch, struct slot *slot, const char *path, struct pss_str src)
+{
+    if (batch->opts->mode == PSS_MODE_READINESS)
+        pss_ready_judge(&slot->ready, &slot->result, slot->mem, slot->opts, path, src);
+    else
+        pss_run_bytes(&slot->result, slot->mem, slot->opts, path, src);
+}
+
+static void
 work_on_file(void *context, size_t job, size_t number)
 {
     struct batch *batch = context;
@@ -166,7 +178,7 @@ work_on_file(void *context, size_t job, size_t number)
         add_failure(slot, err);
         return;
     }
-    pss_run_bytes(&slot->result, slot->mem, slot->opts, path, slot->result.file.bytes);
+    judge(batch, slot, path, slot->result.file.bytes);
     if (opts->mode != PSS_MODE_FIX || slot->result.edits.n == 0)
         return;
     err = pss_file_replace(
@@ -199,6 +211,9 @@ put_product(struct batch *batch, const struct slot *slot)
         break;
     case PSS_MODE_FILTER:
         pss_buf_add(&batch->out, result->text);
+        break;
+    case PSS_MODE_READINESS:
+        pss_ready_take(batch->opts->readiness, &slot->ready, result);
         break;
     }
 }
@@ -263,6 +278,30 @@ put_issues(struct batch *batch)
     }
 }
 
+/* --label-namespaces: what workloads meet is known before any label is set. Whatever
+ * cannot be read is said when labels are set. */
+static void
+weigh_file(void *context, size_t job, size_t number)
+{
+    struct batch *batch = context;
+    struct slot *slot = &batch->slots[number];
+    const char *path = batch->inputs.walk.paths.items[job];
+    *slot = (struct slot){.mem = pss_arena_new(), .result = {.path = path}};
+    if (!pss_file_read(&slot->result.file, slot->mem, path))
+        pss_ready_judge(&slot->ready, &slot->result, slot->mem, batch->inputs.opts[job],
+            path, slot->result.file.bytes);
+}
+
+static void
+take_weighed(void *context, size_t job, size_t number)
+{
+    struct batch *batch = context;
+    struct slot *slot = &batch->slots[number];
+    (void)job;
+    pss_ready_take(batch->opts->readiness, &slot->ready, &slot->result);
+    pss_arena_release(slot->mem);
+}
+
 static void
 run_files(struct batch *batch)
 {
@@ -273,11 +312,17 @@ run_files(struct batch *batch)
     struct pss_pool_work work = {
         .n_jobs = batch->inputs.walk.paths.n,
         .n_threads = n_threads,
-        .work = work_on_file,
-        .take = take_file,
-        .tick = batch->progress.is_on ? show_progress : NULL,
+        .work = weigh_file,
+        .take = take_weighed,
         .context = batch,
     };
+    if (opts->fixing.relabel) {
+        pss_pool_run(&work);
+        pss_readiness_settle(opts->readiness, &opts->spaces);
+    }
+    work.work = work_on_file;
+    work.take = take_file;
+    work.tick = batch->progress.is_on ? show_progress : NULL;
     pss_pool_run(&work);
 }
 
@@ -294,6 +339,16 @@ read_function(struct batch *batch, struct slot *slot, struct pss_str bytes)
     batch->opts = &batch->own;
     slot->opts = &batch->own;
     return NULL;
+}
+
+static void
+weigh_stdin(struct batch *batch, const struct slot *slot, struct pss_str bytes)
+{
+    struct pss_ready_rows rows = {0};
+    struct pss_result result = {.path = slot->result.path};
+    pss_ready_judge(&rows, &result, slot->mem, slot->opts, result.path, bytes);
+    pss_ready_take(batch->opts->readiness, &rows, &result);
+    pss_readiness_settle(batch->opts->readiness, &slot->opts->spaces);
 }
 
 /* Stdin: the output is complete or there is none. */
@@ -314,12 +369,14 @@ run_stdin(struct batch *batch)
         err = read_function(batch, &slot, bytes);
     if (!err)
         err = pss_gather_stdin(slot.opts, name, bytes);
+    if (!err && opts->fixing.relabel)
+        weigh_stdin(batch, &slot, bytes);
     if (err)
         add_failure(&slot, err);
     else if (batch->inputs.is_stdin_excluded)
         slot.result.text = bytes;
     else
-        pss_run_bytes(&slot.result, slot.mem, slot.opts, name, bytes);
+        judge(batch, &slot, name, bytes);
     if (slot.result.failures.n == 0) {
         put_product(batch, &slot);
         if (opts->mode == PSS_MODE_FILTER)
@@ -349,6 +406,9 @@ pss_batch_code(const struct pss_opts *opts, const struct pss_tally *tally)
         break;
     case PSS_MODE_FILTER:
         break;
+    case PSS_MODE_READINESS:
+        remains = false;
+        break;
     }
     return remains && !opts->is_exit_zero ? 1 : 0;
 }
@@ -369,7 +429,8 @@ static const struct pss_writer errors_writer = {
 static const struct pss_writer *
 writer_of(const struct pss_opts *opts)
 {
-    if (!is_report_on_stdout(opts) && opts->is_quiet)
+    bool is_quiet = !is_report_on_stdout(opts) && opts->is_quiet;
+    if (is_quiet || opts->mode == PSS_MODE_READINESS)
         return &errors_writer;
     return opts->fixing.is_function ? &pss_krm_writer : opts->writer;
 }
@@ -411,6 +472,44 @@ put_usernames(struct batch *batch)
 }
 
 static void
+put_readiness(struct batch *batch)
+{
+    const struct pss_opts *opts = batch->opts;
+    pss_readiness_settle(opts->readiness, &opts->spaces);
+    opts->readiness->policy = opts->fixing.policy;
+    pss_readiness_write(&batch->out, opts->readiness, opts->ready_format);
+    flush(batch);
+}
+
+/* `3 labels of namespaces to be set with --fix; 1 refused` */
+static void
+put_labels(struct batch *batch)
+{
+    const struct pss_tally *tally = &batch->tally;
+    const struct pss_readiness *readiness = batch->opts->readiness;
+    size_t done = tally->violations - tally->open;
+    size_t unseen = readiness->unread + readiness->templates;
+    if (unseen > 0 && !batch->opts->is_quiet) {
+        pss_buf_puts(&batch->err, "pss-fix: note: ");
+        pss_tally_count(&batch->err, unseen, "document", "documents");
+        pss_buf_puts(&batch->err, " could not be read, or are templates: what their "
+                                  "workloads meet was not asked\n");
+    }
+    if (!batch->opts->is_quiet &&
+        (tally->open > 0 || is_report_on_stdout(batch->opts))) {
+        pss_tally_count(
+            &batch->err, done, "label of a namespace", "labels of namespaces");
+        pss_buf_puts(&batch->err, tally->violations_fixed > 0 || done == 0
+                                      ? " set"
+                                      : " to be set with --fix");
+        if (tally->open > 0)
+            pss_buf_printf(&batch->err, "; %zu left as they are", tally->open);
+        pss_buf_putc(&batch->err, '\n');
+    }
+    flush(batch);
+}
+
+static void
 end_report(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
@@ -420,6 +519,14 @@ end_report(struct batch *batch)
         pss_buf_printf(&batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
     batch->has_failed |= err != NULL;
     pss_report_end(report_buf(batch), &batch->report);
+    if (opts->mode == PSS_MODE_READINESS) {
+        put_readiness(batch);
+        return;
+    }
+    if (opts->fixing.relabel) {
+        put_labels(batch);
+        return;
+    }
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);

@@ -10,8 +10,8 @@ bash_options(struct pss_buf *out)
 {
     for (size_t i = 0; pss_option_at(i); i++) {
         const struct pss_option_face *face = pss_option_at(i);
-        pss_buf_printf(
-            out, "%s--%s%s", i > 0 ? "\n" : "", face->name, face->arg ? "=" : "");
+        pss_buf_printf(out, "%s--%s%s", i > 0 ? "\n" : "", face->name,
+            pss_option_needs_value(face) ? "=" : "");
         if (face->letter)
             pss_buf_printf(out, " -%c", face->letter);
     }

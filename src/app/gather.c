@@ -13,6 +13,8 @@ pss_opts_init_spaces(struct pss_opts *opts)
     struct pss_cluster *cluster = PSS_NEW(opts->mem, struct pss_cluster);
     table->mem = opts->mem;
     *cluster = pss_cluster_builtin();
+    opts->readiness = PSS_NEW(opts->mem, struct pss_readiness);
+    opts->readiness->mem = opts->mem;
     opts->space_table = table;
     opts->cluster = cluster;
     opts->spaces.table = table;
@@ -156,12 +158,19 @@ read_all_context(const struct pss_opts *opts)
     return err;
 }
 
+static bool
+needs_spaces(const struct pss_opts *opts)
+{
+    return opts->fixing.stand || opts->mode == PSS_MODE_READINESS ||
+           opts->fixing.relabel;
+}
+
 const struct pss_err *
 pss_gather_files(const struct pss_opts *opts, const char *const *paths,
     const struct pss_opts *const *file_opts, size_t n)
 {
     size_t i = 0;
-    while (i < n && !file_opts[i]->fixing.stand)
+    while (i < n && !needs_spaces(file_opts[i]))
         i++;
     if (i == n)
         return NULL;
@@ -175,7 +184,7 @@ pss_gather_files(const struct pss_opts *opts, const char *const *paths,
 const struct pss_err *
 pss_gather_stdin(const struct pss_opts *opts, const char *path, struct pss_str src)
 {
-    if (!opts->fixing.stand)
+    if (!needs_spaces(opts))
         return NULL;
     const struct pss_err *err = read_all_context(opts);
     gather_bytes(opts, path, src);
@@ -193,7 +202,7 @@ space_of(const struct pss_opts *opts, const struct pss_pod *pod)
     if (opts->space_name.n > 0)
         return opts->space_name;
     struct pss_str name = PSS_STR("");
-    bool has_path = !opts->is_stdin || opts->stdin_name;
+    bool has_path = !opts->fixing.is_function && (!opts->is_stdin || opts->stdin_name);
     if (has_path && opts->fixing.patches)
         name = pss_kustomize_namespace(opts->fixing.patches, pod->doc->path);
     return name.n > 0 ? name : PSS_STR("default");

@@ -80,7 +80,9 @@ put_option(struct pss_buf *out, const struct pss_option_face *face)
         pss_buf_printf(&head, "  -%c, --%s", face->letter, face->name);
     else
         pss_buf_printf(&head, "      --%s", face->name);
-    if (face->arg)
+    if (face->arg && face->arg[0] == '[')
+        pss_buf_printf(&head, "[=%s", face->arg + 1);
+    else if (face->arg)
         pss_buf_printf(&head, "=%s", face->arg);
     struct pss_buf text = {0};
     put_text(&text, face->help);
@@ -154,7 +156,10 @@ pss_help_write_mdoc(struct pss_buf *out)
                 pss_buf_printf(out, ".It Fl %c , Fl -%s", face->letter, face->name);
             else
                 pss_buf_printf(out, ".It Fl -%s", face->name);
-            if (face->arg)
+            if (face->arg && face->arg[0] == '[')
+                pss_buf_printf(out, " Ns Oo = Ns Ar %.*s Oc",
+                    (int)strlen(face->arg) - 2, face->arg + 1);
+            else if (face->arg)
                 pss_buf_printf(out, " Ns = Ns Ar %s", face->arg);
             pss_buf_putc(out, '\n');
             struct pss_buf text = {0};

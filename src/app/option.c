@@ -48,7 +48,8 @@ set_mode(struct pss_opts *opts, enum pss_mode mode)
 {
     static const char *const names[] = {[PSS_MODE_FIX] = "--fix",
         [PSS_MODE_DIFF] = "--diff",
-        [PSS_MODE_LIST] = "--list"};
+        [PSS_MODE_LIST] = "--list",
+        [PSS_MODE_READINESS] = "--readiness"};
     if (opts->mode != PSS_MODE_CHECK && opts->mode != mode)
         return pss_usage_error(opts->mem,
             "'%s' and '%s' exclude each other; choose one", names[opts->mode],
@@ -76,6 +77,47 @@ set_list(struct pss_opts *opts, struct pss_str value)
 {
     (void)value;
     return set_mode(opts, PSS_MODE_LIST);
+}
+
+static const struct pss_err *
+set_readiness(struct pss_opts *opts, struct pss_str value)
+{
+    if (value.n == 0 || pss_str_is(value, "text"))
+        opts->ready_format = PSS_READY_TEXT;
+    else if (pss_str_is(value, "json"))
+        opts->ready_format = PSS_READY_JSON;
+    else if (pss_str_is(value, "markdown"))
+        opts->ready_format = PSS_READY_MARKDOWN;
+    else
+        return pss_usage_error(opts->mem,
+            "unknown form '%.*s': --readiness is text, json or markdown",
+            PSS_FMT(value));
+    return set_mode(opts, PSS_MODE_READINESS);
+}
+
+static const struct pss_err *
+set_labels(struct pss_opts *opts, struct pss_str value)
+{
+    struct pss_str word;
+    while (pss_option_word(&word, &value)) {
+        size_t at = pss_str_find(word, PSS_STR("="), 0);
+        struct pss_str name = {word.p, at == SIZE_MAX ? word.n : at};
+        enum pss_mode_kind mode = PSS_ENFORCE;
+        while (mode < PSS_N_MODES && !pss_str_is(name, pss_mode_name(mode)))
+            mode++;
+        struct pss_policy policy = {.version = PSS_STR("")};
+        if (at == SIZE_MAX || mode == PSS_N_MODES ||
+            !pss_level_at_version_parse(
+                &policy, (struct pss_str){word.p + at + 1, word.n - at - 1}))
+            return pss_usage_error(opts->mem,
+                "bad label '%.*s' in --label-namespaces: it is enforce, audit or warn, "
+                "as "
+                "enforce=baseline or warn=restricted@v1.30",
+                PSS_FMT(word));
+        opts->relabel.modes[mode] =
+            (struct pss_label_wish){true, policy.level, policy.version};
+    }
+    return NULL;
 }
 
 static const struct pss_err *
@@ -476,6 +518,25 @@ static const struct pss_option options[] = {
          "files) (default: file).",
          "file owner"},
         .set = set_split_by},
+    {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
+         "Print, for each namespace, what its workloads meet now and after each class "
+         "of "
+         "repair, what stands in the way of restricted, and the kubectl commands of a "
+         "roll-out; as text, json or markdown. What kubectl get prints on stdin will "
+         "do, "
+         "too: owned objects count by their owners.",
+         "text json markdown"},
+        .set = set_readiness},
+    {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
+         "Set labels of Pod Security in the Namespaces among the files, and change "
+         "nothing "
+         "else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version if wanted "
+         "(warn=restricted@v1.30). With --fix, --diff, --list or -. Enforce is not "
+         "raised "
+         "above what the workloads of the namespace meet after the permitted repairs, "
+         "unless --partial is given.",
+         "@any"},
+        .set = set_labels, .is_list = true},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
          "The level to be met: baseline or restricted (default: restricted), or "
          "namespace: what the labels of the workload's Namespace ask, the strictest of "

@@ -113,7 +113,7 @@ parse_long(struct parser *parser, struct pss_str text)
         if (!option->face.arg)
             return pss_usage_error(
                 mem, "option '--%s' takes no value", option->face.name);
-    } else if (option->face.arg) {
+    } else if (pss_option_needs_value(&option->face)) {
         const struct pss_err *err = take_value(&value, parser, option);
         if (err)
             return err;
@@ -227,6 +227,9 @@ check_whole(struct pss_opts *opts)
             "--list");
     if (opts->is_nul_ended && opts->mode != PSS_MODE_LIST)
         return pss_usage_error(opts->mem, "--null goes with --list");
+    if (opts->mode == PSS_MODE_READINESS && pss_relabel_is_on(&opts->relabel))
+        return pss_usage_error(opts->mem,
+            "'--readiness' and '--label-namespaces' exclude each other; choose one");
     if (opts->explains_fixes && opts->mode != PSS_MODE_DIFF)
         return pss_usage_error(opts->mem, "--explain-fixes goes with --diff");
     if (opts->split_dir && (opts->mode != PSS_MODE_DIFF || opts->is_stdin))
@@ -331,9 +334,32 @@ take_environment(struct pss_opts *opts)
     return NULL;
 }
 
+/* The widest class that is permitted together with all gentler ones. */
+static enum pss_repair
+widest_class(unsigned repairs)
+{
+    enum pss_repair widest = PSS_MANUAL;
+    while (widest < PSS_UNSAFE && (repairs & PSS_REPAIR_BIT(widest + 1)))
+        widest++;
+    return widest;
+}
+
+static void
+settle_relabel(struct pss_opts *opts)
+{
+    struct pss_relabel *relabel = &opts->relabel;
+    if (!pss_relabel_is_on(relabel))
+        return;
+    relabel->class = widest_class(opts->fixing.repairs);
+    relabel->is_forced = opts->fixing.is_partial;
+    relabel->readiness = opts->readiness;
+    opts->fixing.relabel = relabel;
+}
+
 void
 pss_opts_settle(struct pss_opts *opts)
 {
+    settle_relabel(opts);
     if (opts->spaces.choice != PSS_SPACES_UNASKED) {
         opts->fixing.policy.level = opts->level_default;
         opts->fixing.stand = pss_opts_stand;

@@ -195,7 +195,8 @@ is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
     if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
         skim.has_patches || pss_str_is(skim.kind, "Kustomization") ||
         pss_str_is(skim.kind, "Component") ||
-        (run->fixing.stand && pss_str_is(skim.kind, "Namespace")))
+        ((run->fixing.stand || run->fixing.relabel) &&
+            pss_str_is(skim.kind, "Namespace")))
         return false;
     const struct pss_pod_kind *kind;
     for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
@@ -215,6 +216,10 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
         err = pss_refuse(tree);
     if (err) {
         refuse(run, chunk, err);
+        return;
+    }
+    if (run->fixing.relabel) {
+        pss_relabel_plan(run->result, &run->fixing, tree);
         return;
     }
     if (run->fixing.stand)

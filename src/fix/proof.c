@@ -3,6 +3,7 @@
 
 #include "pss/proof.h"
 #include "pss/refuse.h"
+#include "pss/relabel.h"
 
 #include "digest.h"
 
@@ -229,6 +230,60 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
     return old->has_aliases ? prove_meaning(proof, fixing, old, now, first) : NULL;
 }
 
+/* The digest of a tree without its Namespaces. */
+static uint64_t
+digest_of_rest(const struct pss_tree *tree)
+{
+    struct pss_arena *mem = tree->doc->mem;
+    struct pss_objects spaces = {0};
+    struct pss_pods as_pods = {0};
+    pss_locate_namespaces(&spaces, tree);
+    bool *leave_out = PSS_NEW_N(mem, bool, spaces.n);
+    for (size_t i = 0; i < spaces.n; i++) {
+        struct pss_pod as_pod = {.holder = spaces.items[i]->root};
+        leave_out[i] = true;
+        PSS_PUSH(mem, &as_pods, as_pod);
+    }
+    return pss_digest(tree, &as_pods, leave_out);
+}
+
+/* Findings of a chunk that are left; findings of labels are in the order of chunks. */
+static size_t
+count_left(const struct pss_result *result, size_t chunk)
+{
+    size_t low = 0;
+    size_t high = result->findings.n;
+    size_t n = 0;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (result->findings.items[middle].document < chunk)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < result->findings.n && result->findings.items[low].document == chunk;
+         low++)
+        n += result->findings.items[low].outcome == PSS_LEFT;
+    return n;
+}
+
+/* Every label that was to be set is as wanted, what was left is left, and nothing else
+ * means anything else. */
+static const struct pss_err *
+prove_labels(const struct proof *proof, const struct pss_fixing *fixing,
+    const struct pss_tree *old, const struct pss_tree *now)
+{
+    struct pss_result again = {.doc = now->doc, .edits.mem = now->doc->mem};
+    pss_relabel_plan(&again, fixing, now);
+    if (again.edits.n > 0 ||
+        again.findings.n != count_left(proof->result, now->chunk.number))
+        return bug(proof, now->chunk.span.at, "a label would not be what is wanted");
+    if (old->has_aliases && digest_of_rest(old) != digest_of_rest(now))
+        return bug(
+            proof, old->chunk.span.at, "a value that shares an anchor would change");
+    return NULL;
+}
+
 static void
 map_edits(struct proof *proof)
 {
@@ -281,7 +336,9 @@ prove_chunk(struct proof *proof, const struct pss_fixing *fixing,
         err = bug(proof, old->chunk.span.at, "the new text would not be YAML");
     else
         err = compare(proof, old, &now);
-    if (!err)
+    if (!err && fixing->relabel)
+        err = prove_labels(proof, fixing, old, &now);
+    else if (!err)
         err = prove_pods(proof, fixing, old, &now, first_pod);
     pss_arena_release(piece.mem);
     return err;

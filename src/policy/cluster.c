@@ -177,8 +177,8 @@ is_dns_label(struct pss_str text)
            is_alphanumeric(text.p[text.n - 1]);
 }
 
-static bool
-is_namespace_name(struct pss_str text)
+bool
+pss_is_namespace_name(struct pss_str text)
 {
     return text.n <= MOST_LABEL && is_dns_label(text);
 }
@@ -247,7 +247,7 @@ read_exemptions(struct pss_cluster *out, const struct pss_node *raw)
         return err;
     err = read_names(&out->usernames, map, keys[0], is_username);
     if (!err)
-        err = read_names(&out->namespaces, map, keys[1], is_namespace_name);
+        err = read_names(&out->namespaces, map, keys[1], pss_is_namespace_name);
     if (!err)
         err = read_names(&out->runtime_classes, map, keys[2], is_subdomain);
     return err;

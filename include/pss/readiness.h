@@ -1,0 +1,111 @@
+/* From here to restricted (--readiness): what the workloads of each namespace meet now
+ * and after the classes of repair, what stands in the way, and in which order labels can
+ * be set. */
+#ifndef PSS_READINESS_H
+#define PSS_READINESS_H
+
+#include "pss/buf.h"
+#include "pss/check.h"
+#include "pss/spaces.h"
+
+/* A rule of restricted that a workload fails, and the least class that mends it. */
+struct pss_ready_rule {
+    const char *rule;
+    enum pss_repair repair;
+};
+
+/* How a workload counts. */
+enum pss_ready_kind {
+    PSS_READY_OWN,     /* for itself */
+    PSS_READY_OWNED,   /* by the template of its owner, which is in the run */
+    PSS_READY_CHANGED, /* a live pod that meets less than the template it was made of:
+                          something changed it on the way */
+    PSS_READY_OLDER,   /* a live pod made of a template that its owner has no more */
+};
+
+/* A workload. */
+struct pss_ready_row {
+    struct pss_str space;
+    struct pss_str kind;
+    struct pss_str name;
+    struct pss_str place; /* "web.yaml:12" */
+    struct pss_str uid;   /* "" if there is none, as everywhere but in a cluster */
+    struct pss_str owner_kind;
+    struct pss_str owner_name;
+    struct pss_str owner_uid;
+    bool is_finished;   /* a pod that has run to its end */
+    bool is_exempt;     /* by its runtime class or its namespace */
+    bool is_suppressed; /* something that admission refuses is silenced here */
+    /* The strictest level it meets: [PSS_MANUAL] now, else after that class. */
+    enum pss_level meets[4];
+    struct pss_ready_rule *rules; /* that restricted asks and that it fails */
+    size_t n_rules;
+    struct pss_str reason; /* why no repair reaches restricted, if that is no rule */
+    /* Filled in by pss_readiness_settle. */
+    enum pss_ready_kind counts;
+    size_t owner; /* number of its owner in the run, PSS_NOWHERE: none */
+};
+
+/* One namespace. */
+struct pss_ready_space {
+    struct pss_str name;
+    bool is_known;
+    bool is_exempt;
+    struct pss_admission admission; /* of its labels, if it is known */
+    size_t workloads;
+    enum pss_level meets[4];
+    size_t reach[4]; /* workloads by the least class that brings them to restricted;
+                        [PSS_MANUAL]: none does */
+    size_t ready;    /* workloads that meet restricted now */
+    size_t first;    /* its rows: a run of pss_readiness.rows */
+    size_t n;
+};
+
+struct pss_readiness {
+    struct pss_arena *mem;    /* of the run */
+    struct pss_policy policy; /* version; the level is restricted */
+    struct {
+        struct pss_ready_row *items;
+        size_t n, cap;
+    } rows;
+    struct {
+        struct pss_ready_space *items;
+        size_t n, cap;
+    } spaces;         /* by name */
+    size_t unread;    /* documents that could not be read */
+    size_t templates; /* chunks with template markup */
+    size_t partial;   /* workloads that are parts of others (patches) */
+};
+
+/* Adds a copy of a row. */
+void pss_readiness_add(
+    struct pss_readiness *readiness, const struct pss_ready_row *row);
+/* Finds owners, sorts, sums up. Needs all rows, and is called once. Namespaces of the
+ * run without workloads get a line, too. */
+void pss_readiness_settle(
+    struct pss_readiness *readiness, const struct pss_spaces *spaces);
+/* The namespace's line; NULL: it has none. */
+const struct pss_ready_space *pss_readiness_find(
+    const struct pss_readiness *readiness, struct pss_str name);
+
+/* True if the namespace's label of this mode, or what holds without it, asks less. */
+bool pss_ready_asks_less(
+    const struct pss_ready_space *space, enum pss_mode_kind mode, enum pss_level level);
+
+/* A step of the roll-out. */
+enum pss_ready_step {
+    PSS_STEP_ANNOUNCE, /* warn and audit at restricted: refuses nothing */
+    PSS_STEP_TODAY,    /* enforce what is met now */
+    PSS_STEP_HARDEN,   /* enforce what is met after that class */
+    PSS_STEP_REPLACE,
+    PSS_STEP_UNSAFE,
+    PSS_N_STEPS,
+};
+/* What the step is done after: "today", "harden", … */
+const char *pss_ready_step_name(enum pss_ready_step step);
+/* Appends the step's kubectl command for the namespace; nothing if it needs none, is
+ * exempt, or has a name that no namespace can have. */
+void pss_ready_command(struct pss_buf *out, const struct pss_readiness *readiness,
+    const struct pss_ready_space *space, enum pss_ready_step step);
+
+#endif

@@ -1,0 +1,27 @@
+/* The workloads of one input, as readiness counts them. */
+#ifndef PSS_READY_H
+#define PSS_READY_H
+
+#include "pss/opts.h"
+#include "pss/readiness.h"
+
+/* Lives in the arena of the input. */
+struct pss_ready_rows {
+    struct pss_ready_row *items;
+    size_t n;
+    size_t cap;
+    size_t unread; /* documents that could not be read */
+    size_t partial;
+};
+
+/* Judges the bytes of one input (as pss_run_bytes does) at baseline and restricted, and
+ * after each class of repair, by mending them in memory. --select and --ignore do not
+ * count: admission knows neither. `result` is that of restricted without any repair. */
+void pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
+    struct pss_arena *mem, const struct pss_opts *opts, const char *path,
+    struct pss_str src);
+/* Adds what an input came to. */
+void pss_ready_take(struct pss_readiness *readiness, const struct pss_ready_rows *rows,
+    const struct pss_result *result);
+
+#endif

@@ -1,0 +1,238 @@
+/* Each input is judged at both levels, and mended with each class in memory: what would
+ * be met is not guessed, it is tried. */
+#include "pss/base.h"
+
+#include "pss/gather.h"
+#include "pss/pod.h"
+#include "pss/ready.h"
+#include "pss/run.h"
+
+struct judge {
+    const struct pss_opts *opts;
+    struct pss_policy policy; /* the level that is tried */
+    const char *path;
+    struct pss_str src;
+    struct pss_ready_row *rows; /* one a pod of the input */
+    size_t n;
+};
+
+/* The namespace says who is exempt; the level is the one that is tried. */
+static void
+stand_at(struct pss_standing *out, const void *context, struct pss_arena *mem,
+    const struct pss_pod *pod)
+{
+    const struct judge *judge = context;
+    pss_opts_stand(out, judge->opts, mem, pod);
+    if (out->basis != PSS_BY_EXEMPTION && out->basis != PSS_BY_RUNTIME_EXEMPTION)
+        out->policy = judge->policy;
+}
+
+static void
+run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
+    enum pss_level level, unsigned repairs)
+{
+    struct pss_opts opts = *judge->opts;
+    judge->policy.level = level;
+    opts.fixing.policy = judge->policy;
+    opts.fixing.repairs = repairs;
+    opts.fixing.is_partial = false;
+    opts.fixing.is_selected = NULL;
+    opts.fixing.stand = stand_at;
+    opts.fixing.spaces = judge;
+    opts.fixing.relabel = NULL;
+    pss_run_bytes(result, mem, &opts, judge->path, judge->src);
+}
+
+/* True if admission takes the pod as it is, or as the repairs of the run leave it. What
+ * is suppressed is not mended, and admission does not know of it. */
+static bool
+passes(const struct pss_pod_result *pod)
+{
+    bool is_good = pod->outcome == PSS_COMPLIANT || pod->outcome == PSS_FIXABLE;
+    return is_good && pod->n_suppressed == 0;
+}
+
+/* True if all pods pass. */
+static bool
+note_level(struct judge *judge, const struct pss_result *result, enum pss_level level,
+    enum pss_repair class)
+{
+    bool is_all = true;
+    for (size_t i = 0; i < judge->n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        struct pss_ready_row *row = &judge->rows[i];
+        if (!pod->object)
+            continue;
+        is_all = is_all && passes(pod);
+        for (enum pss_repair wider = class; wider <= PSS_UNSAFE; wider++)
+            if (passes(pod) && row->meets[wider] < level)
+                row->meets[wider] = level;
+    }
+    return is_all;
+}
+
+static void
+try_level(struct judge *judge, struct pss_arena *mem, const struct pss_result *now,
+    enum pss_level level)
+{
+    unsigned repairs = 0;
+    if (note_level(judge, now, level, PSS_MANUAL))
+        return;
+    for (enum pss_repair class = PSS_HARDEN; class <= PSS_UNSAFE; class ++) {
+        struct pss_arena *scratch = pss_arena_new();
+        struct pss_result result = {.path = judge->path};
+        repairs |= PSS_REPAIR_BIT(class);
+        run_at(&result, scratch, judge, level, repairs);
+        bool is_all =
+            result.pods.n == judge->n && note_level(judge, &result, level, class);
+        for (size_t i = 0; i < judge->n && class == PSS_UNSAFE; i++)
+            if (!passes(&result.pods.items[i]) && result.pods.items[i].n_reasons > 0)
+                judge->rows[i].reason =
+                    pss_arena_copy(mem, result.pods.items[i].reasons[0]);
+        pss_arena_release(scratch);
+        if (is_all)
+            return;
+    }
+}
+
+/* ---- rows ---- */
+
+static struct pss_str
+string_at(const struct pss_node *map, const char *path)
+{
+    struct pss_value value = pss_value_of(pss_field_at(map, path).value);
+    return value.type == PSS_STRING ? value.text : PSS_STR("");
+}
+
+/* The owner that controls the object, else the first. */
+static const struct pss_node *
+owner_of(const struct pss_node *root)
+{
+    const struct pss_node *list = pss_field_at(root, "metadata.ownerReferences").value;
+    if (!list || list->kind != PSS_SEQ)
+        return NULL;
+    for (const struct pss_node *it = list->first; it; it = it->next) {
+        struct pss_value controls = pss_value_of(pss_get(it, "controller"));
+        if (controls.type == PSS_BOOL && controls.is_true)
+            return it;
+    }
+    return list->first;
+}
+
+static bool
+is_finished(const struct pss_node *root)
+{
+    struct pss_str phase = string_at(root, "status.phase");
+    return pss_str_is(phase, "Succeeded") || pss_str_is(phase, "Failed");
+}
+
+static bool
+is_partial(const struct pss_pod_result *pod)
+{
+    return pod->n_reasons > 0 && pss_str_starts(pod->reasons[0], PSS_STR("partial"));
+}
+
+/* The wider class comes later, and what only a person mends comes last. */
+static bool
+is_harder(enum pss_repair a, enum pss_repair b)
+{
+    return b != PSS_MANUAL && (a == PSS_MANUAL || a > b);
+}
+
+static void
+add_rule(struct pss_ready_row *row, size_t cap, const struct pss_finding *finding)
+{
+    size_t i = 0;
+    while (i < row->n_rules && strcmp(row->rules[i].rule, finding->rule) != 0)
+        i++;
+    if (i == row->n_rules) {
+        assert(row->n_rules < cap);
+        row->rules[row->n_rules++] =
+            (struct pss_ready_rule){finding->rule, finding->repair};
+    } else if (is_harder(finding->repair, row->rules[i].repair)) {
+        row->rules[i].repair = finding->repair;
+    }
+}
+
+static void
+add_rules(struct pss_ready_row *row, const struct pss_result *result,
+    const struct pss_pod_result *pod)
+{
+    row->rules = PSS_NEW_N(result->doc->mem, struct pss_ready_rule, pod->n_findings);
+    for (size_t i = 0; i < pod->n_findings; i++) {
+        const struct pss_finding *finding =
+            &result->findings.items[pod->first_finding + i];
+        if (finding->check || finding->severity == PSS_ERROR)
+            add_rule(row, pod->n_findings, finding);
+    }
+}
+
+static void
+fill_row(struct pss_ready_row *row, const struct pss_result *result,
+    const struct pss_pod_result *pod)
+{
+    const struct pss_node *root = pod->object->root;
+    const struct pss_node *owner = owner_of(root);
+    enum pss_basis basis = pod->standing->basis;
+    row->space = pod->standing->space;
+    row->kind = pod->object->kind;
+    row->name = pod->object->name;
+    row->place = pss_arena_printf(result->doc->mem, "%s:%zu", result->path,
+        pss_lines_at(&result->doc->lines, pod->at).line);
+    row->uid = string_at(root, "metadata.uid");
+    row->owner_kind = owner ? string_at(owner, "kind") : PSS_STR("");
+    row->owner_name = owner ? string_at(owner, "name") : PSS_STR("");
+    row->owner_uid = owner ? string_at(owner, "uid") : PSS_STR("");
+    row->is_finished = is_finished(root);
+    row->is_exempt = basis == PSS_BY_EXEMPTION || basis == PSS_BY_RUNTIME_EXEMPTION;
+    row->is_suppressed = pod->n_suppressed > 0;
+    add_rules(row, result, pod);
+    if (pod->outcome == PSS_OUTCOME_ERROR)
+        row->reason = PSS_STR("the API server refuses it as it stands");
+}
+
+void
+pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
+    struct pss_arena *mem, const struct pss_opts *opts, const char *path,
+    struct pss_str src)
+{
+    struct judge judge = {
+        .opts = opts, .policy = opts->fixing.policy, .path = path, .src = src};
+    struct pss_str version = opts->relabel.modes[PSS_ENFORCE].version;
+    if (version.n > 0) /* what is met of the version that is to be enforced */
+        pss_version_parse(&judge.policy, version);
+    run_at(result, mem, &judge, PSS_RESTRICTED, 0);
+    judge.n = result->pods.n;
+    judge.rows = PSS_NEW_N(mem, struct pss_ready_row, judge.n);
+    for (enum pss_level level = PSS_BASELINE; level <= PSS_RESTRICTED; level++) {
+        struct pss_arena *scratch = pss_arena_new();
+        struct pss_result now = {.path = path};
+        if (level != PSS_RESTRICTED)
+            run_at(&now, scratch, &judge, level, 0);
+        try_level(&judge, mem, level == PSS_RESTRICTED ? result : &now, level);
+        pss_arena_release(scratch);
+    }
+    out->unread = result->failures.n;
+    for (size_t i = 0; i < judge.n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        if (!pod->object)
+            continue;
+        if (is_partial(pod)) {
+            out->partial++;
+            continue;
+        }
+        fill_row(&judge.rows[i], result, pod);
+        PSS_PUSH(mem, out, judge.rows[i]);
+    }
+}
+
+void
+pss_ready_take(struct pss_readiness *readiness, const struct pss_ready_rows *rows,
+    const struct pss_result *result)
+{
+    for (size_t i = 0; i < rows->n; i++)
+        pss_readiness_add(readiness, &rows->items[i]);
+    readiness->unread += rows->unread;
+    readiness->partial += rows->partial;
+    readiness->templates += result->templates;
+}

@@ -1,0 +1,289 @@
+/* Rows of workloads to lines of namespaces. */
+#include "pss/base.h"
+
+#include "pss/readiness.h"
+#include "pss/tree.h"
+
+enum { MOST_OWNERS = 10 }; /* Pod, ReplicaSet, Deployment, and what operators add */
+
+static const enum pss_repair classes[] = {
+    PSS_MANUAL, PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE};
+
+void
+pss_readiness_add(struct pss_readiness *readiness, const struct pss_ready_row *row)
+{
+    struct pss_arena *mem = readiness->mem;
+    struct pss_ready_row copy = *row;
+    struct pss_str *texts[] = {&copy.space, &copy.kind, &copy.name, &copy.place,
+        &copy.uid, &copy.owner_kind, &copy.owner_name, &copy.owner_uid, &copy.reason};
+    for (size_t i = 0; i < PSS_COUNT(texts); i++)
+        *texts[i] = pss_arena_copy(mem, *texts[i]);
+    copy.rules = PSS_NEW_N(mem, struct pss_ready_rule, row->n_rules);
+    if (row->n_rules > 0)
+        memcpy(copy.rules, row->rules, row->n_rules * sizeof copy.rules[0]);
+    copy.owner = PSS_NOWHERE;
+    PSS_PUSH(mem, &readiness->rows, copy);
+}
+
+/* ---- owners ---- */
+
+static int
+by_name(const void *a, const void *b)
+{
+    const struct pss_ready_row *x = a;
+    const struct pss_ready_row *y = b;
+    int order = pss_str_cmp(x->space, y->space);
+    if (order == 0)
+        order = pss_str_cmp(x->kind, y->kind);
+    return order != 0 ? order : pss_str_cmp(x->name, y->name);
+}
+
+/* For qsort, which is not stable: then by place. */
+static int
+by_name_and_place(const void *a, const void *b)
+{
+    const struct pss_ready_row *x = a;
+    const struct pss_ready_row *y = b;
+    int order = by_name(a, b);
+    return order != 0 ? order : pss_str_cmp(x->place, y->place);
+}
+
+/* The row that a row says it belongs to. Rows are sorted by name. In a cluster uids tell
+ * whether it is that one, or an older one of the same name. */
+static size_t
+owner_of(const struct pss_readiness *readiness, const struct pss_ready_row *row)
+{
+    if (row->owner_kind.n == 0)
+        return PSS_NOWHERE;
+    struct pss_ready_row key = {
+        .space = row->space, .kind = row->owner_kind, .name = row->owner_name};
+    const struct pss_ready_row *found =
+        bsearch(&key, readiness->rows.items, readiness->rows.n, sizeof key, by_name);
+    if (!found || found == row)
+        return PSS_NOWHERE;
+    if (row->owner_uid.n > 0 && found->uid.n > 0 &&
+        !pss_str_eq(row->owner_uid, found->uid))
+        return PSS_NOWHERE;
+    return (size_t)(found - readiness->rows.items);
+}
+
+static size_t
+top_of(const struct pss_readiness *readiness, size_t at)
+{
+    for (int i = 0; i < MOST_OWNERS; i++) {
+        size_t owner = readiness->rows.items[at].owner;
+        if (owner == PSS_NOWHERE)
+            break;
+        at = owner;
+    }
+    return at;
+}
+
+static void
+settle_owned(struct pss_readiness *readiness, size_t at)
+{
+    struct pss_ready_row *row = &readiness->rows.items[at];
+    if (row->owner == PSS_NOWHERE)
+        return;
+    const struct pss_ready_row *owner = &readiness->rows.items[row->owner];
+    const struct pss_ready_row *top = &readiness->rows.items[top_of(readiness, at)];
+    row->counts = PSS_READY_OWNED;
+    if (!pss_str_is(row->kind, "Pod") || row->is_finished)
+        return;
+    if (row->meets[PSS_MANUAL] < owner->meets[PSS_MANUAL])
+        row->counts = PSS_READY_CHANGED;
+    else if (row->meets[PSS_MANUAL] < top->meets[PSS_MANUAL])
+        row->counts = PSS_READY_OLDER;
+}
+
+/* ---- namespaces ---- */
+
+/* What a changed pod lacks, no repair of its template brings. */
+static enum pss_level
+met(const struct pss_ready_row *row, enum pss_repair class)
+{
+    return row->counts == PSS_READY_CHANGED ? row->meets[PSS_MANUAL]
+                                            : row->meets[class];
+}
+
+static void
+count_row(struct pss_ready_space *space, const struct pss_ready_row *row)
+{
+    if (row->counts == PSS_READY_OWNED || row->counts == PSS_READY_OLDER)
+        return;
+    space->workloads += row->counts == PSS_READY_OWN;
+    if (row->is_exempt)
+        return;
+    for (size_t i = 0; i < PSS_COUNT(classes); i++)
+        if (met(row, classes[i]) < space->meets[classes[i]])
+            space->meets[classes[i]] = met(row, classes[i]);
+    enum pss_repair reach = PSS_MANUAL;
+    for (enum pss_repair class = PSS_UNSAFE; class > PSS_MANUAL; class --)
+        if (met(row, class) == PSS_RESTRICTED)
+            reach = class;
+    if (row->meets[PSS_MANUAL] == PSS_RESTRICTED)
+        space->ready++;
+    else
+        space->reach[reach]++;
+}
+
+static struct pss_ready_space *
+space_of(struct pss_readiness *readiness, const struct pss_spaces *spaces,
+    struct pss_str name)
+{
+    struct pss_ready_space space = {.name = name};
+    struct pss_standing standing;
+    pss_spaces_stand(&standing, readiness->mem, spaces, name, PSS_STR(""));
+    for (size_t i = 0; i < PSS_COUNT(classes); i++)
+        space.meets[classes[i]] = PSS_RESTRICTED;
+    space.is_known = standing.known != NULL;
+    space.is_exempt = standing.basis == PSS_BY_EXEMPTION;
+    space.admission = standing.admission;
+    PSS_PUSH(readiness->mem, &readiness->spaces, space);
+    return &readiness->spaces.items[readiness->spaces.n - 1];
+}
+
+static int
+by_space(const void *a, const void *b)
+{
+    const struct pss_ready_space *x = a;
+    const struct pss_ready_space *y = b;
+    return pss_str_cmp(x->name, y->name);
+}
+
+static const struct pss_ready_space *
+find_among(const struct pss_readiness *readiness, size_t n, struct pss_str name)
+{
+    struct pss_ready_space key = {.name = name};
+    return n == 0 ? NULL
+                  : bsearch(&key, readiness->spaces.items, n, sizeof key, by_space);
+}
+
+const struct pss_ready_space *
+pss_readiness_find(const struct pss_readiness *readiness, struct pss_str name)
+{
+    return find_among(readiness, readiness->spaces.n, name);
+}
+
+static void
+sort_spaces(struct pss_readiness *readiness)
+{
+    if (readiness->spaces.n > 1)
+        qsort(readiness->spaces.items, readiness->spaces.n,
+            sizeof readiness->spaces.items[0], by_space);
+}
+
+static void
+add_empty_spaces(struct pss_readiness *readiness, const struct pss_spaces *spaces)
+{
+    const struct pss_space_table *table = spaces->table;
+    size_t n = readiness->spaces.n; /* these are sorted, as the rows are */
+    for (size_t i = 0; i < table->n; i++) {
+        struct pss_str name = table->items[i].name;
+        bool is_again = i > 0 && pss_str_eq(name, table->items[i - 1].name);
+        if (!table->items[i].is_context && !is_again && !find_among(readiness, n, name))
+            space_of(readiness, spaces, name);
+    }
+}
+
+void
+pss_readiness_settle(struct pss_readiness *readiness, const struct pss_spaces *spaces)
+{
+    size_t n = readiness->rows.n;
+    struct pss_ready_row *rows = readiness->rows.items;
+    if (n > 1)
+        qsort(rows, n, sizeof rows[0], by_name_and_place);
+    for (size_t i = 0; i < n; i++)
+        rows[i].owner = owner_of(readiness, &rows[i]);
+    for (size_t i = 0; i < n; i++)
+        settle_owned(readiness, i);
+    struct pss_ready_space *space = NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (!space || !pss_str_eq(space->name, rows[i].space)) {
+            space = space_of(readiness, spaces, rows[i].space);
+            space->first = i;
+        }
+        space->n++;
+        count_row(space, &rows[i]);
+    }
+    add_empty_spaces(readiness, spaces);
+    sort_spaces(readiness);
+}
+
+/* ---- the roll-out ---- */
+
+const char *
+pss_ready_step_name(enum pss_ready_step step)
+{
+    static const char *const names[] = {
+        [PSS_STEP_ANNOUNCE] = "today",
+        [PSS_STEP_TODAY] = "today",
+        [PSS_STEP_HARDEN] = "harden",
+        [PSS_STEP_REPLACE] = "replace",
+        [PSS_STEP_UNSAFE] = "unsafe",
+    };
+    return names[step];
+}
+
+static void
+put_label(struct pss_buf *out, const struct pss_readiness *readiness,
+    const struct pss_ready_space *space, enum pss_mode_kind mode, enum pss_level level)
+{
+    const struct pss_str version = readiness->policy.version;
+    pss_buf_printf(out, " %s=%s", pss_mode_label(mode), pss_level_name(level));
+    /* A version that is there stays, unless it is said otherwise. */
+    if (!pss_str_eq(space->admission.modes[mode].policy.version, version))
+        pss_buf_printf(out, " %s=%.*s", pss_mode_version_label(mode), PSS_FMT(version));
+}
+
+static enum pss_repair
+class_of(enum pss_ready_step step)
+{
+    switch (step) {
+    case PSS_STEP_HARDEN:
+        return PSS_HARDEN;
+    case PSS_STEP_REPLACE:
+        return PSS_REPLACE;
+    case PSS_STEP_UNSAFE:
+        return PSS_UNSAFE;
+    case PSS_STEP_ANNOUNCE:
+    case PSS_STEP_TODAY:
+    case PSS_N_STEPS:
+        break;
+    }
+    return PSS_MANUAL;
+}
+
+bool
+pss_ready_asks_less(
+    const struct pss_ready_space *space, enum pss_mode_kind mode, enum pss_level level)
+{
+    return space->admission.modes[mode].policy.level < level;
+}
+
+void
+pss_ready_command(struct pss_buf *out, const struct pss_readiness *readiness,
+    const struct pss_ready_space *space, enum pss_ready_step step)
+{
+    if (space->is_exempt || !pss_is_namespace_name(space->name))
+        return;
+    struct pss_buf labels = {0};
+    if (step == PSS_STEP_ANNOUNCE) {
+        if (pss_ready_asks_less(space, PSS_WARN, PSS_RESTRICTED))
+            put_label(&labels, readiness, space, PSS_WARN, PSS_RESTRICTED);
+        if (pss_ready_asks_less(space, PSS_AUDIT, PSS_RESTRICTED))
+            put_label(&labels, readiness, space, PSS_AUDIT, PSS_RESTRICTED);
+    } else {
+        enum pss_repair class = class_of(step);
+        enum pss_level level = space->meets[class];
+        bool is_news = class == PSS_MANUAL || level > space->meets[class - 1];
+        /* What runs in a namespace without workloads here, nobody knows. */
+        if (space->workloads > 0 && is_news &&
+            pss_ready_asks_less(space, PSS_ENFORCE, level))
+            put_label(&labels, readiness, space, PSS_ENFORCE, level);
+    }
+    if (labels.n > 0)
+        pss_buf_printf(out, "kubectl label --overwrite namespace %.*s%.*s",
+            PSS_FMT(space->name), PSS_FMT(pss_buf_str(&labels)));
+    pss_buf_release(&labels);
+}

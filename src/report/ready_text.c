@@ -1,0 +1,384 @@
+/* Readiness for people: a table, what stands in the way, and the order of the roll-out;
+ * as text or as Markdown. */
+#include "pss/base.h"
+
+#include "pss/ready_text.h"
+#include "pss/report.h"
+
+enum { N_COLUMNS = 9, GAP = 2 };
+
+static const char *const heads[N_COLUMNS] = {"NAMESPACE", "WORKLOADS", "ENFORCED",
+    "MEETS NOW", "HARDEN", "REPLACE", "UNSAFE", "TODAY", "IN THE WAY"};
+
+struct page {
+    struct pss_buf *out;
+    const struct pss_readiness *readiness;
+    bool is_markdown;
+};
+
+/* ---- the table ---- */
+
+static void
+put_counts(struct pss_buf *out, const struct pss_ready_space *space)
+{
+    static const struct {
+        enum pss_repair class;
+        const char *name;
+    } rows[] = {{PSS_HARDEN, "harden"}, {PSS_REPLACE, "replace"},
+        {PSS_UNSAFE, "unsafe"}, {PSS_MANUAL, "by hand"}};
+    const char *before = "";
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        if (space->reach[rows[i].class] == 0)
+            continue;
+        pss_buf_printf(
+            out, "%s%zu %s", before, space->reach[rows[i].class], rows[i].name);
+        before = ", ";
+    }
+    if (before[0] == '\0')
+        pss_buf_puts(out, space->workloads > 0 ? "nothing" : "-");
+}
+
+/* What could be set today, beyond what is: warn and audit refuse nothing. */
+static void
+put_labels(struct pss_buf *out, const struct pss_ready_space *space)
+{
+    enum pss_level level = space->meets[PSS_MANUAL];
+    size_t before = out->n;
+    bool is_seen = !space->is_exempt && space->workloads > 0;
+    if (is_seen && pss_ready_asks_less(space, PSS_ENFORCE, level))
+        pss_buf_printf(out, "enforce=%s", pss_level_name(level));
+    for (enum pss_mode_kind mode = PSS_WARN; mode >= PSS_AUDIT; mode--)
+        if (!space->is_exempt && pss_ready_asks_less(space, mode, PSS_RESTRICTED))
+            pss_buf_printf(
+                out, "%s%s", out->n > before ? "," : "", pss_mode_name(mode));
+    if (out->n == before)
+        pss_buf_putc(out, '-');
+}
+
+static void
+put_cell(struct pss_buf *out, const struct pss_ready_space *space, size_t column)
+{
+    switch (column) {
+    case 0:
+        pss_report_clean(out, space->name);
+        return;
+    case 1:
+        pss_buf_printf(out, "%zu", space->workloads);
+        return;
+    case 2:
+        if (space->is_exempt)
+            pss_buf_puts(out, "exempt");
+        else if (!space->is_known)
+            pss_buf_puts(out, "?");
+        else if (space->admission.modes[PSS_ENFORCE].source == PSS_FROM_DEFAULT)
+            pss_buf_puts(out, "-");
+        else
+            pss_buf_puts(
+                out, pss_level_name(space->admission.modes[PSS_ENFORCE].policy.level));
+        return;
+    case 7:
+        put_labels(out, space);
+        return;
+    case 8:
+        put_counts(out, space);
+        return;
+    default:
+        pss_buf_puts(
+            out, space->workloads > 0 ? pss_level_name(space->meets[column - 3]) : "-");
+    }
+}
+
+static void
+put_row(const struct page *page, struct pss_str cells[N_COLUMNS],
+    const size_t widths[N_COLUMNS])
+{
+    for (size_t i = 0; i < N_COLUMNS; i++) {
+        pss_buf_puts(page->out, page->is_markdown ? "| " : "");
+        pss_buf_add(page->out, cells[i]);
+        size_t gap = page->is_markdown ? 1 : GAP;
+        if (!page->is_markdown && i + 1 == N_COLUMNS)
+            break;
+        for (size_t n = cells[i].n; n < widths[i] + gap; n++)
+            pss_buf_putc(page->out, ' ');
+    }
+    pss_buf_puts(page->out, page->is_markdown ? "|\n" : "\n");
+}
+
+static void
+put_rule(const struct page *page, const size_t widths[N_COLUMNS])
+{
+    if (!page->is_markdown)
+        return;
+    for (size_t i = 0; i < N_COLUMNS; i++) {
+        pss_buf_puts(page->out, "|-");
+        for (size_t n = 0; n < widths[i]; n++)
+            pss_buf_putc(page->out, '-');
+        pss_buf_putc(page->out, '-');
+    }
+    pss_buf_puts(page->out, "|\n");
+}
+
+static void
+put_table(const struct page *page)
+{
+    const struct pss_readiness *readiness = page->readiness;
+    struct pss_arena *mem = pss_arena_new();
+    size_t n = readiness->spaces.n;
+    struct pss_str *cells = PSS_NEW_N(mem, struct pss_str, n * N_COLUMNS);
+    size_t widths[N_COLUMNS];
+    struct pss_str head[N_COLUMNS];
+    struct pss_buf cell = {0};
+    for (size_t k = 0; k < N_COLUMNS; k++) {
+        head[k] = pss_str_of(heads[k]);
+        widths[k] = head[k].n;
+    }
+    for (size_t i = 0; i < n * N_COLUMNS; i++) {
+        cell.n = 0;
+        put_cell(&cell, &readiness->spaces.items[i / N_COLUMNS], i % N_COLUMNS);
+        cells[i] = pss_arena_copy(mem, pss_buf_str(&cell));
+        if (cells[i].n > widths[i % N_COLUMNS])
+            widths[i % N_COLUMNS] = cells[i].n;
+    }
+    put_row(page, head, widths);
+    put_rule(page, widths);
+    for (size_t i = 0; i < n; i++)
+        put_row(page, &cells[i * N_COLUMNS], widths);
+    pss_buf_release(&cell);
+    pss_arena_release(mem);
+}
+
+/* ---- what stands in the way ---- */
+
+static void
+put_title(const struct page *page, const char *title)
+{
+    pss_buf_printf(page->out, page->is_markdown ? "\n## %s\n\n" : "\n%s\n", title);
+}
+
+/* `harden: runAsNonRoot, …; by hand: restrictedVolumes` */
+static void
+put_rules(struct pss_buf *out, const struct pss_ready_row *row)
+{
+    static const enum pss_repair classes[] = {
+        PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
+    const char *part = "";
+    for (size_t i = 0; i < PSS_COUNT(classes); i++) {
+        const char *before = NULL;
+        for (size_t k = 0; k < row->n_rules; k++) {
+            if (row->rules[k].repair != classes[i])
+                continue;
+            if (!before)
+                pss_buf_printf(out, "%s%s: ", part,
+                    classes[i] == PSS_MANUAL ? "by hand" : pss_repair_name(classes[i]));
+            pss_buf_printf(out, "%s%s", before ? ", " : "", row->rules[k].rule);
+            before = ", ";
+            part = "; ";
+        }
+    }
+}
+
+static void
+put_owner(struct pss_buf *out, const struct pss_readiness *readiness,
+    const struct pss_ready_row *row)
+{
+    const struct pss_ready_row *owner = &readiness->rows.items[row->owner];
+    pss_report_clean(out, owner->kind);
+    pss_buf_putc(out, '/');
+    pss_report_clean(out, owner->name);
+}
+
+static bool
+is_in_the_way(const struct pss_ready_row *row)
+{
+    if (row->counts == PSS_READY_OLDER || row->counts == PSS_READY_CHANGED)
+        return true;
+    return row->counts == PSS_READY_OWN && !row->is_exempt &&
+           row->meets[PSS_MANUAL] != PSS_RESTRICTED;
+}
+
+static void
+put_workload(const struct page *page, const struct pss_ready_row *row)
+{
+    struct pss_buf *out = page->out;
+    pss_buf_puts(out, page->is_markdown ? "- " : "  ");
+    pss_report_clean(out, row->space);
+    pss_buf_putc(out, ' ');
+    pss_report_clean(out, row->kind);
+    pss_buf_putc(out, '/');
+    pss_report_clean(out, row->name);
+    pss_buf_puts(out, " (");
+    pss_report_clean(out, row->place);
+    pss_buf_puts(out, ") ");
+    put_rules(out, row);
+    if (row->reason.n > 0) {
+        pss_buf_puts(out, row->n_rules > 0 ? "; " : "");
+        pss_report_clean(out, row->reason);
+    }
+    if (row->counts == PSS_READY_CHANGED) {
+        pss_buf_puts(out, "; it was changed on the way (an injected sidecar, an "
+                          "operator, a mutating webhook): the template of ");
+        put_owner(out, page->readiness, row);
+        pss_buf_puts(out, " meets more");
+    } else if (row->counts == PSS_READY_OLDER) {
+        pss_buf_puts(out, "; it is made of an older template: roll ");
+        put_owner(out, page->readiness, row);
+        pss_buf_puts(out, " out anew");
+    }
+    if (row->is_suppressed)
+        pss_buf_puts(out,
+            "; silenced here, but admission would reject it: it belongs in "
+            "a namespace of its own");
+    pss_buf_putc(out, '\n');
+}
+
+static void
+put_obstacles(const struct page *page)
+{
+    const struct pss_readiness *readiness = page->readiness;
+    bool has_title = false;
+    for (size_t i = 0; i < readiness->rows.n; i++) {
+        const struct pss_ready_row *row = &readiness->rows.items[i];
+        if (!is_in_the_way(row))
+            continue;
+        if (!has_title)
+            put_title(page, "In the way of restricted, by what mends it:");
+        has_title = true;
+        put_workload(page, row);
+    }
+}
+
+/* Labels that ask more than is met, and labels that nobody can read. */
+static void
+put_label_troubles(const struct page *page)
+{
+    const struct pss_readiness *readiness = page->readiness;
+    bool has_title = false;
+    for (size_t i = 0; i < readiness->spaces.n; i++) {
+        const struct pss_ready_space *space = &readiness->spaces.items[i];
+        const struct pss_policy *enforced = &space->admission.modes[PSS_ENFORCE].policy;
+        bool is_refusing =
+            !space->is_exempt && enforced->level > space->meets[PSS_MANUAL];
+        if (!is_refusing && space->admission.errors.n == 0)
+            continue;
+        if (!has_title)
+            put_title(page, "Labels that are there:");
+        has_title = true;
+        for (size_t k = 0; k < space->admission.errors.n; k++) {
+            pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
+            pss_report_clean(page->out, space->name);
+            pss_buf_putc(page->out, ' ');
+            pss_report_clean(page->out, space->admission.errors.items[k].message);
+            pss_buf_putc(page->out, '\n');
+        }
+        if (!is_refusing)
+            continue;
+        pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
+        pss_report_clean(page->out, space->name);
+        pss_buf_printf(page->out,
+            " enforces %s:%.*s, which not all of its workloads meet: new pods of those "
+            "are refused\n",
+            pss_level_name(enforced->level), PSS_FMT(enforced->version));
+    }
+}
+
+/* ---- the roll-out ---- */
+
+static const char *
+title_of(enum pss_ready_step step)
+{
+    static const char *const titles[] = {
+        [PSS_STEP_ANNOUNCE] = "Announce, today: warn and audit refuse nothing.",
+        [PSS_STEP_TODAY] = "Enforce, today, what all workloads of the namespace meet.",
+        [PSS_STEP_HARDEN] =
+            "After pss-fix --fix --repairs=harden, when it is rolled out:",
+        [PSS_STEP_REPLACE] = "After pss-fix --fix, when it is reviewed and rolled out:",
+        [PSS_STEP_UNSAFE] = "After pss-fix --fix --repairs=all, which takes away reach "
+                            "into the node: read its diff.",
+    };
+    return titles[step];
+}
+
+static void
+put_step(const struct page *page, enum pss_ready_step step, size_t *number)
+{
+    const struct pss_readiness *readiness = page->readiness;
+    bool is_open = false;
+    for (size_t i = 0; i < readiness->spaces.n; i++) {
+        struct pss_buf line = {0};
+        pss_ready_command(&line, readiness, &readiness->spaces.items[i], step);
+        if (line.n > 0 && !is_open) {
+            if (++*number == 1)
+                put_title(page, "Roll-out:");
+            pss_buf_printf(page->out, "%zu. %s\n", *number, title_of(step));
+            pss_buf_puts(page->out, page->is_markdown ? "\n   ```sh\n" : "");
+            is_open = true;
+        }
+        if (line.n > 0)
+            pss_buf_printf(page->out, "   %.*s\n", PSS_FMT(pss_buf_str(&line)));
+        pss_buf_release(&line);
+    }
+    if (is_open && page->is_markdown)
+        pss_buf_puts(page->out, "   ```\n\n");
+}
+
+/* Namespaces that no repair brings to restricted. */
+static void
+put_rest(const struct page *page, size_t *number)
+{
+    const struct pss_readiness *readiness = page->readiness;
+    const char *before = "   ";
+    for (size_t i = 0; i < readiness->spaces.n; i++) {
+        const struct pss_ready_space *space = &readiness->spaces.items[i];
+        if (space->is_exempt || space->meets[PSS_UNSAFE] == PSS_RESTRICTED)
+            continue;
+        if (before[0] == ' ')
+            pss_buf_printf(page->out,
+                "%zu. By hand, or a namespace of its own for what needs the node:\n%s",
+                ++*number, page->is_markdown ? "\n" : "");
+        pss_buf_puts(page->out, before);
+        pss_report_clean(page->out, space->name);
+        before = ", ";
+    }
+    if (before[0] == ',')
+        pss_buf_putc(page->out, '\n');
+}
+
+/* ---- what is not in the table ---- */
+
+static void
+put_note(const struct page *page, size_t n, const char *one, const char *many)
+{
+    if (n == 0)
+        return;
+    pss_buf_puts(page->out, "Not in the table: ");
+    pss_tally_count(page->out, n, one, many);
+    pss_buf_puts(page->out, page->is_markdown ? "\n\n" : "\n");
+}
+
+void
+pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
+    enum pss_ready_format format)
+{
+    if (format == PSS_READY_JSON) {
+        pss_readiness_write_json(out, readiness);
+        return;
+    }
+    struct page page = {out, readiness, format == PSS_READY_MARKDOWN};
+    if (page.is_markdown)
+        pss_buf_puts(out, "# Readiness for Pod Security\n\n");
+    put_table(&page);
+    put_obstacles(&page);
+    put_label_troubles(&page);
+    size_t number = 0;
+    for (enum pss_ready_step step = PSS_STEP_ANNOUNCE; step < PSS_N_STEPS; step++)
+        put_step(&page, step, &number);
+    put_rest(&page, &number);
+    if (readiness->unread + readiness->templates + readiness->partial > 0)
+        pss_buf_putc(out, '\n');
+    put_note(&page, readiness->unread, "document that cannot be read",
+        "documents that cannot be read");
+    put_note(&page, readiness->templates, "template: render it first",
+        "templates: render them first");
+    put_note(&page, readiness->partial, "part of a workload (a patch)",
+        "parts of workloads (patches)");
+}
