@@ -14,6 +14,7 @@ struct pss_directive_word {
 struct pss_directive {
     struct pss_span span; /* from its `#` to its end: of the line, or before the next */
     bool is_file;         /* ignore-file: the whole document */
+    bool is_in_header;    /* of a block scalar, whose text it counts to */
     bool is_own_line;     /* nothing but comment stands on its line */
     struct {
         struct pss_directive_word *items;

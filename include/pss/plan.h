@@ -37,6 +37,8 @@ struct pss_fixing {
     void *patches;
     const struct pss_baseline *baseline; /* NULL: there is none */
     struct pss_str known_as;             /* its name of the input */
+    bool adds_ignores;                   /* --add-ignore: comments, and no repairs */
+    struct pss_str ignore_reason;        /* in them; "" for none */
     bool heeds_ignores;  /* directives and annotations that suppress findings count */
     bool spares_ignored; /* pods of chunks with such directives are not edited */
     /* What to say of a rule that a directive names and that does not exist, from its end

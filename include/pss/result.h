@@ -63,6 +63,7 @@ struct pss_finding {
         edit_of; /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
     struct pss_str note; /* what the repair means for the user; "" if nothing */
     struct pss_suppression suppression; /* of PSS_SUPPRESSED */
+    bool is_to_be_silent;               /* its edit is a comment that suppresses it */
 };
 
 struct pss_standing;
@@ -93,6 +94,7 @@ struct pss_pod_result {
     bool is_edited;        /* edits of the list are for it */
     bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
+    size_t n_added;        /* of them, those to be suppressed by new comments */
     size_t n_suppressed;   /* of its findings of checks: admission heeds them */
     size_t first_finding;  /* its findings: a run in pss_result.findings */
     size_t n_findings;

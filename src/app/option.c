@@ -404,6 +404,18 @@ set_split_by(struct pss_opts *opts, struct pss_str value)
 }
 
 static const struct pss_err *
+set_add_ignore(struct pss_opts *opts, struct pss_str value)
+{
+    opts->fixing.adds_ignores = true;
+    opts->fixing.ignore_reason = pss_arena_copy(opts->mem, value);
+    for (size_t i = 0; i < value.n; i++)
+        if ((unsigned char)value.p[i] < 0x20 || value.p[i] == 0x7f)
+            return pss_usage_error(
+                opts->mem, "the reason of --add-ignore is a text of one line");
+    return NULL;
+}
+
+static const struct pss_err *
 set_baseline(struct pss_opts *opts, struct pss_str value)
 {
     opts->baseline = pss_arena_copy(opts->mem, value).p;
@@ -518,6 +530,11 @@ static const struct pss_option options[] = {
          "files) (default: file).",
          "file owner"},
         .set = set_split_by},
+    {{PSS_GROUP_MODE, 0, "add-ignore", "[REASON]",
+         "Write a comment that suppresses it (# pss-fix: ignore[RULE] REASON) at each "
+         "finding, and mend nothing.",
+         "@any"},
+        .set = set_add_ignore},
     {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
          "Print, for each namespace, what its workloads meet now and after each class "
          "of "

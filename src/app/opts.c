@@ -221,6 +221,14 @@ check_whole(struct pss_opts *opts)
             "--format=%s needs stdout, which -, --diff and --list take; "
             "--report=%s:FILE writes a file",
             opts->writer->name, opts->writer->name);
+    if (opts->fixing.adds_ignores &&
+        (opts->mode != PSS_MODE_CHECK || opts->is_baseline_update ||
+            opts->is_ignore_off))
+        return pss_usage_error(opts->mem,
+            "--add-ignore writes comments alone: it does not go with -, --fix, --diff, "
+            "--list, --no-ignore and --update-baseline");
+    if (opts->fixing.adds_ignores)
+        opts->mode = PSS_MODE_FIX;
     if (opts->is_baseline_update && opts->mode != PSS_MODE_CHECK)
         return pss_usage_error(opts->mem,
             "--update-baseline only looks: it does not go with -, --fix, --diff and "

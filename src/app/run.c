@@ -1,6 +1,7 @@
 /* One input through the whole path of design/style.md §1. */
 #include "pss/base.h"
 
+#include "pss/addignore.h"
 #include "pss/krm.h"
 #include "pss/kustomize.h"
 #include "pss/patch.h"
@@ -312,6 +313,8 @@ add_results(struct run *run)
 static const struct pss_err *
 edit(struct run *run)
 {
+    for (size_t i = 0; run->fixing.adds_ignores && i < run->result->documents; i++)
+        pss_add_ignores(run->result, &run->fixing, &run->trees[i]);
     const struct pss_err *err = apply(run);
     if (!err && run->fixing.is_function) {
         err = add_results(run);
@@ -372,6 +375,8 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     result->doc = pss_doc_new(mem, path, src);
     result->path = path;
     result->text = src;
+    if (run.fixing.adds_ignores)
+        run.fixing.repairs = 0;
     run.fixing.baseline = result->baseline;
     run.fixing.known_as = result->known_as;
     struct pss_chunks chunks;
@@ -384,7 +389,8 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     }
     /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
     run.fixing.heeds_ignores =
-        !opts->is_ignore_off && pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX;
+        run.fixing.adds_ignores ||
+        (!opts->is_ignore_off && pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX);
     err = work(&run, &chunks);
     /* Edits of shared nodes may depend on each other: a key written beside a merge frees
      * the anchor of one user, so that a second run might edit the anchor. Once is enough:
@@ -399,5 +405,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     }
     if (err)
         give_up(&run, err);
+    else if (run.fixing.adds_ignores)
+        pss_add_ignores_done(result, &run.fixing);
     forgive(&run);
 }

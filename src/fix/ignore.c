@@ -371,7 +371,7 @@ bytes_of(
     size_t line_end = pss_lines_end(lines, it->span.at);
     *out = it->span;
     /* Above its chunk a comment may be all that the chunk before holds. */
-    if (line < tree->chunk.span.at)
+    if (line < tree->chunk.span.at || it->is_in_header)
         return false;
     size_t first = line;
     while (src.p[first] == ' ' || src.p[first] == '\t')
@@ -407,7 +407,7 @@ take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
     struct pss_str rest = idle_words(ignores, it, false);
     struct pss_span bytes;
     bool can_go = bytes_of(&bytes, it->directive, tree);
-    if (rest.n > 0)
+    if (rest.n > 0 && can_go)
         bytes = (struct pss_span){
             it->words[0].span.at, it->words[it->n_words - 1].span.end};
     else if (!can_go)

@@ -34,6 +34,8 @@ name_missing_classes(struct pss_plan *plan)
             pss_plan_permits(plan->fixing, finding->repair))
             continue;
         is_complete = false;
+        if (plan->fixing->adds_ignores) /* nothing is to be mended */
+            continue;
         pss_plan_because(plan,
             pss_arena_printf(plan->mem, "%.*s: needs --repairs=%s",
                 PSS_FMT(finding->message),

@@ -219,7 +219,10 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
         if (must_pass && is->outcome != PSS_COMPLIANT && is->outcome != PSS_SUPPRESSED)
             return bug(proof, was->at, "a pod would not pass");
         /* What a baseline knows may be in any of several chunks. */
-        if (is->n_suppressed > was->n_suppressed && !fixing->baseline)
+        if (is->n_suppressed < was->n_added)
+            return bug(proof, was->at, "a finding would not be suppressed");
+        if (is->n_suppressed > was->n_suppressed && !fixing->baseline &&
+            !fixing->adds_ignores)
             return bug(proof, was->at, "a suppression would be about more than before");
     }
     if (old_entry(proof, first + pods.n, now->chunk.number))

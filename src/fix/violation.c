@@ -198,8 +198,11 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
         has_user ? PSS_NEW_N(plan->mem, size_t, plan->pod->n_containers) : NULL;
     for (size_t i = 0; has_user && i < plan->pod->n_containers; i++)
         finding_of[i] = PSS_NOWHERE;
-    for (size_t i = 0; i < hits->n; i++)
+    for (size_t i = 0; i < hits->n; i++) {
         hits->items[i].order = i;
+        /* Once the explicit offenders are suppressed, these speak up. */
+        hits->items[i].is_hidden &= !plan->fixing->adds_ignores;
+    }
     if (hits->n > 1)
         qsort(hits->items, hits->n, sizeof hits->items[0], by_setter);
     struct silence silence = silence_of(plan, violation);

@@ -199,6 +199,8 @@ attach(struct pss_directive *out, struct walk *walk)
     walk_to(&here, at);
     if (here.last && (is_text_of(here.last, at) || is_text_of(here.last->key, at)))
         return false;
+    out->is_in_header =
+        here.last && here.last->kind == PSS_SCALAR && covers(here.last->span, at);
     size_t first = skip_blanks(doc->src, start, at);
     if (start == 0 && pss_str_starts(doc->src, PSS_STR("\xef\xbb\xbf")))
         first = skip_blanks(doc->src, 3, at);

@@ -1,0 +1,301 @@
+/* A comment a line, for all findings that stand in it. */
+#include "pss/base.h"
+
+#include "pss/addignore.h"
+#include "pss/directive.h"
+#include "pss/layout.h"
+
+/* A finding that is to have a comment. */
+struct want {
+    size_t at; /* its place */
+    size_t finding;
+};
+
+struct wants {
+    struct want *items;
+    size_t n;
+    size_t cap;
+};
+
+struct adder {
+    struct pss_arena *mem;
+    struct pss_result *result;
+    const struct pss_fixing *fixing;
+    const struct pss_tree *tree;
+    struct pss_directives directives;
+    const struct pss_node *last; /* the last node before the line at hand … */
+    const struct pss_node *next; /* … and the first in it, or behind it */
+};
+
+static int
+by_place(const void *a, const void *b)
+{
+    const struct want *x = a;
+    const struct want *y = b;
+    if (x->at != y->at)
+        return x->at < y->at ? -1 : 1;
+    return x->finding < y->finding ? -1 : x->finding > y->finding;
+}
+
+/* What the API refuses is not to be silent, and what is wrong with suppressions is mended
+ * otherwise. */
+static bool
+is_wanted(const struct pss_finding *finding)
+{
+    return finding->outcome == PSS_LEFT &&
+           strcmp(finding->rule, "unused-ignore") != 0 &&
+           strcmp(finding->rule, "bad-ignore") != 0;
+}
+
+static struct wants
+wants_of(const struct adder *adder)
+{
+    struct wants wants = {0};
+    const struct pss_result *result = adder->result;
+    for (size_t i = 0; i < result->findings.n; i++) {
+        const struct pss_finding *finding = &result->findings.items[i];
+        struct want want = {finding->span.at, i};
+        if (finding->document == adder->tree->chunk.number && is_wanted(finding))
+            PSS_PUSH(adder->mem, &wants, want);
+    }
+    if (wants.n > 1)
+        qsort(wants.items, wants.n, sizeof wants.items[0], by_place);
+    return wants;
+}
+
+static void
+explain(struct adder *adder, const struct want *want, const char *why)
+{
+    struct pss_result *result = adder->result;
+    size_t number = result->findings.items[want->finding].pod;
+    if (number >= result->pods.n)
+        return;
+    struct pss_pod_result *pod = &result->pods.items[number];
+    for (size_t i = 0; i < pod->n_reasons; i++)
+        if (pss_str_is(pod->reasons[i], why))
+            return;
+    struct pss_str *reasons = PSS_NEW_N(adder->mem, struct pss_str, pod->n_reasons + 1);
+    for (size_t i = 0; i < pod->n_reasons; i++)
+        reasons[i] = pod->reasons[i];
+    reasons[pod->n_reasons++] = pss_str_of(why);
+    pod->reasons = reasons;
+}
+
+/* ---- one line ---- */
+
+static void
+walk_to(struct adder *adder, size_t at)
+{
+    while (adder->next && adder->next->lead < at) {
+        adder->last = adder->next;
+        adder->next = pss_node_after(adder->next, adder->tree->root);
+    }
+}
+
+/* True if a scalar, or an empty `{` and `}`, goes on behind the end of the line. */
+static bool
+is_cut(const struct pss_node *node, size_t line_end)
+{
+    return node && !node->first && node->span.at < line_end &&
+           line_end < node->span.end;
+}
+
+/* The last node that begins before the end of the line. */
+static const struct pss_node *
+last_in(const struct adder *adder, size_t line_end)
+{
+    struct adder here = *adder;
+    walk_to(&here, line_end);
+    return here.last;
+}
+
+/* The entry that a comment in this line would be about, or NULL. */
+static const struct pss_node *
+entry_in(const struct adder *adder, size_t line_end)
+{
+    const struct pss_node *entry = adder->next;
+    if (entry && entry == adder->tree->root && entry->style == PSS_BLOCK)
+        entry = pss_node_after(entry, entry);
+    if (entry && entry->lead < line_end)
+        return entry;
+    /* A value below its key. */
+    entry = adder->last;
+    return entry && pss_layout_entry_end(entry) <= line_end ? entry : NULL;
+}
+
+/* The directive at the end of a line, which takes more rules. */
+static const struct pss_directive *
+directive_in(const struct adder *adder, size_t start, size_t end)
+{
+    const struct pss_directives *all = &adder->directives;
+    size_t low = 0;
+    size_t high = all->n;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (all->items[middle].span.at < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == all->n || all->items[low].span.at >= end)
+        return NULL;
+    const struct pss_directive *it = &all->items[low];
+    bool is_fixed = it->fault || it->is_file || it->is_own_line || it->is_in_header;
+    return is_fixed ? NULL : it;
+}
+
+/* "a, b": the rules of some findings, each once. */
+static struct pss_str
+rules_of(const struct adder *adder, const struct want *wants, size_t n)
+{
+    struct pss_str out = PSS_STR("");
+    for (size_t i = 0; i < n; i++) {
+        const struct pss_finding *items = adder->result->findings.items;
+        const char *rule = items[wants[i].finding].rule;
+        size_t k = 0;
+        while (k < i && strcmp(items[wants[k].finding].rule, rule) != 0)
+            k++;
+        if (k == i)
+            out = pss_arena_printf(
+                adder->mem, "%.*s%s%s", PSS_FMT(out), out.n ? ", " : "", rule);
+    }
+    return out;
+}
+
+static struct pss_str
+comment_of(const struct adder *adder, struct pss_str rules)
+{
+    struct pss_str reason = adder->fixing->ignore_reason;
+    return pss_arena_printf(adder->mem, "# pss-fix: ignore[%.*s]%s%.*s", PSS_FMT(rules),
+        reason.n ? " " : "", PSS_FMT(reason));
+}
+
+static void
+edit(struct adder *adder, const struct want *wants, size_t n, size_t at,
+    struct pss_str text)
+{
+    struct pss_result *result = adder->result;
+    pss_edits_add(&result->edits,
+        (struct pss_edit){
+            .at = at, .end = at, .text = text, .finding = wants[0].finding});
+    for (size_t i = 0; i < n; i++) {
+        struct pss_finding *finding = &result->findings.items[wants[i].finding];
+        finding->has_edit = i == 0;
+        finding->edit_of = i == 0 ? PSS_NOWHERE : wants[0].finding;
+        finding->is_to_be_silent = true;
+        if (finding->check && finding->pod < result->pods.n)
+            result->pods.items[finding->pod].n_added++;
+    }
+}
+
+/* A comment above the entry, where there is no room behind. */
+static void
+add_above(struct adder *adder, const struct pss_node *entry, const struct want *wants,
+    size_t n)
+{
+    const struct pss_lines *lines = &adder->tree->doc->lines;
+    size_t start = pss_lines_start(lines, entry->lead);
+    struct pss_str eol = pss_lines_eol(lines, entry->lead);
+    struct pss_str indent = pss_doc_text(adder->tree->doc, start, entry->lead);
+    struct pss_str comment = comment_of(adder, rules_of(adder, wants, n));
+    edit(adder, wants, n, start,
+        pss_arena_printf(adder->mem, "%.*s%.*s%.*s", PSS_FMT(indent), PSS_FMT(comment),
+            PSS_FMT(eol)));
+}
+
+/* The findings of one line. */
+static void
+add_line(struct adder *adder, const struct want *wants, size_t n)
+{
+    const struct pss_lines *lines = &adder->tree->doc->lines;
+    size_t start = pss_lines_start(lines, wants[0].at);
+    size_t end = pss_lines_end(lines, wants[0].at);
+    walk_to(adder, start);
+    const struct pss_node *entry = entry_in(adder, end);
+    const struct pss_directive *directive = directive_in(adder, start, end);
+    const struct pss_node *last = last_in(adder, end);
+    bool is_about = entry && entry->lead <= wants[0].at &&
+                    wants[n - 1].at < pss_layout_entry_end(entry);
+    bool is_open = is_cut(last, end) || (last && is_cut(last->key, end));
+    if (!is_about) {
+        explain(adder, &wants[0],
+            "no comment can be put where a finding stands: write it by hand");
+    } else if (directive) {
+        edit(adder, wants, n, directive->words.items[directive->words.n - 1].span.end,
+            pss_arena_printf(adder->mem, ", %.*s", PSS_FMT(rules_of(adder, wants, n))));
+    } else if (!is_open) {
+        edit(adder, wants, n, end,
+            pss_arena_printf(adder->mem, " %.*s",
+                PSS_FMT(comment_of(adder, rules_of(adder, wants, n)))));
+    } else if (pss_layout_starts_line(entry) && entry->lead >= start) {
+        add_above(adder, entry, wants, n);
+    } else {
+        explain(adder, &wants[0],
+            "no comment can be put where a finding stands: write it by hand");
+    }
+}
+
+/* ---- one chunk ---- */
+
+void
+pss_add_ignores(struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_tree *tree)
+{
+    struct adder adder = {
+        .mem = result->doc->mem,
+        .result = result,
+        .fixing = fixing,
+        .tree = tree,
+        .next = tree->root,
+    };
+    const struct pss_lines *lines = &result->doc->lines;
+    if (!tree->root)
+        return;
+    struct wants wants = wants_of(&adder);
+    if (wants.n > 0)
+        pss_directives_of(&adder.directives, tree);
+    for (size_t at = 0; at < wants.n;) {
+        size_t end = pss_lines_next(lines, wants.items[at].at);
+        size_t n = 1;
+        while (at + n < wants.n && wants.items[at + n].at < end)
+            n++;
+        if (tree->chunk.is_json)
+            explain(&adder, &wants.items[at],
+                "JSON holds no comments: annotate the object "
+                "(ignore.pss-fix.dev/RULE), or make a baseline");
+        else
+            add_line(&adder, &wants.items[at], n);
+        at += n;
+    }
+}
+
+static bool
+is_silent(const struct pss_result *result, const struct pss_pod_result *pod)
+{
+    for (size_t i = 0; i < pod->n_findings; i++) {
+        const struct pss_finding *finding =
+            &result->findings.items[pod->first_finding + i];
+        if (finding->check && finding->outcome != PSS_SUPPRESSED)
+            return false;
+    }
+    return !pod->is_barred && !pod->is_unsound;
+}
+
+void
+pss_add_ignores_done(struct pss_result *result, const struct pss_fixing *fixing)
+{
+    for (size_t i = 0; i < result->findings.n; i++) {
+        struct pss_finding *finding = &result->findings.items[i];
+        if (!finding->is_to_be_silent)
+            continue;
+        finding->outcome = PSS_SUPPRESSED;
+        finding->suppression =
+            (struct pss_suppression){PSS_SILENCED_BY_COMMENT, fixing->ignore_reason};
+    }
+    for (size_t i = 0; i < result->pods.n; i++) {
+        struct pss_pod_result *pod = &result->pods.items[i];
+        pod->n_suppressed += pod->n_added;
+        if (pod->object && pod->outcome == PSS_LEFT && is_silent(result, pod))
+            pod->outcome = PSS_SUPPRESSED;
+    }
+}
