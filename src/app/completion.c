@@ -55,7 +55,7 @@ write_bash(struct pss_buf *out)
                       "    fi\n"
                       "    case $opt in\n");
     for (size_t i = 0; pss_option_at(i); i++)
-        if (pss_option_needs_value(pss_option_at(i)))
+        if (pss_option_at(i)->arg)
             bash_value(out, pss_option_at(i));
     pss_buf_puts(out, "    *)\n"
                       "        if [[ $cur == -* ]]; then\n"
@@ -104,13 +104,13 @@ zsh_option(struct pss_buf *out, const struct pss_option_face *face)
 {
     if (face->letter)
         pss_buf_printf(out, "    '(-%c --%s)'{-%c%s,--%s%s}'[", face->letter,
-            face->name, face->letter, pss_option_needs_value(face) ? "+" : "", face->name,
-            pss_option_needs_value(face) ? "=" : "");
+            face->name, face->letter, face->arg ? "+" : "", face->name,
+            face->arg ? "=" : "");
     else
-        pss_buf_printf(out, "    '--%s%s[", face->name, pss_option_needs_value(face) ? "=" : "");
+        pss_buf_printf(out, "    '--%s%s[", face->name, face->arg ? "=" : "");
     put_summary(out, face->help, "[]:");
     pss_buf_putc(out, ']');
-    if (pss_option_needs_value(face)) {
+    if (face->arg) {
         struct pss_buf values = {0};
         pss_buf_printf(out, ":%s:", face->name);
         if (pss_help_values(&values, face)) {
@@ -143,7 +143,7 @@ fish_option(struct pss_buf *out, const struct pss_option_face *face)
     if (face->letter)
         pss_buf_printf(out, " -s %c", face->letter);
     pss_buf_printf(out, " -l %s", face->name);
-    if (pss_option_needs_value(face)) {
+    if (face->arg) {
         struct pss_buf values = {0};
         if (pss_help_values(&values, face))
             pss_buf_printf(out, " -x -a '%.*s'", PSS_FMT(pss_buf_str(&values)));

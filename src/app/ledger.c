@@ -1,10 +1,7 @@
 /* Baseline files: where they are, how they call files, when they grow and shrink. */
 #include "pss/base.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "inputs.h"
 #include "ledger.h"
@@ -176,20 +173,6 @@ count(const struct pss_baseline *baseline)
 }
 
 static const struct pss_err *
-create(struct pss_arena *mem, const char *path, struct pss_str text)
-{
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (fd < 0)
-        return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE, "cannot make %s: %s",
-            path, strerror(errno));
-    const struct pss_err *err = pss_file_write_fd(mem, fd, text, path);
-    close(fd);
-    if (err)
-        unlink(path);
-    return err;
-}
-
-static const struct pss_err *
 update(struct pss_buf *out, struct pss_ledger *ledger, struct pss_book *book,
     const struct pss_opts *opts)
 {
@@ -203,11 +186,9 @@ update(struct pss_buf *out, struct pss_ledger *ledger, struct pss_book *book,
     struct pss_buf text = {0};
     pss_debts_write(&text, learned);
     const struct pss_err *err = NULL;
-    if (!book->file.path)
-        err = create(opts->mem, book->path, pss_buf_str(&text));
-    else if (!pss_str_eq(pss_buf_str(&text), book->file.bytes))
-        err = pss_file_replace(
-            opts->mem, &book->file, pss_buf_str(&text), opts->is_write_through);
+    bool is_new = !book->file.path;
+    if (is_new || !pss_str_eq(pss_buf_str(&text), book->file.bytes))
+        err = pss_file_put(opts->mem, book->path, pss_buf_str(&text), false);
     pss_buf_release(&text);
     if (err || opts->is_quiet)
         return err;

@@ -77,6 +77,19 @@ run .
 ok "config: what is excluded is not read" all 'exits 1' 'lacks out broken.yaml'
 rm -r .pss-fix vendor
 
+mkdir ignored
+recipe ignore >ignored/agent.yaml
+run -v ignored
+ok "ignore: what is said to be meant is suppressed" all 'has out "(suppressed by comment: talks BGP)"' \
+    'has out "[runAsNonRoot] (suppressed by comment: starts as root and steps down)"' 'lacks out unused-ignore'
+run -w ignored
+ok "ignore: the rest is mended" all 'exits 0' 'has ignored/agent.yaml "allowPrivilegeEscalation: false"' \
+    'lacks ignored/agent.yaml runAsNonRoot:'
+rm -r ignored
+follow start
+ok "start" all 'exits 0' 'has deploy/bad.yaml "] legacy, see #12"' 'has known.json web.yaml' 'lacks known.json bad.yaml'
+rm -rf deploy known.json && cp -R ../before deploy
+
 printf '#!/bin/sh\ncat deploy/bad.yaml\n' >../bin/kustomize
 printf '#!/bin/sh\ncat >applied.yaml\n' >../bin/kubectl
 chmod +x ../bin/kustomize ../bin/kubectl
