@@ -10,6 +10,7 @@
 struct judge {
     const struct pss_opts *opts;
     struct pss_policy policy; /* the level that is tried */
+    bool keeps_versions;
     const char *path;
     struct pss_str src;
     struct pss_ready_row *rows; /* one a pod of the input */
@@ -23,8 +24,13 @@ stand_at(struct pss_standing *out, const void *context, struct pss_arena *mem,
 {
     const struct judge *judge = context;
     pss_opts_stand(out, judge->opts, mem, pod);
-    if (out->basis != PSS_BY_EXEMPTION && out->basis != PSS_BY_RUNTIME_EXEMPTION)
-        out->policy = judge->policy;
+    if (out->basis == PSS_BY_EXEMPTION || out->basis == PSS_BY_RUNTIME_EXEMPTION)
+        return;
+    out->policy = judge->policy;
+    /* A label that is to be raised keeps the version that stands beside it. */
+    if (judge->keeps_versions)
+        out->policy = out->admission.modes[PSS_ENFORCE].policy;
+    out->policy.level = judge->policy.level;
 }
 
 static void
@@ -201,6 +207,7 @@ pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
     struct pss_str version = opts->relabel.modes[PSS_ENFORCE].version;
     if (version.n > 0) /* what is met of the version that is to be enforced */
         pss_version_parse(&judge.policy, version);
+    judge.keeps_versions = opts->fixing.relabel && version.n == 0;
     run_at(result, mem, &judge, PSS_RESTRICTED, 0);
     judge.n = result->pods.n;
     judge.rows = PSS_NEW_N(mem, struct pss_ready_row, judge.n);
