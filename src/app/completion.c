@@ -82,7 +82,18 @@ write_bash(struct pss_buf *out)
 
 /* ---- zsh and fish ---- */
 
-/* The first sentence, without its dot; the characters of `escaped` get a backslash. */
+/* The characters of `escaped` get a backslash. */
+static void
+put_escaped(struct pss_buf *out, struct pss_str text, const char *escaped)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        if (strchr(escaped, text.p[i]))
+            pss_buf_putc(out, '\\');
+        pss_buf_putc(out, text.p[i]);
+    }
+}
+
+/* The first sentence, without its dot. */
 static void
 put_summary(struct pss_buf *out, const char *help, const char *escaped)
 {
@@ -93,10 +104,19 @@ put_summary(struct pss_buf *out, const char *help, const char *escaped)
     for (size_t i = 0; i < n; i++) {
         if (help[i] == '@')
             continue; /* @formats: the names follow in the values */
-        if (strchr(escaped, help[i]))
-            pss_buf_putc(out, '\\');
-        pss_buf_putc(out, help[i]);
+        put_escaped(out, (struct pss_str){help + i, 1}, escaped);
     }
+}
+
+/* As it stands between the single quotes of a shell. */
+static void
+put_quoted(struct pss_buf *out, struct pss_str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] == '\'')
+            pss_buf_puts(out, "'\\''");
+        else
+            pss_buf_putc(out, text.p[i]);
 }
 
 static void
@@ -108,15 +128,20 @@ zsh_option(struct pss_buf *out, const struct pss_option_face *face)
             face->arg ? "=" : "");
     else
         pss_buf_printf(out, "    '--%s%s[", face->name, face->arg ? "=" : "");
-    put_summary(out, face->help, "[]:");
+    struct pss_buf summary = {0};
+    put_summary(&summary, face->help, "[]:");
+    put_quoted(out, pss_buf_str(&summary));
+    pss_buf_release(&summary);
     pss_buf_putc(out, ']');
     if (face->arg) {
         struct pss_buf values = {0};
         pss_buf_printf(out, ":%s:", face->name);
         if (pss_help_values(&values, face)) {
             bool is_list = strchr(face->arg, '.') || strcmp(face->arg, "LIST") == 0;
-            pss_buf_printf(out, is_list ? "_sequence compadd - %.*s" : "(%.*s)",
-                PSS_FMT(pss_buf_str(&values)));
+            /* A bare colon would end the action. */
+            pss_buf_puts(out, is_list ? "_sequence compadd - " : "(");
+            put_escaped(out, pss_buf_str(&values), ":");
+            pss_buf_puts(out, is_list ? "" : ")");
         } else if (strcmp(face->values, "@file") == 0) {
             pss_buf_puts(out, "_files");
         }

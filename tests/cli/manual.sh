@@ -23,6 +23,13 @@ for shell in bash zsh fish; do
     fi
 done
 
+# A quote in a help text would let words run together; each line is one (+B: bash would
+# take {-w,--fix} for two).
+n=$(sh -c '(set +B) 2>err && set +B; _arguments() { echo $#; }; . ./completion.zsh')
+ok "zsh: each option is one word" [ "$n" -eq $(($(wc -l <completion.zsh) - 1)) ]
+ok "zsh: a colon in a value does not end the values" \
+    has completion.zsh 'baseline restricted namespace namespace\:'
+
 if command -v bash >/dev/null; then
     # complete WORD...: what bash offers for the last word.
     cat >complete.bash <<'EOF'
