@@ -1,4 +1,4 @@
-/* A tree in the making: what tree.c, gap.c and strict.c share. */
+/* A tree in the making: what tree.c, build.c, gap.c and strict.c share. */
 #ifndef YAML_BUILD_H
 #define YAML_BUILD_H
 
@@ -41,8 +41,14 @@ struct pss_builder {
 /* Sets the error at an offset of the image, if there is none yet. */
 void pss_build_fail(
     struct pss_builder *b, enum pss_err_code code, size_t at, const char *message);
+/* Offset in the document of an offset in the image. */
+size_t pss_build_shift(const struct pss_builder *b, size_t at);
 /* Column of the innermost block collection, PSS_NOWHERE if there is none. */
 size_t pss_build_column(const struct pss_builder *b);
+
+/* The node of an event and of the gap before it, not yet attached; b->pos is behind it. */
+struct pss_node *pss_build_node(struct pss_builder *b, const struct pss_event *event,
+    enum pss_node_kind kind, enum pss_node_style style);
 
 static inline bool
 pss_build_is_space(char c)

@@ -19,6 +19,9 @@ struct pss_gap {
 
 /* Reads the gap from b->pos up to `end`, or to a block scalar's header. */
 struct pss_gap pss_gap_read(const struct pss_builder *b, size_t end);
+/* The same for a node or bracket at `end`: its comma goes to the entry before it, and a
+ * stray byte is an error. */
+struct pss_gap pss_build_gap(struct pss_builder *b, size_t end);
 /* Where the gap before a missing scalar ends: behind its indicator and properties. */
 size_t pss_gap_missing_end(const struct pss_builder *b, const struct pss_event *event);
 /* End of the line with the comment at `at`. */
