@@ -1,60 +1,20 @@
-/* Suppressions: which there are, what they are about, and those about nothing. */
+/* Suppressions: which there are, and what they are about. */
 #include "pss/base.h"
 
-#include "ignore.h"
-#include "pss/directive.h"
+#include "ignores.h"
 #include "pss/layout.h"
 
 static const char annotation_prefix[] = "ignore.pss-fix.dev/";
 
-/* A rule that is to be silent. */
-struct word {
-    struct pss_str id;
-    struct pss_span span;
-    bool is_known;
-    bool is_used;
-};
-
-struct ignore {
-    size_t at; /* what it covers: [at, end) … */
-    size_t end;
-    size_t outer; /* … and the one around it; PSS_NOWHERE: none */
-    const struct pss_directive *directive; /* NULL: an annotation … */
-    const struct pss_node *node;           /* … the value of it … */
-    struct pss_str container;              /* … which may be for one container */
-    struct word *words;
-    size_t n_words;
-    struct pss_str reason;
-};
-
-struct ignores {
-    struct ignore *items;
-    size_t n;
-    size_t cap;
-};
-
-struct pss_ignores {
-    struct pss_arena *mem;
-    struct pss_result *result;
-    const struct pss_fixing *fixing;
-    struct pss_directives directives;
-    struct ignores comments;    /* by what they cover: outer ones first */
-    struct ignores annotations; /* of all pods so far … */
-    size_t first_annotation;    /* … and of the one at hand */
-    size_t first_pod;           /* in pss_result.pods: those of the chunk */
-    size_t first_edit;
-    bool is_in_doubt;
-};
-
 /* ---- what there is ---- */
 
-static struct word
+static struct pss_ignore_word
 word_of(const struct pss_ignores *ignores, struct pss_str id, struct pss_span span)
 {
     const struct pss_fixing *fixing = ignores->fixing;
     bool is_known = pss_str_is(id, "ALL") || !fixing->unknown_rule ||
                     !fixing->unknown_rule(ignores->mem, id);
-    return (struct word){.id = id, .span = span, .is_known = is_known};
+    return (struct pss_ignore_word){.id = id, .span = span, .is_known = is_known};
 }
 
 static void
@@ -63,9 +23,9 @@ add_comment(struct pss_ignores *ignores, const struct pss_directive *directive)
     const struct pss_node *entry = directive->entry;
     if (directive->fault)
         return;
-    struct ignore it = {
+    struct pss_ignore it = {
         .directive = directive,
-        .words = PSS_NEW_N(ignores->mem, struct word, directive->words.n),
+        .words = PSS_NEW_N(ignores->mem, struct pss_ignore_word, directive->words.n),
         .n_words = directive->words.n,
         .reason = directive->reason,
     };
@@ -84,8 +44,8 @@ add_comment(struct pss_ignores *ignores, const struct pss_directive *directive)
 static int
 by_cover(const void *a, const void *b)
 {
-    const struct ignore *x = a;
-    const struct ignore *y = b;
+    const struct pss_ignore *x = a;
+    const struct pss_ignore *y = b;
     if (x->at != y->at)
         return x->at < y->at ? -1 : 1;
     if (x->end != y->end)
@@ -95,7 +55,7 @@ by_cover(const void *a, const void *b)
 
 /* Entries lie in each other or apart. */
 static void
-nest(struct ignores *comments)
+nest(struct pss_ignore_list *comments)
 {
     size_t open = PSS_NOWHERE;
     if (comments->n > 1)
@@ -144,13 +104,13 @@ add_annotation(
     if (!pss_str_starts(key, prefix))
         return;
     struct pss_str id = {key.p + prefix.n, key.n - prefix.n};
-    struct ignore it = {.node = node, .n_words = 1};
+    struct pss_ignore it = {.node = node, .n_words = 1};
     size_t dot = pss_str_find(id, PSS_STR("."), 0);
     if (dot != SIZE_MAX) {
         it.container = (struct pss_str){id.p + dot + 1, id.n - dot - 1};
         id.n = dot;
     }
-    it.words = PSS_NEW(ignores->mem, struct word);
+    it.words = PSS_NEW(ignores->mem, struct pss_ignore_word);
     it.words[0] = word_of(ignores, id, node->key ? node->key->span : node->span);
     if (value.type == PSS_STRING)
         it.reason = value.text;
@@ -183,10 +143,10 @@ pss_ignores_enter(struct pss_ignores *ignores, const struct pss_pod *pod)
 /* ---- what they are about ---- */
 
 static bool
-names(struct ignore *ignore, const struct pss_subject *subject)
+names(struct pss_ignore *ignore, const struct pss_subject *subject)
 {
     for (size_t i = 0; i < ignore->n_words; i++) {
-        struct word *word = &ignore->words[i];
+        struct pss_ignore_word *word = &ignore->words[i];
         bool is_all = pss_str_is(word->id, "ALL") && !subject->needs_name;
         if (!is_all && !pss_str_is(word->id, subject->rule))
             continue;
@@ -197,10 +157,10 @@ names(struct ignore *ignore, const struct pss_subject *subject)
 }
 
 /* The innermost comment that covers this byte and names the rule. */
-static struct ignore *
+static struct pss_ignore *
 comment_over(struct pss_ignores *ignores, const struct pss_subject *subject, size_t at)
 {
-    struct ignores *comments = &ignores->comments;
+    struct pss_ignore_list *comments = &ignores->comments;
     size_t low = 0;
     size_t high = comments->n;
     while (low < high) {
@@ -217,11 +177,11 @@ comment_over(struct pss_ignores *ignores, const struct pss_subject *subject, siz
     return NULL;
 }
 
-static struct ignore *
+static struct pss_ignore *
 annotation_for(struct pss_ignores *ignores, const struct pss_subject *subject)
 {
     for (size_t i = ignores->first_annotation; i < ignores->annotations.n; i++) {
-        struct ignore *it = &ignores->annotations.items[i];
+        struct pss_ignore *it = &ignores->annotations.items[i];
         if (it->container.n > 0 && !pss_str_eq(it->container, subject->container))
             continue;
         if (names(it, subject))
@@ -236,7 +196,7 @@ pss_ignores_take(struct pss_suppression *out, struct pss_ignores *ignores,
 {
     if (!ignores)
         return false;
-    struct ignore *found = comment_over(ignores, subject, subject->at);
+    struct pss_ignore *found = comment_over(ignores, subject, subject->at);
     if (!found && subject->setter)
         found = comment_over(ignores, subject, subject->setter->span.at);
     if (!found)
@@ -248,283 +208,9 @@ pss_ignores_take(struct pss_suppression *out, struct pss_ignores *ignores,
     return true;
 }
 
-/* ---- those about nothing ---- */
-
 void
 pss_ignores_doubt(struct pss_ignores *ignores)
 {
     if (ignores)
         ignores->is_in_doubt = true;
-}
-
-/* The pod in whose object the place lies, for the report. */
-static size_t
-pod_at(const struct pss_ignores *ignores, size_t at)
-{
-    const struct pss_result *result = ignores->result;
-    size_t low = ignores->first_pod;
-    size_t high = result->pods.n;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (result->pods.items[middle].at <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    size_t pod = low > ignores->first_pod ? low - 1 : ignores->first_pod;
-    return pod < result->pods.n ? pod : PSS_NOWHERE;
-}
-
-static struct pss_finding *
-warn(struct pss_ignores *ignores, const struct pss_tree *tree, const char *rule,
-    struct pss_span span, struct pss_str message)
-{
-    struct pss_result *result = ignores->result;
-    if (!pss_fixing_selects(ignores->fixing, rule))
-        return NULL;
-    struct pss_finding finding = {
-        .rule = rule,
-        .level = ignores->fixing->policy.level,
-        .severity = PSS_WARNING,
-        .message = message,
-        .span = span,
-        .value = pss_doc_text(tree->doc, span.at, span.end),
-        .outcome = PSS_LEFT,
-        .pod = pod_at(ignores, span.at),
-        .document = tree->chunk.number,
-        .edit_of = PSS_NOWHERE,
-    };
-    struct pss_str object = pss_baseline_object(ignores->mem,
-        finding.pod < result->pods.n ? result->pods.items[finding.pod].object : NULL);
-    if (pss_known_take(&result->known, object, rule, finding.field)) {
-        finding.outcome = PSS_SUPPRESSED;
-        finding.suppression.by = PSS_SILENCED_BY_BASELINE;
-    }
-    PSS_PUSH(ignores->mem, &result->findings, finding);
-    return &result->findings.items[result->findings.n - 1];
-}
-
-/* True if the rule was judged in this run, and said nothing here. */
-static bool
-is_idle(const struct pss_ignores *ignores, const struct word *word)
-{
-    const struct pss_fixing *fixing = ignores->fixing;
-    if (word->is_used || !word->is_known || ignores->is_in_doubt)
-        return false;
-    if (pss_str_is(word->id, "ALL"))
-        return fixing->policy.level == PSS_RESTRICTED && !fixing->is_selected;
-    const struct pss_check *check = pss_check_find(word->id);
-    if (check && !pss_check_applies(check, &fixing->policy))
-        return false;
-    return pss_fixing_selects(
-        fixing, check ? check->id : pss_arena_copy(ignores->mem, word->id).p);
-}
-
-static struct pss_str
-idle_words(const struct pss_ignores *ignores, const struct ignore *it, bool wants_idle)
-{
-    struct pss_str out = PSS_STR("");
-    for (size_t i = 0; i < it->n_words; i++)
-        if (is_idle(ignores, &it->words[i]) == wants_idle)
-            out = pss_arena_printf(ignores->mem, "%.*s%s%.*s", PSS_FMT(out),
-                out.n ? ", " : "", PSS_FMT(it->words[i].id));
-    return out;
-}
-
-static int
-by_place(const void *a, const void *b)
-{
-    const struct pss_edit *x = a;
-    const struct pss_edit *y = b;
-    return x->at != y->at ? (x->at < y->at ? -1 : 1)
-                          : (x->end > y->end) - (x->end < y->end);
-}
-
-/* The edit of a pod that touches a part of the text, or NULL. `edits` are sorted. */
-static const struct pss_edit *
-edit_over(const struct pss_edits *edits, size_t at, size_t end)
-{
-    size_t low = 0;
-    size_t high = edits->n;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (edits->items[middle].at < end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == 0)
-        return NULL;
-    const struct pss_edit *edit = &edits->items[low - 1];
-    return edit->end > at || edit->at > at ? edit : NULL;
-}
-
-/* The bytes that go with a directive that goes: its line, or the blanks before it. False
- * if they are not to be had without harm. */
-static bool
-bytes_of(
-    struct pss_span *out, const struct pss_directive *it, const struct pss_tree *tree)
-{
-    struct pss_str src = tree->doc->src;
-    const struct pss_lines *lines = &tree->doc->lines;
-    size_t line = pss_lines_start(lines, it->span.at);
-    size_t line_end = pss_lines_end(lines, it->span.at);
-    *out = it->span;
-    /* Above its chunk a comment may be all that the chunk before holds. */
-    if (line < tree->chunk.span.at || it->is_in_header)
-        return false;
-    size_t first = line;
-    while (src.p[first] == ' ' || src.p[first] == '\t')
-        first++;
-    if (first != it->span.at || it->span.end != line_end) {
-        while (
-            out->at > line && (src.p[out->at - 1] == ' ' || src.p[out->at - 1] == '\t'))
-            out->at--;
-        if (out->at == line)
-            out->at = it->span.at;
-        return true;
-    }
-    size_t next = pss_lines_next(lines, line_end);
-    size_t below = next;
-    while (below < src.n && (src.p[below] == ' ' || src.p[below] == '\t'))
-        below++;
-    /* A comment line further in may be kept from being text of a scalar above by this. */
-    if (below < src.n && src.p[below] == '#' && below - next > it->span.at - line)
-        return false;
-    *out = (struct pss_span){line, next};
-    if (next == line_end && line > tree->chunk.span.at) /* the last line has no end */
-        out->at = pss_lines_end(lines, line - 1);
-    return true;
-}
-
-/* Takes an idle directive, or the idle rules of one, away. */
-static void
-take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
-    const struct pss_edits *others, const struct ignore *it, size_t number)
-{
-    struct pss_result *result = ignores->result;
-    struct pss_finding *finding = &result->findings.items[number];
-    struct pss_str rest = idle_words(ignores, it, false);
-    struct pss_span bytes;
-    bool can_go = bytes_of(&bytes, it->directive, tree);
-    if (rest.n > 0 && can_go)
-        bytes = (struct pss_span){
-            it->words[0].span.at, it->words[it->n_words - 1].span.end};
-    else if (!can_go)
-        return;
-    finding->repair = PSS_HARDEN;
-    if (!(ignores->fixing->repairs & PSS_REPAIR_BIT(PSS_HARDEN)) ||
-        ignores->fixing->spares_ignored)
-        return;
-    const struct pss_edit *other = edit_over(others, bytes.at, bytes.end);
-    finding->outcome = PSS_FIXABLE;
-    if (other) { /* it goes with the entry that it was about */
-        finding->edit_of = other->finding;
-        return;
-    }
-    finding->has_edit = true;
-    pss_edits_add(&result->edits,
-        (struct pss_edit){
-            .at = bytes.at, .end = bytes.end, .text = rest, .finding = number});
-}
-
-static void
-warn_of_faults(struct pss_ignores *ignores, const struct pss_tree *tree)
-{
-    for (size_t i = 0; i < ignores->directives.n; i++) {
-        const struct pss_directive *it = &ignores->directives.items[i];
-        if (it->fault)
-            warn(ignores, tree, "bad-ignore", it->span,
-                pss_arena_printf(ignores->mem, "suppresses nothing: %s", it->fault));
-    }
-}
-
-static void
-warn_of_words(
-    struct pss_ignores *ignores, const struct pss_tree *tree, const struct ignore *it)
-{
-    for (size_t i = 0; i < it->n_words; i++) {
-        const struct word *word = &it->words[i];
-        if (word->is_known)
-            continue;
-        const char *hint = ignores->fixing->unknown_rule(ignores->mem, word->id);
-        warn(ignores, tree, "bad-ignore", word->span,
-            pss_arena_printf(ignores->mem, "there is no rule '%.*s'%s",
-                PSS_FMT(word->id), hint ? hint : ""));
-    }
-}
-
-/* In an object that a function leaves alone nothing is judged. */
-static bool
-is_elsewhere(const struct pss_items *items, const struct ignore *it)
-{
-    bool has_entry = it->directive->entry != NULL;
-    return pss_items_is_local(items, has_entry ? it->at : it->directive->span.at);
-}
-
-static void
-finish_comments(struct pss_ignores *ignores, const struct pss_tree *tree)
-{
-    struct pss_items items = {0};
-    if (ignores->fixing->is_function)
-        pss_items_of(&items, tree);
-    struct pss_edits others = {.mem = ignores->mem};
-    for (size_t i = ignores->first_edit; i < ignores->result->edits.n; i++)
-        PSS_PUSH(ignores->mem, &others, ignores->result->edits.items[i]);
-    if (others.n > 1)
-        qsort(others.items, others.n, sizeof others.items[0], by_place);
-    for (size_t i = 0; i < ignores->comments.n; i++) {
-        const struct ignore *it = &ignores->comments.items[i];
-        if (is_elsewhere(&items, it))
-            continue;
-        warn_of_words(ignores, tree, it);
-        struct pss_str idle = idle_words(ignores, it, true);
-        if (idle.n == 0)
-            continue;
-        bool is_nowhere = !it->directive->is_file && !it->directive->entry;
-        struct pss_finding *finding =
-            warn(ignores, tree, "unused-ignore", it->directive->span,
-                pss_arena_printf(ignores->mem, "suppresses nothing: %s%.*s",
-                    is_nowhere ? "no key or item follows it: " : "no finding of ",
-                    PSS_FMT(idle)));
-        if (finding && finding->outcome != PSS_SUPPRESSED)
-            take_away(ignores, tree, &others, it, ignores->result->findings.n - 1);
-    }
-}
-
-static void
-finish_annotations(struct pss_ignores *ignores, const struct pss_tree *tree)
-{
-    for (size_t i = 0; i < ignores->annotations.n; i++) {
-        const struct ignore *it = &ignores->annotations.items[i];
-        struct pss_span span = it->words[0].span;
-        warn_of_words(ignores, tree, it);
-        if (it->reason.n == 0)
-            warn(ignores, tree, "bad-ignore", span,
-                PSS_STR("the annotation gives no reason: write one as its value"));
-        if (is_idle(ignores, &it->words[0]))
-            warn(ignores, tree, "unused-ignore", span,
-                pss_arena_printf(ignores->mem,
-                    "suppresses nothing: no finding of "
-                    "%.*s%s%.*s; delete the annotation",
-                    PSS_FMT(it->words[0].id), it->container.n ? " in container " : "",
-                    PSS_FMT(it->container)));
-    }
-}
-
-/* YAML that is no Kubernetes object is none of our business. */
-static bool
-is_object(const struct pss_tree *tree)
-{
-    return pss_get(tree->root, "kind") && pss_get(tree->root, "apiVersion");
-}
-
-void
-pss_ignores_finish(struct pss_ignores *ignores, const struct pss_tree *tree)
-{
-    if (!ignores || !tree->root || !is_object(tree))
-        return;
-    warn_of_faults(ignores, tree);
-    finish_comments(ignores, tree);
-    finish_annotations(ignores, tree);
 }
