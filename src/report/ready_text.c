@@ -313,8 +313,12 @@ put_step(const struct page *page, enum pss_ready_step step, size_t *number)
             pss_buf_puts(page->out, page->is_markdown ? "\n   ```sh\n" : "");
             is_open = true;
         }
+        /* At restricted, what cannot be brought all the way is left as it is. */
+        bool is_halfway = step >= PSS_STEP_HARDEN &&
+                          pss_str_ends(pss_buf_str(&line), PSS_STR("=baseline"));
         if (line.n > 0)
-            pss_buf_printf(page->out, "   %.*s\n", PSS_FMT(pss_buf_str(&line)));
+            pss_buf_printf(page->out, "   %.*s%s\n", PSS_FMT(pss_buf_str(&line)),
+                is_halfway ? "  # mended with --level=baseline, too" : "");
         pss_buf_release(&line);
     }
     if (is_open && page->is_markdown)

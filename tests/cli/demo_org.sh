@@ -46,6 +46,25 @@ run --level=namespace --statistics .
 ok "what the namespaces ask today" all 'exits 1' 'expect namespace.txt'
 cd .. || exit 99
 
+# ---- what is promised is kept ----
+
+# column N FILE: names and the N-th column of the table.
+column() { awk -v n="$1" '!NF { exit } NR > 1 { print $1, $n }' "$2"; }
+
+for class in harden:5 harden,replace:6 all:7; do
+    fresh
+    (
+        cd org || exit 99
+        "$PSS_FIX" -q -w --repairs="${class%:*}" .
+        "$PSS_FIX" -q -w --repairs="${class%:*}" --level=baseline .
+    ) >/dev/null 2>&1
+    (cd org && "$PSS_FIX" --readiness .) >out 2>err
+    column "${class#*:}" "$expected/readiness.text" >promised
+    column 4 out >kept
+    ok "what is promised of --repairs=${class%:*} is met" same promised kept
+done
+fresh
+
 # ---- the same from a cluster ----
 
 # documents FILE: its documents, each as an element of a List, in the namespace that the

@@ -214,6 +214,21 @@ ok "text says it with -v" \
 run --format=json three-pod.yaml
 ok "where namespaces do not decide, the JSON is as it was" lacks out '"admission"'
 
+# ---- in a function ----
+
+{
+    printf 'apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nfunctionConfig:\n'
+    printf '  apiVersion: v1\n  kind: ConfigMap\n  data:\n    level: namespace\n'
+    printf '    levelDefault: privileged\nitems:\n'
+    space asked enforce=restricted | sed '1d; 2s/^/- /; 3,$s/^/  /'
+    for name in asked other; do
+        bad_pod | in_space $name | sed '1s/^/- /; 2,$s/^/  /'
+    done
+} >krm.yaml
+filter krm.yaml --krm
+ok "a function asks what the Namespaces of its items ask" \
+    all 'exits 0' '[ "$(grep -c "runAsNonRoot: true" out)" -eq 1 ]'
+
 # ---- usage ----
 
 run --level=namespace:enforced .
