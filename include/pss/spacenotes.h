@@ -27,6 +27,8 @@ void pss_space_notes_add(
     struct pss_space_notes *notes, const struct pss_result *result);
 /* `pss-fix: note: namespace "web" …`, one line a namespace, by name: those that have no
  * labels, are not known, exempt, ask nothing, or are defined in several ways. */
-void pss_space_notes_write(struct pss_buf *out, struct pss_space_notes *notes);
+/* Then a line for `n_users` that the cluster exempts: files do not say who creates. */
+void pss_space_notes_write(
+    struct pss_buf *out, struct pss_space_notes *notes, size_t n_users);
 
 #endif

@@ -18,6 +18,7 @@
 #include "pss/report.h"
 #include "pss/run.h"
 #include "pss/spacenotes.h"
+#include "rollout.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
@@ -278,30 +279,6 @@ put_issues(struct batch *batch)
     }
 }
 
-/* --label-namespaces: what workloads meet is known before any label is set. Whatever
- * cannot be read is said when labels are set. */
-static void
-weigh_file(void *context, size_t job, size_t number)
-{
-    struct batch *batch = context;
-    struct slot *slot = &batch->slots[number];
-    const char *path = batch->inputs.walk.paths.items[job];
-    *slot = (struct slot){.mem = pss_arena_new(), .result = {.path = path}};
-    if (!pss_file_read(&slot->result.file, slot->mem, path))
-        pss_ready_judge(&slot->ready, &slot->result, slot->mem, batch->inputs.opts[job],
-            path, slot->result.file.bytes);
-}
-
-static void
-take_weighed(void *context, size_t job, size_t number)
-{
-    struct batch *batch = context;
-    struct slot *slot = &batch->slots[number];
-    (void)job;
-    pss_ready_take(batch->opts->readiness, &slot->ready, &slot->result);
-    pss_arena_release(slot->mem);
-}
-
 static void
 run_files(struct batch *batch)
 {
@@ -312,17 +289,13 @@ run_files(struct batch *batch)
     struct pss_pool_work work = {
         .n_jobs = batch->inputs.walk.paths.n,
         .n_threads = n_threads,
-        .work = weigh_file,
-        .take = take_weighed,
+        .work = work_on_file,
+        .take = take_file,
+        .tick = batch->progress.is_on ? show_progress : NULL,
         .context = batch,
     };
-    if (opts->fixing.relabel) {
-        pss_pool_run(&work);
-        pss_readiness_settle(opts->readiness, &opts->spaces);
-    }
-    work.work = work_on_file;
-    work.take = take_file;
-    work.tick = batch->progress.is_on ? show_progress : NULL;
+    if (opts->fixing.relabel)
+        pss_rollout_weigh_files(opts, &batch->inputs);
     pss_pool_run(&work);
 }
 
@@ -339,16 +312,6 @@ read_function(struct batch *batch, struct slot *slot, struct pss_str bytes)
     batch->opts = &batch->own;
     slot->opts = &batch->own;
     return NULL;
-}
-
-static void
-weigh_stdin(struct batch *batch, const struct slot *slot, struct pss_str bytes)
-{
-    struct pss_ready_rows rows = {0};
-    struct pss_result result = {.path = slot->result.path};
-    pss_ready_judge(&rows, &result, slot->mem, slot->opts, result.path, bytes);
-    pss_ready_take(batch->opts->readiness, &rows, &result);
-    pss_readiness_settle(batch->opts->readiness, &slot->opts->spaces);
 }
 
 /* Stdin: the output is complete or there is none. */
@@ -370,7 +333,7 @@ run_stdin(struct batch *batch)
     if (!err)
         err = pss_gather_stdin(slot.opts, name, bytes);
     if (!err && opts->fixing.relabel)
-        weigh_stdin(batch, &slot, bytes);
+        pss_rollout_weigh_stdin(slot.opts, slot.mem, name, bytes);
     if (err)
         add_failure(&slot, err);
     else if (batch->inputs.is_stdin_excluded)
@@ -458,57 +421,6 @@ start_report(struct batch *batch)
     pss_outlets_begin(&batch->outlets, opts, &batch->tally, batch->differ.cwd);
 }
 
-/* Who creates a workload, no file says. */
-static void
-put_usernames(struct batch *batch)
-{
-    size_t n = batch->opts->cluster->usernames.n;
-    if (n == 0)
-        return;
-    pss_buf_puts(&batch->err, "pss-fix: note: the cluster's configuration exempts ");
-    pss_tally_count(&batch->err, n, "user", "users");
-    pss_buf_puts(&batch->err,
-        ": what they create is admitted as it is; files do not say who creates\n");
-}
-
-static void
-put_readiness(struct batch *batch)
-{
-    const struct pss_opts *opts = batch->opts;
-    pss_readiness_settle(opts->readiness, &opts->spaces);
-    opts->readiness->policy = opts->fixing.policy;
-    pss_readiness_write(&batch->out, opts->readiness, opts->ready_format);
-    flush(batch);
-}
-
-/* `3 labels of namespaces to be set with --fix; 1 refused` */
-static void
-put_labels(struct batch *batch)
-{
-    const struct pss_tally *tally = &batch->tally;
-    const struct pss_readiness *readiness = batch->opts->readiness;
-    size_t done = tally->violations - tally->open;
-    size_t unseen = readiness->unread + readiness->templates;
-    if (unseen > 0 && !batch->opts->is_quiet) {
-        pss_buf_puts(&batch->err, "pss-fix: note: ");
-        pss_tally_count(&batch->err, unseen, "document", "documents");
-        pss_buf_puts(&batch->err, " could not be read, or are templates: what their "
-                                  "workloads meet was not asked\n");
-    }
-    if (!batch->opts->is_quiet &&
-        (tally->open > 0 || is_report_on_stdout(batch->opts))) {
-        pss_tally_count(
-            &batch->err, done, "label of a namespace", "labels of namespaces");
-        pss_buf_puts(&batch->err, tally->violations_fixed > 0 || done == 0
-                                      ? " set"
-                                      : " to be set with --fix");
-        if (tally->open > 0)
-            pss_buf_printf(&batch->err, "; %zu left as they are", tally->open);
-        pss_buf_putc(&batch->err, '\n');
-    }
-    flush(batch);
-}
-
 static void
 end_report(struct batch *batch)
 {
@@ -519,23 +431,21 @@ end_report(struct batch *batch)
         pss_buf_printf(&batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
     batch->has_failed |= err != NULL;
     pss_report_end(report_buf(batch), &batch->report);
-    if (opts->mode == PSS_MODE_READINESS) {
-        put_readiness(batch);
-        return;
-    }
-    if (opts->fixing.relabel) {
-        put_labels(batch);
-        return;
-    }
+    if (opts->mode == PSS_MODE_READINESS)
+        pss_rollout_write(&batch->out, opts);
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);
     if (!pss_outlets_end(&batch->outlets, &batch->err, batch->report.is_policy_mixed))
         batch->has_failed = true;
-    if (!opts->is_quiet) {
-        pss_space_notes_write(&batch->err, &batch->spaces);
-        put_usernames(batch);
+    if (pss_rollout_is_on(opts)) {
+        if (opts->fixing.relabel)
+            pss_rollout_summarise(&batch->err, opts, tally, !is_report_on_stdout(opts));
+        flush(batch);
+        return;
     }
+    if (!opts->is_quiet)
+        pss_space_notes_write(&batch->err, &batch->spaces, opts->cluster->usernames.n);
     /* Where stdout holds a product, success is silent. */
     bool remains =
         tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;

@@ -9,6 +9,7 @@
 #include "pss/debts.h"
 #include "pss/report.h"
 #include "pss/result.h"
+#include "rollout.h"
 
 static struct pss_book *
 find_book(const struct pss_ledger *ledger, const char *path)
@@ -101,6 +102,8 @@ pss_ledger_open(struct pss_ledger *ledger, const struct pss_opts *opts,
     size_t n = inputs->walk.paths.n;
     ledger->directories.mem = opts->mem;
     ledger->marks = PSS_NEW_N(opts->mem, struct pss_bookmark, n + 1);
+    if (pss_rollout_is_on(opts))
+        return NULL;
     if (opts->is_stdin)
         return mark_input(
             &ledger->marks[0], ledger, inputs->opts[0], inputs->stdin_name);

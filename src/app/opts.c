@@ -233,6 +233,11 @@ check_whole(struct pss_opts *opts)
         return pss_usage_error(opts->mem,
             "--update-baseline only looks: it does not go with -, --fix, --diff and "
             "--list");
+    if ((opts->is_baseline_update || opts->fixing.adds_ignores) &&
+        pss_relabel_is_on(&opts->relabel))
+        return pss_usage_error(opts->mem, "--label-namespaces sets labels alone: it "
+                                          "does not go with --add-ignore and "
+                                          "--update-baseline");
     if (opts->is_nul_ended && opts->mode != PSS_MODE_LIST)
         return pss_usage_error(opts->mem, "--null goes with --list");
     if (opts->mode == PSS_MODE_READINESS && pss_relabel_is_on(&opts->relabel))

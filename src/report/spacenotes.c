@@ -94,7 +94,8 @@ put_reason(struct pss_buf *out, const struct pss_space_note *note)
 }
 
 void
-pss_space_notes_write(struct pss_buf *out, struct pss_space_notes *notes)
+pss_space_notes_write(
+    struct pss_buf *out, struct pss_space_notes *notes, size_t n_users)
 {
     fold(notes);
     for (size_t i = 0; i < notes->n; i++) {
@@ -110,4 +111,10 @@ pss_space_notes_write(struct pss_buf *out, struct pss_space_notes *notes)
         pss_tally_count(out, note->n, "workload", "workloads");
         pss_buf_putc(out, '\n');
     }
+    if (n_users == 0)
+        return;
+    pss_buf_puts(out, "pss-fix: note: the cluster's configuration exempts ");
+    pss_tally_count(out, n_users, "user", "users");
+    pss_buf_puts(
+        out, ": what they create is admitted as it is; files do not say who creates\n");
 }

@@ -167,6 +167,11 @@ run --label-namespaces=enforce=none w
 ok "a level that is none is a usage error" all 'exits 2' 'has err "enforce=none"'
 run --label-namespaces=enforced=baseline w
 ok "so is a mode" all 'exits 2' 'has err "enforced=baseline"'
+run --label-namespaces=enforce=baseline --baseline=b --update-baseline w
+ok "nor does it go with baselines that are written" all 'exits 2' 'has err "sets labels alone"'
+run --label-namespaces=enforce=baseline --report=json:report.json w
+ok "reports for programs are whole" \
+    all 'has report.json "\"rule\":\"namespace-label\""' 'tail -n1 report.json | grep -q "}$"'
 run --label-namespaces=enforce=baseline --readiness w
 ok "it is no readiness" all 'exits 2' 'has err "exclude each other"'
 

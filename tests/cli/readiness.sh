@@ -106,6 +106,14 @@ run --readiness quiet
 ok "what is silenced here is refused all the same" all \
     '[ "$(row far)" = "far 1 ? privileged privileged privileged privileged warn,audit 1 by hand" ]' \
     'has out "a namespace of its own"'
+cp out one
+run -q --baseline=known.json --update-baseline w
+run --readiness w
+cp out plain
+run --readiness --baseline=known.json w
+ok "nor does a baseline make a workload ready" all 'exits 0' 'same out plain' '[ -s known.json ]'
+run --readiness --report=json:report.json w
+ok "reports for programs are whole" all 'exits 0' 'tail -n1 report.json | grep -q "}$"'
 cat >odd.yaml <<'END'
 apiVersion: v1
 kind: Pod

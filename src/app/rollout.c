@@ -1,0 +1,113 @@
+/* What is asked of all workloads before a namespace is spoken of. */
+#include "pss/base.h"
+
+#include "pss/pool.h"
+#include "pss/ready.h"
+#include "rollout.h"
+
+bool
+pss_rollout_is_on(const struct pss_opts *opts)
+{
+    return opts->mode == PSS_MODE_READINESS || opts->fixing.relabel;
+}
+
+/* ---- weighing ---- */
+
+struct weighed {
+    struct pss_arena *mem;
+    struct pss_result result;
+    struct pss_ready_rows rows;
+};
+
+struct weighing {
+    const struct pss_opts *opts;
+    const struct pss_inputs *inputs;
+    struct weighed *slots;
+};
+
+static void
+weigh_file(void *context, size_t job, size_t number)
+{
+    struct weighing *work = context;
+    struct weighed *slot = &work->slots[number];
+    const char *path = work->inputs->walk.paths.items[job];
+    *slot = (struct weighed){.mem = pss_arena_new(), .result = {.path = path}};
+    if (!pss_file_read(&slot->result.file, slot->mem, path))
+        pss_ready_judge(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job],
+            path, slot->result.file.bytes);
+}
+
+static void
+take_file(void *context, size_t job, size_t number)
+{
+    struct weighing *work = context;
+    struct weighed *slot = &work->slots[number];
+    (void)job;
+    pss_ready_take(work->opts->readiness, &slot->rows, &slot->result);
+    pss_arena_release(slot->mem);
+}
+
+void
+pss_rollout_weigh_files(const struct pss_opts *opts, const struct pss_inputs *inputs)
+{
+    struct weighing context = {
+        .opts = opts,
+        .inputs = inputs,
+        .slots = PSS_NEW_N(opts->mem, struct weighed, pss_pool_slots(opts->jobs)),
+    };
+    struct pss_pool_work work = {
+        .n_jobs = inputs->walk.paths.n,
+        .n_threads = opts->jobs,
+        .work = weigh_file,
+        .take = take_file,
+        .context = &context,
+    };
+    pss_pool_run(&work);
+    pss_readiness_settle(opts->readiness, &opts->spaces);
+}
+
+void
+pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
+    const char *path, struct pss_str src)
+{
+    struct pss_ready_rows rows = {0};
+    struct pss_result result = {.path = path};
+    pss_ready_judge(&rows, &result, mem, opts, path, src);
+    pss_ready_take(opts->readiness, &rows, &result);
+    pss_readiness_settle(opts->readiness, &opts->spaces);
+}
+
+/* ---- telling ---- */
+
+void
+pss_rollout_write(struct pss_buf *out, const struct pss_opts *opts)
+{
+    struct pss_readiness *readiness = opts->readiness;
+    readiness->policy = opts->fixing.policy;
+    pss_readiness_settle(readiness, &opts->spaces);
+    pss_readiness_write(out, readiness, opts->ready_format);
+}
+
+void
+pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
+    const struct pss_tally *tally, bool is_product)
+{
+    size_t done = tally->violations - tally->open;
+    size_t unseen = opts->readiness->unread + opts->readiness->templates;
+    if (opts->is_quiet)
+        return;
+    if (unseen > 0) {
+        pss_buf_puts(out, "pss-fix: note: ");
+        pss_tally_count(out, unseen, "document", "documents");
+        pss_buf_puts(out, " could not be read, or are templates: what their workloads "
+                          "meet was not asked\n");
+    }
+    if (is_product && tally->open == 0)
+        return;
+    pss_tally_count(out, done, "label of a namespace", "labels of namespaces");
+    bool is_set = tally->violations_fixed > 0 || done == 0;
+    pss_buf_puts(out, is_set ? " set" : " to be set with --fix");
+    if (tally->open > 0)
+        pss_buf_printf(out, "; %zu left as they are", tally->open);
+    pss_buf_putc(out, '\n');
+}

@@ -1,0 +1,25 @@
+/* --readiness and --label-namespaces: what a batch does for them. */
+#ifndef APP_ROLLOUT_H
+#define APP_ROLLOUT_H
+
+#include "inputs.h"
+#include "pss/tally.h"
+
+/* True if the run is about namespaces: baselines, which are about findings of pods, do
+ * not count. */
+bool pss_rollout_is_on(const struct pss_opts *opts);
+/* For --label-namespaces: what all workloads meet, before any label is set. Whatever
+ * cannot be read is said when labels are set. */
+void pss_rollout_weigh_files(
+    const struct pss_opts *opts, const struct pss_inputs *inputs);
+/* The same for stdin, whose options are `opts`. */
+void pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
+    const char *path, struct pss_str src);
+/* For --readiness, when all inputs are taken. */
+void pss_rollout_write(struct pss_buf *out, const struct pss_opts *opts);
+/* For --label-namespaces: the last line, `3 labels of namespaces to be set with --fix`.
+ * With `is_product` labels that were set are not spoken of. */
+void pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
+    const struct pss_tally *tally, bool is_product);
+
+#endif
