@@ -6,11 +6,16 @@
 
 #include <jansson.h>
 
+#include "pss/doc.h"
+#include "pss/krm.h"
 #include "pss/report.h"
 #include "pss/run.h"
 #include "pss/udiff.h"
 
 enum { HEADER = 4 };
+
+/* Two bits of the second byte. */
+enum mode { FUNCTION, PLAIN, ADD_IGNORES };
 
 /* Letters make sensible seeds; every byte means something. */
 static void
@@ -37,11 +42,27 @@ choose(struct pss_opts *opts, const uint8_t *header)
     fixing->user_mode = users[header[3] % PSS_COUNT(users)];
     fixing->user = 1000;
     fixing->is_partial = header[3] / PSS_COUNT(users) % 4 == 3;
+    fixing->is_function = header[1] / 64 == FUNCTION;
+    fixing->adds_ignores = header[1] / 64 == ADD_IGNORES;
+    fixing->ignore_reason = PSS_STR("known");
+}
+
+/* False if the options ask for a function, and the text is nothing for one. */
+static bool
+run(struct pss_result *result, struct pss_arena *mem, const struct pss_opts *opts,
+    struct pss_str src)
+{
+    struct pss_opts own = *opts;
+    if (opts->fixing.is_function &&
+        pss_krm_read(&own, pss_doc_new(mem, "fuzz.yaml", src)))
+        return false;
+    pss_run_bytes(result, mem, &own, "fuzz.yaml", src);
+    return true;
 }
 
 /* The text that the edits make, put together here. */
 static void
-check_bytes(const struct pss_result *result)
+check_bytes(const struct pss_result *result, const struct pss_opts *opts)
 {
     struct pss_str src = result->doc->src;
     struct pss_str text = result->text;
@@ -58,7 +79,8 @@ check_bytes(const struct pss_result *result)
         FUZZ_CHECK(pss_str_eq(edit->text, (struct pss_str){text.p + to, edit->text.n}));
         to += edit->text.n;
         from = edit->end;
-        FUZZ_CHECK(edit->finding < result->findings.n);
+        bool is_results = opts->fixing.is_function && edit->finding == PSS_NOWHERE;
+        FUZZ_CHECK(is_results || edit->finding < result->findings.n);
     }
     FUZZ_CHECK(pss_str_eq((struct pss_str){src.p + from, src.n - from},
         (struct pss_str){text.p + to, text.n - to}));
@@ -70,10 +92,22 @@ is_shared(const struct pss_result *result)
     return memchr(result->doc->src.p, '&', result->doc->src.n) != NULL;
 }
 
-/* No edit lies in an object of which no pod is edited, unless an anchor may lead there. */
-static void
-check_untouched(const struct pss_result *result)
+/* A suppression of nothing goes, whatever becomes of the pod. */
+static bool
+is_of_ignore(const struct pss_result *result, size_t finding)
 {
+    return finding < result->findings.n &&
+           pss_str_eq(pss_str_of(result->findings.items[finding].rule),
+               PSS_STR("unused-ignore"));
+}
+
+/* No edit lies in an object of which no pod is edited, unless an anchor may lead there.
+ * Comments that suppress are no edits of a pod. */
+static void
+check_untouched(const struct pss_result *result, const struct pss_opts *opts)
+{
+    if (opts->fixing.adds_ignores)
+        return;
     if (result->doc->src.n == 0 || is_shared(result))
         return;
     for (size_t i = 0; i < result->pods.n; i++) {
@@ -83,22 +117,27 @@ check_untouched(const struct pss_result *result)
         struct pss_span span = pod->object->root->span;
         for (size_t j = 0; j < result->edits.n; j++) {
             const struct pss_edit *edit = &result->edits.items[j];
-            FUZZ_CHECK(edit->end <= span.at || edit->at >= span.end);
+            FUZZ_CHECK(edit->end <= span.at || edit->at >= span.end ||
+                       is_of_ignore(result, edit->finding));
         }
     }
 }
 
 static void
-check_findings(const struct pss_result *result)
+check_findings(const struct pss_result *result, const struct pss_opts *opts)
 {
     for (size_t i = 0; i < result->findings.n; i++) {
         const struct pss_finding *finding = &result->findings.items[i];
         FUZZ_CHECK(finding->span.at <= finding->span.end);
         FUZZ_CHECK(finding->span.end <= result->doc->src.n);
-        bool is_of_patch = finding->pod == PSS_NOWHERE; /* JSON 6902: of no pod here */
-        FUZZ_CHECK(is_of_patch || finding->pod < result->pods.n);
-        FUZZ_CHECK(
-            !is_of_patch || (finding->outcome == PSS_LEFT && !finding->has_edit));
+        /* JSON 6902 is of no pod here; what suppresses may stand outside of all. */
+        bool is_of_patch = finding->pod == PSS_NOWHERE && !is_of_ignore(result, i);
+        FUZZ_CHECK(finding->pod == PSS_NOWHERE || finding->pod < result->pods.n);
+        bool is_left =
+            finding->outcome == PSS_LEFT || finding->outcome == PSS_SUPPRESSED;
+        bool may_edit = !is_of_patch || opts->fixing.adds_ignores;
+        FUZZ_CHECK(!is_of_patch || is_left);
+        FUZZ_CHECK(may_edit || !finding->has_edit);
         FUZZ_CHECK(
             finding->edit_of == PSS_NOWHERE || finding->edit_of < result->findings.n);
         FUZZ_CHECK(finding->message.n > 0);
@@ -119,17 +158,18 @@ check_again(const struct pss_result *first, const struct pss_opts *opts)
     struct pss_arena *mem = pss_arena_new();
     struct pss_result second = {0};
     struct pss_str src = fuzz_text(mem, (const uint8_t *)first->text.p, first->text.n);
-    pss_run_bytes(&second, mem, opts, "fuzz.yaml", src);
+    FUZZ_CHECK(run(&second, mem, opts, src));
     FUZZ_CHECK(second.edits.n == 0);
     FUZZ_CHECK(second.documents == first->documents);
     FUZZ_CHECK(second.templates == first->templates);
     FUZZ_CHECK(second.failures.n == first->failures.n);
     FUZZ_CHECK(second.pods.n == first->pods.n);
-    for (size_t i = 0; i < first->pods.n; i++) {
+    bool is_judged_alike = !opts->fixing.adds_ignores; /* else less is left to say */
+    for (size_t i = 0; is_judged_alike && i < first->pods.n; i++) {
         const struct pss_pod_result *was = &first->pods.items[i];
         const struct pss_pod_result *is = &second.pods.items[i];
         if (was->outcome == PSS_FIXABLE)
-            FUZZ_CHECK(is->outcome == PSS_COMPLIANT);
+            FUZZ_CHECK(is->outcome == PSS_COMPLIANT || is->outcome == PSS_SUPPRESSED);
         else if (is->outcome == PSS_COMPLIANT) /* --partial was enough */
             FUZZ_CHECK(was->outcome == PSS_COMPLIANT || was->is_edited);
         else
@@ -140,7 +180,33 @@ check_again(const struct pss_result *first, const struct pss_opts *opts)
     pss_arena_release(mem);
 }
 
-/* Every format, and the diff, to their end. */
+/* One JSON value, or one a line. */
+static void
+check_json(struct pss_str text, bool is_lines)
+{
+    for (size_t at = 0; at < text.n;) {
+        size_t end = is_lines ? pss_line_end(text, at) : text.n;
+        json_t *json = json_loadb(text.p + at, end - at, JSON_REJECT_DUPLICATES, NULL);
+        FUZZ_CHECK(json);
+        json_decref(json);
+        at = end + is_lines;
+    }
+}
+
+/* UTF-8 in which nothing steers a terminal. */
+static void
+check_clean(struct pss_str text)
+{
+    for (size_t at = 0; at < text.n;) {
+        size_t n = pss_report_utf8((struct pss_str){text.p + at, text.n - at});
+        FUZZ_CHECK(n > 0);
+        unsigned char c = (unsigned char)text.p[at];
+        FUZZ_CHECK((c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t');
+        at += n;
+    }
+}
+
+/* One format and the diff, to their end. */
 static void
 check_report(
     const struct pss_result *result, const struct pss_opts *opts, size_t format)
@@ -152,23 +218,34 @@ check_report(
         .writer = pss_writer_at(format),
         .tally = &tally,
         .policy = opts->fixing.policy,
-        .is_blocks = format == 0,
+        .is_blocks = opts->fixing.is_partial,
         .is_verbose = true,
     };
     pss_report_begin(&out, &report);
     pss_report_file(&out, &report, result);
     pss_report_end(&out, &report);
-    if (report.writer == pss_writer_find(PSS_STR("json"))) {
-        json_t *json = json_loadb(out.p, out.n, JSON_REJECT_DUPLICATES, NULL);
-        FUZZ_CHECK(json);
-        json_decref(json);
-    }
+    struct pss_str name = pss_str_of(report.writer->name);
+    bool is_lines = pss_str_is(name, "jsonl") || pss_str_is(name, "rdjsonl");
+    bool is_json = pss_str_is(name, "json") || pss_str_is(name, "sarif") ||
+                   pss_str_is(name, "rdjson") || pss_str_is(name, "gitlab");
+    if (is_json || is_lines)
+        check_json(pss_buf_str(&out), is_lines);
+    check_clean(pss_buf_str(&out));
     pss_report_release(&report);
     out.n = 0;
     pss_udiff_write(
         &out, PSS_STR("fuzz.yaml"), result->doc->src, &result->edits, false);
     FUZZ_CHECK((out.n > 0) == !pss_str_eq(result->doc->src, result->text));
     pss_buf_release(&out);
+}
+
+static size_t
+count_formats(void)
+{
+    size_t n = 0;
+    while (pss_writer_at(n))
+        n++;
+    return n;
 }
 
 int
@@ -181,13 +258,16 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     choose(&opts, data);
     struct pss_result result = {0};
     struct pss_str src = fuzz_text(mem, data + HEADER, size - HEADER);
-    pss_run_bytes(&result, mem, &opts, "fuzz.yaml", src);
-    check_findings(&result);
-    check_bytes(&result);
-    check_untouched(&result);
+    if (!run(&result, mem, &opts, src)) {
+        pss_arena_release(mem);
+        return 0;
+    }
+    check_findings(&result, &opts);
+    check_bytes(&result, &opts);
+    check_untouched(&result, &opts);
     if (result.edits.n > 0)
         check_again(&result, &opts);
-    check_report(&result, &opts, data[0] % 16 == 7 ? 1 : 0);
+    check_report(&result, &opts, data[2] / 6 % count_formats());
     pss_arena_release(mem);
     return 0;
 }

@@ -57,6 +57,17 @@ static const char *const pieces[] = {
     "seLinuxOptions: {type: t, user: u}\n",
     "sysctls: [{name: a, value: b}]\n",
     "\"quoted\": 'it''s'\n",
+    "# pss-fix: ignore[ALL] r\n",
+    "# pss-fix: ignore[privileged, hostPorts]\n",
+    "# pss-fix: ignore-file[runAsNonRoot] r\n",
+    "ignore.pss-fix.dev/privileged: r\n",
+    "ignore.pss-fix.dev/ALL.c: \"\"\n",
+    "kind: ResourceList\n",
+    "apiVersion: config.kubernetes.io/v1\n",
+    "results:\n",
+    "results: []\n",
+    "op: replace\n",
+    "path: /spec/containers/0/securityContext/privileged\n",
     "flow: {a: 1,\n  b: [2,\n 3], # c\n }\n",
 };
 
