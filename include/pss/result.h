@@ -147,4 +147,11 @@ struct pss_result {
     bool is_written;
 };
 
+/* The run of a pod's findings; NULL where the result has none at all. */
+static inline const struct pss_finding *
+pss_findings_of(const struct pss_result *result, const struct pss_pod_result *pod)
+{
+    return result->findings.n ? result->findings.items + pod->first_finding : NULL;
+}
+
 #endif

@@ -272,8 +272,7 @@ static void
 add_pod(struct maker *maker, size_t number)
 {
     const struct pss_pod_result *pod = &maker->result->pods.items[number];
-    const struct pss_finding *findings =
-        maker->result->findings.items + pod->first_finding;
+    const struct pss_finding *findings = pss_findings_of(maker->result, pod);
     bool is_in_part = pod->is_edited && pod->outcome == PSS_LEFT;
     for (size_t i = 0; i < pod->n_findings; i++) {
         maker->is_told[pod->first_finding + i] = true;
@@ -285,7 +284,7 @@ add_pod(struct maker *maker, size_t number)
                                              ? &maker->again.pods.items[number]
                                              : pod;
     if (again != pod)
-        findings = maker->again.findings.items + again->first_finding;
+        findings = pss_findings_of(&maker->again, again);
     add_left(maker, again, findings);
     /* Nothing more is found, and yet it was to be left. */
     if (again->outcome == PSS_COMPLIANT && again != pod && pod->n_reasons > 0)

@@ -87,7 +87,7 @@ put_pod(struct pss_buf *out, const struct pss_result *result,
     pss_buf_puts(out, ": ");
     if (pod->is_edited || is_done(pod->outcome)) {
         pss_buf_puts(out, is_done(pod->outcome) ? "" : "in part: ");
-        put_rules(out, result->findings.items + pod->first_finding, pod->n_findings);
+        put_rules(out, pss_findings_of(result, pod), pod->n_findings);
     } else {
         pss_buf_puts(out, "left as it is");
     }

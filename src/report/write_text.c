@@ -263,7 +263,7 @@ static bool
 put_rules_of(struct pss_buf *out, const struct pss_result *result,
     const struct pss_pod_result *pod, enum pss_repair class, const char *before)
 {
-    const struct pss_finding *items = result->findings.items + pod->first_finding;
+    const struct pss_finding *items = pss_findings_of(result, pod);
     struct said said = {.n = 0};
     for (size_t i = 0; i < pod->n_findings; i++) {
         if (items[i].repair != class || !is_done(&items[i]) ||
@@ -292,7 +292,7 @@ static void
 put_notes(struct pss_buf *out, const struct pss_result *result,
     const struct pss_pod_result *pod)
 {
-    const struct pss_finding *items = result->findings.items + pod->first_finding;
+    const struct pss_finding *items = pss_findings_of(result, pod);
     struct said said = {.n = 0};
     for (size_t i = 0; i < pod->n_findings; i++) {
         if (items[i].note.n == 0 || !is_news(&said, items[i].note))
