@@ -83,6 +83,14 @@ add(struct pss_group *group, const struct pss_target *target, size_t at,
     pss_buf_release(out);
 }
 
+/* Behind `key:` without a value a comma would be a part of the key. */
+static void
+put_comma(struct pss_buf *out, const struct pss_node *living)
+{
+    bool ends_in_colon = living->style == PSS_MISSING && living->colon != PSS_NOWHERE;
+    pss_buf_puts(out, ends_in_colon ? " ," : ",");
+}
+
 /* New entries on lines of their own, behind the line of the last one that stays and the
  * comment lines that belong to the end. */
 static void
@@ -99,10 +107,10 @@ grow_lines(struct pss_group *group, const struct pss_node *living,
         line_end =
             pss_layout_end_below(&shared, living, behind(living), style->indent.n - 1);
     if (living->comma == PSS_NOWHERE && line_end == text_end) {
-        pss_buf_putc(&out, ',');
+        put_comma(&out, living);
     } else if (living->comma == PSS_NOWHERE) {
         struct pss_buf comma = {0};
-        pss_buf_putc(&comma, ',');
+        put_comma(&comma, living);
         add(group, target, text_end, &comma);
     }
     pss_buf_add(&out, style->eol);
@@ -146,7 +154,7 @@ grow_inline(struct pss_group *group, const struct pss_node *living,
     bool has_comma =
         living->next ? style->has_last_comma : living->comma != PSS_NOWHERE;
     if (!has_comma)
-        pss_buf_putc(&out, ',');
+        put_comma(&out, living);
     if (style->is_wrapped) {
         pss_buf_add(&out, style->eol);
         pss_buf_add(&out, style->indent);
