@@ -292,8 +292,9 @@ title_of(enum pss_ready_step step)
         [PSS_STEP_HARDEN] =
             "After pss-fix --fix --repairs=harden, when it is rolled out:",
         [PSS_STEP_REPLACE] = "After pss-fix --fix, when it is reviewed and rolled out:",
-        [PSS_STEP_UNSAFE] = "After pss-fix --fix --repairs=all, which takes away reach "
-                            "into the node: read its diff.",
+        [PSS_STEP_UNSAFE] =
+            ("After pss-fix --fix --repairs=all, which takes away reach "
+             "into the node: read its diff."),
     };
     return titles[step];
 }
