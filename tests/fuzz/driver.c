@@ -12,6 +12,14 @@
 
 #include "pss/file.h"
 
+/* libfyaml 0.7 leaks a token when it reports some errors. */
+const char *__lsan_default_suppressions(void); /* NOLINT: the sanitizer's name */
+const char *
+__lsan_default_suppressions(void) /* NOLINT */
+{
+    return "leak:fy_parser_diag_vreport\n";
+}
+
 struct replay {
     struct pss_arena *mem;
     size_t n;
