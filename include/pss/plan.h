@@ -61,6 +61,7 @@ pss_fixing_locate(
 {
     (fixing->is_function ? pss_locate_applied : pss_locate)(out, tree);
 }
+
 /* True if findings of this rule count. */
 bool pss_fixing_selects(const struct pss_fixing *fixing, const char *rule);
 
