@@ -81,8 +81,6 @@ const struct pss_pod_result *pss_report_pod(
 /* One line for an error of the result at hand: `PATH:LINE:COL: error: MESSAGE`. */
 void pss_report_failure(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_err *err);
-/* Length of the UTF-8 sequence at the start of `text`; 0 if there is none. */
-size_t pss_report_utf8(struct pss_str text);
 /* Text from a manifest or a file name, for a line of text: control characters and what
  * is no UTF-8 as \xNN. */
 void pss_report_clean(struct pss_buf *out, struct pss_str text);

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct pss_str {
@@ -42,6 +43,17 @@ bool pss_str_ends(struct pss_str s, struct pss_str suffix);
 size_t pss_str_find(struct pss_str s, struct pss_str part, size_t from);
 /* FNV-1a, for tables: its low bits are as good as its high ones. */
 size_t pss_str_hash(struct pss_str s);
+/* Length in bytes of the code point at the start of `s`, which is written to `*point`; 0
+ * if there is none, or no valid UTF-8. */
+size_t pss_str_point(uint32_t *point, struct pss_str s);
+/* That length alone. */
+static inline size_t
+pss_str_utf8(struct pss_str s)
+{
+    uint32_t point;
+    bool is_ascii = s.n > 0 && (unsigned char)s.p[0] < 0x80;
+    return is_ascii ? 1 : pss_str_point(&point, s);
+}
 /* Equal but for the case of ASCII letters. */
 bool pss_str_same_letters(struct pss_str a, struct pss_str b);
 

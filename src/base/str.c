@@ -64,3 +64,26 @@ pss_str_hash(struct pss_str s)
         hash = (hash ^ (unsigned char)s.p[i]) * 0x100000001b3u;
     return (size_t)(hash ^ hash >> 32);
 }
+
+size_t
+pss_str_point(uint32_t *point, struct pss_str s)
+{
+    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    const unsigned char *p = (const unsigned char *)s.p;
+    if (s.n == 0)
+        return 0;
+    *point = p[0];
+    if (p[0] < 0x80)
+        return 1;
+    size_t n = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3 : 2;
+    if (p[0] < 0xC2 || p[0] > 0xF4 || n > s.n)
+        return 0;
+    *point = p[0] & (0x7Fu >> n);
+    for (size_t i = 1; i < n; i++) {
+        if ((p[i] & 0xC0) != 0x80)
+            return 0;
+        *point = *point << 6 | (p[i] & 0x3Fu);
+    }
+    bool is_surrogate = *point >= 0xD800 && *point < 0xE000;
+    return *point < least[n] || is_surrogate || *point > 0x10FFFF ? 0 : n;
+}

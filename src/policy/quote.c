@@ -205,32 +205,6 @@ is_printable(uint32_t point)
                by_range) != NULL;
 }
 
-/* Length in bytes of the code point at the start of s, 0 if it is not valid UTF-8. */
-static size_t
-take_point(uint32_t *out, struct pss_str s)
-{
-    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    unsigned char head = (unsigned char)s.p[0];
-    size_t n = head < 0x80   ? 1
-               : head < 0xc0 ? 0
-               : head < 0xe0 ? 2
-               : head < 0xf0 ? 3
-                             : 4;
-    if (n == 0 || n > s.n)
-        return 0;
-    uint32_t point = n == 1 ? head : head & (0x7fu >> n);
-    for (size_t i = 1; i < n; i++) {
-        unsigned char byte = (unsigned char)s.p[i];
-        if ((byte & 0xc0) != 0x80)
-            return 0;
-        point = point << 6 | (byte & 0x3f);
-    }
-    if (point < least[n] || point > 0x10ffff || (point >= 0xd800 && point < 0xe000))
-        return 0;
-    *out = point;
-    return n;
-}
-
 static void
 put_escape(struct pss_buf *out, uint32_t point)
 {
@@ -251,7 +225,7 @@ pss_say_go_quoted(struct pss_buf *out, struct pss_str s)
     pss_buf_putc(out, '"');
     while (s.n > 0) {
         uint32_t point = 0;
-        size_t n = take_point(&point, s);
+        size_t n = pss_str_point(&point, s);
         if (n == 0) {
             pss_buf_printf(out, "\\x%02x", (unsigned)(unsigned char)s.p[0]);
             n = 1;

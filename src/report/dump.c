@@ -33,7 +33,7 @@ pss_dump_text(struct pss_str s)
         return text;
     struct pss_buf valid = {0};
     while (s.n > 0) {
-        size_t n = pss_report_utf8(s);
+        size_t n = pss_str_utf8(s);
         if (n == 0) {
             pss_buf_printf(&valid, "\\x%02x", (unsigned char)s.p[0]);
             n = 1;

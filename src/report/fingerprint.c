@@ -54,14 +54,8 @@ take(struct window *window, unsigned unit)
 }
 
 static void
-take_point(struct window *window, struct pss_str text)
+take_point(struct window *window, uint32_t point)
 {
-    const unsigned char *p = (const unsigned char *)text.p;
-    unsigned point = text.n == 2 ? (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu)
-                     : text.n == 3
-                         ? (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)
-                         : (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 |
-                               (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
     if (point < 0x10000) {
         take(window, point);
         return;
@@ -77,9 +71,10 @@ hash_from(struct pss_str src, size_t at)
     struct window window = {0};
     while (at < src.n && window.n < WINDOW) {
         char c = src.p[at];
-        size_t n = pss_report_utf8((struct pss_str){src.p + at, src.n - at});
+        uint32_t point;
+        size_t n = pss_str_point(&point, (struct pss_str){src.p + at, src.n - at});
         if (n > 1)
-            take_point(&window, (struct pss_str){src.p + at, n});
+            take_point(&window, point);
         else if (c == '\r' || (c == '\n' && (at == 0 || src.p[at - 1] != '\r')))
             take(&window, '\n');
         else if (c != ' ' && c != '\t' && c != '\n')

@@ -96,26 +96,6 @@ pss_report_order(const struct pss_result *result)
     return order;
 }
 
-size_t
-pss_report_utf8(struct pss_str text)
-{
-    if (text.n == 0)
-        return 0;
-    unsigned char c = (unsigned char)text.p[0];
-    if (c < 0x80)
-        return 1;
-    size_t n = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
-    if (c < 0xC2 || c > 0xF4 || n > text.n)
-        return 0;
-    for (size_t i = 1; i < n; i++)
-        if (((unsigned char)text.p[i] & 0xC0) != 0x80)
-            return 0;
-    unsigned char d = (unsigned char)text.p[1];
-    bool is_overlong = (c == 0xE0 && d < 0xA0) || (c == 0xF0 && d < 0x90);
-    bool is_beyond = (c == 0xED && d >= 0xA0) || (c == 0xF4 && d >= 0x90);
-    return is_overlong || is_beyond ? 0 : n;
-}
-
 /* What a terminal would obey instead of showing it, and what programs take for the end
  * of a line: C0, DEL, C1, U+2028 and U+2029, marks and overrides of direction. */
 static bool
@@ -138,7 +118,7 @@ pss_report_clean(struct pss_buf *out, struct pss_str text)
 {
     struct pss_str clean = {text.p, 0}; /* seen, and not yet written */
     while (text.n > 0) {
-        size_t n = pss_report_utf8(text);
+        size_t n = pss_str_utf8(text);
         if (n > 0 && !is_control(text)) {
             clean.n += n;
         } else {

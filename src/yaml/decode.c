@@ -333,31 +333,12 @@ pss_decode_bad_escape(struct pss_str src)
     return src.n;
 }
 
-/* Length of the UTF-8 sequence at `at`, 0 if there is none. */
-static size_t
-sequence_length(struct pss_str s, size_t at)
-{
-    const unsigned char *p = (const unsigned char *)s.p + at;
-    if (p[0] < 0x80)
-        return 1;
-    size_t n = p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
-    if (p[0] < 0xc2 || p[0] > 0xf4 || n > s.n - at)
-        return 0;
-    for (size_t i = 1; i < n; i++)
-        if ((p[i] & 0xc0) != 0x80)
-            return 0;
-    bool is_overlong = (p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xf0 && p[1] < 0x90);
-    bool is_surrogate = p[0] == 0xed && p[1] > 0x9f;
-    bool is_beyond = p[0] == 0xf4 && p[1] > 0x8f;
-    return is_overlong || is_surrogate || is_beyond ? 0 : n;
-}
-
 struct pss_str
 pss_decode_mend(struct pss_arena *mem, struct pss_str bytes)
 {
     struct pss_buf out = {0};
     for (size_t at = 0; at < bytes.n;) {
-        size_t n = sequence_length(bytes, at);
+        size_t n = pss_str_utf8((struct pss_str){bytes.p + at, bytes.n - at});
         if (n == 0)
             add_point(&out, REPLACEMENT);
         else

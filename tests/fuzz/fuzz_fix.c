@@ -198,7 +198,7 @@ static void
 check_clean(struct pss_str text)
 {
     for (size_t at = 0; at < text.n;) {
-        size_t n = pss_report_utf8((struct pss_str){text.p + at, text.n - at});
+        size_t n = pss_str_utf8((struct pss_str){text.p + at, text.n - at});
         FUZZ_CHECK(n > 0);
         unsigned char c = (unsigned char)text.p[at];
         FUZZ_CHECK((c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t');
