@@ -6,6 +6,8 @@
 
 #include "pss/arena.h"
 
+/* What follows the last slash of a path. */
+const char *pss_name_base(const char *path);
 /* `path`, which counts from `cwd`, relative to `top`. What lies elsewhere comes out
  * absolute, and `*is_outside` is set. Both directories are absolute, or NULL if nobody
  * knows them; links are not followed. */

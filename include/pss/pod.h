@@ -66,6 +66,8 @@ struct pss_field {
 };
 /* Literal key names joined by dots; no indices, no key with a dot. */
 struct pss_field pss_field_at(const struct pss_node *map, const char *path);
+/* The string there, "" for anything else. */
+struct pss_str pss_text_at(const struct pss_node *map, const char *path);
 
 struct pss_pods {
     struct pss_pod *items;

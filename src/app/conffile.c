@@ -88,20 +88,13 @@ read_map(const struct pss_node **out, struct pss_arena *mem, const char *path)
     if (err)
         return err;
     const struct pss_doc *doc = pss_doc_new(mem, path, file.bytes);
-    struct pss_chunks chunks;
-    err = pss_cut(&chunks, doc);
-    for (size_t i = 0; !err && i < chunks.n; i++) {
-        struct pss_tree tree;
-        err = pss_tree_parse(&tree, doc, &chunks.items[i]);
-        if (!err)
-            err = pss_refuse(&tree);
-        if (err || !tree.root)
-            continue;
-        if (*out)
-            return fail(mem, tree.root, "a configuration is one document, not several");
-        *out = tree.root;
-    }
-    return err ? with_place(mem, doc, err) : find_spec(out, mem);
+    struct pss_tree tree;
+    err =
+        pss_tree_read_only(&tree, doc, "a configuration is one document, not several");
+    if (err)
+        return with_place(mem, doc, err);
+    *out = tree.root;
+    return find_spec(out, mem);
 }
 
 /* ---- the chain ---- */

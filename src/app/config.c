@@ -39,10 +39,10 @@ fail(const struct reader *reader, const struct pss_node *node, const char *forma
 {
     va_list args;
     va_start(args, format);
-    struct pss_str message = pss_arena_vprintf(reader->opts->mem, format, args);
+    const struct pss_err *err =
+        pss_err_vat(reader->opts->mem, PSS_ERR_USAGE, node->span.at, format, args);
     va_end(args);
-    return pss_err_at(
-        reader->opts->mem, PSS_ERR_USAGE, node->span.at, "%.*s", PSS_FMT(message));
+    return err;
 }
 
 /* What the command line would say of the value, at its place. */

@@ -47,9 +47,7 @@ read_chunks(const struct pss_doc *doc, bool must,
         struct pss_str text = pss_doc_text(doc, span.at, span.end);
         if (!must && pss_str_find(text, PSS_STR("Namespace"), 0) == SIZE_MAX)
             continue;
-        err = pss_tree_parse(&tree, doc, &chunks.items[i]);
-        if (!err)
-            err = pss_refuse(&tree);
+        err = pss_tree_read(&tree, doc, &chunks.items[i]);
         if (!err && tree.root)
             err = take(context, &tree);
         if (!must)

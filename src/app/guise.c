@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "guise.h"
+#include "pss/name.h"
 
 static const struct pss_guise guises[] = {
     {"pss-fix-krm", "pss-fix", .option = "--krm"},
@@ -15,8 +16,7 @@ static const struct pss_guise plain = {"pss-fix", "pss-fix"};
 const struct pss_guise *
 pss_guise_of(const char *argv0)
 {
-    const char *slash = argv0 ? strrchr(argv0, '/') : NULL;
-    const char *name = slash ? slash + 1 : argv0;
+    const char *name = argv0 ? pss_name_base(argv0) : NULL;
     for (size_t i = 0; name && i < PSS_COUNT(guises); i++)
         if (strcmp(name, guises[i].name) == 0)
             return &guises[i];

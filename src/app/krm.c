@@ -2,8 +2,8 @@
 #include "pss/base.h"
 
 #include "pss/config.h"
-#include "pss/cut.h"
 #include "pss/krm.h"
+#include "pss/pod.h"
 #include "pss/refuse.h"
 #include "pss/value.h"
 
@@ -25,18 +25,10 @@ fail(const struct pss_node *node, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    struct pss_str message = pss_arena_vprintf(node->doc->mem, format, args);
+    const struct pss_err *err =
+        pss_err_vat(node->doc->mem, PSS_ERR_YAML, node->span.at, format, args);
     va_end(args);
-    return pss_err_at(
-        node->doc->mem, PSS_ERR_YAML, node->span.at, "%.*s", PSS_FMT(message));
-}
-
-/* The string at a key, "" if there is none. */
-static struct pss_str
-text_at(const struct pss_node *map, const char *key)
-{
-    struct pss_value value = pss_value_of(pss_find(map, pss_str_of(key)).value);
-    return value.type == PSS_STRING ? value.text : PSS_STR("");
+    return err;
 }
 
 /* ---- functionConfig ---- */
@@ -81,8 +73,8 @@ read_config(struct pss_opts *opts, const struct pss_node *raw)
         return fail(raw, "functionConfig is an object: a ConfigMap or a PssFix");
     if (!config->first)
         return NULL;
-    struct pss_str api_version = text_at(config, "apiVersion");
-    struct pss_str kind = text_at(config, "kind");
+    struct pss_str api_version = pss_text_at(config, "apiVersion");
+    struct pss_str kind = pss_text_at(config, "kind");
     for (size_t i = 0; i < PSS_COUNT(forms); i++)
         if (pss_str_is(api_version, forms[i].api_version) &&
             pss_str_is(kind, forms[i].kind))
@@ -101,22 +93,9 @@ read_config(struct pss_opts *opts, const struct pss_node *raw)
 static const struct pss_err *
 find_document(struct pss_tree *out, const struct pss_doc *doc)
 {
-    struct pss_chunks chunks;
-    const struct pss_err *err = pss_cut(&chunks, doc);
-    *out = (struct pss_tree){0};
-    for (size_t i = 0; i < chunks.n && !err; i++) {
-        struct pss_tree tree;
-        err = pss_tree_parse(&tree, doc, &chunks.items[i]);
-        if (!err)
-            err = pss_refuse(&tree);
-        if (err || !tree.root)
-            continue;
-        if (out->root)
-            return fail(tree.root,
-                "a second document: a function reads one ResourceList; for a stream "
-                "of manifests use '-' instead of --krm");
-        *out = tree;
-    }
+    const struct pss_err *err = pss_tree_read_only(out, doc,
+        "a second document: a function reads one ResourceList; for a stream "
+        "of manifests use '-' instead of --krm");
     if (err || out->root)
         return err;
     return pss_err_at(doc->mem, PSS_ERR_YAML, PSS_ERR_NOWHERE,
@@ -159,13 +138,13 @@ check_root(const struct pss_node *root)
     const struct pss_err *err = check_keys(root);
     if (err)
         return err;
-    struct pss_str kind = text_at(root, "kind");
+    struct pss_str kind = pss_text_at(root, "kind");
     if (!pss_str_is(kind, "ResourceList"))
         return fail(root,
             "a function reads a ResourceList, and this is of kind '%.*s'; for a stream "
             "of manifests use '-' instead of --krm",
             PSS_FMT(kind));
-    struct pss_str api_version = text_at(root, "apiVersion");
+    struct pss_str api_version = pss_text_at(root, "apiVersion");
     if (!pss_str_starts(api_version, PSS_STR("config.kubernetes.io/")))
         return fail(root,
             "the ResourceList has apiVersion '%.*s'; it must be one of "

@@ -7,6 +7,7 @@
 #include "directory.h"
 #include "pss/file.h"
 #include "pss/kustomize.h"
+#include "pss/name.h"
 #include "pss/patch.h"
 #include "pss/value.h"
 
@@ -47,18 +48,11 @@ pss_kustomize_release(struct pss_kustomize *kustomize)
     pss_arena_release(kustomize->directories.mem);
 }
 
-static const char *
-base_name(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
-}
-
 bool
 pss_kustomize_is_file(const char *path)
 {
     for (size_t i = 0; i < PSS_COUNT(file_names); i++)
-        if (strcmp(base_name(path), file_names[i]) == 0)
+        if (strcmp(pss_name_base(path), file_names[i]) == 0)
             return true;
     return false;
 }

@@ -103,13 +103,6 @@ try_level(struct judge *judge, struct pss_arena *mem, const struct pss_result *n
 
 /* ---- rows ---- */
 
-static struct pss_str
-string_at(const struct pss_node *map, const char *path)
-{
-    struct pss_value value = pss_value_of(pss_field_at(map, path).value);
-    return value.type == PSS_STRING ? value.text : PSS_STR("");
-}
-
 /* The owner that controls the object, else the first. */
 static const struct pss_node *
 owner_of(const struct pss_node *root)
@@ -128,7 +121,7 @@ owner_of(const struct pss_node *root)
 static bool
 is_finished(const struct pss_node *root)
 {
-    struct pss_str phase = string_at(root, "status.phase");
+    struct pss_str phase = pss_text_at(root, "status.phase");
     return pss_str_is(phase, "Succeeded") || pss_str_is(phase, "Failed");
 }
 
@@ -185,10 +178,10 @@ fill_row(struct pss_ready_row *row, const struct pss_result *result,
     row->name = pod->object->name;
     row->place = pss_arena_printf(result->doc->mem, "%s:%zu", result->path,
         pss_lines_at(&result->doc->lines, pod->at).line);
-    row->uid = string_at(root, "metadata.uid");
-    row->owner_kind = owner ? string_at(owner, "kind") : PSS_STR("");
-    row->owner_name = owner ? string_at(owner, "name") : PSS_STR("");
-    row->owner_uid = owner ? string_at(owner, "uid") : PSS_STR("");
+    row->uid = pss_text_at(root, "metadata.uid");
+    row->owner_kind = owner ? pss_text_at(owner, "kind") : PSS_STR("");
+    row->owner_name = owner ? pss_text_at(owner, "name") : PSS_STR("");
+    row->owner_uid = owner ? pss_text_at(owner, "uid") : PSS_STR("");
     row->is_finished = is_finished(root);
     row->is_exempt = basis == PSS_BY_EXEMPTION || basis == PSS_BY_RUNTIME_EXEMPTION;
     row->is_suppressed = pod->n_suppressed > 0;

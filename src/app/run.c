@@ -175,7 +175,7 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
         struct pss_tree set;
         struct pss_pods pods = {0};
         if (pss_cut(&chunks, doc) || chunks.n == 0 ||
-            pss_tree_parse(&set, doc, &chunks.items[0]) || pss_refuse(&set))
+            pss_tree_read(&set, doc, &chunks.items[0]))
             continue;
         pss_locate(&pods, &set);
         for (size_t k = 0; k < pods.n; k++)
@@ -212,9 +212,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     *tree = (struct pss_tree){.doc = run->result->doc, .chunk = *chunk};
     if (!run->opts->is_unfiltered && is_none_of_ours(run, chunk))
         return;
-    const struct pss_err *err = pss_tree_parse(tree, run->result->doc, chunk);
-    if (!err)
-        err = pss_refuse(tree);
+    const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
     if (err) {
         refuse(run, chunk, err);
         return;

@@ -13,9 +13,10 @@ pss_usage_error(struct pss_arena *mem, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    struct pss_str message = pss_arena_vprintf(mem, format, args);
+    const struct pss_err *err =
+        pss_err_vat(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, format, args);
     va_end(args);
-    return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, "%.*s", PSS_FMT(message));
+    return err;
 }
 
 bool

@@ -4,14 +4,22 @@
 #include "pss/err.h"
 
 const struct pss_err *
+pss_err_vat(struct pss_arena *mem, enum pss_err_code code, size_t at,
+    const char *format, va_list args)
+{
+    struct pss_err *err = PSS_NEW(mem, struct pss_err);
+    *err = (struct pss_err){
+        .code = code, .at = at, .message = pss_arena_vprintf(mem, format, args)};
+    return err;
+}
+
+const struct pss_err *
 pss_err_at(
     struct pss_arena *mem, enum pss_err_code code, size_t at, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    struct pss_str message = pss_arena_vprintf(mem, format, args);
+    const struct pss_err *err = pss_err_vat(mem, code, at, format, args);
     va_end(args);
-    struct pss_err *err = PSS_NEW(mem, struct pss_err);
-    *err = (struct pss_err){.code = code, .at = at, .message = message};
     return err;
 }

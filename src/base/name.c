@@ -46,3 +46,10 @@ pss_name_below(bool *is_outside, struct pss_arena *mem, const char *top,
     pss_buf_release(&here);
     return name;
 }
+
+const char *
+pss_name_base(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/addignore.h"
+#include "pss/below.h"
 #include "pss/directive.h"
 #include "pss/layout.h"
 
@@ -128,15 +129,7 @@ static const struct pss_directive *
 directive_in(const struct adder *adder, size_t start, size_t end)
 {
     const struct pss_directives *all = &adder->directives;
-    size_t low = 0;
-    size_t high = all->n;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (all->items[middle].span.at < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    size_t low = PSS_BELOW(all->items, all->n, span.at, start);
     if (low == all->n || all->items[low].span.at >= end)
         return NULL;
     const struct pss_directive *it = &all->items[low];

@@ -2,22 +2,17 @@
 #include "pss/base.h"
 
 #include "ignores.h"
+#include "pss/below.h"
 
 /* The pod in whose object the place lies, for the report. */
 static size_t
 pod_at(const struct pss_ignores *ignores, size_t at)
 {
     const struct pss_result *result = ignores->result;
-    size_t low = ignores->first_pod;
-    size_t high = result->pods.n;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (result->pods.items[middle].at <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    size_t pod = low > ignores->first_pod ? low - 1 : ignores->first_pod;
+    size_t first = ignores->first_pod;
+    size_t n =
+        PSS_BELOW(result->pods.items + first, result->pods.n - first, at, at + 1);
+    size_t pod = n > 0 ? first + n - 1 : first;
     return pod < result->pods.n ? pod : PSS_NOWHERE;
 }
 
@@ -91,15 +86,7 @@ by_place(const void *a, const void *b)
 static const struct pss_edit *
 edit_over(const struct pss_edits *edits, size_t at, size_t end)
 {
-    size_t low = 0;
-    size_t high = edits->n;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (edits->items[middle].at < end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    size_t low = PSS_BELOW(edits->items, edits->n, at, end);
     if (low == 0)
         return NULL;
     const struct pss_edit *edit = &edits->items[low - 1];

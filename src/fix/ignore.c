@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "ignores.h"
+#include "pss/below.h"
 #include "pss/layout.h"
 
 static const char annotation_prefix[] = "ignore.pss-fix.dev/";
@@ -161,15 +162,7 @@ static struct pss_ignore *
 comment_over(struct pss_ignores *ignores, const struct pss_subject *subject, size_t at)
 {
     struct pss_ignore_list *comments = &ignores->comments;
-    size_t low = 0;
-    size_t high = comments->n;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (comments->items[middle].at <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    size_t low = PSS_BELOW(comments->items, comments->n, at, at + 1);
     size_t i = low > 0 ? low - 1 : PSS_NOWHERE;
     for (; i != PSS_NOWHERE; i = comments->items[i].outer)
         if (comments->items[i].end > at && names(&comments->items[i], subject))

@@ -1,6 +1,7 @@
 /* What the program promises, asked of the text that it is about to write. */
 #include "pss/base.h"
 
+#include "pss/below.h"
 #include "pss/proof.h"
 #include "pss/refuse.h"
 #include "pss/relabel.h"
@@ -56,15 +57,7 @@ touched(const struct proof *proof, const struct pss_node *node)
 static bool
 is_inserted(const struct proof *proof, size_t at)
 {
-    size_t low = 0;
-    size_t high = proof->n_inserted;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (proof->inserted[middle].end <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    size_t low = PSS_BELOW(proof->inserted, proof->n_inserted, end, at + 1);
     return low < proof->n_inserted && proof->inserted[low].at <= at;
 }
 
@@ -254,16 +247,8 @@ digest_of_rest(const struct pss_tree *tree)
 static size_t
 count_left(const struct pss_result *result, size_t chunk)
 {
-    size_t low = 0;
-    size_t high = result->findings.n;
+    size_t low = PSS_BELOW(result->findings.items, result->findings.n, document, chunk);
     size_t n = 0;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (result->findings.items[middle].document < chunk)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     for (; low < result->findings.n && result->findings.items[low].document == chunk;
          low++)
         n += result->findings.items[low].outcome == PSS_LEFT;
@@ -332,9 +317,7 @@ prove_chunk(struct proof *proof, const struct pss_fixing *fixing,
     struct pss_doc piece = *doc;
     piece.mem = pss_arena_new();
     struct pss_tree now;
-    const struct pss_err *err = pss_tree_parse(&now, &piece, chunk);
-    if (!err)
-        err = pss_refuse(&now);
+    const struct pss_err *err = pss_tree_read(&now, &piece, chunk);
     if (err)
         err = bug(proof, old->chunk.span.at, "the new text would not be YAML");
     else

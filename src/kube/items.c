@@ -1,6 +1,7 @@
 /* Annotations of the elements of a ResourceList. */
 #include "pss/base.h"
 
+#include "pss/below.h"
 #include "pss/items.h"
 
 #include "view.h"
@@ -77,15 +78,7 @@ pss_items_of(struct pss_items *out, const struct pss_tree *tree)
 bool
 pss_items_is_local(const struct pss_items *items, size_t at)
 {
-    size_t low = 0;
-    size_t high = items->n;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (items->items[middle].at <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    size_t low = PSS_BELOW(items->items, items->n, at, at + 1);
     return low > 0 && items->items[low - 1].is_local;
 }
 

@@ -6,6 +6,7 @@
 
 #include "pss/buf.h"
 #include "pss/patch.h"
+#include "pss/pod.h"
 #include "pss/value.h"
 
 enum {
@@ -13,14 +14,6 @@ enum {
         64,       /* of a patch's value: deeper ones set nothing that a check reads */
     PADDING = 64, /* zero bytes that follow the text of a document */
 };
-
-static struct pss_str
-string_at(const struct pss_node *map, const char *key)
-{
-    const struct pss_node *node = pss_get(map, key);
-    struct pss_value value = pss_value_of(node);
-    return value.type == PSS_STRING ? value.text : PSS_STR("");
-}
 
 /* The value as JSON; NULL where it has no such form. Bounded by MAX_LEVELS. */
 static json_t *
@@ -142,8 +135,8 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     const struct pss_node *at)
 {
     struct pss_arena *mem = operation->doc->mem;
-    struct pss_str op = string_at(operation, "op");
-    struct pss_str path = string_at(operation, "path");
+    struct pss_str op = pss_text_at(operation, "op");
+    struct pss_str path = pss_text_at(operation, "path");
     const struct pss_node *value = pss_find(operation, PSS_STR("value")).value;
     const char *api_version = NULL;
     struct pss_str whole = pss_arena_printf(mem, "%.*s/", PSS_FMT(path));
@@ -178,8 +171,8 @@ static bool
 is_operation(const struct pss_node *item)
 {
     const struct pss_node *node = pss_node_real(item);
-    return node->kind == PSS_MAP && string_at(node, "op").n &&
-           string_at(node, "path").n;
+    return node->kind == PSS_MAP && pss_text_at(node, "op").n &&
+           pss_text_at(node, "path").n;
 }
 
 static void
@@ -250,7 +243,7 @@ is_kustomize(const struct pss_node *root, bool is_kustomization)
 {
     if (root->kind != PSS_MAP)
         return false;
-    struct pss_str kind = string_at(root, "kind");
+    struct pss_str kind = pss_text_at(root, "kind");
     return pss_str_is(kind, "Kustomization") || pss_str_is(kind, "Component") ||
            (is_kustomization && kind.n == 0);
 }

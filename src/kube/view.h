@@ -6,7 +6,5 @@
 
 /* Needs doc, tree, object, kind, path and holder; sets everything else. */
 void pss_pod_view(struct pss_pod *pod);
-/* The string at a dotted path below a mapping, "" for anything else. */
-struct pss_str pss_text_at(const struct pss_node *map, const char *path);
 
 #endif

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/cluster.h"
+#include "pss/pod.h"
 #include "pss/value.h"
 
 #define GROUP "pod-security.admission.config.k8s.io/"
@@ -46,14 +47,14 @@ static const struct pss_err *fail(const struct pss_node *node, const char *forma
 static const struct pss_err *
 fail(const struct pss_node *node, const char *format, ...)
 {
-    struct pss_arena *mem = node->doc->mem;
     size_t at =
         node->style == PSS_MISSING && node->key ? node->key->span.at : node->span.at;
     va_list args;
     va_start(args, format);
-    struct pss_str message = pss_arena_vprintf(mem, format, args);
+    const struct pss_err *err =
+        pss_err_vat(node->doc->mem, PSS_ERR_USAGE, at, format, args);
     va_end(args);
-    return pss_err_at(mem, PSS_ERR_USAGE, at, "%.*s", PSS_FMT(message));
+    return err;
 }
 
 /* The string of a scalar; an error for anything else. */
@@ -255,13 +256,6 @@ read_exemptions(struct pss_cluster *out, const struct pss_node *raw)
 
 /* ---- the document ---- */
 
-static struct pss_str
-string_at(const struct pss_node *map, const char *key)
-{
-    struct pss_value value = pss_value_of(pss_get(map, key));
-    return value.type == PSS_STRING ? value.text : PSS_STR("");
-}
-
 static const struct pss_err *
 read_configuration(struct pss_cluster *out, const struct pss_node *root)
 {
@@ -269,8 +263,8 @@ read_configuration(struct pss_cluster *out, const struct pss_node *root)
         "apiVersion", "kind", "metadata", "defaults", "exemptions"};
     static const char *const versions[] = {
         GROUP "v1", GROUP "v1beta1", GROUP "v1alpha1"};
-    if (!is_known(versions, PSS_COUNT(versions), string_at(root, "apiVersion")) ||
-        !pss_str_is(string_at(root, "kind"), "PodSecurityConfiguration"))
+    if (!is_known(versions, PSS_COUNT(versions), pss_text_at(root, "apiVersion")) ||
+        !pss_str_is(pss_text_at(root, "kind"), "PodSecurityConfiguration"))
         return fail(root, "this is no PodSecurityConfiguration of " GROUP
                           "v1, nor an AdmissionConfiguration that holds one");
     const struct pss_err *err = check_map(root, keys, PSS_COUNT(keys));
@@ -290,12 +284,12 @@ read_plugins(struct pss_cluster *out, const struct pss_node *root)
         plugins && plugins->kind == PSS_SEQ ? plugins->first : NULL;
     for (; it; it = it->next) {
         const struct pss_node *plugin = pss_node_real(it);
-        if (!pss_str_is(string_at(plugin, "name"), "PodSecurity"))
+        if (!pss_str_is(pss_text_at(plugin, "name"), "PodSecurity"))
             continue;
         const struct pss_node *configuration = pss_get(plugin, "configuration");
         if (configuration)
             return read_configuration(out, configuration);
-        struct pss_str path = string_at(plugin, "path");
+        struct pss_str path = pss_text_at(plugin, "path");
         if (path.n > 0)
             return fail(plugin,
                 "the configuration is in another file: give that one, %.*s",
@@ -312,7 +306,7 @@ pss_cluster_read(struct pss_cluster *out, const struct pss_tree *tree)
     if (!root || root->kind != PSS_MAP)
         return pss_err_at(tree->doc->mem, PSS_ERR_USAGE, tree->chunk.span.at,
             "this is no PodSecurityConfiguration");
-    if (pss_str_is(string_at(root, "kind"), "AdmissionConfiguration"))
+    if (pss_str_is(pss_text_at(root, "kind"), "AdmissionConfiguration"))
         return read_plugins(out, root);
     return read_configuration(out, root);
 }

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "alert.h"
+#include "pss/below.h"
 #include "pss/name.h"
 #include "pss/notice.h"
 #include "pss/pod.h"
@@ -42,15 +43,7 @@ static size_t
 moved(const struct collector *c, size_t at)
 {
     const struct pss_edits *edits = &c->result->edits;
-    size_t low = 0; /* edits that begin at or before `at` */
-    size_t high = edits->n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (edits->items[middle].at <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    size_t low = PSS_BELOW(edits->items, edits->n, at, at + 1);
     if (low == 0)
         return at;
     const struct pss_edit *edit = &edits->items[low - 1];
@@ -234,4 +227,11 @@ pss_alerts_count_fixes(const struct pss_alerts *alerts, const struct pss_alert *
     return alerts->has_fixes && alert->finding
                ? pss_fixes_count(&alerts->fixes, alert->number)
                : 0;
+}
+
+const char *
+pss_alert_remedy(const struct pss_result *result, const struct pss_alert *alert)
+{
+    bool is_error = alert->kind == PSS_ALERT_FINDING && alert->severity == PSS_ERROR;
+    return is_error ? pss_report_remedy(result, alert->finding) : "";
 }

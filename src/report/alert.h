@@ -38,6 +38,10 @@ struct pss_alerts {
 
 void pss_alerts_of(
     struct pss_alerts *out, struct pss_report *report, const struct pss_result *result);
+/* What it takes to get rid of a finding that is an error, as in the text report; "" for
+ * anything else. */
+const char *pss_alert_remedy(
+    const struct pss_result *result, const struct pss_alert *alert);
 /* How many edits the alert has of its own. */
 size_t pss_alerts_count_fixes(
     const struct pss_alerts *alerts, const struct pss_alert *alert);

@@ -86,8 +86,8 @@ write_file(
                       : !is_error                     ? WARNINGS
                       : is_fixable                    ? FIXABLE
                                                       : OPEN;
-        put_alert(&report->parts[rank], &alerts, alert,
-            is_finding && is_error ? pss_report_remedy(result, alert->finding) : "");
+        put_alert(
+            &report->parts[rank], &alerts, alert, pss_alert_remedy(result, alert));
     }
 }
 

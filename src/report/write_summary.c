@@ -56,10 +56,8 @@ write_file(
             alert->is_gone || (is_finding && alert->finding->outcome == PSS_FIXABLE);
         size_t list = alert->kind == PSS_ALERT_ERROR ? REFUSED : is_done ? DONE : OPEN;
         if (report->rows[list]++ < MOST_ROWS)
-            put_alert(&report->parts[list], &alerts, alert,
-                is_finding && alert->severity == PSS_ERROR
-                    ? pss_report_remedy(result, alert->finding)
-                    : "");
+            put_alert(
+                &report->parts[list], &alerts, alert, pss_alert_remedy(result, alert));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "image.h"
+#include "pss/below.h"
 
 enum {
     PADDING = 64,
@@ -295,16 +296,7 @@ pss_image_of(struct pss_image *out, const struct pss_doc *doc, struct pss_span s
 static size_t
 added_before(const struct pss_image *image, size_t at)
 {
-    size_t low = 0;
-    size_t high = image->added.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (image->added.items[middle] < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return pss_below(image->added.items, image->added.n, sizeof(size_t), at);
 }
 
 size_t

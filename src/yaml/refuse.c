@@ -100,3 +100,30 @@ pss_refuse(const struct pss_tree *tree)
     }
     return NULL;
 }
+
+const struct pss_err *
+pss_tree_read(
+    struct pss_tree *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
+{
+    const struct pss_err *err = pss_tree_parse(out, doc, chunk);
+    return err ? err : pss_refuse(out);
+}
+
+const struct pss_err *
+pss_tree_read_only(struct pss_tree *out, const struct pss_doc *doc, const char *several)
+{
+    struct pss_chunks chunks;
+    const struct pss_err *err = pss_cut(&chunks, doc);
+    *out = (struct pss_tree){0};
+    for (size_t i = 0; !err && i < chunks.n; i++) {
+        struct pss_tree tree;
+        err = pss_tree_read(&tree, doc, &chunks.items[i]);
+        if (err || !tree.root)
+            continue;
+        if (out->root)
+            return pss_err_at(
+                doc->mem, PSS_ERR_YAML, tree.root->span.at, "%s", several);
+        *out = tree;
+    }
+    return err;
+}

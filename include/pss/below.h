@@ -1,0 +1,14 @@
+/* Looking up numbers that rise: offsets of edits, of items, of comments. */
+#ifndef PSS_BELOW_H
+#define PSS_BELOW_H
+
+#include <stddef.h>
+
+/* How many of `n` numbers, the first of them at `first` and each `stride` bytes behind
+ * the one before, are below `limit`. They rise, or stay. */
+size_t pss_below(const size_t *first, size_t n, size_t stride, size_t limit);
+/* The same of a field of `n` items; `items` may be NULL if there are none. */
+#define PSS_BELOW(items, n, field, limit)                                              \
+    ((n) == 0 ? 0 : pss_below(&(items)[0].field, (n), sizeof((items)[0]), (limit)))
+
+#endif
