@@ -1,12 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"errors"
-	"flag"
 	"fmt"
-	"os"
 
 	"k8s.io/pod-security-admission/api"
 )
@@ -22,28 +17,15 @@ type namespaceRow struct {
 
 // runNamespaces writes random rows, each set of labels with its policy.
 func runNamespaces(args []string) error {
-	flags := flag.NewFlagSet("namespaces", flag.ExitOnError)
-	n := flags.Int("n", 5000, "how many namespaces")
-	seed := flags.Uint64("seed", 1, "seed")
-	out := flags.String("out", "", "file to write to")
-	flags.Parse(args)
-	if *out == "" {
-		return errors.New("namespaces: --out=FILE is missing")
+	return writeRows("namespaces", args, (*generator).namespaceRows)
+}
+
+func (g *generator) namespaceRows(n int) []namespaceRow {
+	rows := make([]namespaceRow, n)
+	for i := range rows {
+		rows[i] = g.namespaceRow()
 	}
-	file, err := os.Create(*out)
-	if err != nil {
-		return err
-	}
-	buffer := bufio.NewWriter(file)
-	encoder := json.NewEncoder(buffer)
-	encoder.SetEscapeHTML(false)
-	g := newGenerator(*seed)
-	for range *n {
-		if err := encoder.Encode(g.namespaceRow()); err != nil {
-			return err
-		}
-	}
-	return errors.Join(buffer.Flush(), file.Close())
+	return rows
 }
 
 func (g *generator) namespaceRow() namespaceRow {

@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
-	"errors"
-	"flag"
 	"fmt"
-	"os"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -24,27 +20,7 @@ type scalarRow struct {
 
 // runScalars writes the fixed scalars, then random ones, each text once.
 func runScalars(args []string) error {
-	flags := flag.NewFlagSet("scalars", flag.ExitOnError)
-	n := flags.Int("n", 5000, "how many scalars")
-	seed := flags.Uint64("seed", 1, "seed")
-	out := flags.String("out", "", "file to write to")
-	flags.Parse(args)
-	if *out == "" {
-		return errors.New("scalars: --out=FILE is missing")
-	}
-	file, err := os.Create(*out)
-	if err != nil {
-		return err
-	}
-	buffer := bufio.NewWriter(file)
-	encoder := json.NewEncoder(buffer)
-	encoder.SetEscapeHTML(false)
-	for _, row := range newGenerator(*seed).scalarRows(*n) {
-		if err := encoder.Encode(row); err != nil {
-			return err
-		}
-	}
-	return errors.Join(buffer.Flush(), file.Close())
+	return writeRows("scalars", args, (*generator).scalarRows)
 }
 
 func (g *generator) scalarRows(n int) []scalarRow {

@@ -1,7 +1,6 @@
 /* CODEOWNERS: rows after the documentation of GitHub and of GitLab. */
-#include "unit.h"
+#include "scratch.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -215,35 +214,11 @@ knows_gitlab_by_its_marks(void **state)
 
 /* ---- the file ---- */
 
-static char top[64];
-
 static int
-make_top(void **state)
+set_up(void **state)
 {
     (void)state;
-    snprintf(top, sizeof(top), "/tmp/pss-codeowners-XXXXXX");
-    return mkdtemp(top) && chdir(top) == 0 ? 0 : -1;
-}
-
-static int
-remove_top(void **state)
-{
-    (void)state;
-    static const char *const names[] = {".github/CODEOWNERS", ".gitlab/CODEOWNERS",
-        "docs/CODEOWNERS", "CODEOWNERS", ".gitlab-ci.yml", ".github", ".gitlab",
-        "docs"};
-    for (size_t i = 0; i < PSS_COUNT(names); i++)
-        remove(names[i]);
-    return chdir("/") == 0 && rmdir(top) == 0 ? 0 : -1;
-}
-
-static void
-write_file(const char *name, const char *text)
-{
-    int fd = creat(name, 0600);
-    assert_true(fd >= 0);
-    assert_int_equal(write(fd, text, strlen(text)), strlen(text));
-    close(fd);
+    return scratch_enter();
 }
 
 static void
@@ -251,7 +226,7 @@ expect_found(enum pss_forge forge, const char *wanted)
 {
     struct pss_arena *mem = pss_arena_new();
     struct pss_codeowners owners;
-    assert_null(pss_codeowners_find(&owners, mem, top));
+    assert_null(pss_codeowners_find(&owners, mem, scratch.top));
     assert_int_equal(owners.forge, forge);
     assert_str(pss_codeowners_of(&owners, mem, PSS_STR("x")), wanted);
     pss_arena_release(mem);
@@ -263,24 +238,24 @@ finds_the_first_file(void **state)
     (void)state;
     struct pss_arena *mem = pss_arena_new();
     struct pss_codeowners owners;
-    const struct pss_err *err = pss_codeowners_find(&owners, mem, top);
+    const struct pss_err *err = pss_codeowners_find(&owners, mem, scratch.top);
     assert_non_null(err);
     assert_true(
         pss_str_find(err->message, PSS_STR("has no CODEOWNERS"), 0) != SIZE_MAX);
     pss_arena_release(mem);
     assert_int_equal(mkdir(".gitlab", 0700), 0);
-    write_file(".gitlab/CODEOWNERS", "* @lab");
+    scratch_put(".gitlab/CODEOWNERS", "* @lab");
     expect_found(PSS_GITLAB, "@lab");
     assert_int_equal(mkdir("docs", 0700), 0);
-    write_file("docs/CODEOWNERS", "[A]\n* @docs");
+    scratch_put("docs/CODEOWNERS", "[A]\n* @docs");
     expect_found(PSS_GITLAB, "@docs");
-    write_file("CODEOWNERS", "* @top");
+    scratch_put("CODEOWNERS", "* @top");
     expect_found(PSS_GITHUB, "@top");
-    write_file(".gitlab-ci.yml", "");
+    scratch_put(".gitlab-ci.yml", "");
     expect_found(PSS_GITLAB, "@top");
     assert_int_equal(mkdir(".github", 0700), 0);
     expect_found(PSS_GITHUB, "@top");
-    write_file(".github/CODEOWNERS", "[A]\n* @hub");
+    scratch_put(".github/CODEOWNERS", "[A]\n* @hub");
     expect_found(PSS_GITHUB, "@hub");
 }
 
@@ -292,7 +267,7 @@ main(void)
         cmocka_unit_test(reads_gitlabs),
         cmocka_unit_test(tells_what_does_not_count),
         cmocka_unit_test(knows_gitlab_by_its_marks),
-        cmocka_unit_test_setup_teardown(finds_the_first_file, make_top, remove_top),
+        cmocka_unit_test_setup_teardown(finds_the_first_file, set_up, scratch_leave),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

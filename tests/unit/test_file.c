@@ -1,6 +1,6 @@
 /* Reading and replacing files, also when the system, a neighbour or a signal is in
  * the way. Each test works in a directory of its own, below the one it runs in. */
-#include "unit.h"
+#include "scratch.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -17,54 +17,18 @@
 #include "pss/buf.h"
 #include "pss/file.h"
 
-struct bench {
-    struct pss_arena *mem;
-    char back[PATH_MAX];
-    char top[PATH_MAX];
-};
-
-static struct bench bench;
-
 static int
 set_up(void **state)
 {
     (void)state;
-    bench.mem = pss_arena_new();
-    char name[] = "file-XXXXXX";
-    if (!getcwd(bench.back, sizeof(bench.back)) || !mkdtemp(name) || chmod(name, 0755))
-        return -1;
-    return chdir(name) != 0 || !getcwd(bench.top, sizeof(bench.top)) ? -1 : 0;
-}
-
-static int
-tear_down(void **state)
-{
-    (void)state;
-    pss_arena_release(bench.mem);
-    if (chdir(bench.back) != 0)
-        return -1;
-    struct pss_buf command = {0};
-    pss_buf_printf(&command, "chmod -R u+w '%s' && rm -rf '%s'", bench.top, bench.top);
-    pss_buf_putc(&command, '\0');
-    int status = system(command.p);
-    pss_buf_release(&command);
-    return status;
-}
-
-static void
-put_file(const char *path, const char *text)
-{
-    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-    assert_true(fd >= 0);
-    assert_int_equal(write(fd, text, strlen(text)), (ssize_t)strlen(text));
-    assert_int_equal(close(fd), 0);
+    return scratch_enter();
 }
 
 static struct pss_file
 read_file(const char *path)
 {
     struct pss_file file;
-    const struct pss_err *err = pss_file_read(&file, bench.mem, path);
+    const struct pss_err *err = pss_file_read(&file, scratch.mem, path);
     if (err)
         fail_msg("%.*s", PSS_FMT(err->message));
     return file;
@@ -110,14 +74,14 @@ static void
 reads_whole_files(void **state)
 {
     (void)state;
-    put_file("a.yaml", "kind: Pod\n");
+    scratch_put("a.yaml", "kind: Pod\n");
     struct pss_file file = read_file("a.yaml");
     assert_str(file.bytes, "kind: Pod\n");
     assert_string_equal(file.path, "a.yaml");
     assert_int_equal(file.st.st_size, 10);
     for (size_t i = 0; i < 64; i++)
         assert_int_equal(file.bytes.p[file.bytes.n + i], 0);
-    put_file("empty.yaml", "");
+    scratch_put("empty.yaml", "");
     file = read_file("empty.yaml");
     assert_int_equal(file.bytes.n, 0);
     for (size_t i = 0; i < 64; i++)
@@ -129,22 +93,22 @@ says_what_it_cannot_read(void **state)
 {
     (void)state;
     struct pss_file file;
-    assert_message(pss_file_read(&file, bench.mem, "no.yaml"),
+    assert_message(pss_file_read(&file, scratch.mem, "no.yaml"),
         "cannot open no.yaml: No such file or directory; check the name");
     assert_int_equal(mkdir("d.yaml", 0777), 0);
     assert_contains(
-        pss_file_read(&file, bench.mem, "d.yaml"), "d.yaml is no regular file");
+        pss_file_read(&file, scratch.mem, "d.yaml"), "d.yaml is no regular file");
     assert_int_equal(mkfifo("f.yaml", 0666), 0);
     assert_contains(
-        pss_file_read(&file, bench.mem, "f.yaml"), "f.yaml is no regular file");
+        pss_file_read(&file, scratch.mem, "f.yaml"), "f.yaml is no regular file");
     assert_int_equal(symlink("l.yaml", "l.yaml"), 0);
     assert_contains(
-        pss_file_read(&file, bench.mem, "l.yaml"), "leads round in a circle");
+        pss_file_read(&file, scratch.mem, "l.yaml"), "leads round in a circle");
     /* 2 GiB that take no room. */
-    put_file("huge.yaml", "");
+    scratch_put("huge.yaml", "");
     if (truncate("huge.yaml", (off_t)1 << 31) == 0)
         assert_int_equal(
-            pss_file_read(&file, bench.mem, "huge.yaml")->code, PSS_ERR_LIMIT);
+            pss_file_read(&file, scratch.mem, "huge.yaml")->code, PSS_ERR_LIMIT);
 }
 
 static void *
@@ -153,7 +117,7 @@ fill_pipe(void *fd)
     static char text[300000];
     memset(text, 'x', sizeof(text));
     const struct pss_err *err = pss_file_write_fd(
-        bench.mem, *(int *)fd, (struct pss_str){text, sizeof(text)}, "pipe");
+        scratch.mem, *(int *)fd, (struct pss_str){text, sizeof(text)}, "pipe");
     close(*(int *)fd);
     return (void *)(uintptr_t)(err == NULL);
 }
@@ -180,9 +144,9 @@ reads_pipes(void **state)
         assert_int_equal(text.p[text.n + i], 0);
     close(ends[0]);
     pss_arena_release(mem);
-    assert_message(pss_file_read_fd(&text, bench.mem, -1, "stdin"),
+    assert_message(pss_file_read_fd(&text, scratch.mem, -1, "stdin"),
         "cannot read stdin: Bad file descriptor; look at the file and run again");
-    assert_message(pss_file_write_fd(bench.mem, -1, PSS_STR("x"), "stdout"),
+    assert_message(pss_file_write_fd(scratch.mem, -1, PSS_STR("x"), "stdout"),
         "cannot write to stdout: Bad file descriptor; look at the file and run again");
 }
 
@@ -192,7 +156,7 @@ static void
 replaces(void **state)
 {
     (void)state;
-    put_file("a.yaml", "old\n");
+    scratch_put("a.yaml", "old\n");
     assert_int_equal(chmod("a.yaml", 02640), 0);
     bool is_root = geteuid() == 0;
     if (is_root)
@@ -203,7 +167,7 @@ replaces(void **state)
     bool has_xattrs = setxattr("a.yaml", "user.note", "keep", 4, 0) == 0;
 #endif
     struct pss_file was = read_file("a.yaml");
-    assert_null(pss_file_replace(bench.mem, &was, PSS_STR("new text\n"), false));
+    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("new text\n"), false));
     assert_file("a.yaml", "new text\n");
     struct stat st;
     assert_int_equal(stat("a.yaml", &st), 0);
@@ -226,10 +190,10 @@ follows_links(void **state)
 {
     (void)state;
     assert_int_equal(mkdir("d", 0777), 0);
-    put_file("d/a.yaml", "old\n");
+    scratch_put("d/a.yaml", "old\n");
     assert_int_equal(symlink("d/a.yaml", "link.yaml"), 0);
     struct pss_file was = read_file("link.yaml");
-    assert_null(pss_file_replace(bench.mem, &was, PSS_STR("new\n"), false));
+    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), false));
     struct stat st;
     assert_int_equal(lstat("link.yaml", &st), 0);
     assert_true(S_ISLNK(st.st_mode));
@@ -243,29 +207,29 @@ notices_changes(void **state)
     (void)state;
     const char *wanted = "a.yaml was changed by someone else in the meantime and was "
                          "left alone; run again";
-    put_file("a.yaml", "old\n");
+    scratch_put("a.yaml", "old\n");
     struct pss_file was = read_file("a.yaml");
-    put_file("a.yaml", "longer\n");
-    assert_message(pss_file_replace(bench.mem, &was, PSS_STR("new"), false), wanted);
-    assert_message(pss_file_replace(bench.mem, &was, PSS_STR("new"), true), wanted);
+    scratch_put("a.yaml", "longer\n");
+    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false), wanted);
+    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), true), wanted);
     assert_file("a.yaml", "longer\n");
 
     was = read_file("a.yaml");
     const struct timespec times[2] = {was.st.st_atim, {was.st.st_mtim.tv_sec, 1}};
     assert_int_equal(utimensat(AT_FDCWD, "a.yaml", times, 0), 0);
-    assert_message(pss_file_replace(bench.mem, &was, PSS_STR("new"), false), wanted);
+    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false), wanted);
 
     was = read_file("a.yaml");
-    put_file("b.yaml", "longer\n");
+    scratch_put("b.yaml", "longer\n");
     const struct timespec same[2] = {was.st.st_atim, was.st.st_mtim};
     assert_int_equal(utimensat(AT_FDCWD, "b.yaml", same, 0), 0);
     assert_int_equal(rename("b.yaml", "a.yaml"), 0);
-    assert_message(pss_file_replace(bench.mem, &was, PSS_STR("new"), false), wanted);
+    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false), wanted);
     assert_file("a.yaml", "longer\n");
 
     was = read_file("a.yaml");
     assert_int_equal(unlink("a.yaml"), 0);
-    assert_message(pss_file_replace(bench.mem, &was, PSS_STR("new"), false),
+    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false),
         "cannot find a.yaml: No such file or directory; check the name");
     assert_int_equal(count_temporaries(), 0);
 }
@@ -274,16 +238,16 @@ static void
 spares_hard_links(void **state)
 {
     (void)state;
-    put_file("a.yaml", "old text\n");
+    scratch_put("a.yaml", "old text\n");
     assert_int_equal(link("a.yaml", "b.yaml"), 0);
     struct pss_file was = read_file("a.yaml");
-    assert_contains(pss_file_replace(bench.mem, &was, PSS_STR("new\n"), false),
+    assert_contains(pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), false),
         "a.yaml has 2 names (hard links)");
     assert_file("a.yaml", "old text\n");
-    assert_null(pss_file_replace(bench.mem, &was, PSS_STR("new\n"), true));
+    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), true));
     assert_file("b.yaml", "new\n");
     was = read_file("b.yaml");
-    assert_null(pss_file_replace(bench.mem, &was, PSS_STR("a longer text\n"), true));
+    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("a longer text\n"), true));
     assert_file("a.yaml", "a longer text\n");
 }
 
@@ -317,16 +281,16 @@ replace_in_closed_directory(void)
         return SKIPPED;
     struct pss_file was;
     char path[PATH_MAX]; /* a build below /root is closed to others as a whole */
-    if (!realpath("d/a.yaml", path) || pss_file_read(&was, bench.mem, "d/a.yaml"))
+    if (!realpath("d/a.yaml", path) || pss_file_read(&was, scratch.mem, "d/a.yaml"))
         return SKIPPED;
     const struct pss_err *err =
-        pss_file_replace(bench.mem, &was, PSS_STR("new\n"), false);
+        pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), false);
     if (!has_part(err, "cannot make a file in the directory of d/a.yaml: Permission "
                        "denied; make the directory writable"))
         return 1;
-    if (pss_file_read(&was, bench.mem, "d/a.yaml") || !pss_str_is(was.bytes, "old\n"))
+    if (pss_file_read(&was, scratch.mem, "d/a.yaml") || !pss_str_is(was.bytes, "old\n"))
         return 2;
-    if (pss_file_replace(bench.mem, &was, PSS_STR("new\n"), true))
+    if (pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), true))
         return 3;
     return 0;
 }
@@ -336,7 +300,7 @@ spares_closed_directories(void **state)
 {
     (void)state;
     assert_int_equal(mkdir("d", 0777), 0);
-    put_file("d/a.yaml", "old\n");
+    scratch_put("d/a.yaml", "old\n");
     assert_int_equal(chmod("d/a.yaml", 0666), 0);
     assert_int_equal(chmod("d", 0555), 0);
     int status = status_of(replace_in_closed_directory);
@@ -352,18 +316,18 @@ replace_on_full_disk(void)
 {
     const struct rlimit limit = {10, 10};
     struct pss_file was;
-    if (pss_file_read(&was, bench.mem, "a.yaml"))
+    if (pss_file_read(&was, scratch.mem, "a.yaml"))
         return 1;
     signal(SIGXFSZ, SIG_IGN);
     if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
         return SKIPPED;
     const struct pss_str longer = PSS_STR("this is longer than ten bytes\n");
-    if (!has_part(pss_file_replace(bench.mem, &was, longer, false),
+    if (!has_part(pss_file_replace(scratch.mem, &was, longer, false),
             "cannot write the new text of a.yaml: File too large"))
         return 2;
-    if (link("a.yaml", "b.yaml") != 0 || pss_file_read(&was, bench.mem, "a.yaml"))
+    if (link("a.yaml", "b.yaml") != 0 || pss_file_read(&was, scratch.mem, "a.yaml"))
         return 3;
-    if (!has_part(pss_file_replace(bench.mem, &was, longer, true),
+    if (!has_part(pss_file_replace(scratch.mem, &was, longer, true),
             "cannot write through to a.yaml: File too large"))
         return 4;
     return 0;
@@ -373,7 +337,7 @@ static void
 survives_a_full_disk(void **state)
 {
     (void)state;
-    put_file("a.yaml", "old text\n");
+    scratch_put("a.yaml", "old text\n");
     int status = status_of(replace_on_full_disk);
     if (status == SKIPPED)
         unit_skip("another user, or a limit of file sizes, is not to be had");
@@ -445,7 +409,7 @@ leaves_nothing_behind(void **state)
     for (int i = 0; i < WRITERS; i++) {
         char path[32];
         snprintf(path, sizeof(path), "w%d.yaml", i);
-        put_file(path, "old\n");
+        scratch_put(path, "old\n");
     }
     for (unsigned round = 0; round < 30; round++) {
         kill_writers(numbers[round % 3], round * 331);
@@ -476,7 +440,7 @@ leaves_ignored_signals_alone(void **state)
     assert_int_equal(status_of(raise_ignored), 0);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, scratch_leave)
 
 int
 main(void)

@@ -1,7 +1,7 @@
 /* Where the options of a file are from: every key of a configuration, set by nothing, by
  * a file, by a flag and by both; variables of the environment; the nearest file. Each
  * test works in a directory of its own, below the one it runs in. */
-#include "unit.h"
+#include "scratch.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,43 +10,15 @@
 #include "pss/buf.h"
 #include "pss/settings.h"
 
-struct bench {
-    struct pss_arena *mem;
-    char back[PATH_MAX];
-    char top[PATH_MAX];
-};
-
-static struct bench bench;
-
 static int
 set_up(void **state)
 {
     (void)state;
-    bench.mem = pss_arena_new();
-    char name[] = "settings-XXXXXX";
-    if (!getcwd(bench.back, sizeof(bench.back)) || !mkdtemp(name) || chdir(name) != 0)
-        return -1;
     unsetenv("PSS_FIX_FORMAT");
     unsetenv("PSS_FIX_CONFIG");
-    if (!getcwd(bench.top, sizeof(bench.top)) ||
-        setenv("XDG_CONFIG_HOME", bench.top, 1) != 0)
+    if (scratch_enter() != 0 || setenv("XDG_CONFIG_HOME", scratch.top, 1) != 0)
         return -1;
     return mkdir(".git", 0777);
-}
-
-static int
-tear_down(void **state)
-{
-    (void)state;
-    pss_arena_release(bench.mem);
-    if (chdir(bench.back) != 0)
-        return -1;
-    struct pss_buf command = {0};
-    pss_buf_printf(&command, "rm -rf '%s'", bench.top);
-    pss_buf_putc(&command, '\0');
-    int status = system(command.p);
-    pss_buf_release(&command);
-    return status;
 }
 
 static void write_file(const char *path, const char *format, ...)
@@ -67,10 +39,10 @@ write_file(const char *path, const char *format, ...)
 static struct pss_opts *
 opts_of(const char *arg, const char *arg2)
 {
-    struct pss_opts *opts = PSS_NEW(bench.mem, struct pss_opts);
+    struct pss_opts *opts = PSS_NEW(scratch.mem, struct pss_opts);
     const char *argv[] = {"pss-fix", arg, arg2};
     int argc = arg2 ? 3 : arg ? 2 : 1;
-    const struct pss_err *err = pss_opts_parse(opts, bench.mem, argc, argv);
+    const struct pss_err *err = pss_opts_parse(opts, scratch.mem, argc, argv);
     if (err)
         fail_msg("%.*s", PSS_FMT(err->message));
     pss_opts_settle(opts);
@@ -86,7 +58,7 @@ shown(const char *arg)
     const struct pss_err *err = pss_config_show(&out, opts);
     if (err)
         fail_msg("%.*s", PSS_FMT(err->message));
-    struct pss_str text = pss_arena_copy(bench.mem, pss_buf_str(&out));
+    struct pss_str text = pss_arena_copy(scratch.mem, pss_buf_str(&out));
     pss_buf_release(&out);
     return text;
 }
@@ -98,9 +70,9 @@ assert_line(struct pss_str text, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    struct pss_str body = pss_arena_vprintf(bench.mem, format, args);
+    struct pss_str body = pss_arena_vprintf(scratch.mem, format, args);
     va_end(args);
-    struct pss_str line = pss_arena_printf(bench.mem, "\n%.*s\n", PSS_FMT(body));
+    struct pss_str line = pss_arena_printf(scratch.mem, "\n%.*s\n", PSS_FMT(body));
     if (pss_str_find(text, line, 0) == SIZE_MAX)
         fail_msg("no line '%.*s' in: %.*s", PSS_FMT(body), PSS_FMT(text));
 }
@@ -311,14 +283,16 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(precedence_of_every_key, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_rows_are_all_there_are, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(mappings_are_shown, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_is_shown_can_be_used, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(precedence_of_every_key, set_up, scratch_leave),
         cmocka_unit_test_setup_teardown(
-            environment_is_below_flags_and_above_files, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(each_path_has_its_own, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_is_left_out, set_up, tear_down),
+            the_rows_are_all_there_are, set_up, scratch_leave),
+        cmocka_unit_test_setup_teardown(mappings_are_shown, set_up, scratch_leave),
+        cmocka_unit_test_setup_teardown(
+            what_is_shown_can_be_used, set_up, scratch_leave),
+        cmocka_unit_test_setup_teardown(
+            environment_is_below_flags_and_above_files, set_up, scratch_leave),
+        cmocka_unit_test_setup_teardown(each_path_has_its_own, set_up, scratch_leave),
+        cmocka_unit_test_setup_teardown(what_is_left_out, set_up, scratch_leave),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,6 @@
 /* The walker over small trees, with git and without. Each test works in a directory of
  * its own, below the one it runs in. */
-#include "unit.h"
+#include "scratch.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,9 +10,6 @@
 #include "pss/walk.h"
 
 struct bench {
-    struct pss_arena *mem;
-    char back[PATH_MAX];
-    char top[PATH_MAX];
     struct pss_walk walk;
     struct pss_walk_opts opts;
 };
@@ -23,27 +20,8 @@ static int
 set_up(void **state)
 {
     (void)state;
-    bench.mem = pss_arena_new();
     bench.opts = (struct pss_walk_opts){0};
-    char name[] = "walk-XXXXXX";
-    if (!getcwd(bench.back, sizeof(bench.back)) || !mkdtemp(name) || chdir(name) != 0)
-        return -1;
-    return getcwd(bench.top, sizeof(bench.top)) ? 0 : -1;
-}
-
-static int
-tear_down(void **state)
-{
-    (void)state;
-    pss_arena_release(bench.mem);
-    if (chdir(bench.back) != 0)
-        return -1;
-    struct pss_buf command = {0};
-    pss_buf_printf(&command, "rm -rf '%s'", bench.top);
-    pss_buf_putc(&command, '\0');
-    int status = system(command.p);
-    pss_buf_release(&command);
-    return status;
+    return scratch_enter();
 }
 
 static void
@@ -88,18 +66,18 @@ walk(const char *args)
         size_t end = pss_str_find(rest, PSS_STR(" "), 0);
         if (end == SIZE_MAX)
             end = rest.n;
-        const char *arg = pss_arena_copy(bench.mem, (struct pss_str){rest.p, end}).p;
-        PSS_PUSH(bench.mem, &list, arg);
+        const char *arg = pss_arena_copy(scratch.mem, (struct pss_str){rest.p, end}).p;
+        PSS_PUSH(scratch.mem, &list, arg);
         rest.p += end;
         rest.n -= end;
         if (rest.n > 0)
             rest = (struct pss_str){rest.p + 1, rest.n - 1};
     }
-    assert_null(pss_walk(&bench.walk, bench.mem, &bench.opts, list.items, list.n));
+    assert_null(pss_walk(&bench.walk, scratch.mem, &bench.opts, list.items, list.n));
     struct pss_buf names = {0};
     for (size_t i = 0; i < bench.walk.paths.n; i++)
         pss_buf_printf(&names, i ? " %s" : "%s", bench.walk.paths.items[i]);
-    struct pss_str kept = pss_arena_copy(bench.mem, pss_buf_str(&names));
+    struct pss_str kept = pss_arena_copy(scratch.mem, pss_buf_str(&names));
     pss_buf_release(&names);
     return kept;
 }
@@ -192,7 +170,7 @@ keeps_to_globs(void **state)
     assert_issue("vendor/", "all files below vendor/ are excluded", true);
     assert_walk("vendor/b.yaml", "vendor/b.yaml");
     struct pss_buf absolute = {0};
-    pss_buf_printf(&absolute, "%s/x", bench.top);
+    pss_buf_printf(&absolute, "%s/x", scratch.top);
     pss_buf_putc(&absolute, '\0');
     walk(absolute.p);
     assert_int_equal(bench.walk.paths.n, 2);
@@ -214,7 +192,7 @@ keeps_to_globs(void **state)
     const struct pss_str bad = PSS_STR("[b-a]");
     bench.opts.include = &bad;
     bench.opts.n_include = 1;
-    assert_non_null(pss_walk(&bench.walk, bench.mem, &bench.opts, NULL, 0));
+    assert_non_null(pss_walk(&bench.walk, scratch.mem, &bench.opts, NULL, 0));
 }
 
 /* No recursion: a tree as deep as a path can be. What lies deeper is told. */
@@ -230,7 +208,7 @@ walks_deep_trees(void **state)
     int fd = creat("deep.yaml", 0666);
     assert_true(fd >= 0);
     close(fd);
-    assert_int_equal(chdir(bench.top), 0);
+    assert_int_equal(chdir(scratch.top), 0);
     struct pss_str names = walk(".");
     assert_true(pss_str_starts(names, PSS_STR("a.yaml")));
     if (depth < 2000)
@@ -327,9 +305,9 @@ does_without_git(void **state)
     (void)state;
     make_files("repo/a.yaml repo/.git/HEAD repo2/b.yaml repo2/.git/HEAD bin/x");
     const char *path = getenv("PATH");
-    const char *kept = pss_arena_copy(bench.mem, pss_str_of(path ? path : "")).p;
+    const char *kept = pss_arena_copy(scratch.mem, pss_str_of(path ? path : "")).p;
 
-    setenv("PATH", bench.top, 1);
+    setenv("PATH", scratch.top, 1);
     struct pss_str names = walk("repo repo2");
     setenv("PATH", kept, 1);
     assert_str(names, "repo/a.yaml repo2/b.yaml");
@@ -337,7 +315,7 @@ does_without_git(void **state)
 
     shell("printf '#!/bin/sh\\necho fatal: no >&2\\nexit 128\\n' >bin/git && "
           "chmod +x bin/git");
-    const char *fake = pss_arena_printf(bench.mem, "%s/bin:%s", bench.top, kept).p;
+    const char *fake = pss_arena_printf(scratch.mem, "%s/bin:%s", scratch.top, kept).p;
     setenv("PATH", fake, 1);
     names = walk("repo repo2");
     assert_str(names, "repo/a.yaml repo2/b.yaml");
@@ -353,7 +331,7 @@ does_without_git(void **state)
     assert_issue("repo/", "could not open directory 's/'", false);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, scratch_leave)
 
 int
 main(void)
