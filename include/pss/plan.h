@@ -54,6 +54,13 @@ struct pss_fixing {
                                           else is edited; NULL: none */
 };
 
+/* True if repairs of this class may be made; never for PSS_MANUAL. */
+static inline bool
+pss_fixing_permits(const struct pss_fixing *fixing, enum pss_repair repair)
+{
+    return (fixing->repairs & PSS_REPAIR_BIT(repair)) != 0;
+}
+
 /* The pods of a chunk that are ours. */
 static inline void
 pss_fixing_locate(

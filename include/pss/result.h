@@ -23,6 +23,13 @@ enum pss_outcome {
     PSS_TEMPLATE, /* a chunk with template markup */
 };
 const char *pss_outcome_name(enum pss_outcome outcome);
+/* Mended, or it would be. */
+static inline bool
+pss_outcome_is_done(enum pss_outcome outcome)
+{
+    return outcome == PSS_FIXED || outcome == PSS_FIXABLE;
+}
+
 const char *pss_repair_name(enum pss_repair repair);
 
 /* Who silenced a finding, and why. */

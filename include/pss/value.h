@@ -37,6 +37,8 @@ struct pss_str pss_key_text(const struct pss_node *key);
 /* True for a scalar of which something else fills in a part before Kubernetes reads it:
  * `${X}`, `$(X)` or `{{ x }}` stands in its text (decisions §1). */
 bool pss_has_placeholder(const struct pss_node *node);
+/* The same of the text of a scalar as it is written. */
+bool pss_text_has_placeholder(struct pss_str text);
 /* True if the value is null, missing, or the node is NULL. */
 bool pss_is_null(const struct pss_node *node);
 

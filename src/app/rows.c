@@ -21,16 +21,10 @@ struct maker {
 
 /* ---- what became of a finding ---- */
 
-static bool
-is_done(const struct pss_finding *finding)
-{
-    return finding->outcome == PSS_FIXABLE || finding->outcome == PSS_FIXED;
-}
-
 const char *
 pss_row_outcome(const struct pss_row *row)
 {
-    if (row->finding && is_done(row->finding))
+    if (row->finding && pss_outcome_is_done(row->finding->outcome))
         return "fixed";
     bool is_suppressed = row->finding && row->finding->outcome == PSS_SUPPRESSED;
     return is_suppressed ? "suppressed" : "left";
@@ -45,31 +39,15 @@ pss_rank_name(enum pss_rank rank)
     return names[rank];
 }
 
-static bool
-is_indeterminate(const struct pss_finding *finding)
-{
-    static const char *const marks[] = {"${", "$(", "{{"};
-    for (size_t i = 0; i < PSS_COUNT(marks); i++)
-        if (pss_str_find(finding->value, pss_str_of(marks[i]), 0) != SIZE_MAX)
-            return true;
-    return false;
-}
-
-static bool
-is_permitted(const struct maker *maker, const struct pss_finding *finding)
-{
-    bool is_ours = finding->repair != PSS_MANUAL;
-    return is_ours && (maker->fixing->repairs & PSS_REPAIR_BIT(finding->repair));
-}
-
 static enum pss_rank
 rank_of(const struct pss_finding *finding)
 {
     if (!finding)
         return PSS_RANK_WARNING;
-    if (is_done(finding) || finding->outcome == PSS_SUPPRESSED)
+    if (pss_outcome_is_done(finding->outcome) || finding->outcome == PSS_SUPPRESSED)
         return PSS_RANK_INFO;
-    bool is_warning = finding->severity == PSS_WARNING || is_indeterminate(finding);
+    bool is_warning =
+        finding->severity == PSS_WARNING || pss_text_has_placeholder(finding->value);
     return is_warning ? PSS_RANK_WARNING : PSS_RANK_ERROR;
 }
 
@@ -110,9 +88,10 @@ find_values(struct maker *maker, struct pss_row *row)
     for (; path.n > 0 && is;)
         is = pss_path_step(&maker->after, is, &path);
     row->was = pss_is_null(was) ? NULL : was;
-    if (is_done(finding) && !pss_is_null(is) && !is_same(row->was, is))
+    if (pss_outcome_is_done(finding->outcome) && !pss_is_null(is) &&
+        !is_same(row->was, is))
         row->is = is;
-    row->is_gone = is_done(finding) && row->was && pss_is_null(is);
+    row->is_gone = pss_outcome_is_done(finding->outcome) && row->was && pss_is_null(is);
 }
 
 /* ---- sentences ---- */
@@ -152,7 +131,7 @@ put_reason(struct pss_buf *out, const struct maker *maker, const struct pss_row 
     else if (finding->repair == PSS_MANUAL)
         pss_buf_printf(out, "; left: %s",
             finding->why ? finding->why : "it is to be mended by hand");
-    else if (!is_permitted(maker, finding))
+    else if (!pss_fixing_permits(maker->fixing, finding->repair))
         pss_buf_printf(out, "; left: it takes repairs of the class %s",
             pss_repair_name(finding->repair));
     else if (!maker->has_others && row->pod && row->pod->n_reasons > 0)
@@ -170,7 +149,7 @@ message_of(const struct maker *maker, const struct pss_row *row)
         pss_buf_add(&out, row->pod->reasons[0]);
     } else {
         pss_buf_add(&out, row->finding->message);
-        if (is_done(row->finding))
+        if (pss_outcome_is_done(row->finding->outcome))
             put_deed(&out, row);
         else
             put_reason(&out, maker, row);
@@ -206,7 +185,7 @@ add_row(struct maker *maker, const struct pss_pod_result *pod,
         .pod = pod,
         .item = number < items->n ? &items->items[number] : &nobody,
         .order = maker->rows->n,
-        .is_obstacle = !finding || !is_permitted(maker, finding),
+        .is_obstacle = !finding || !pss_fixing_permits(maker->fixing, finding->repair),
     };
     row.index = pod ? index_of(row.item, number) : 0;
     if (finding)
@@ -242,12 +221,12 @@ add_left(struct maker *maker, const struct pss_pod_result *pod,
     bool has_open = false;
     maker->has_others = false;
     for (size_t i = 0; i < pod->n_findings; i++) {
-        maker->has_others |= !is_permitted(maker, &findings[i]);
+        maker->has_others |= !pss_fixing_permits(maker->fixing, findings[i].repair);
         has_open |=
             findings[i].outcome == PSS_LEFT && findings[i].severity == PSS_ERROR;
     }
     for (size_t i = 0; i < pod->n_findings; i++)
-        if (!is_done(&findings[i]))
+        if (!pss_outcome_is_done(findings[i].outcome))
             add_row(maker, pod, &findings[i]);
     if (pod->outcome == PSS_LEFT && !has_open && pod->n_reasons > 0)
         add_row(maker, pod, NULL);
@@ -277,7 +256,7 @@ add_pod(struct maker *maker, size_t number)
     for (size_t i = 0; i < pod->n_findings; i++) {
         maker->is_told[pod->first_finding + i] = true;
         bool is_remark = is_in_part && findings[i].severity == PSS_WARNING;
-        if (is_done(&findings[i]) || is_remark)
+        if (pss_outcome_is_done(findings[i].outcome) || is_remark)
             add_row(maker, pod, &findings[i]);
     }
     const struct pss_pod_result *again = is_in_part && number < maker->again.pods.n

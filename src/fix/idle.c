@@ -147,7 +147,7 @@ take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
     else if (!can_go)
         return;
     finding->repair = PSS_HARDEN;
-    if (!(ignores->fixing->repairs & PSS_REPAIR_BIT(PSS_HARDEN)) ||
+    if (!pss_fixing_permits(ignores->fixing, PSS_HARDEN) ||
         ignores->fixing->spares_ignored)
         return;
     const struct pss_edit *other = edit_over(others, bytes.at, bytes.end);

@@ -5,12 +5,6 @@
 #include "plan.h"
 #include "pss/index.h"
 
-bool
-pss_plan_permits(const struct pss_fixing *fixing, enum pss_repair repair)
-{
-    return (fixing->repairs & PSS_REPAIR_BIT(repair)) != 0;
-}
-
 /* What the permitted wishes take away. */
 struct taken {
     struct pss_index privileges; /* of these containers' mappings */
@@ -23,7 +17,7 @@ note_taken(struct taken *out, const struct pss_plan *plan)
 {
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_wish *wish = &plan->wishes.items[i];
-        if (!pss_plan_permits(plan->fixing, wish->repair))
+        if (!pss_fixing_permits(plan->fixing, wish->repair))
             continue;
         if (pss_str_is(wish->path, "securityContext.privileged"))
             pss_index_at(&out->privileges, plan->mem, wish->map);
@@ -109,7 +103,7 @@ pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
     note_taken(&taken, plan);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_wish *wish = &plan->wishes.items[i];
-        if (!pss_plan_permits(plan->fixing, wish->repair))
+        if (!pss_fixing_permits(plan->fixing, wish->repair))
             continue;
         if (only_explicit && adds(wish))
             continue;

@@ -31,7 +31,7 @@ name_missing_classes(struct pss_plan *plan)
     for (size_t i = plan->first_finding; i < plan->result->findings.n; i++) {
         const struct pss_finding *finding = &plan->result->findings.items[i];
         if (finding->repair == PSS_MANUAL ||
-            pss_plan_permits(plan->fixing, finding->repair))
+            pss_fixing_permits(plan->fixing, finding->repair))
             continue;
         is_complete = false;
         if (plan->fixing->adds_ignores) /* nothing is to be mended */
@@ -88,7 +88,7 @@ mark_fixable(struct pss_plan *plan)
             owner = items[owner].edit_of;
         if (owner != i)
             items[i].edit_of = owner;
-        if (items[owner].has_edit && pss_plan_permits(plan->fixing, items[i].repair))
+        if (items[owner].has_edit && pss_fixing_permits(plan->fixing, items[i].repair))
             items[i].outcome = PSS_FIXABLE;
     }
 }

@@ -53,7 +53,6 @@ bool pss_plan_silences(struct pss_suppression *out, struct pss_plan *plan,
     const struct pss_subject *subject);
 /* Findings and wishes of one failing check. */
 void pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation);
-bool pss_plan_permits(const struct pss_fixing *fixing, enum pss_repair repair);
 /* The wishes that may be carried out; of a part of an object, those alone that replace
  * what stands there. Says why others may not. */
 struct pss_wishes pss_plan_permitted(struct pss_plan *plan, bool only_explicit);

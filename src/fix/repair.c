@@ -104,7 +104,7 @@ write_seccomp(struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish 
     if (!old || pss_str_is(old->value, "runtime/default") ||
         pss_str_is(old->value, "docker/default"))
         return;
-    if (!(plan->fixing->repairs & PSS_REPAIR_BIT(PSS_REPLACE)))
+    if (!pss_fixing_permits(plan->fixing, PSS_REPLACE))
         pss_plan_because(plan,
             pss_arena_printf(plan->mem,
                 "the annotation %.*s contradicts the field to be written; to overwrite "
@@ -378,8 +378,7 @@ companion_class(const struct pss_violation *violation)
 static void
 overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
 {
-    bool is_permitted = (plan->fixing->repairs & PSS_REPAIR_BIT(PSS_REPLACE)) != 0;
-    if (plan->policy.minor >= 23 || !is_permitted)
+    if (plan->policy.minor >= 23 || !pss_fixing_permits(plan->fixing, PSS_REPLACE))
         return;
     wish.repair = PSS_REPLACE;
     if (is_zero_user(plan->pod->spec)) {

@@ -6,15 +6,9 @@
 #include "pss/summary.h"
 
 static bool
-is_done(enum pss_outcome outcome)
-{
-    return outcome == PSS_FIXED || outcome == PSS_FIXABLE;
-}
-
-static bool
 is_open(const struct pss_finding *finding)
 {
-    return finding->severity == PSS_ERROR && !is_done(finding->outcome) &&
+    return finding->severity == PSS_ERROR && !pss_outcome_is_done(finding->outcome) &&
            finding->outcome != PSS_SUPPRESSED;
 }
 
@@ -54,7 +48,7 @@ put_rules(struct pss_buf *out, const struct pss_finding *findings, size_t n)
     struct pss_rule_count rows[PSS_MAX_RULES];
     size_t n_rows = 0;
     for (size_t i = 0; i < n; i++) {
-        if (!is_done(findings[i].outcome))
+        if (!pss_outcome_is_done(findings[i].outcome))
             continue;
         size_t k = 0;
         while (k < n_rows && strcmp(rows[k].rule, findings[i].rule) != 0)
@@ -85,8 +79,8 @@ put_pod(struct pss_buf *out, const struct pss_result *result,
         pss_buf_printf(out, ", %s:%.*s", pss_level_name(pod->policy.level),
             PSS_FMT(pod->policy.version));
     pss_buf_puts(out, ": ");
-    if (pod->is_edited || is_done(pod->outcome)) {
-        pss_buf_puts(out, is_done(pod->outcome) ? "" : "in part: ");
+    if (pod->is_edited || pss_outcome_is_done(pod->outcome)) {
+        pss_buf_puts(out, pss_outcome_is_done(pod->outcome) ? "" : "in part: ");
         put_rules(out, pss_findings_of(result, pod), pod->n_findings);
     } else {
         pss_buf_puts(out, "left as it is");
@@ -133,8 +127,8 @@ put_remaining(struct pss_buf *out, const struct pss_result *result)
 static bool
 has_line(const struct pss_pod_result *pod)
 {
-    return pod->object &&
-           (pod->is_edited || is_done(pod->outcome) || pod->outcome == PSS_LEFT);
+    return pod->object && (pod->is_edited || pss_outcome_is_done(pod->outcome) ||
+                              pod->outcome == PSS_LEFT);
 }
 
 void
@@ -144,7 +138,7 @@ pss_summary_file(struct pss_buf *out, struct pss_summary_counts *counts,
     struct pss_buf body = {0};
     for (size_t i = 0; i < result->pods.n; i++) {
         const struct pss_pod_result *pod = &result->pods.items[i];
-        counts->workloads += is_done(pod->outcome);
+        counts->workloads += pss_outcome_is_done(pod->outcome);
         if (has_line(pod))
             put_pod(&body, result, pod);
     }

@@ -3,12 +3,6 @@
 
 #include "pss/report.h"
 
-static bool
-is_done(enum pss_outcome outcome)
-{
-    return outcome == PSS_FIXED || outcome == PSS_FIXABLE;
-}
-
 static struct pss_rule_count *
 find_rule(struct pss_tally *tally, const char *rule)
 {
@@ -31,12 +25,12 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
     }
     struct pss_rule_count *row = find_rule(tally, finding->rule);
     row->n++;
-    row->n_done += is_done(finding->outcome);
+    row->n_done += pss_outcome_is_done(finding->outcome);
     if (finding->severity != PSS_ERROR)
         return;
     tally->violations++;
     tally->violations_fixed += finding->outcome == PSS_FIXED;
-    if (is_done(finding->outcome))
+    if (pss_outcome_is_done(finding->outcome))
         return;
     tally->open++;
     if (finding->pod >= result->pods.n)

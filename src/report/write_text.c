@@ -22,12 +22,6 @@ put_coloured(struct pss_buf *out, const struct pss_report *report, const char *c
     pss_buf_puts(out, report->is_coloured ? END : "");
 }
 
-static bool
-is_done(const struct pss_finding *finding)
-{
-    return finding->outcome == PSS_FIXED || finding->outcome == PSS_FIXABLE;
-}
-
 /* Files that cannot be read or written are told of by the caller, on stderr. */
 static void
 put_failure(struct pss_buf *out, struct pss_report *report,
@@ -46,7 +40,7 @@ is_shown(const struct pss_report *report, const struct pss_finding *finding)
         return false;
     if (!report->is_rest)
         return true;
-    return !is_done(finding) && finding->severity == PSS_ERROR;
+    return !pss_outcome_is_done(finding->outcome) && finding->severity == PSS_ERROR;
 }
 
 static void
@@ -228,7 +222,8 @@ write_lines(
             continue;
         put_place(out, report, result, finding->span.at);
         put_finding(out, report, result, finding);
-        if (finding->note.n == 0 || !is_done(finding) || report->is_quiet)
+        if (finding->note.n == 0 || !pss_outcome_is_done(finding->outcome) ||
+            report->is_quiet)
             continue;
         put_place(out, report, result, finding->span.at);
         pss_buf_puts(out, "note: ");
@@ -266,7 +261,7 @@ put_rules_of(struct pss_buf *out, const struct pss_result *result,
     const struct pss_finding *items = pss_findings_of(result, pod);
     struct said said = {.n = 0};
     for (size_t i = 0; i < pod->n_findings; i++) {
-        if (items[i].repair != class || !is_done(&items[i]) ||
+        if (items[i].repair != class || !pss_outcome_is_done(items[i].outcome) ||
             !is_news(&said, pss_str_of(items[i].rule)))
             continue;
         if (said.n == 1)
@@ -308,7 +303,7 @@ static void
 put_outcome(struct pss_buf *out, const struct pss_report *report,
     const struct pss_result *result, const struct pss_pod_result *pod)
 {
-    bool is_all = pod->outcome == PSS_FIXED || pod->outcome == PSS_FIXABLE;
+    bool is_all = pss_outcome_is_done(pod->outcome);
     bool is_written = result->is_written && pod->is_edited;
     if (is_all || pod->is_edited) {
         pss_buf_puts(out, "  ");

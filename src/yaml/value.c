@@ -269,12 +269,8 @@ pss_is_null(const struct pss_node *node)
 }
 
 bool
-pss_has_placeholder(const struct pss_node *node)
+pss_text_has_placeholder(struct pss_str text)
 {
-    const struct pss_node *real = pss_node_real(node);
-    if (!real || real->kind != PSS_SCALAR)
-        return false;
-    struct pss_str text = pss_node_text(real);
     for (size_t i = 0; i + 1 < text.n; i++) {
         char c = text.p[i];
         char next = text.p[i + 1];
@@ -282,4 +278,12 @@ pss_has_placeholder(const struct pss_node *node)
             return true;
     }
     return false;
+}
+
+bool
+pss_has_placeholder(const struct pss_node *node)
+{
+    const struct pss_node *real = pss_node_real(node);
+    return real && real->kind == PSS_SCALAR &&
+           pss_text_has_placeholder(pss_node_text(real));
 }
