@@ -3,6 +3,7 @@
 #ifndef PSS_FILE_H
 #define PSS_FILE_H
 
+#include <stdbool.h>
 #include <sys/stat.h>
 
 #include "pss/arena.h"
@@ -16,9 +17,12 @@ struct pss_file {
     struct stat st; /* of the file that the name leads to */
 };
 
-/* Reads a regular file whole into `mem` (at least 64 zero bytes follow the text). */
+/* Reads a regular file whole into `mem` (at least 64 zero bytes follow the text). It
+ * never waits: what is a pipe, a device or a file of /proc is refused. */
 const struct pss_err *pss_file_read(
     struct pss_file *out, struct pss_arena *mem, const char *path);
+/* True if there is a file that would be read. It is not opened. */
+bool pss_file_is_ordinary(const char *path);
 /* Reads a descriptor to its end, as above. */
 const struct pss_err *pss_file_read_fd(
     struct pss_str *out, struct pss_arena *mem, int fd, const char *name);

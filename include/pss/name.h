@@ -8,6 +8,8 @@
 
 /* What follows the last slash of a path. */
 const char *pss_name_base(const char *path);
+/* True if it ends in .yaml, .yml or .json, in letters of any case. */
+bool pss_name_is_manifest(const char *path);
 /* `path`, which counts from `cwd`, relative to `top`. What lies elsewhere comes out
  * absolute, and `*is_outside` is set. Both directories are absolute, or NULL if nobody
  * knows them; links are not followed. */

@@ -12,6 +12,7 @@
 #include "pss/walk.h"
 
 struct pss_node;
+struct pss_within;
 struct pss_writer;
 
 enum pss_mode {
@@ -101,9 +102,11 @@ struct pss_opts {
     } reports;              /* --report */
     const char *stdin_name; /* NULL: none given */
     const char *config;     /* the one file that is in force; NULL: searched */
-    bool is_isolated;       /* no file is in force */
-    bool explains_fixes;    /* comment lines above each file's diff */
-    const char *split_dir;  /* NULL: the diff goes to stdout */
+    const struct pss_within
+        *within;           /* of files that a configuration names; NULL: any */
+    bool is_isolated;      /* no file is in force */
+    bool explains_fixes;   /* comment lines above each file's diff */
+    const char *split_dir; /* NULL: the diff goes to stdout */
     enum pss_split_by split_by;
     bool has_split_by; /* it was given */
     enum pss_colour colour;

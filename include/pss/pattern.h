@@ -47,8 +47,8 @@ enum pss_match pss_pattern_match(
  * directory matches, too; a slash at the end asks for a directory. */
 struct pss_globs;
 
-/* A list of globs as one pattern in `mem`; NULL if there are none. The error names
- * the glob. */
+/* A list of globs as one pattern in `mem`; NULL if there are none. The texts must
+ * stay. The error names the glob. */
 const struct pss_err *pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
     const struct pss_str *globs, size_t n);
 /* One glob for files alone: what is in a matching directory does not match, unless the
@@ -58,5 +58,8 @@ const struct pss_err *pss_glob_of_files(
 /* `path` is relative to what the globs are relative to, without leading `./`; that of a
  * directory ends in a slash. No globs match nothing. */
 enum pss_match pss_globs_match(const struct pss_globs *globs, struct pss_str path);
+/* The sentence for a match that gave up: it names the option, the glob and the path. */
+const struct pss_err *pss_globs_gave_up(const struct pss_globs *globs,
+    struct pss_arena *mem, const char *option, struct pss_str path);
 
 #endif

@@ -15,6 +15,7 @@ struct pss_walk_opts {
     size_t n_exclude;
     bool is_exclude_forced; /* excludes go for files named on the command line, too */
     bool is_git_ignored;    /* own walk everywhere: .gitignore does not count */
+    bool names_all;         /* links that are not followed, however many */
     /* What else (configurations) leaves out or lets in; NULL: nothing. The path is as
      * printed; that of a directory ends in a slash. */
     bool (*excludes)(void *context, const char *path);
@@ -27,6 +28,7 @@ struct pss_walk_issue {
     const char *path;
     const struct pss_err *err;
     bool is_warning;
+    bool is_note; /* a warning that is for -v alone */
 };
 
 struct pss_walk {
@@ -42,8 +44,9 @@ struct pss_walk {
 };
 
 /* Files are taken as they are (even if they do not exist: the reader will say so),
- * directories are walked for *.yaml, *.yml and *.json. Globs are relative to the
- * working directory. An error is a bad glob. */
+ * directories are walked for *.yaml, *.yml and *.json, in letters of any case. A symbolic
+ * link to a file of the work tree, or of the directory where there is none, stands for
+ * that file. Globs are relative to the working directory. An error is a bad glob. */
 const struct pss_err *pss_walk(struct pss_walk *out, struct pss_arena *mem,
     const struct pss_walk_opts *opts, const char *const *args, size_t n_args);
 

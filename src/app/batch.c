@@ -265,8 +265,11 @@ put_issues(struct batch *batch)
 {
     for (size_t i = 0; i < batch->inputs.walk.issues.n; i++) {
         const struct pss_walk_issue *issue = &batch->inputs.walk.issues.items[i];
+        if (issue->is_note && !batch->opts->is_verbose)
+            continue;
         if (issue->is_warning) {
-            pss_buf_puts(&batch->err, "pss-fix: warning: ");
+            pss_buf_puts(
+                &batch->err, issue->is_note ? "pss-fix: note: " : "pss-fix: warning: ");
             pss_report_clean(&batch->err, issue->err->message);
             pss_buf_putc(&batch->err, '\n');
             continue;

@@ -5,28 +5,40 @@
 #include "option.h"
 #include "pss/config.h"
 #include "pss/file.h"
+#include "pss/name.h"
 #include "pss/refuse.h"
 #include "pss/report.h"
 #include "pss/value.h"
+#include "repository.h"
 
 enum { MOST_FILES = 32 }; /* of a chain of `extends` */
 
 #define GROUP "pss-fix.dev/"
 #define KIND "PssFix"
+#define ENDING ".pss-fix"
+
+/* A file of a chain of `extends`. */
+struct link {
+    const char *path;
+    struct pss_str full; /* absolute */
+    bool is_shown;       /* it is a configuration for sure: messages may quote it */
+};
 
 struct reading {
     struct pss_directories *directories;
     struct pss_arena *mem;
     struct pss_conf *conf;
-    struct pss_str seen[MOST_FILES]; /* the files of the chain, absolute */
-    size_t n_seen;
+    bool is_users; /* the first file */
+    struct pss_within *within;
+    struct link chain[MOST_FILES];
+    size_t n;
 };
 
 /* ---- errors ---- */
 
 /* The error with its place in front, as compilers print it. */
 static const struct pss_err *
-with_place(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_err *err)
+place_at(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_err *err)
 {
     if (!err || err->at == PSS_ERR_NOWHERE)
         return err;
@@ -39,20 +51,38 @@ with_place(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_er
     return err;
 }
 
+/* The same, but a file that may be anything is not quoted: whoever writes `extends` must
+ * not be able to have it printed. */
+static const struct pss_err *
+with_place(
+    const struct reading *reading, const struct pss_doc *doc, const struct pss_err *err)
+{
+    bool is_shown = true;
+    for (size_t i = 0; i < reading->n; i++)
+        if (strcmp(reading->chain[i].path, doc->path) == 0)
+            is_shown = reading->chain[i].is_shown;
+    if (err && err->at != PSS_ERR_NOWHERE && !is_shown)
+        err = pss_err_at(reading->mem, err->code, err->at,
+            "a configuration holds nothing like this; the text is not quoted, as the "
+            "name of the file does not end in " ENDING);
+    return place_at(reading->mem, doc, err);
+}
+
 static const struct pss_err *
 fail(struct pss_arena *mem, const struct pss_node *node, const char *message)
 {
     const struct pss_err *err =
         pss_err_at(mem, PSS_ERR_USAGE, node->span.at, "%s", message);
-    return with_place(mem, node->doc, err);
+    return place_at(mem, node->doc, err);
 }
 
 /* ---- one file ---- */
 
 /* A document of our kind keeps the options in `spec`. */
 static const struct pss_err *
-find_spec(const struct pss_node **out, struct pss_arena *mem)
+find_spec(const struct pss_node **out, struct reading *reading)
 {
+    struct pss_arena *mem = reading->mem;
     const struct pss_node *root = *out;
     if (!root || root->kind != PSS_MAP)
         return NULL;
@@ -66,6 +96,7 @@ find_spec(const struct pss_node **out, struct pss_arena *mem)
     if (!kind || !pss_str_is(pss_scalar_text(kind), KIND))
         return fail(
             mem, kind ? kind : root, "the kind of a configuration is '" KIND "'");
+    reading->chain[reading->n - 1].is_shown = true;
     *out = NULL;
     for (const struct pss_node *value = root->first; value; value = value->next) {
         struct pss_str key = pss_key_text(value->key);
@@ -78,30 +109,63 @@ find_spec(const struct pss_node **out, struct pss_arena *mem)
     return NULL;
 }
 
+/* The user may keep a file where and under the name the user likes. */
+static const struct pss_err *
+read_file(struct pss_file *out, struct reading *reading, const char *path)
+{
+    struct link *link = &reading->chain[reading->n++];
+    *link = (struct link){
+        .path = path,
+        .full = pss_directories_full(reading->directories, pss_str_of(path)),
+        .is_shown = reading->is_users && reading->n == 1,
+    };
+    if (link->is_shown)
+        return pss_file_read(out, reading->mem, path);
+    const char *real = pss_real_path(reading->mem, path);
+    link->is_shown = real && pss_str_ends(pss_str_of(real), PSS_STR(ENDING));
+    return pss_within_read(out, reading->mem, reading->within, path);
+}
+
 /* The one mapping of a file; NULL if there are only comments. */
 static const struct pss_err *
-read_map(const struct pss_node **out, struct pss_arena *mem, const char *path)
+read_map(const struct pss_node **out, struct reading *reading, const char *path)
 {
     *out = NULL;
     struct pss_file file;
-    const struct pss_err *err = pss_file_read(&file, mem, path);
+    const struct pss_err *err = read_file(&file, reading, path);
     if (err)
         return err;
-    const struct pss_doc *doc = pss_doc_new(mem, path, file.bytes);
+    const struct pss_doc *doc = pss_doc_new(reading->mem, path, file.bytes);
     struct pss_tree tree;
     err =
         pss_tree_read_only(&tree, doc, "a configuration is one document, not several");
     if (err)
-        return with_place(mem, doc, err);
+        return with_place(reading, doc, err);
     *out = tree.root;
-    return find_spec(out, mem);
+    return find_spec(out, reading);
 }
 
 /* ---- the chain ---- */
 
+/* Where there is no work tree, a file may extend the one that would be in force if it
+ * was not there. What that one names may lie around it. */
+static bool
+goes_up(struct reading *reading, const char *path, struct pss_str full)
+{
+    struct pss_arena *mem = reading->mem;
+    const char *root = reading->within->roots[0];
+    const char *dir = pss_real_path(
+        mem, pss_arena_printf(mem, "%.*s/", PSS_FMT(pss_path_parent(full))).p);
+    if (strcmp(pss_name_base(path), ENDING) != 0 || !dir ||
+        !pss_path_is_below(root, dir) || pss_git_top(mem, root))
+        return false;
+    reading->within->roots[0] = dir;
+    return !pss_within_check(reading->within, mem, path);
+}
+
 /* The next file of the chain; NULL at its end. */
 static const struct pss_err *
-follow(const char **next, const struct reading *reading, const struct pss_node *map)
+follow(const char **next, struct reading *reading, const struct pss_node *map)
 {
     *next = NULL;
     const struct pss_node *extends = map ? pss_get(map, "extends") : NULL;
@@ -114,27 +178,29 @@ follow(const char **next, const struct reading *reading, const struct pss_node *
     path = pss_config_path(reading->mem, extends, path);
     *next = pss_arena_copy(reading->mem, path).p;
     struct pss_str full = pss_directories_full(reading->directories, path);
-    for (size_t i = 0; i < reading->n_seen; i++)
-        if (pss_str_eq(full, reading->seen[i]))
+    for (size_t i = 0; i < reading->n; i++)
+        if (pss_str_eq(full, reading->chain[i].full))
             return fail(reading->mem, extends,
                 "extends leads back to a file that leads here; take one of them out");
-    if (reading->n_seen == MOST_FILES)
+    if (reading->n == MOST_FILES)
         return fail(
             reading->mem, extends, "this is the 32nd file that extends another");
-    return NULL;
+    const struct pss_err *err = pss_within_check(reading->within, reading->mem, *next);
+    if (!err || goes_up(reading, *next, full))
+        return NULL;
+    return place_at(reading->mem, extends->doc,
+        pss_err_at(reading->mem, err->code, extends->span.at, "extends: %.*s",
+            PSS_FMT(err->message)));
 }
 
 static const struct pss_err *
 read_chain(struct reading *reading, const char *path)
 {
-    struct pss_arena *mem = reading->mem;
     while (path) {
-        reading->seen[reading->n_seen++] =
-            pss_directories_full(reading->directories, pss_str_of(path));
         const struct pss_node *map;
-        const struct pss_err *err = read_map(&map, mem, path);
+        const struct pss_err *err = read_map(&map, reading, path);
         if (!err && map)
-            err = with_place(mem, map->doc,
+            err = with_place(reading, map->doc,
                 pss_config_apply(&reading->conf->opts, map, PSS_CONFIG_FILE));
         if (!err)
             err = follow(&path, reading, map);
@@ -163,6 +229,7 @@ make_area(struct pss_glob_area *out, const struct reading *reading, const char *
     if (origin->kind != PSS_ORIGIN_CONFIG)
         return NULL;
     out->base = base_of(reading, origin->path);
+    out->name = pss_arena_printf(reading->mem, "%s: %s", origin->path, key).p;
     return pss_globs_new(&out->globs, reading->mem, list->items, list->n);
 }
 
@@ -176,13 +243,14 @@ make_ignores(struct pss_path_ignores *out, const struct reading *reading,
     if (entry->found.duplicates > 0)
         return fail(mem, value->key, "this glob stands here twice; keep one");
     out->paths.base = base_of(reading, doc->path);
+    out->paths.name = pss_arena_printf(mem, "%s: perPathIgnores", doc->path).p;
     const struct pss_err *err = pss_globs_new(&out->paths.globs, mem, &entry->key, 1);
     if (err)
-        return with_place(mem, doc,
+        return with_place(reading, doc,
             pss_err_at(mem, PSS_ERR_USAGE, value->key->span.at, "perPathIgnores: %.*s",
                 PSS_FMT(err->message)));
     return with_place(
-        mem, doc, pss_config_rules(&out->rules, &reading->conf->opts, value));
+        reading, doc, pss_config_rules(&out->rules, &reading->conf->opts, value));
 }
 
 static const struct pss_err *
@@ -207,14 +275,39 @@ make_all_ignores(struct reading *reading)
     return NULL;
 }
 
+/* Where what the file names may lie. */
+static struct pss_within *
+within_of(struct pss_arena *mem, struct pss_directories *directories, const char *path,
+    bool is_users)
+{
+    struct pss_within *within = PSS_NEW(mem, struct pss_within);
+    struct pss_str parent =
+        pss_path_parent(pss_directories_full(directories, pss_str_of(path)));
+    const char *dir = pss_arena_printf(mem, "%.*s/", PSS_FMT(parent)).p;
+    *within = pss_within_tree(mem, dir);
+    if (!is_users)
+        return within;
+    within->roots[1] = pss_git_top(mem, pss_arena_copy(mem, directories->cwd).p);
+    const char *real = pss_real_path(mem, path);
+    if (real)
+        within->roots[2] = pss_arena_copy(mem, pss_path_parent(pss_str_of(real))).p;
+    return within;
+}
+
 const struct pss_err *
 pss_conf_read(struct pss_conf **out, struct pss_directories *directories,
-    const struct pss_opts *base, const char *path)
+    const struct pss_opts *base, const char *path, bool is_users)
 {
     struct pss_conf *conf = PSS_NEW(base->mem, struct pss_conf);
     pss_opts_derive(&conf->opts, base);
     struct reading reading = {
-        .directories = directories, .mem = base->mem, .conf = conf};
+        .directories = directories,
+        .mem = base->mem,
+        .conf = conf,
+        .is_users = is_users,
+        .within = within_of(base->mem, directories, path, is_users),
+    };
+    conf->opts.within = reading.within;
     const struct pss_err *err = read_chain(&reading, path);
     if (!err)
         err = make_area(&conf->include, &reading, "include", &conf->opts.include);
@@ -238,28 +331,31 @@ below(struct pss_str path, struct pss_str directory)
     return is_below ? path.p + directory.n + 1 : NULL;
 }
 
-enum pss_match
-pss_glob_area_match(const struct pss_glob_area *area,
+bool
+pss_glob_area_match(const struct pss_err **err, const struct pss_glob_area *area,
     const struct pss_directories *directories, struct pss_str path)
 {
     if (!area->globs)
-        return PSS_NO_MATCH;
+        return false;
     const char *rest = below(path, area->base);
     if (!rest)
         rest = below(path, directories->cwd);
     if (rest)
         path = (struct pss_str){rest, path.n - (size_t)(rest - path.p)};
-    return pss_globs_match(area->globs, path);
+    enum pss_match match = pss_globs_match(area->globs, path);
+    if (match == PSS_MATCH_GAVE_UP && !*err)
+        *err = pss_globs_gave_up(area->globs, directories->mem, area->name, path);
+    return match == PSS_MATCH;
 }
 
 const struct pss_opts *
-pss_conf_opts(struct pss_conf *conf, const struct pss_directories *directories,
-    struct pss_str path)
+pss_conf_opts(const struct pss_err **err, struct pss_conf *conf,
+    const struct pss_directories *directories, struct pss_str path)
 {
     bool is_new = false;
     for (size_t i = 0; i < conf->n_ignores; i++) {
-        bool is_match = pss_glob_area_match(
-                            &conf->ignores[i].paths, directories, path) == PSS_MATCH;
+        bool is_match =
+            pss_glob_area_match(err, &conf->ignores[i].paths, directories, path);
         is_new = is_new || is_match != conf->matched[i];
         conf->matched[i] = is_match;
     }

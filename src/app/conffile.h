@@ -9,6 +9,7 @@
 struct pss_glob_area {
     const struct pss_globs *globs; /* NULL: none */
     struct pss_str base;           /* absolute */
+    const char *name;              /* for messages: file and key */
 };
 
 struct pss_conf {
@@ -26,15 +27,20 @@ struct pss_conf {
 };
 
 /* Reads the file. Everything is made in base->mem. An error that has a place in a file
- * names it in its message; its `at` is not PSS_ERR_NOWHERE then. */
+ * names it in its message; its `at` is not PSS_ERR_NOWHERE then. A file that the user did
+ * not name (`is_users`) must lie in the tree of its directory (pss_within_tree), links
+ * followed; so must what it names. What the user's own file names may lie in the work
+ * tree, too, in which the user stands. */
 const struct pss_err *pss_conf_read(struct pss_conf **out,
-    struct pss_directories *directories, const struct pss_opts *base, const char *path);
+    struct pss_directories *directories, const struct pss_opts *base, const char *path,
+    bool is_users);
 /* True if the path (absolute; that of a directory ends in a slash) matches. What does not
- * lie below the base of the area counts from the working directory. */
-enum pss_match pss_glob_area_match(const struct pss_glob_area *area,
+ * lie below the base of the area counts from the working directory. If that cannot be
+ * told, *err says so, unless it is set already. */
+bool pss_glob_area_match(const struct pss_err **err, const struct pss_glob_area *area,
     const struct pss_directories *directories, struct pss_str path);
-/* The options for a file: perPathIgnores counted in. */
-const struct pss_opts *pss_conf_opts(struct pss_conf *conf,
+/* The options for a file: perPathIgnores counted in. `err` as above. */
+const struct pss_opts *pss_conf_opts(const struct pss_err **err, struct pss_conf *conf,
     const struct pss_directories *directories, struct pss_str path);
 
 #endif

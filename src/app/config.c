@@ -5,6 +5,7 @@
 #include "pss/buf.h"
 #include "pss/config.h"
 #include "pss/value.h"
+#include "pss/within.h"
 #include "suggest.h"
 
 /* The path of another file, which conffile.c follows. */
@@ -132,6 +133,18 @@ pss_config_path(
     return pss_arena_printf(mem, "%.*s/%.*s", n, value->doc->path, PSS_FMT(path));
 }
 
+/* The path of a file, if the value is one. What lies outside of the tree is refused. */
+static const struct pss_err *
+take_path(struct pss_str *text, const struct reader *reader,
+    const struct pss_option *option, const struct pss_node *value)
+{
+    const struct pss_opts *opts = reader->opts;
+    if (!option->is_path || text->n == 0)
+        return NULL;
+    *text = pss_arena_copy(opts->mem, pss_config_path(opts->mem, value, *text));
+    return opts->within ? pss_within_check(opts->within, opts->mem, text->p) : NULL;
+}
+
 static const struct pss_err *
 take_scalar(const struct reader *reader, const struct pss_option *option,
     const struct pss_node *value, struct pss_str *text)
@@ -139,10 +152,10 @@ take_scalar(const struct reader *reader, const struct pss_option *option,
     *text = pss_arena_copy(reader->opts->mem, pss_scalar_text(value));
     if (option->flag)
         return take_flag(reader, option, value, *text);
-    if (option->is_path)
-        *text = pss_config_path(reader->opts->mem, value, *text);
-    return fail_with(
-        reader, value, option->key, pss_option_obey(reader->opts, option, *text));
+    const struct pss_err *err = take_path(text, reader, option, value);
+    if (!err)
+        err = pss_option_obey(reader->opts, option, *text);
+    return fail_with(reader, value, option->key, err);
 }
 
 /* The words of a sequence, each looked at by itself; the option gets them all at once,
@@ -157,9 +170,10 @@ take_words(const struct reader *reader, const struct pss_option *option,
             return fail(
                 reader, raw, "%s is a list of words; this is none", option->key);
         struct pss_str word = pss_arena_copy(reader->opts->mem, pss_scalar_text(item));
-        const struct pss_err *err = option->list
-                                        ? pss_option_add(reader->opts, option, word)
-                                        : option->set(reader->opts, word);
+        const struct pss_err *err = take_path(&word, reader, option, item);
+        if (!err)
+            err = option->list ? pss_option_add(reader->opts, option, word)
+                               : option->set(reader->opts, word);
         if (err)
             return fail_with(reader, raw, option->key, err);
         if (raw != value->first)

@@ -3,8 +3,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
 #include <spawn.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,6 +14,10 @@
 
 extern char **environ;
 
+/* git answers all at once, at its end. It may wait for ever, for one that opens a FIFO
+ * that the tree gives it as a file of its own. */
+enum { MOST_SECONDS = 60 };
+
 struct run {
     int status; /* exit status, 128 + signal, or -1: it could not be started … */
     int error;  /* … for this reason */
@@ -20,51 +25,33 @@ struct run {
     struct pss_str err;
 };
 
-const char *
-pss_git_top(struct pss_arena *mem, const char *real)
-{
-    struct pss_str dir = pss_str_of(real);
-    for (;;) {
-        while (dir.n > 0 && dir.p[dir.n - 1] == '/')
-            dir.n--;
-        struct stat st;
-        struct pss_str dot_git = pss_arena_printf(mem, "%.*s/.git", PSS_FMT(dir));
-        if (lstat(dot_git.p, &st) == 0)
-            return pss_arena_copy(mem, dir.n > 0 ? dir : PSS_STR("/")).p;
-        if (dir.n == 0)
-            return NULL;
-        while (dir.n > 0 && dir.p[dir.n - 1] != '/')
-            dir.n--;
-    }
-}
-
-bool
-pss_git_has_work_tree(struct pss_arena *mem, const char *real)
-{
-    return pss_git_top(mem, real) != NULL;
-}
-
-/* The environment without what a git hook adds, and with messages in English. */
+/* The environment without what would lead git elsewhere or make it run something, with
+ * messages in English. The user's own configuration stays where the user put it. */
 static char **
 clean_environment(struct pss_arena *mem)
 {
-    static const char *const unset[] = {
-        "GIT_DIR=", "GIT_WORK_TREE=", "GIT_INDEX_FILE=", "LC_ALL="};
-    static char english[] = "LC_ALL=C";
+    static const char *const kept_names[] = {"GIT_CONFIG_GLOBAL=",
+        "GIT_CONFIG_NOSYSTEM=", "GIT_CONFIG_SYSTEM=", "GIT_EXEC_PATH="};
+    /* No protocol is allowed: older versions do not know GIT_NO_LAZY_FETCH. */
+    static const char *const added[] = {"LC_ALL=C",
+        "GIT_ALLOW_PROTOCOL=", "GIT_NO_LAZY_FETCH=1", "GIT_OPTIONAL_LOCKS=0",
+        "GIT_TERMINAL_PROMPT=0"};
     size_t n = 0;
     while (environ[n])
         n++;
-    char **clean = PSS_NEW_N(mem, char *, n + 2);
+    char **clean = PSS_NEW_N(mem, char *, n + PSS_COUNT(added) + 1);
     size_t kept = 0;
     for (size_t i = 0; i < n; i++) {
-        bool is_unset = false;
-        for (size_t k = 0; k < PSS_COUNT(unset); k++)
-            if (strncmp(environ[i], unset[k], strlen(unset[k])) == 0)
-                is_unset = true;
+        bool is_unset = strncmp(environ[i], "GIT_", 4) == 0 ||
+                        strncmp(environ[i], "LC_ALL=", 7) == 0;
+        for (size_t k = 0; k < PSS_COUNT(kept_names); k++)
+            if (strncmp(environ[i], kept_names[k], strlen(kept_names[k])) == 0)
+                is_unset = false;
         if (!is_unset)
             clean[kept++] = environ[i];
     }
-    clean[kept] = english;
+    for (size_t i = 0; i < PSS_COUNT(added); i++)
+        memcpy(&clean[kept++], &added[i], sizeof(clean[0]));
     return clean;
 }
 
@@ -106,6 +93,22 @@ spawn(pid_t *child, struct pss_arena *mem, const char *const *args, int out, int
     return error;
 }
 
+/* False if git does not answer in time; it is ended then. */
+static bool
+wait_for_answer(int fd, pid_t child)
+{
+    const char *seconds = getenv("PSS_FIX_GIT_SECONDS"); /* for tests */
+    long limit = seconds ? strtol(seconds, NULL, 10) : MOST_SECONDS;
+    struct pollfd wait = {.fd = fd, .events = POLLIN};
+    int n;
+    do
+        n = poll(&wait, 1, (int)(limit * 1000));
+    while (n < 0 && errno == EINTR);
+    if (n == 0)
+        kill(child, SIGKILL);
+    return n != 0;
+}
+
 /* stderr goes to a file without a name: two pipes could block each other. */
 static struct run
 run_git(struct pss_arena *mem, const char *const *args)
@@ -122,6 +125,8 @@ run_git(struct pss_arena *mem, const char *const *args)
     run.error = spawn(&child, mem, args, ends[1], err);
     close(ends[1]);
     if (run.error == 0) {
+        if (!wait_for_answer(ends[0], child))
+            run.error = ETIMEDOUT;
         const struct pss_err *lost = pss_file_read_fd(&run.out, mem, ends[0], "git");
         run.status = wait_for(child);
         if (lost)
@@ -136,35 +141,93 @@ run_git(struct pss_arena *mem, const char *const *args)
     return run;
 }
 
-bool
-pss_git_ignores(struct pss_arena *mem, const char *dir)
+/* ---- owners ---- */
+
+/* What one entry of safe.directory says of the work tree. */
+static bool
+is_match(const char *entry, const char *top)
 {
-    const char *const args[] = {"git", "-c", "core.fsmonitor=false", "-C", dir,
-        "check-ignore", "-q", ".", NULL};
-    return run_git(mem, args).status == 0;
+    struct pss_str text = pss_str_of(entry);
+    if (pss_str_is(text, "*") || strcmp(entry, top) == 0)
+        return true;
+    if (!pss_str_ends(text, PSS_STR("/*")))
+        return false;
+    text.n--;
+    return pss_str_starts(pss_str_of(top), text);
 }
 
-const struct pss_err *
-pss_git_list(struct pss_git_listing *out, struct pss_arena *mem, const char *dir)
+/* git refuses the repository of somebody else unless the user's own configuration names
+ * it, but does not look if it is told where the repository is. */
+static bool
+is_safe(struct pss_arena *mem, const struct pss_repository *repository)
 {
-    /* A repository's own configuration must not make us run its programs. */
-    const char *const args[] = {"git", "-c", "core.fsmonitor=false", "-C", dir,
-        "ls-files", "-z", "--cached", "--others", "--exclude-standard", NULL};
+    if (pss_repository_is_own(repository))
+        return true;
+    const char *const args[] = {"git", "--git-dir=/dev/null", "-C", "/", "config", "-z",
+        "--type=path", "--get-all", "safe.directory", NULL};
     struct run run = run_git(mem, args);
-    if (run.status == 0) {
-        *out = (struct pss_git_listing){run.out, run.err};
-        return NULL;
-    }
-    struct pss_str reason = run.err;
-    size_t end = pss_str_find(reason, PSS_STR("\n"), 0);
-    if (end != SIZE_MAX)
-        reason.n = end;
-    if (run.error != 0)
-        reason = pss_str_of(strerror(run.error));
-    else if (reason.n == 0)
-        reason = pss_arena_printf(mem, "it ended with status %d", run.status);
+    bool is_safe = false;
+    const char *end = run.out.p + run.out.n;
+    if (run.status != 0)
+        return false;
+    for (const char *entry = run.out.p; entry < end; entry += strlen(entry) + 1)
+        is_safe = entry[0] && (is_safe || is_match(entry, repository->top));
+    return is_safe;
+}
+
+/* ---- files ---- */
+
+static const struct pss_err *
+fail(struct pss_arena *mem, const char *dir, struct pss_str reason)
+{
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "cannot ask git which files of %s belong to it: %.*s; all files are taken, "
         "ignored ones too",
         dir, PSS_FMT(reason));
+}
+
+static struct pss_str
+reason_of(struct pss_arena *mem, const struct run *run)
+{
+    struct pss_str reason = run->err;
+    size_t end = pss_str_find(reason, PSS_STR("\n"), 0);
+    if (end != SIZE_MAX)
+        reason.n = end;
+    if (run->error != 0)
+        return pss_str_of(strerror(run->error));
+    if (reason.n == 0)
+        return pss_arena_printf(mem, "it ended with status %d", run->status);
+    return reason;
+}
+
+/* Settings of the repository that start a program, wait for one, or would have git
+ * believe that nothing changed. Ours come last, and so count. */
+#define SAFE_SETTINGS                                                                  \
+    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c",          \
+        "core.hooksPath=/dev/null", "-c", "core.untrackedCache=false", "-c",           \
+        "core.attributesFile=/dev/null", "-c", "core.sshCommand=false", "-c",          \
+        "core.pager=cat", "-c", "protocol.allow=never"
+
+const struct pss_err *
+pss_git_list(struct pss_git_listing *out, struct pss_arena *mem,
+    const struct pss_repository *repository, const char *dir, bool takes_yaml)
+{
+    if (!is_safe(mem, repository))
+        return fail(mem, dir,
+            pss_arena_printf(mem,
+                "%s belongs to another user; if you trust it, run git config --global "
+                "--add safe.directory %s",
+                repository->top, repository->top));
+    const char *git_dir = pss_arena_printf(mem, "--git-dir=%s", repository->dir).p;
+    const char *tree = pss_arena_printf(mem, "--work-tree=%s", repository->top).p;
+    /* The excludes do not hold for directories that are ignored. A NULL ends them. */
+    const char *const args[] = {"git", "--no-pager", git_dir, tree, SAFE_SETTINGS, "-C",
+        dir, "ls-files", "-z", "--cached", "--others", "--exclude-standard",
+        takes_yaml ? "--exclude=!*.[yY][aA][mM][lL]" : NULL,
+        "--exclude=!*.[yY][mM][lL]", "--exclude=!*.[jJ][sS][oO][nN]", NULL};
+    struct run run = run_git(mem, args);
+    if (run.status != 0)
+        return fail(mem, dir, reason_of(mem, &run));
+    *out = (struct pss_git_listing){run.out, run.err};
+    return NULL;
 }

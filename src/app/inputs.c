@@ -18,6 +18,7 @@ walk(const struct search *search, const char *const *args, size_t n_args)
     walk.excludes = pss_settings_excludes;
     walk.includes = pss_settings_includes;
     walk.context = search->settings;
+    walk.names_all = search->opts->is_verbose;
     return pss_walk(&search->out->walk, search->opts->mem, &walk, args, n_args);
 }
 

@@ -10,6 +10,7 @@
 #include "pss/name.h"
 #include "pss/patch.h"
 #include "pss/value.h"
+#include "repository.h"
 
 enum { MAX_PARENTS = 64 };
 
@@ -62,7 +63,10 @@ read_kustomization(struct pss_arena *mem, struct directory *directory, const cha
 {
     struct pss_arena *scratch = pss_arena_new();
     struct pss_file file;
-    const struct pss_err *err = pss_file_read(&file, scratch, path);
+    const char *dir =
+        pss_arena_printf(scratch, "%.*s/", PSS_FMT(directory->head.path)).p;
+    struct pss_within within = pss_within_tree(scratch, dir);
+    const struct pss_err *err = pss_within_read(&file, scratch, &within, path);
     struct pss_chunks chunks = {0};
     struct pss_doc *doc = err ? NULL : pss_doc_new(scratch, path, file.bytes);
     if (doc)
@@ -95,7 +99,7 @@ look_at(struct pss_kustomize *kustomize, struct pss_str path)
     pss_directories_add(&kustomize->directories, &directory->head);
     struct stat st;
     struct pss_str git = pss_arena_printf(mem, "%.*s/.git", PSS_FMT(path));
-    directory->is_top = stat(git.p, &st) == 0;
+    directory->is_top = lstat(git.p, &st) == 0;
     for (size_t i = 0; i < PSS_COUNT(file_names); i++) {
         struct pss_str name =
             pss_arena_printf(mem, "%.*s/%s", PSS_FMT(path), file_names[i]);

@@ -8,6 +8,7 @@
 #include "option.h"
 #include "pss/explain.h"
 #include "pss/gather.h"
+#include "pss/name.h"
 #include "pss/report.h"
 #include "suggest.h"
 
@@ -152,8 +153,7 @@ parse_short(struct parser *parser, struct pss_str letters)
 static bool
 is_file(struct pss_str arg)
 {
-    if (!pss_str_ends(arg, PSS_STR(".yaml")) && !pss_str_ends(arg, PSS_STR(".yml")) &&
-        !pss_str_ends(arg, PSS_STR(".json")))
+    if (!pss_name_is_manifest(arg.p))
         return false;
     if (pss_str_starts(arg, PSS_STR("--"))) {
         size_t equals = pss_str_find(arg, PSS_STR("="), 0);

@@ -58,16 +58,18 @@ read_source(struct pss_settings *settings, struct source *source)
     if (source->is_read || settings->err)
         return source->conf;
     source->is_read = true;
+    bool is_users = source == &settings->fixed || source == &settings->user;
     settings->err = pss_conf_read(
-        &source->conf, &settings->directories, settings->opts, source->path);
+        &source->conf, &settings->directories, settings->opts, source->path, is_users);
     return source->conf;
 }
 
+/* A link that leads to nothing is there as well: reading it is the error it is. */
 static bool
 is_there(const char *path)
 {
     struct stat st;
-    return stat(path, &st) == 0;
+    return lstat(path, &st) == 0;
 }
 
 /* The user's own file: $XDG_CONFIG_HOME/pss-fix/config. */
@@ -202,12 +204,12 @@ pss_settings_of(struct pss_settings *settings, const char *path)
         return settings->opts;
     if (conf->n_ignores == 0)
         return &conf->opts;
-    return pss_conf_opts(conf, &settings->directories, full_path(settings, path));
+    return pss_conf_opts(
+        &settings->err, conf, &settings->directories, full_path(settings, path));
 }
 
 /* What a file leaves out is out, whatever files of ours there are below it: what was
- * vendored does not decide about itself. In doubt (a glob that asks for too much) a file
- * is left out, and so stays as it is. */
+ * vendored does not decide about itself. */
 static bool
 is_out(struct pss_settings *settings, struct source *source, const char *path)
 {
@@ -215,8 +217,8 @@ is_out(struct pss_settings *settings, struct source *source, const char *path)
         return true;
     const struct pss_conf *conf = read_source(settings, source);
     return conf && conf->exclude.globs &&
-           pss_glob_area_match(&conf->exclude, &settings->directories,
-               full_path(settings, path)) != PSS_NO_MATCH;
+           pss_glob_area_match(&settings->err, &conf->exclude, &settings->directories,
+               full_path(settings, path));
 }
 
 bool
@@ -232,6 +234,6 @@ pss_settings_includes(void *context, const char *path)
     struct pss_settings *settings = context;
     const struct pss_conf *conf = conf_for(settings, path);
     return !conf || !conf->include.globs ||
-           pss_glob_area_match(&conf->include, &settings->directories,
-               full_path(settings, path)) == PSS_MATCH;
+           pss_glob_area_match(&settings->err, &conf->include, &settings->directories,
+               full_path(settings, path));
 }

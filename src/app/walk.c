@@ -7,41 +7,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "git.h"
-#include "pss/walk.h"
+#include "pss/buf.h"
+#include "walker.h"
 
-/* A file that was found. */
-struct found {
-    const char *path; /* as printed */
-    const char *real; /* where it is, to know it again; NULL if that cannot matter */
-};
-
-/* A directory that is to be walked. */
-struct place {
-    const char *prefix; /* of the names in it, as printed: "", "/" or "a/b/" */
-    const char *real;   /* absolute, without symbolic links; NULL as above */
-    bool is_root;       /* named on the command line */
-};
-
-struct walker {
-    struct pss_walk *out;
-    struct pss_arena *mem;
-    const struct pss_walk_opts *opts;
-    const struct pss_globs *include;
-    const struct pss_globs *exclude;
-    const char *cwd;    /* with a slash at its end; NULL if unknown */
-    bool is_git_broken; /* said once, then not asked again */
-    bool may_repeat;    /* several arguments may lead to one file */
-    size_t n_excluded;  /* files and directories that were found */
-    struct {
-        struct found *items;
-        size_t n, cap;
-    } found;
-    struct {
-        struct place *items;
-        size_t n, cap;
-    } places; /* a stack */
-};
+enum { MOST_NAMED = 5 }; /* of links that were not followed */
 
 static const char *
 join(struct pss_arena *mem, const char *a, const char *b, const char *c)
@@ -49,19 +18,15 @@ join(struct pss_arena *mem, const char *a, const char *b, const char *c)
     return pss_arena_printf(mem, "%s%s%s", a, b, c).p;
 }
 
-static void
-add_issue(
-    struct walker *walker, const char *path, const struct pss_err *err, bool is_warning)
+void
+pss_walk_add_issue(struct walker *walker, const char *path, const struct pss_err *err,
+    enum issue_kind kind)
 {
-    struct pss_walk_issue issue = {.path = path, .err = err, .is_warning = is_warning};
+    struct pss_walk_issue issue = {.path = path,
+        .err = err,
+        .is_warning = kind != ISSUE_ERROR,
+        .is_note = kind == ISSUE_NOTE};
     PSS_PUSH(walker->mem, &walker->out->issues, issue);
-}
-
-/* What the system calls a directory whose names have this prefix. */
-static const char *
-directory_of(const struct place *place)
-{
-    return place->prefix[0] ? place->prefix : ".";
 }
 
 static void
@@ -70,159 +35,7 @@ add_unreadable(struct walker *walker, const char *path, int error)
     const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "cannot list the directory %s: %s; what is in it was not looked at", path,
         strerror(error));
-    add_issue(walker, path, err, false);
-}
-
-/* ---- what is wanted ---- */
-
-static bool
-has_extension(const char *name)
-{
-    static const char *const extensions[] = {".yaml", ".yml", ".json"};
-    for (size_t i = 0; i < PSS_COUNT(extensions); i++)
-        if (pss_str_ends(pss_str_of(name), pss_str_of(extensions[i])))
-            return true;
-    return false;
-}
-
-/* The path as globs see it: from the working directory. */
-static struct pss_str
-glob_path(const struct walker *walker, const char *path)
-{
-    struct pss_str text = pss_str_of(path);
-    if (walker->cwd && pss_str_starts(text, pss_str_of(walker->cwd))) {
-        size_t n = strlen(walker->cwd);
-        return (struct pss_str){text.p + n, text.n - n};
-    }
-    while (pss_str_starts(text, PSS_STR("./"))) {
-        text.p += 2;
-        text.n -= 2;
-    }
-    return text;
-}
-
-/* In doubt (a glob that asks for too much) a file is left out, and so stays as it is. */
-static bool
-is_excluded(const struct walker *walker, const char *path)
-{
-    const struct pss_walk_opts *opts = walker->opts;
-    return pss_globs_match(walker->exclude, glob_path(walker, path)) != PSS_NO_MATCH ||
-           (opts->excludes && opts->excludes(opts->context, path));
-}
-
-static bool
-is_included(const struct walker *walker, const char *path)
-{
-    const struct pss_walk_opts *opts = walker->opts;
-    if (opts->includes && !opts->includes(opts->context, path))
-        return false;
-    return !walker->include ||
-           pss_globs_match(walker->include, glob_path(walker, path)) == PSS_MATCH;
-}
-
-static void
-add_found(struct walker *walker, const struct place *place, const char *name)
-{
-    const char *path = join(walker->mem, place->prefix, name, "");
-    bool is_out = is_excluded(walker, path);
-    walker->n_excluded += is_out;
-    if (is_out || !is_included(walker, path))
-        return;
-    struct found found = {.path = path};
-    if (place->real)
-        found.real = join(walker->mem, place->real, "/", name);
-    PSS_PUSH(walker->mem, &walker->found, found);
-}
-
-static void
-push_place(struct walker *walker, const struct place *above, const char *name)
-{
-    struct place place = {.prefix = join(walker->mem, above->prefix, name, "/")};
-    if (above->real)
-        place.real = join(walker->mem, above->real, "/", name);
-    if (is_excluded(walker, place.prefix))
-        walker->n_excluded++;
-    else
-        PSS_PUSH(walker->mem, &walker->places, place);
-}
-
-/* ---- with git ---- */
-
-/* An unreadable directory is a mere warning to git; to us something is missing. */
-static void
-add_git_warnings(struct walker *walker, const struct place *place, struct pss_str text)
-{
-    const struct pss_str sign = PSS_STR("warning: could not open directory");
-    size_t at = 0;
-    while (at < text.n) {
-        size_t end = pss_str_find(text, PSS_STR("\n"), at);
-        if (end == SIZE_MAX)
-            end = text.n;
-        struct pss_str line = {text.p + at, end - at};
-        if (pss_str_starts(line, sign)) {
-            const struct pss_err *err =
-                pss_err_at(walker->mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-                    "git says: %.*s; what is in it was not looked at", PSS_FMT(line));
-            add_issue(walker, directory_of(place), err, false);
-        }
-        at = end + 1;
-    }
-}
-
-/* A name that git gave: a file, a repository inside, or nothing any more. */
-static void
-take_git_name(struct walker *walker, const struct place *place, const char *name)
-{
-    struct stat st;
-    const char *path = join(walker->mem, place->prefix, name, "");
-    if (lstat(path, &st) != 0)
-        return;
-    if (S_ISREG(st.st_mode) && has_extension(name))
-        add_found(walker, place, name);
-    if (!S_ISDIR(st.st_mode))
-        return;
-    /* A submodule that was not fetched has no .git and nothing else. */
-    struct pss_str bare = pss_str_of(name);
-    if (pss_str_ends(bare, PSS_STR("/")))
-        name = pss_arena_copy(walker->mem, (struct pss_str){bare.p, bare.n - 1}).p;
-    if (lstat(join(walker->mem, place->prefix, name, "/.git"), &st) == 0)
-        push_place(walker, place, name);
-}
-
-/* False if git could not be asked. */
-static bool
-walk_with_git(struct walker *walker, const struct place *place)
-{
-    struct pss_git_listing listing;
-    const struct pss_err *err =
-        pss_git_list(&listing, walker->mem, directory_of(place));
-    if (err) {
-        walker->is_git_broken = true;
-        add_issue(walker, directory_of(place), err, true);
-        return false;
-    }
-    add_git_warnings(walker, place, listing.warnings);
-    const char *end = listing.names.p + listing.names.n;
-    for (const char *name = listing.names.p; name < end; name += strlen(name) + 1)
-        take_git_name(walker, place, name);
-    return true;
-}
-
-static bool
-is_for_git(struct walker *walker, const struct place *place)
-{
-    if (walker->opts->is_git_ignored || walker->is_git_broken)
-        return false;
-    struct stat st;
-    if (lstat(join(walker->mem, place->prefix, ".git", ""), &st) == 0)
-        return true;
-    if (!place->is_root)
-        return false;
-    char real[PATH_MAX];
-    bool has_tree =
-        realpath(directory_of(place), real) && pss_git_has_work_tree(walker->mem, real);
-    /* Who names a directory that git ignores wants it all the same. */
-    return has_tree && !pss_git_ignores(walker->mem, directory_of(place));
+    pss_walk_add_issue(walker, path, err, ISSUE_ERROR);
 }
 
 /* ---- without git ---- */
@@ -235,25 +48,29 @@ take_entry(struct walker *walker, const struct place *place, const struct dirent
         return;
     bool is_file = entry->d_type == DT_REG;
     bool is_directory = entry->d_type == DT_DIR;
+    bool is_link = entry->d_type == DT_LNK;
     if (entry->d_type == DT_UNKNOWN) {
         struct stat st;
         if (lstat(join(walker->mem, place->prefix, name, ""), &st) != 0)
             return;
         is_file = S_ISREG(st.st_mode);
         is_directory = S_ISDIR(st.st_mode);
+        is_link = S_ISLNK(st.st_mode);
     }
     if (is_directory)
-        push_place(walker, place, name);
-    if (is_file && has_extension(name))
-        add_found(walker, place, name);
+        pss_walk_take_directory(walker, place, name);
+    else if (is_file)
+        pss_walk_take_file(walker, place, name);
+    else if (is_link)
+        pss_walk_take_link(walker, place, name);
 }
 
 static void
 walk_alone(struct walker *walker, const struct place *place)
 {
-    DIR *dir = opendir(directory_of(place));
+    DIR *dir = opendir(pss_place_name(place));
     if (!dir) {
-        add_unreadable(walker, directory_of(place), errno);
+        add_unreadable(walker, pss_place_name(place), errno);
         return;
     }
     errno = 0;
@@ -264,7 +81,7 @@ walk_alone(struct walker *walker, const struct place *place)
         entry = readdir(dir);
     }
     if (errno != 0)
-        add_unreadable(walker, directory_of(place), errno);
+        add_unreadable(walker, pss_place_name(place), errno);
     closedir(dir);
 }
 
@@ -273,7 +90,7 @@ walk_places(struct walker *walker)
 {
     while (walker->places.n > 0) {
         struct place place = walker->places.items[--walker->places.n];
-        if (!is_for_git(walker, &place) || !walk_with_git(walker, &place))
+        if (!pss_walk_with_git(walker, &place))
             walk_alone(walker, &place);
     }
 }
@@ -296,15 +113,23 @@ walk_root(struct walker *walker, const struct place *place)
 {
     size_t n_found = walker->found.n;
     size_t n_excluded = walker->n_excluded;
+    struct walk_root root = {.prefix = place->prefix,
+        .real = pss_real_path(walker->mem, pss_place_name(place))};
+    if (root.real)
+        root.top = pss_git_top(walker->mem, root.real);
+    walker->root = root;
     PSS_PUSH(walker->mem, &walker->places, *place);
     walk_places(walker);
+    if (walker->found.n > n_found && walker->root.remark)
+        pss_walk_add_issue(
+            walker, pss_place_name(place), walker->root.remark, ISSUE_WARNING);
     if (walker->found.n > n_found || walker->n_excluded == n_excluded ||
         walker->opts->is_exclude_forced)
         return;
     const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
         "all files below %s are excluded; name files to have them looked at",
-        directory_of(place));
-    add_issue(walker, directory_of(place), err, true);
+        pss_place_name(place));
+    pss_walk_add_issue(walker, pss_place_name(place), err, ISSUE_WARNING);
 }
 
 static void
@@ -313,7 +138,7 @@ take_argument(struct walker *walker, const char *arg)
     struct stat st;
     if (stat(arg, &st) != 0 || !S_ISDIR(st.st_mode)) {
         struct found found = {.path = arg, .real = real_path(walker, arg)};
-        if (!walker->opts->is_exclude_forced || !is_excluded(walker, arg))
+        if (!walker->opts->is_exclude_forced || !pss_walk_excludes(walker, arg))
             PSS_PUSH(walker->mem, &walker->found, found);
         return;
     }
@@ -328,12 +153,18 @@ take_argument(struct walker *walker, const char *arg)
     else
         place.prefix = pss_arena_printf(walker->mem, "%.*s/", PSS_FMT(name)).p;
     bool is_unwanted = walker->opts->is_exclude_forced && place.prefix[0] &&
-                       is_excluded(walker, place.prefix);
+                       pss_walk_excludes(walker, place.prefix);
     if (!is_unwanted)
         walk_root(walker, &place);
 }
 
 /* ---- the result ---- */
+
+static int
+by_name(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
 
 static int
 by_path(const void *left, const void *right)
@@ -350,6 +181,30 @@ by_real_path(const void *left, const void *right)
     const struct found *b = right;
     int order = strcmp(a->real, b->real);
     return order != 0 ? order : by_path(left, right);
+}
+
+/* Links that were not followed: all are counted, some or all are named. */
+static void
+report_strays(struct walker *walker)
+{
+    size_t n = walker->strays.n;
+    if (n == 0)
+        return;
+    qsort(walker->strays.items, n, sizeof(walker->strays.items[0]), by_name);
+    size_t n_named = walker->opts->names_all || n <= MOST_NAMED ? n : MOST_NAMED;
+    struct pss_buf names = {0};
+    for (size_t i = 0; i < n_named; i++)
+        pss_buf_printf(&names, "%s%s", i > 0 ? ", " : "", walker->strays.items[i]);
+    if (n_named < n)
+        pss_buf_printf(&names, " and %zu more (-v names them)", n - n_named);
+    const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "%zu symbolic link%s not followed, as %s of the directory that is walked, or "
+        "to "
+        "no file: %.*s; name what is to be looked at",
+        n, n == 1 ? " was" : "s were", n == 1 ? "it leads out" : "they lead out",
+        PSS_FMT(pss_buf_str(&names)));
+    pss_buf_release(&names);
+    pss_walk_add_issue(walker, walker->strays.items[0], err, ISSUE_WARNING);
 }
 
 static int
@@ -379,6 +234,7 @@ finish(struct walker *walker)
     for (size_t i = 0; i < n; i++)
         if (i == 0 || strcmp(items[i].path, items[i - 1].path) != 0)
             PSS_PUSH(walker->mem, &walker->out->paths, items[i].path);
+    report_strays(walker);
     struct pss_walk *out = walker->out;
     if (out->issues.n > 0)
         qsort(out->issues.items, out->issues.n, sizeof(out->issues.items[0]),
@@ -404,5 +260,5 @@ pss_walk(struct pss_walk *out, struct pss_arena *mem, const struct pss_walk_opts
     for (size_t i = 0; i < n_args; i++)
         take_argument(&walker, args[i]);
     finish(&walker);
-    return NULL;
+    return walker.err;
 }

@@ -4,6 +4,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <linux/magic.h>
+#include <sys/vfs.h>
+#endif
 
 #include "pss/file.h"
 #include "sys.h"
@@ -21,13 +25,13 @@ static const size_t max_bytes = (size_t)1 << 30;
 /* `expected` bytes, and whatever more there is. */
 static const struct pss_err *
 read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
-    size_t expected)
+    size_t expected, ssize_t (*read_some)(int fd, char *to, size_t n))
 {
     size_t cap = expected + 1; /* one more shows the end */
     char *bytes = pss_alloc(mem, cap + PADDING);
     size_t n = 0;
     for (;;) {
-        ssize_t got = pss_sys_read(fd, bytes + n, cap - n);
+        ssize_t got = read_some(fd, bytes + n, cap - n);
         if (got < 0)
             return pss_sys_failure(mem, "read", name, errno);
         if (got == 0)
@@ -50,29 +54,107 @@ read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
 const struct pss_err *
 pss_file_read_fd(struct pss_str *out, struct pss_arena *mem, int fd, const char *name)
 {
-    return read_all(out, mem, fd, name, FIRST_READ);
+    return read_all(out, mem, fd, name, FIRST_READ, pss_sys_read);
+}
+
+#ifdef __linux__
+/* True if a file system is not on a disk: the system makes its files up when they are
+ * read. Such a read may wait for ever, use up what it gives, or show what no file
+ * holds. */
+static bool
+is_made_up(const struct statfs *fs)
+{
+    static const unsigned long kinds[] = {PROC_SUPER_MAGIC, SYSFS_MAGIC, DEBUGFS_MAGIC,
+        TRACEFS_MAGIC, SECURITYFS_MAGIC, SELINUX_MAGIC, PSTOREFS_MAGIC, EFIVARFS_MAGIC,
+        CGROUP_SUPER_MAGIC, CGROUP2_SUPER_MAGIC, BPF_FS_MAGIC, BINFMTFS_MAGIC};
+    for (size_t i = 0; i < PSS_COUNT(kinds); i++)
+        if ((unsigned long)fs->f_type == kinds[i])
+            return true;
+    return false;
+}
+
+/* Such a file has a size at most, but no block. */
+static bool
+is_real(int fd, const struct stat *st)
+{
+    struct statfs fs;
+    return st->st_blocks > 0 || fstatfs(fd, &fs) != 0 || !is_made_up(&fs);
+}
+#else
+static bool
+is_real(int fd, const struct stat *st)
+{
+    (void)fd;
+    (void)st;
+    return true;
+}
+#endif
+
+bool
+pss_file_is_ordinary(const char *path)
+{
+    struct stat st;
+    if (stat(path, &st) != 0 || !S_ISREG(st.st_mode))
+        return false;
+#ifdef __linux__
+    struct statfs fs;
+    return statfs(path, &fs) == 0 && !is_made_up(&fs);
+#else
+    return true;
+#endif
+}
+
+static const struct pss_err *
+refuse_kind(struct pss_arena *mem, const char *path)
+{
+    return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+        "%s is no regular file; to read from a pipe or a device use - and stdin", path);
+}
+
+/* The descriptor of a regular file. What is something else is not even opened, as that
+ * alone does something to a pipe or a device; O_NONBLOCK is for the moment between. */
+static const struct pss_err *
+open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path)
+{
+    if (stat(path, st) != 0)
+        return pss_sys_failure(mem, "open", path, errno);
+    if (!S_ISREG(st->st_mode))
+        return refuse_kind(mem, path);
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (fd < 0)
+        return pss_sys_failure(mem, "open", path, errno);
+    const struct pss_err *err = NULL;
+    if (fstat(fd, st) != 0)
+        err = pss_sys_failure(mem, "look at", path, errno);
+    else if (!S_ISREG(st->st_mode))
+        err = refuse_kind(mem, path);
+    else if (!is_real(fd, st))
+        err = pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+            "%s is not on a disk: the system makes it up (as in /proc and /sys); copy "
+            "it "
+            "to a file first",
+            path);
+    if (err)
+        close(fd);
+    else
+        *out = fd;
+    return err;
 }
 
 const struct pss_err *
 pss_file_read(struct pss_file *out, struct pss_arena *mem, const char *path)
 {
-    /* Without O_NONBLOCK a FIFO would make us wait here. */
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (fd < 0)
-        return pss_sys_failure(mem, "open", path, errno);
+    int fd = -1;
     struct pss_file file = {.path = path};
-    const struct pss_err *err = NULL;
-    if (fstat(fd, &file.st) != 0)
-        err = pss_sys_failure(mem, "look at", path, errno);
-    else if (!S_ISREG(file.st.st_mode))
-        err = pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-            "%s is no regular file; to read from a pipe or a device use - and stdin",
-            path);
-    else if ((uintmax_t)file.st.st_size > max_bytes)
+    const struct pss_err *err = open_regular(&fd, &file.st, mem, path);
+    if (err)
+        return err;
+    if ((uintmax_t)file.st.st_size > max_bytes)
         err = pss_err_at(mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
             "%s holds more than %zu bytes; split it", path, max_bytes);
     else
-        err = read_all(&file.bytes, mem, fd, path, (size_t)file.st.st_size);
+        err = read_all(
+            &file.bytes, mem, fd, path, (size_t)file.st.st_size, pss_sys_read_now);
     close(fd);
     if (!err)
         *out = file;

@@ -1,6 +1,8 @@
 /* Names by their letters alone. */
 #include "pss/base.h"
 
+#include <strings.h>
+
 #include "pss/buf.h"
 #include "pss/name.h"
 
@@ -52,4 +54,17 @@ pss_name_base(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
+}
+
+bool
+pss_name_is_manifest(const char *path)
+{
+    static const char *const endings[] = {".yaml", ".yml", ".json"};
+    size_t n = strlen(path);
+    for (size_t i = 0; i < PSS_COUNT(endings); i++) {
+        size_t k = strlen(endings[i]);
+        if (n >= k && strcasecmp(path + n - k, endings[i]) == 0)
+            return true;
+    }
+    return false;
 }

@@ -14,7 +14,9 @@
 static const struct pss_err *
 add_to(struct pss_arena *mem, const char *path, struct pss_str bytes)
 {
-    int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+    /* Without O_NONBLOCK a FIFO that nobody reads would make us wait here. */
+    int fd = open(
+        path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0666);
     if (fd < 0)
         return pss_sys_failure(mem, "open", path, errno);
     int error = pss_sys_write(fd, bytes);

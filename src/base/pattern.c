@@ -128,6 +128,9 @@ pss_regex_find(struct pss_regex *regex, struct pss_str text, size_t from,
 
 struct pss_globs {
     pcre2_code *code;
+    const struct pss_str *texts; /* what it was made of */
+    size_t n;
+    const char *below; /* what may follow in a directory that matches */
 };
 
 static void
@@ -326,6 +329,11 @@ pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
     if (!made->code)
         return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
             "these %zu globs are too many to be used at once; give fewer", n);
+    struct pss_str *texts = PSS_NEW_N(mem, struct pss_str, n);
+    memcpy(texts, globs, n * sizeof(texts[0]));
+    made->texts = texts;
+    made->n = n;
+    made->below = AND_BELOW;
     *out = made;
     return NULL;
 }
@@ -336,6 +344,11 @@ pss_glob_of_files(
 {
     struct pss_globs *made = PSS_NEW(mem, struct pss_globs);
     const struct pss_err *err = compile_glob(&made->code, mem, glob, "");
+    struct pss_str *text = PSS_NEW(mem, struct pss_str);
+    *text = pss_arena_copy(mem, glob);
+    made->texts = text;
+    made->n = 1;
+    made->below = "";
     if (!err)
         *out = made;
     return err;
@@ -347,6 +360,25 @@ pss_globs_match(const struct pss_globs *globs, struct pss_str path)
     if (!globs)
         return PSS_NO_MATCH;
     return match(globs->code, path, 0, NULL, 0);
+}
+
+const struct pss_err *
+pss_globs_gave_up(const struct pss_globs *globs, struct pss_arena *mem,
+    const char *option, struct pss_str path)
+{
+    struct pss_str guilty = globs->texts[0];
+    for (size_t i = 0; i < globs->n; i++) {
+        pcre2_code *code;
+        if (compile_glob(&code, mem, globs->texts[i], globs->below) ||
+            match(code, path, 0, NULL, 0) != PSS_MATCH_GAVE_UP)
+            continue;
+        guilty = globs->texts[i];
+        break;
+    }
+    return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "%s: whether the glob '%.*s' matches %.*s takes too many steps to find out; "
+        "write it with fewer stars",
+        option, PSS_FMT(guilty), PSS_FMT(path));
 }
 
 /* ---- patterns of users ---- */

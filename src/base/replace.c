@@ -159,7 +159,8 @@ overwrite(struct pss_arena *mem, const struct target *target,
 {
     int fd = -1;
     struct stat now;
-    const struct pss_err *err = open_old(&fd, mem, target, was, O_WRONLY, &now);
+    const struct pss_err *err =
+        open_old(&fd, mem, target, was, O_WRONLY | O_NONBLOCK, &now);
     if (err)
         return err;
     int error = 0;

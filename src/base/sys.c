@@ -23,6 +23,8 @@ advice(int error)
     case EMFILE:
     case ENFILE:
         return "raise the limit of open files (ulimit -n) or lower -j";
+    case ENXIO:
+        return "nobody reads from the pipe: start the reader first";
     case EROFS:
         return "the file system can only be read";
     case ELOOP:
@@ -58,6 +60,16 @@ pss_sys_read(int fd, char *to, size_t n)
     do
         got = read(fd, to, n);
     while (got < 0 && is_to_repeat(fd, POLLIN));
+    return got;
+}
+
+ssize_t
+pss_sys_read_now(int fd, char *to, size_t n)
+{
+    ssize_t got;
+    do
+        got = read(fd, to, n);
+    while (got < 0 && errno == EINTR);
     return got;
 }
 

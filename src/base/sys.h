@@ -12,6 +12,8 @@ const struct pss_err *pss_sys_failure(
     struct pss_arena *mem, const char *act, const char *path, int error);
 /* As read, but neither a signal nor a non-blocking descriptor ends it. */
 ssize_t pss_sys_read(int fd, char *to, size_t n);
+/* The same, but what has nothing to read is an error, not a reason to wait. */
+ssize_t pss_sys_read_now(int fd, char *to, size_t n);
 /* Writes all bytes. 0 or the errno. */
 int pss_sys_write(int fd, struct pss_str bytes);
 

@@ -89,8 +89,9 @@ pss_debts_parse(struct pss_baseline *out, const char *path, struct pss_str text)
     json_error_t error;
     json_t *root = json_loadb(text.p, text.n, JSON_REJECT_DUPLICATES, &error);
     if (!root)
-        return bad(out->mem, path, ":%d:%d: no JSON: %s", error.line, error.column,
-            error.text);
+        /* The reader's own words quote the file, which may be any file. */
+        return bad(
+            out->mem, path, ":%d:%d: this is not JSON", error.line, error.column);
     const struct pss_err *err = read_entries(out, path, root);
     json_decref(root);
     return err;

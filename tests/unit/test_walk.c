@@ -82,11 +82,13 @@ walk(const char *args)
     return kept;
 }
 
+/* None but what -v tells. */
 static void
 assert_no_issues(void)
 {
     for (size_t i = 0; i < bench.walk.issues.n; i++)
-        fail_msg("%.*s", PSS_FMT(bench.walk.issues.items[i].err->message));
+        if (!bench.walk.issues.items[i].is_note)
+            fail_msg("%.*s", PSS_FMT(bench.walk.issues.items[i].err->message));
 }
 
 static void
@@ -234,8 +236,10 @@ asks_git(void **state)
     assert_walk("sub", "sub/a.yaml");
     /* What is named is wanted. */
     assert_walk("ignored.yaml", "ignored.yaml");
-    assert_walk("out", "out/gen.yaml");
-    assert_walk("out sub", "out/gen.yaml sub/a.yaml");
+    assert_str(walk("out"), "out/gen.yaml");
+    assert_issue("out/", "git lists no YAML file of out/; as it was named", true);
+    assert_str(walk("out sub"), "out/gen.yaml sub/a.yaml");
+    assert_issue("out/", "it was walked without git", true);
     bench.opts.is_git_ignored = true;
     assert_walk("sub", "sub/a.yaml sub/ignored.yaml");
     bench.opts.is_git_ignored = false;
@@ -259,10 +263,81 @@ walks_nested_repositories(void **state)
     /* A submodule that was not fetched: an empty directory. */
     shell("id=$(git -C module rev-parse HEAD) && mkdir lost && " GIT
           "update-index --add --cacheinfo 160000,$id,lost");
-    assert_walk(".", "a.yaml module/d.yaml nested/b.yaml nested/in/c.yaml");
-    /* Also from outside of any work tree, where the own walk meets them. */
+    /* git is not asked about those, as they may have come with an archive. */
+    const char *all =
+        "a.yaml module/d.yaml nested/b.yaml nested/in/c.yaml nested/skip.yaml";
+    assert_walk(".", all);
+    assert_int_equal(bench.walk.issues.n, 2);
+    /* Who names one wants it asked. */
     shell("rm -rf .git");
     assert_walk("nested", "nested/b.yaml nested/in/c.yaml");
+    assert_int_equal(bench.walk.issues.n, 0);
+}
+
+/* Files by the paths of their targets, if those are in the tree. */
+static void
+follows_links(void **state)
+{
+    (void)state;
+    bench.opts.is_git_ignored = true;
+    make_files("deploy/a.yaml text other/x.yaml outside.yaml deploy/sub/POD.YAML "
+               "deploy/Job.Yml deploy/.git/config");
+    shell(
+        "cd deploy && ln -s ../text web.yaml && ln -s a.yaml again.yaml && "
+        "ln -s ../../outside.yaml out.yaml && ln -s nowhere none.yaml && "
+        "ln -s round.yaml round.yaml && ln -s sub below && ln -s . here && "
+        "ln -s nowhere text && ln -s ../other beside && ln -s .git/config git.yaml && "
+        "ln -s /dev/null null.yaml && ln -s sub/POD.YAML sub/text");
+    assert_str(walk("deploy"), "deploy/Job.Yml deploy/a.yaml deploy/sub/POD.YAML");
+    assert_issue("deploy/beside",
+        "7 symbolic links were not followed, as they lead out of the directory that is "
+        "walked, or to no file: deploy/beside, deploy/git.yaml, deploy/none.yaml, "
+        "deploy/null.yaml, deploy/out.yaml and 2 more (-v names them)",
+        true);
+    bench.opts.names_all = true;
+    walk("deploy");
+    assert_issue(
+        "deploy/beside", "deploy/out.yaml, deploy/round.yaml, deploy/web.yaml;", true);
+    shell("rm -r deploy/.git && mkdir .git");
+    assert_str(walk("deploy"), "deploy/Job.Yml deploy/a.yaml deploy/sub/POD.YAML text");
+    assert_issue("deploy/beside", "6 symbolic links were not followed", true);
+    const struct pss_str names[] = {
+        PSS_STR("text"), PSS_STR("beside"), PSS_STR("*.yaml")};
+    bench.opts.exclude = names;
+    bench.opts.n_exclude = 3;
+    assert_walk("deploy", "deploy/Job.Yml deploy/sub/POD.YAML");
+}
+
+/* No guess: an error that names glob and file. */
+static void
+names_globs_that_give_up(void **state)
+{
+    (void)state;
+    bench.opts.is_git_ignored = true;
+    struct pss_buf name = {0};
+    for (int i = 0; i < 120; i++)
+        pss_buf_putc(&name, 'a');
+    pss_buf_puts(&name, ".yaml");
+    pss_buf_putc(&name, '\0');
+    make_files(name.p);
+    const struct pss_str globs[] = {
+        PSS_STR("fine"), PSS_STR("*a*a*a*a*a*a*a*a*a*[bc]"), PSS_STR("well")};
+    const char *const args[] = {"."};
+    for (int i = 0; i < 2; i++) {
+        bench.opts.exclude = i ? globs : NULL;
+        bench.opts.n_exclude = i ? 3 : 0;
+        bench.opts.include = i ? NULL : globs;
+        bench.opts.n_include = i ? 0 : 3;
+        const struct pss_err *err =
+            pss_walk(&bench.walk, scratch.mem, &bench.opts, args, 1);
+        assert_non_null(err);
+        struct pss_str wanted = pss_arena_printf(scratch.mem,
+            "%s: whether the glob '*a*a*a*a*a*a*a*a*a*[bc]' matches %s takes too many "
+            "steps",
+            i ? "--exclude" : "--include", name.p);
+        assert_true(pss_str_starts(err->message, wanted));
+    }
+    pss_buf_release(&name);
 }
 
 /* A conflict lists a file three times. */
@@ -344,6 +419,8 @@ main(void)
         TEST(walks_deep_trees),
         TEST(asks_git),
         TEST(walks_nested_repositories),
+        TEST(follows_links),
+        TEST(names_globs_that_give_up),
         TEST(folds_conflicts),
         TEST(is_not_led_astray),
         TEST(does_without_git),
