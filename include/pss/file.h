@@ -21,6 +21,9 @@ struct pss_file {
  * never waits: what is a pipe, a device or a file of /proc is refused. */
 const struct pss_err *pss_file_read(
     struct pss_file *out, struct pss_arena *mem, const char *path);
+/* The same, opened by another name, to which the first was found to lead. */
+const struct pss_err *pss_file_read_real(
+    struct pss_file *out, struct pss_arena *mem, const char *path, const char *real);
 /* True if there is a file that would be read. It is not opened. */
 bool pss_file_is_ordinary(const char *path);
 /* Reads a descriptor to its end, as above. */

@@ -114,13 +114,14 @@ refuse_kind(struct pss_arena *mem, const char *path)
 /* The descriptor of a regular file. What is something else is not even opened, as that
  * alone does something to a pipe or a device; O_NONBLOCK is for the moment between. */
 static const struct pss_err *
-open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path)
+open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path,
+    const char *real)
 {
-    if (stat(path, st) != 0)
+    if (stat(real, st) != 0)
         return pss_sys_failure(mem, "open", path, errno);
     if (!S_ISREG(st->st_mode))
         return refuse_kind(mem, path);
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    int fd = open(real, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (fd < 0)
         return pss_sys_failure(mem, "open", path, errno);
     const struct pss_err *err = NULL;
@@ -144,9 +145,16 @@ open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path)
 const struct pss_err *
 pss_file_read(struct pss_file *out, struct pss_arena *mem, const char *path)
 {
+    return pss_file_read_real(out, mem, path, path);
+}
+
+const struct pss_err *
+pss_file_read_real(
+    struct pss_file *out, struct pss_arena *mem, const char *path, const char *real)
+{
     int fd = -1;
     struct pss_file file = {.path = path};
-    const struct pss_err *err = open_regular(&fd, &file.st, mem, path);
+    const struct pss_err *err = open_regular(&fd, &file.st, mem, path, real);
     if (err)
         return err;
     if ((uintmax_t)file.st.st_size > max_bytes)

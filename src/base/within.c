@@ -96,9 +96,5 @@ pss_within_read(struct pss_file *out, struct pss_arena *mem,
 {
     const struct pss_err *err = pss_within_check(within, mem, path);
     const char *real = err ? NULL : pss_real_path(mem, path);
-    if (!err)
-        err = pss_file_read(out, mem, real ? real : path);
-    if (!err)
-        out->path = path;
-    return err;
+    return err ? err : pss_file_read_real(out, mem, path, real ? real : path);
 }
