@@ -65,11 +65,34 @@ wait_for(pid_t child)
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
+/* The program git. What a directory holds that is on PATH by a relative name is the
+ * tree's, not the user's. NULL if there is none. */
+static const char *
+find_git(struct pss_arena *mem)
+{
+    const char *path = getenv("PATH");
+    struct pss_str rest = pss_str_of(path ? path : "/usr/bin:/bin");
+    while (rest.n > 0) {
+        size_t n = pss_str_find(rest, PSS_STR(":"), 0);
+        if (n == SIZE_MAX)
+            n = rest.n;
+        const char *name = pss_arena_printf(mem, "%.*s/git", (int)n, rest.p).p;
+        if (name[0] == '/' && pss_file_is_ordinary(name) && access(name, X_OK) == 0)
+            return name;
+        n += n < rest.n;
+        rest = (struct pss_str){rest.p + n, rest.n - n};
+    }
+    return NULL;
+}
+
 /* Starts git with stdout at `out` and stderr at `err`. 0 or the errno. */
 static int
 spawn(pid_t *child, struct pss_arena *mem, const char *const *args, int out, int err)
 {
     posix_spawn_file_actions_t actions;
+    const char *git = find_git(mem);
+    if (!git)
+        return ENOENT;
     int error = posix_spawn_file_actions_init(&actions);
     if (error != 0)
         return error;
@@ -87,8 +110,7 @@ spawn(pid_t *child, struct pss_arena *mem, const char *const *args, int out, int
     for (size_t i = 0; i < n; i++)
         memcpy(&argv[i], &args[i], sizeof(argv[i])); /* exec promises not to write */
     if (error == 0)
-        error =
-            posix_spawnp(child, "git", &actions, NULL, argv, clean_environment(mem));
+        error = posix_spawn(child, git, &actions, NULL, argv, clean_environment(mem));
     posix_spawn_file_actions_destroy(&actions);
     return error;
 }

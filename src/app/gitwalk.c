@@ -41,6 +41,9 @@ static bool
 is_plain(const char *name)
 {
     size_t n;
+    /* As a rule there is nothing to look at. */
+    if (name[0] != '.' && name[0] != '/' && !strstr(name, "/.") && !strstr(name, "//"))
+        return true;
     for (const char *part = name; *part; part += n + (part[n] == '/')) {
         n = strcspn(part, "/");
         if (n == 0 || (n <= 2 && strncmp(part, "..", n) == 0) ||

@@ -263,6 +263,15 @@ for var in GIT_DIR=../elsewhere/.git GIT_WORK_TREE=.. GIT_INDEX_FILE=/nowhere GI
 done
 rm -rf elsewhere
 
+printf '#!/bin/sh\ntouch %s\n' "$mark" >w/git
+chmod +x w/git
+for path in .: : ./: x/..:; do
+    rm -f "$mark"
+    code=0
+    (cd w && mkdir -p x && PATH=$path$PATH "$PSS_FIX") >out 2>err || code=$?
+    ok "a program of the tree is not git (PATH=$path...)" all untouched 'exits 1' 'has out web.yaml' 'lacks out ignored' 'lacks err git'
+done
+
 # ---- what is as it should be ----
 
 fresh
