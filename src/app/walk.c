@@ -183,28 +183,41 @@ by_real_path(const void *left, const void *right)
     return order != 0 ? order : by_path(left, right);
 }
 
+/* Each link once: roots may overlap. */
+static size_t
+settle_strays(const char **links, size_t n)
+{
+    size_t kept = 0;
+    if (n > 0)
+        qsort(links, n, sizeof(links[0]), by_name);
+    for (size_t i = 0; i < n; i++)
+        if (i == 0 || strcmp(links[i], links[kept - 1]) != 0)
+            links[kept++] = links[i];
+    return kept;
+}
+
 /* Links that were not followed: all are counted, some or all are named. */
 static void
 report_strays(struct walker *walker)
 {
-    size_t n = walker->strays.n;
+    const char **links = walker->strays.items;
+    size_t n = settle_strays(links, walker->strays.n);
     if (n == 0)
         return;
-    qsort(walker->strays.items, n, sizeof(walker->strays.items[0]), by_name);
     size_t n_named = walker->opts->names_all || n <= MOST_NAMED ? n : MOST_NAMED;
     struct pss_buf names = {0};
     for (size_t i = 0; i < n_named; i++)
-        pss_buf_printf(&names, "%s%s", i > 0 ? ", " : "", walker->strays.items[i]);
+        pss_buf_printf(&names, "%s%s", i > 0 ? ", " : "", links[i]);
     if (n_named < n)
         pss_buf_printf(&names, " and %zu more (-v names them)", n - n_named);
     const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
-        "%zu symbolic link%s not followed, as %s of the directory that is walked, or "
-        "to "
-        "no file: %.*s; name what is to be looked at",
-        n, n == 1 ? " was" : "s were", n == 1 ? "it leads out" : "they lead out",
+        "%zu symbolic link%s not followed, as %s to no file of the tree: %.*s; name "
+        "what "
+        "is to be looked at",
+        n, n == 1 ? " was" : "s were", n == 1 ? "it leads" : "they lead",
         PSS_FMT(pss_buf_str(&names)));
     pss_buf_release(&names);
-    pss_walk_add_issue(walker, walker->strays.items[0], err, ISSUE_WARNING);
+    pss_walk_add_issue(walker, links[0], err, ISSUE_WARNING);
 }
 
 static int
