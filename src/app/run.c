@@ -85,6 +85,14 @@ rule_of(const struct pss_schema_issue *issue, bool *stops)
     return NULL;
 }
 
+/* The same of the same node: an alias leads to it once more. */
+static bool
+is_said_again(const struct pss_schema_issues *issues, size_t i)
+{
+    const struct pss_schema_issue *issue = &issues->items[i];
+    return i > 0 && issue[-1].node == issue->node && issue[-1].kind == issue->kind;
+}
+
 /* What the decoder will say, as findings of the pod; true if it stops the pod. */
 static bool
 add_issues(struct run *run, const struct pss_pod *pod)
@@ -96,7 +104,7 @@ add_issues(struct run *run, const struct pss_pod *pod)
         const struct pss_schema_issue *issue = &issues.items[i];
         bool stops;
         const char *rule = rule_of(issue, &stops);
-        if (i > 0 && issues.items[i - 1].node == issue->node) /* through an alias */
+        if (is_said_again(&issues, i))
             continue;
         if (!rule || (!stops && !pss_fixing_selects(&run->fixing, rule)))
             continue;
