@@ -12,6 +12,7 @@
 #include "pss/run.h"
 #include "pss/schema.h"
 #include "pss/skim.h"
+#include "pss/tail.h"
 
 struct run {
     struct pss_result *result;
@@ -274,6 +275,7 @@ apply(struct run *run)
     const struct pss_err *err = pss_edits_settle(&result->edits);
     if (err || result->edits.n == 0)
         return err;
+    pss_tail_keep(&result->edits, run->trees, result->documents);
     struct pss_buf out = {0};
     pss_buf_reserve(&out, result->doc->src.n + 4096);
     pss_edits_apply(&out, result->doc->src, &result->edits);
