@@ -7,6 +7,9 @@
  *     expected.txt    the text report of check mode
  *     expected.json   if there: the JSON report of check mode
  *     expected.diff   if there: what --diff prints
+ *     without-last-newline.yaml
+ *                     if there: what --fix makes of the input without its last newline,
+ *                     where that is not expected.yaml without it
  *     args            options, one line
  *     exit            exit code of check mode, if it is not 0 for an empty report, else 1
  *     as-is           if there: not run with CRLF and without its last newline
@@ -29,6 +32,8 @@ enum variant { AS_IS, CRLF, NO_LAST_NEWLINE, N_VARIANTS };
 
 static const char *const variant_names[] = {
     [AS_IS] = "as-is", [CRLF] = "crlf", [NO_LAST_NEWLINE] = "no-last-newline"};
+
+static const char open_name[] = "without-last-newline.yaml";
 
 struct names {
     const char **items;
@@ -302,6 +307,14 @@ hand_to_patch(struct test *test, enum variant variant, const struct pss_result *
     PSS_PUSH(runner->mem, &runner->patched, patched);
 }
 
+static struct pss_str
+wanted_of(const struct test *test, enum variant variant)
+{
+    if (variant == NO_LAST_NEWLINE && exists(open_name))
+        return read_file(test->mem, open_name);
+    return vary(test->mem, test->want, variant);
+}
+
 static void
 run_variant(struct test *test, enum variant variant, struct pss_str report)
 {
@@ -313,7 +326,7 @@ run_variant(struct test *test, enum variant variant, struct pss_str report)
         if (result.failures.items[i].err->code == PSS_ERR_BUG)
             complain(test, "%s: %.*s", which,
                 PSS_FMT(result.failures.items[i].err->message));
-    expect(test, which, result.text, vary(test->mem, test->want, variant));
+    expect(test, which, result.text, wanted_of(test, variant));
     struct pss_tally tally;
     /* Where a text breaks off depends on its end. */
     if (variant == CRLF || result.failures.n == 0)
@@ -381,6 +394,11 @@ update_case(struct test *test)
         exists("expected.json"));
     update_file(test, "expected.diff", diff_of(test, test->input, &result),
         exists("expected.diff"));
+    struct pss_result open = {0};
+    if (exists(open_name))
+        pss_run_bytes(&open, test->mem, &test->opts, test->input,
+            vary(test->mem, test->src, NO_LAST_NEWLINE));
+    update_file(test, open_name, open.text, exists(open_name));
     int code = pss_batch_code(&test->opts, &tally);
     update_file(test, "exit", pss_arena_printf(test->mem, "%d\n", code),
         code != (report.n > 0));

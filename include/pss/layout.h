@@ -33,6 +33,12 @@ bool pss_layout_blank_above(const struct pss_lines *lines, size_t at);
 bool pss_layout_starts_line(const struct pss_node *entry);
 /* Offset of the end of the entry's own text: its value, or what stands for it. */
 size_t pss_layout_entry_end(const struct pss_node *entry);
+/* The indicator in the header of a literal or folded scalar that says what becomes of its
+ * last line ends: `+` (all stay), `-` (all go), 0 (one stays). */
+char pss_layout_chomping(const struct pss_node *block);
+/* True if the entry ends with a literal or folded scalar whose text goes on to the end of
+ * a file without a last line end. A line behind it would add a line end to that text. */
+bool pss_layout_is_open(const struct pss_node *entry);
 /* Three or more literal keys, all in bytewise order (`<<` does not count). */
 bool pss_layout_is_sorted(const struct pss_node *map);
 

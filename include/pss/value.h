@@ -32,6 +32,11 @@ struct pss_value pss_value_of(const struct pss_node *node);
 /* The decoded text of a scalar whatever its type: escapes resolved, lines folded,
  * block scalars chomped. */
 struct pss_str pss_scalar_text(const struct pss_node *node);
+/* True unless the scalars are literal or folded and mean different texts, to Kubernetes
+ * or to others. They need not differ in their own text: the line ends behind it count, and
+ * whether the file ends there. `mem` is for work. */
+bool pss_block_is_same(
+    struct pss_arena *mem, const struct pss_node *a, const struct pss_node *b);
 /* The key's text as Kubernetes sees it: `yes` is "true", `010` is "8". */
 struct pss_str pss_key_text(const struct pss_node *key);
 /* True for a scalar of which something else fills in a part before Kubernetes reads it:

@@ -12,6 +12,7 @@
 #include "pss/run.h"
 #include "pss/schema.h"
 #include "pss/skim.h"
+#include "pss/tail.h"
 
 struct run {
     struct pss_result *result;
@@ -85,6 +86,14 @@ rule_of(const struct pss_schema_issue *issue, bool *stops)
     return NULL;
 }
 
+/* The same of the same node: an alias leads to it once more. */
+static bool
+is_said_again(const struct pss_schema_issues *issues, size_t i)
+{
+    const struct pss_schema_issue *issue = &issues->items[i];
+    return i > 0 && issue[-1].node == issue->node && issue[-1].kind == issue->kind;
+}
+
 /* What the decoder will say, as findings of the pod; true if it stops the pod. */
 static bool
 add_issues(struct run *run, const struct pss_pod *pod)
@@ -96,7 +105,7 @@ add_issues(struct run *run, const struct pss_pod *pod)
         const struct pss_schema_issue *issue = &issues.items[i];
         bool stops;
         const char *rule = rule_of(issue, &stops);
-        if (i > 0 && issues.items[i - 1].node == issue->node) /* through an alias */
+        if (is_said_again(&issues, i))
             continue;
         if (!rule || (!stops && !pss_fixing_selects(&run->fixing, rule)))
             continue;
@@ -266,6 +275,7 @@ apply(struct run *run)
     const struct pss_err *err = pss_edits_settle(&result->edits);
     if (err || result->edits.n == 0)
         return err;
+    pss_tail_keep(&result->edits, run->trees, result->documents);
     struct pss_buf out = {0};
     pss_buf_reserve(&out, result->doc->src.n + 4096);
     pss_edits_apply(&out, result->doc->src, &result->edits);

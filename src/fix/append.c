@@ -79,6 +79,9 @@ pss_list_append(
         .n = 1,
         .tops = &top,
     };
+    if (pss_is_closed(&group, target.node))
+        return pss_err_at(tree->doc->mem, PSS_ERR_YAML, root->span.at,
+            "no %.*s can be added: " PSS_CLOSED, PSS_FMT(list->key));
     if (pss_group_is_fillable(target.node)) {
         pss_group_touch(&group, target.node, false);
         pss_fill(&group, &target);

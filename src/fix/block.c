@@ -11,6 +11,22 @@ is_container_list(struct pss_str key)
            pss_str_is(key, "ephemeralContainers");
 }
 
+const struct pss_node *
+pss_open_end(const struct pss_group *group, const struct pss_node *collection)
+{
+    const struct pss_node *last = collection->last;
+    bool is_open = last && collection->style == PSS_BLOCK &&
+                   !pss_group_is_dead(group, last) && pss_layout_is_open(last);
+    return is_open ? last : NULL;
+}
+
+bool
+pss_is_closed(const struct pss_group *group, const struct pss_node *map)
+{
+    const struct pss_node *last = pss_open_end(group, map);
+    return last && pss_is_merge(last);
+}
+
 /* The entry that a new key goes before, of those that stay, or NULL: at the end. */
 static const struct pss_node *
 entry_after(
@@ -18,8 +34,9 @@ entry_after(
 {
     bool is_sorted = pss_layout_is_sorted(map);
     bool is_pod_level = map == group->pod->spec && pss_str_is(key, "securityContext");
+    const struct pss_node *end = pss_open_end(group, map);
     if (!is_sorted && !is_pod_level)
-        return NULL;
+        return end;
     const struct pss_node *after = NULL;
     for (const struct pss_node *it = map->first; it; it = it->next) {
         if (pss_is_merge(it)) { /* what stands before it, it may hide */
@@ -31,7 +48,7 @@ entry_after(
             (is_sorted ? pss_str_cmp(other, key) > 0 : is_container_list(other)))
             after = it;
     }
-    return after;
+    return after ? after : end;
 }
 
 /* The text of some entries of a target, from `first` to `last`. */
@@ -120,7 +137,10 @@ grow_list(struct pss_group *group, const struct pss_target *target)
     struct pss_style style = pss_style_at(group, target->node);
     bool is_single = style.has_quoted_text && target->node->first->style == PSS_SINGLE;
     struct pss_buf out = {0};
-    size_t at = end_of(group, target->node);
+    const struct pss_node *open = pss_open_end(group, target->node);
+    size_t before = open && pss_layout_starts_line(open) ? pss_layout_before(open) : 0;
+    size_t at = before > 0 ? pss_lines_end(&group->pod->doc->lines, before - 1)
+                           : end_of(group, target->node);
     style.eol = pss_lines_eol(&group->pod->doc->lines, at);
     pss_snippet_items(&out, target->root.first, is_single ? '\'' : '"', &style);
     pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(&out));

@@ -111,6 +111,16 @@ emit(struct pss_group *group)
     own_dead(group, first_edit);
 }
 
+static void
+resolve_all(struct pss_group *group)
+{
+    for (size_t i = 0; i < group->n && !group->obstacle.n; i++)
+        pss_resolve(group, i);
+    for (size_t i = 0; i < group->targets.n; i++)
+        if (pss_is_closed(group, group->targets.items[i].node))
+            group->obstacle = PSS_STR(PSS_CLOSED);
+}
+
 /* Later, so deeper, mappings first: where several grow at the end of the same line, the
  * deepest comes first. */
 static int
@@ -156,8 +166,7 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
             .n = end - at,
             .tops = PSS_NEW_N(mem, struct pss_new *, end - at),
         };
-        for (size_t i = 0; i < group.n && !group.obstacle.n; i++)
-            pss_resolve(&group, i);
+        resolve_all(&group);
         if (group.obstacle.n) {
             placing->obstacle = group.obstacle;
             result->edits.n = edits_before;

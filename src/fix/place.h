@@ -90,6 +90,17 @@ struct pss_style pss_style_at(
 /* Edits of one target in a block collection, or of a filled value in a block mapping. */
 void pss_grow_block(struct pss_group *group, const struct pss_target *target);
 void pss_fill(struct pss_group *group, const struct pss_target *target);
+/* The last entry of a block collection, if nothing may stand behind it (see
+ * pss_layout_is_open), else NULL. */
+const struct pss_node *pss_open_end(
+    const struct pss_group *group, const struct pss_node *collection);
+/* True if nothing can be added to a block mapping: it ends with a merge behind which
+ * nothing may stand, and before which other keys would be hidden. */
+bool pss_is_closed(const struct pss_group *group, const struct pss_node *map);
+/* Why, and what helps. */
+#define PSS_CLOSED                                                                     \
+    "the file ends with a block scalar below `<<`: end its last line with a line "     \
+    "break first"
 /* Edits for the entries that go from a block collection. */
 void pss_shrink_block(struct pss_group *group, const struct pss_node *collection);
 /* Edits for what comes and goes in a flow collection with entries; `target` may be NULL. */

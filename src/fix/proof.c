@@ -157,7 +157,8 @@ compare(
             has_b = next_leaf(&y, &b, NULL);
         if (!has_a && !has_b)
             return NULL;
-        if (!has_a || !has_b || !is_same(&a, &b))
+        if (!has_a || !has_b || !is_same(&a, &b) ||
+            !pss_block_is_same(now->doc->mem, a.node, b.node))
             return bug(proof, has_a ? a.node->span.at : old->chunk.span.at,
                 "a value outside the edits would change");
     }

@@ -13,6 +13,7 @@ struct reader {
     size_t indent; /* of the content; 0: not known yet */
     enum chomping chomping;
     bool is_literal;
+    bool is_raw;  /* the last line of the text gets no end that it does not have */
     bool is_over; /* the text's last line has been read */
 };
 
@@ -30,7 +31,7 @@ read_break(struct reader *r, struct pss_buf *out)
     if (is_last) {
         r->is_over = true;
         char before = r->at > 0 ? r->src.p[r->at - 1] : '\n';
-        is_last = before != '\n' && before != '\r';
+        is_last = !r->is_raw && before != '\n' && before != '\r';
         if (is_last && out)
             pss_buf_add(out, added);
     }
@@ -101,9 +102,10 @@ move(struct pss_buf *out, struct pss_buf *from)
 }
 
 struct pss_str
-pss_decode_block(struct pss_arena *mem, struct pss_str src, size_t at, long indent)
+pss_decode_block(
+    struct pss_arena *mem, struct pss_str src, size_t at, long indent, bool is_raw)
 {
-    struct reader r = {.src = src, .at = at, .parent = indent};
+    struct reader r = {.src = src, .at = at, .parent = indent, .is_raw = is_raw};
     struct pss_buf out = {0};
     struct pss_buf feed = {0};   /* the break of the line before */
     struct pss_buf breaks = {0}; /* the blank lines after it */

@@ -4,6 +4,7 @@
 #include "pss/cut.h"
 #include "pss/tree.h"
 
+#include "decode.h"
 #include "json.h"
 
 /* JSON must begin within so many bytes. */
@@ -120,17 +121,84 @@ add(struct pss_chunks *out, const struct pss_doc *doc, struct pss_chunk chunk)
     PSS_PUSH(doc->mem, out, chunk);
 }
 
-static bool
-is_blank_or_comment(struct pss_str rest)
+/* Length of the blank at the start of the text as Go counts blanks: the ASCII ones, NEL
+ * and the spaces of Unicode. 0: there is none. */
+static size_t
+go_blank(struct pss_str s)
 {
-    for (size_t i = 0; i < rest.n; i++) {
-        char c = rest.p[i];
-        if (c == '#')
-            return true;
-        if (c != ' ' && c != '\t' && c != '\r' && c != '\f' && c != '\v')
-            return false;
+    static const struct {
+        uint32_t first, last;
+    } blanks[] = {{'\t', '\r'}, {' ', ' '}, {0x85, 0x85}, {0xa0, 0xa0},
+        {0x1680, 0x1680}, {0x2000, 0x200a}, {0x2028, 0x2029}, {0x202f, 0x202f},
+        {0x205f, 0x205f}, {0x3000, 0x3000}};
+    uint32_t point = 0;
+    size_t length = pss_str_point(&point, s);
+    for (size_t i = 0; i < PSS_COUNT(blanks); i++)
+        if (blanks[i].first <= point && point <= blanks[i].last)
+            return length;
+    return 0;
+}
+
+static struct pss_str
+behind(struct pss_str s, size_t n)
+{
+    return (struct pss_str){s.p + n, s.n - n};
+}
+
+static struct pss_str
+trim_start(struct pss_str s)
+{
+    for (size_t n; (n = go_blank(s)) > 0;)
+        s = behind(s, n);
+    return s;
+}
+
+/* True if the cutter takes a line for a separator that has this behind its `---`. */
+static bool
+separates(struct pss_str rest)
+{
+    rest = trim_start(rest);
+    return rest.n == 0 || rest.p[0] == '#';
+}
+
+/* True if the reader of YAML takes such a line for the start of a document. */
+static bool
+starts_document(struct pss_str rest)
+{
+    struct pss_str at = rest;
+    while (at.n > 0) {
+        size_t length = at.p[0] == ' ' || at.p[0] == '\t' ? 1 : pss_decode_break(at, 0);
+        if (length == 0)
+            break;
+        at = behind(at, length);
     }
-    return true;
+    return at.n == 0 || (at.p[0] == '#' && at.n < rest.n);
+}
+
+/* The chunk that a separator line opens. `is_kept`: nothing stands before the line, so
+ * that the cutter leaves it in the document. */
+static struct pss_chunk
+chunk_from(const struct pss_doc *doc, size_t line, bool is_kept)
+{
+    struct pss_str src = doc->src;
+    struct pss_str rest = pss_doc_text(doc, line + 3, pss_line_end(src, line));
+    if (!separates(rest))
+        return (struct pss_chunk){
+            .span = {line, src.n},
+            .err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
+                "Kubernetes refuses this separator: only blanks or a comment may "
+                "follow "
+                "`---`; move the rest to a line of its own"),
+        };
+    if (is_kept && !starts_document(rest))
+        return (struct pss_chunk){
+            .span = {line, src.n},
+            .err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
+                "Kubernetes reads this line as text: where no document stands before "
+                "`---`, only spaces, tabs and a comment behind a space may follow it; "
+                "delete what follows, which may be a blank that looks like a space"),
+        };
+    return (struct pss_chunk){.span = {pss_line_next(src, line), src.n}};
 }
 
 /* Cuts [at, end) at lines that begin `---`. */
@@ -139,6 +207,7 @@ cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
 {
     struct pss_str src = doc->src;
     struct pss_chunk chunk = {.span = {at, src.n}};
+    bool is_kept = false; /* the separator line above `chunk` belongs to its document */
     for (size_t line = at; line < src.n;) {
         if (!pss_str_starts(pss_doc_text(doc, line, src.n), PSS_STR("---"))) {
             size_t next = pss_str_find(src, PSS_STR("\n---"), line);
@@ -147,18 +216,11 @@ cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
             line = next + 1;
             continue;
         }
+        is_kept = !is_kept && line == chunk.span.at;
         chunk.span.end = line;
         add(out, doc, chunk);
-        size_t next = pss_line_next(src, line);
-        struct pss_str rest = pss_doc_text(doc, line + 3, pss_line_end(src, line));
-        bool separates = is_blank_or_comment(rest);
-        chunk = (struct pss_chunk){.span = {separates ? next : line, src.n}};
-        if (!separates)
-            chunk.err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
-                "Kubernetes refuses this separator: only blanks or a comment may "
-                "follow "
-                "`---`; move the rest to a line of its own");
-        line = next;
+        chunk = chunk_from(doc, line, is_kept);
+        line = pss_line_next(src, line);
     }
     chunk.span.end = src.n;
     add(out, doc, chunk);
@@ -171,11 +233,11 @@ skip_to_yaml(struct pss_str src, size_t at)
 {
     enum { LEAST = 4 };
     while (src.n - at >= LEAST) {
-        char c = src.p[at];
-        if (c != ' ' && (c < '\t' || c > '\r'))
+        size_t length = go_blank(behind(src, at));
+        if (length == 0)
             return at;
-        at++;
-        if (c == '\n')
+        at += length;
+        if (src.p[at - 1] == '\n')
             return at;
     }
     return SIZE_MAX;
@@ -222,6 +284,14 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
     }
 }
 
+/* Only the first bytes are looked at, and a BOM is not skipped. */
+static bool
+looks_like_json(struct pss_str src)
+{
+    struct pss_str text = trim_start(src);
+    return text.n > 0 && text.p[0] == '{' && src.n - text.n < JSON_WITHIN;
+}
+
 const struct pss_err *
 pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
 {
@@ -230,9 +300,7 @@ pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
     const struct pss_err *err = check_encoding(&odd, doc);
     if (err)
         return err;
-    /* Only the first bytes are looked at, and a BOM is not skipped. */
-    size_t first = pss_json_skip(doc->src, 0);
-    if (first < JSON_WITHIN && first < doc->src.n && doc->src.p[first] == '{')
+    if (looks_like_json(doc->src))
         cut_json(out, doc);
     else
         cut_yaml(out, doc, pss_str_starts(doc->src, bom) ? bom.n : 0);

@@ -22,9 +22,10 @@ struct pss_str pss_decode_double(struct pss_arena *mem, struct pss_str src);
 size_t pss_decode_bad_escape(struct pss_str src);
 /* A literal or folded scalar whose header stands at `at`; `indent` is the column of
  * the block collection that it is in, -1 for none. Reads until the lines are less
- * indented. */
+ * indented. Kubernetes' reader ends the last line of a file where nothing else does; with
+ * `is_raw` it stays as it is. */
 struct pss_str pss_decode_block(
-    struct pss_arena *mem, struct pss_str src, size_t at, long indent);
+    struct pss_arena *mem, struct pss_str src, size_t at, long indent, bool is_raw);
 /* Bytes that are not UTF-8 become U+FFFD, as in JSON. */
 struct pss_str pss_decode_mend(struct pss_arena *mem, struct pss_str bytes);
 

@@ -1,6 +1,7 @@
 /* Each replacement below answers one row of the hazards page's table. */
 #include "pss/base.h"
 
+#include "header.h"
 #include "image.h"
 #include "pss/below.h"
 
@@ -10,31 +11,9 @@ enum {
     BLANK_RUN = 32,
 };
 
-struct line {
-    size_t at;
-    size_t end; /* before the line feed */
-};
-
-static bool
-is_blank(const char *p, size_t at, size_t end)
-{
-    while (at < end && (p[at] == ' ' || p[at] == '\t'))
-        at++;
-    return at == end;
-}
-
-static size_t
-indentation(const char *p, struct line line)
-{
-    size_t at = line.at;
-    while (at < line.end && p[at] == ' ')
-        at++;
-    return at - line.at;
-}
-
 /* Offset of the first `#` behind a blank, or line.end. */
 static size_t
-comment_start(const char *p, struct line line)
+comment_start(const char *p, struct pss_image_line line)
 {
     for (size_t at = line.at; at < line.end; at++) {
         const char *sign = memchr(p + at, '#', line.end - at);
@@ -47,82 +26,20 @@ comment_start(const char *p, struct line line)
     return line.end;
 }
 
-/* Offset of the `|` or `>` if what stands before `end` may be a block scalar's header,
- * else line.end. */
-static size_t
-header_before(const char *p, struct line line, size_t end)
-{
-    while (end > line.at && (p[end - 1] == ' ' || p[end - 1] == '\t'))
-        end--;
-    size_t at = end;
-    while (at > line.at && end - at < 2 &&
-           (p[at - 1] == '+' || p[at - 1] == '-' ||
-               (p[at - 1] >= '1' && p[at - 1] <= '9')))
-        at--;
-    if (at == line.at || (p[at - 1] != '|' && p[at - 1] != '>'))
-        return line.end;
-    at--;
-    if (at > line.at && p[at - 1] != ' ' && p[at - 1] != '\t')
-        return line.end;
-    return at;
-}
-
 /* The header before the line's first ` #`. A false guess (in a quoted scalar, say) is
  * harmless: only the image's content changes, and values are read from the source. */
 static size_t
-block_header(const char *p, struct line line)
+block_header(const char *p, struct pss_image_line line)
 {
-    return header_before(p, line, comment_start(p, line));
-}
-
-/* Column of the innermost key or dash of the line: what content must be deeper than. */
-static size_t
-parent_column(const char *p, struct line line, size_t header)
-{
-    size_t at = line.at + indentation(p, line);
-    size_t column = at - line.at;
-    while (at + 1 < header && (p[at] == '-' || p[at] == '?' || p[at] == ':') &&
-           (p[at + 1] == ' ' || p[at + 1] == '\t')) {
-        column = at - line.at;
-        at++;
-        while (at < header && (p[at] == ' ' || p[at] == '\t'))
-            at++;
-        if (at < header && p[at] != '&' && p[at] != '!')
-            column = at - line.at;
-    }
-    return column;
-}
-
-/* An empty block scalar swallows what follows it: a plain one of the same length
- * stands in for its header. `above` is the last line with text before this one. */
-static void
-replace_empty_block(
-    char *p, size_t n, struct line above, struct line line, size_t header)
-{
-    bool is_alone = header == line.at + indentation(p, line);
-    if (is_alone && above.end == 0)
-        return; /* the root: its content may stand in column 0 */
-    size_t column =
-        is_alone ? parent_column(p, above, above.end) : parent_column(p, line, header);
-    for (size_t at = line.end + 1; at < n;) {
-        const char *feed = memchr(p + at, '\n', n - at);
-        struct line next = {at, feed ? (size_t)(feed - p) : n};
-        if (!is_blank(p, next.at, next.end)) {
-            if (indentation(p, next) > column)
-                return;
-            break;
-        }
-        at = next.end + 1;
-    }
-    p[header] = PSS_IMAGE_EMPTY_BLOCK;
+    return pss_header_before(p, line, comment_start(p, line));
 }
 
 /* Offset of the dash if the line's last item is one of which nothing is written on the
  * line, else line.end. */
 static size_t
-bare_dash(const char *p, struct line line)
+bare_dash(const char *p, struct pss_image_line line)
 {
-    size_t at = line.at + indentation(p, line);
+    size_t at = line.at + pss_image_indentation(p, line);
     while (at < line.end && p[at] == '-') {
         size_t next = at + 1;
         while (next < line.end && (p[next] == ' ' || p[next] == '\t'))
@@ -138,13 +55,13 @@ bare_dash(const char *p, struct line line)
 
 /* True if the next line with text begins right of the dash: it is the item. */
 static bool
-has_item_below(const char *p, size_t n, struct line line, size_t dash)
+has_item_below(const char *p, size_t n, struct pss_image_line line, size_t dash)
 {
     for (size_t at = line.end + 1; at < n;) {
         const char *feed = memchr(p + at, '\n', n - at);
-        struct line next = {at, feed ? (size_t)(feed - p) : n};
-        size_t first = at + indentation(p, next);
-        if (!is_blank(p, next.at, next.end) && p[first] != '#')
+        struct pss_image_line next = {at, feed ? (size_t)(feed - p) : n};
+        size_t first = at + pss_image_indentation(p, next);
+        if (!pss_image_is_blank(p, next.at, next.end) && p[first] != '#')
             return first - at > dash - line.at || p[first] == '\t';
         at = next.end + 1;
     }
@@ -202,17 +119,19 @@ replace_breaks(char *p, size_t n)
 
 /* Goes through the lines. `dashes` gets the places behind which a scalar is missing. */
 static void
-replace_in_lines(char *p, size_t n, struct pss_image *image, struct pss_arena *mem)
+replace_in_lines(struct pss_image *image, struct pss_arena *mem)
 {
+    char *p = image->p;
+    size_t n = image->n;
     size_t blanks = 0;
     size_t run = 0; /* start of the run of blank lines */
     bool may_collapse = true;
-    struct line above = {0};
+    struct pss_image_line above = {0};
     for (size_t at = 0; at < n;) {
         const char *feed = memchr(p + at, '\n', n - at);
-        struct line line = {at, feed ? (size_t)(feed - p) : n};
+        struct pss_image_line line = {at, feed ? (size_t)(feed - p) : n};
         at = line.end + 1;
-        if (is_blank(p, line.at, line.end)) {
+        if (pss_image_is_blank(p, line.at, line.end)) {
             if (blanks++ == 0)
                 run = line.at;
             continue;
@@ -225,39 +144,51 @@ replace_in_lines(char *p, size_t n, struct pss_image *image, struct pss_arena *m
          * block scalar: such a run stays as it is. */
         may_collapse = header == line.end;
         if (header != line.end)
-            replace_empty_block(p, n, above, line, header);
-        size_t last = header_before(p, line, line.end);
+            pss_header_fit(image, above, line, header);
+        size_t last = pss_header_before(p, line, line.end);
         if (last != line.end) /* the `#` stood between quotes */
-            replace_empty_block(p, n, above, line, last);
+            pss_header_fit(image, above, line, last);
         size_t dash = bare_dash(p, line);
         if (dash != line.end && !has_item_below(p, n, line, dash))
             PSS_PUSH(mem, &image->added, dash + 1);
-        if (p[line.at + indentation(p, line)] != '#')
+        if (p[line.at + pss_image_indentation(p, line)] != '#')
             above = line;
     }
     if (blanks > BLANK_RUN && may_collapse)
         collapse(p, run, n - 1);
 }
 
+/* The text with something added at each place: a scalar, or what stands for it beside
+ * the source. */
+static char *
+with_added(const struct pss_image *image, const char *text, const char *added,
+    struct pss_arena *mem)
+{
+    char *out = pss_alloc(mem, image->n + 2 * image->added.n + 1 + PADDING);
+    char *to = out;
+    size_t from = 0;
+    for (size_t i = 0; i < image->added.n; i++) {
+        size_t at = image->added.items[i];
+        memcpy(to, text + from, at - from);
+        to += at - from;
+        memcpy(to, added, 2);
+        to += 2;
+        from = at;
+    }
+    memcpy(to, text + from, image->n - from);
+    to[image->n - from] = '\n';
+    return out;
+}
+
 /* Writes the scalars that are missing; their places become those in the image. */
 static void
 insert(struct pss_image *image, struct pss_arena *mem)
 {
-    const struct pss_image old = *image;
+    image->p = with_added(image, image->p, " ~", mem);
+    image->src = with_added(image, image->src, " ~", mem);
+    for (size_t i = 0; i < image->added.n; i++)
+        image->added.items[i] += 2 * i;
     image->n += 2 * image->added.n;
-    image->p = pss_alloc(mem, image->n + 1 + PADDING);
-    size_t from = 0;
-    char *to = image->p;
-    for (size_t i = 0; i < image->added.n; i++) {
-        size_t at = image->added.items[i];
-        memcpy(to, old.p + from, at - from);
-        to += at - from;
-        image->added.items[i] = (size_t)(to - image->p);
-        *to++ = ' ';
-        *to++ = '~';
-        from = at;
-    }
-    memcpy(to, old.p + from, old.n + 1 - from);
 }
 
 /* YAML 1.1 has the escape `\'`, libfyaml has not. Elsewhere than in double quotes the
@@ -279,7 +210,7 @@ pss_image_of(struct pss_image *out, const struct pss_doc *doc, struct pss_span s
     char *p = pss_alloc(doc->mem, n + 1 + PADDING);
     memcpy(p, doc->src.p + span.at, n);
     p[n] = '\n';
-    *out = (struct pss_image){.p = p, .n = n};
+    *out = (struct pss_image){.p = p, .n = n, .src = doc->src.p + span.at};
     if (is_json) {
         mask_json(p, n);
         return;
@@ -287,7 +218,7 @@ pss_image_of(struct pss_image *out, const struct pss_doc *doc, struct pss_span s
     if (memchr(p, '\r', n) || memchr(p, '\xc2', n) || memchr(p, '\xe2', n))
         replace_breaks(p, n);
     mask_quote_escapes(p, n);
-    replace_in_lines(p, n, out, doc->mem);
+    replace_in_lines(out, doc->mem);
     if (out->added.n > 0)
         insert(out, doc->mem);
 }
@@ -317,11 +248,11 @@ pss_image_is_added(const struct pss_image *image, size_t at)
 }
 
 /* The line that holds `at`. */
-static struct line
+static struct pss_image_line
 line_of(const struct pss_image *image, size_t at)
 {
     struct pss_str text = {image->p, image->n};
-    return (struct line){pss_line_start(text, at), pss_line_end(text, at)};
+    return (struct pss_image_line){pss_line_start(text, at), pss_line_end(text, at)};
 }
 
 /* Blanks the comment at `at`, for which Kubernetes wants no blank before it. The header
@@ -330,20 +261,20 @@ static void
 mend_comment(struct pss_image *image, size_t at)
 {
     char *p = image->p;
-    struct line line = line_of(image, at);
+    struct pss_image_line line = line_of(image, at);
     memset(p + at, ' ', line.end - at);
-    size_t header = header_before(p, line, at);
+    size_t header = pss_header_before(p, line, at);
     if (header == line.end)
         return;
-    struct line above = {0};
+    struct pss_image_line above = {0};
     for (size_t start = line.at; start > 0 && above.end == 0;) {
-        struct line before = line_of(image, start - 1);
-        if (!is_blank(p, before.at, before.end) &&
-            p[before.at + indentation(p, before)] != '#')
+        struct pss_image_line before = line_of(image, start - 1);
+        if (!pss_image_is_blank(p, before.at, before.end) &&
+            p[before.at + pss_image_indentation(p, before)] != '#')
             above = before;
         start = before.at;
     }
-    replace_empty_block(p, image->n, above, line, header);
+    pss_header_fit(image, above, line, header);
 }
 
 bool

@@ -13,6 +13,7 @@ enum { PSS_IMAGE_EMPTY_BLOCK = '~' };
 struct pss_image {
     char *p; /* with a line end and 64 NUL bytes behind it */
     size_t n;
+    const char *src; /* the source of each byte */
     /* Where a scalar was added (two bytes each): dashes without item, at which libfyaml
      * stumbles in a list that stands in its key's column. */
     struct {

@@ -176,6 +176,37 @@ last_leaf(const struct pss_node *node)
     return node;
 }
 
+char
+pss_layout_chomping(const struct pss_node *block)
+{
+    struct pss_str head = pss_node_text(block);
+    size_t at = head.n > 1 && head.p[1] >= '1' && head.p[1] <= '9' ? 2 : 1;
+    bool is_there = at < head.n && (head.p[at] == '+' || head.p[at] == '-');
+    return is_there ? head.p[at] : '\0';
+}
+
+bool
+pss_layout_is_open(const struct pss_node *entry)
+{
+    const struct pss_node *leaf = last_leaf(entry);
+    if (leaf->style == PSS_MISSING && leaf->key && leaf->colon == PSS_NOWHERE)
+        leaf = leaf->key;
+    if (leaf->style != PSS_LITERAL && leaf->style != PSS_FOLDED)
+        return false;
+    struct pss_str src = leaf->doc->src;
+    char kept = pss_layout_chomping(leaf);
+    size_t at = leaf->span.end;
+    while (at < src.n && strchr(" \t\r", src.p[at]) && src.p[at] != '\0')
+        at++;
+    if (at == src.n) /* the last line of text, or of nothing but the header */
+        return kept != '-' && pss_lines_end(&leaf->doc->lines, leaf->span.at) < src.n;
+    if (kept != '+' || src.p[src.n - 1] == '\n')
+        return false;
+    while (at < src.n && strchr(" \t\r\n", src.p[at]) && src.p[at] != '\0')
+        at++;
+    return at == src.n;
+}
+
 size_t
 pss_layout_end(const struct pss_node *block)
 {

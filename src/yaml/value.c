@@ -202,6 +202,15 @@ outer_column(const struct pss_node *node)
     return (long)pss_column(node->doc, at);
 }
 
+/* `is_raw`: for those who read the file as it is. Kubernetes ends the last line of a file
+ * where nothing else does. */
+static struct pss_str
+block_text(struct pss_arena *mem, const struct pss_node *block, bool is_raw)
+{
+    return pss_decode_block(
+        mem, block->doc->src, block->span.at, outer_column(block), is_raw);
+}
+
 struct pss_str
 pss_scalar_text(const struct pss_node *node)
 {
@@ -219,13 +228,42 @@ pss_scalar_text(const struct pss_node *node)
         return pss_decode_double(doc->mem, src);
     case PSS_LITERAL:
     case PSS_FOLDED:
-        return pss_decode_block(doc->mem, doc->src, real->span.at, outer_column(real));
+        return block_text(doc->mem, real, false);
     case PSS_MISSING:
     case PSS_BLOCK:
     case PSS_FLOW:
         break;
     }
     return PSS_STR("");
+}
+
+/* The blanks and line ends behind a scalar. */
+static struct pss_str
+blanks_behind(const struct pss_node *node)
+{
+    struct pss_str src = node->doc->src;
+    size_t end = node->span.end;
+    while (end < src.n && strchr(" \t\r\n", src.p[end]) && src.p[end] != '\0')
+        end++;
+    return pss_doc_text(node->doc, node->span.end, end);
+}
+
+bool
+pss_block_is_same(
+    struct pss_arena *mem, const struct pss_node *a, const struct pss_node *b)
+{
+    if (a->style != PSS_LITERAL && a->style != PSS_FOLDED)
+        return true;
+    struct pss_str x = blanks_behind(a);
+    struct pss_str y = blanks_behind(b);
+    bool is_last_a = a->span.end + x.n == a->doc->src.n;
+    bool is_last_b = b->span.end + y.n == b->doc->src.n;
+    if (is_last_a == is_last_b && pss_str_eq(x, y))
+        return true;
+    for (int is_raw = 0; is_raw < 2; is_raw++)
+        if (!pss_str_eq(block_text(mem, a, is_raw), block_text(mem, b, is_raw)))
+            return false;
+    return true;
 }
 
 struct pss_str

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -139,9 +140,16 @@ func readChunks(chunks []chunk, data []byte) []chunk {
 		if err != nil {
 			return append(chunks, chunk{text: data, err: err})
 		}
-		// The reader keeps a separator line that follows nothing.
-		if !bytes.HasPrefix(text, []byte("---")) || lineEnd(text, 0) < len(text) {
+		if !isMarker(text) {
 			chunks = append(chunks, chunk{text: text})
 		}
 	}
+}
+
+var marker = regexp.MustCompile("^\ufeff?---([ \t\r\u0085\u2028\u2029]+(#.*)?)?\n$")
+
+// isMarker: the reader keeps a separator line that follows nothing. By itself, it is no
+// chunk, but if it is text to the reader of YAML.
+func isMarker(text []byte) bool {
+	return marker.Match(text)
 }

@@ -61,6 +61,9 @@ func TestCutAsUpstream(t *testing.T) {
 		"{\"a\":1}{\"b\":2}\n---\nc: 3\n", "{\"a\":1}{\"b\":2}x", "{\"a\":1}x", "{\"a\":1} ", "\ufeffa: 1\n---\nb: 2\n",
 		"\ufeff---\na: 1\n", "a: 1\n...\nb: 2\n---\nc: 3\n", "---", "---\n", "a: 1\n---", "{a: 1}\n", "\n\n{\n  a: 1,\n}\n",
 		"{\"a\":1}\n...\n---\nb: 2\n", "a: 1\n---\n...\n", "a: 1\n...\n---\nb: 2\n", "%YAML 1.1\n---\na: 1\n", "a: [1\n---\nb: 2\n",
+		"a: 1\n---\u00a0\nb: 2\n", "a: 1\n---\u3000# c\nb: 2\n", "---\u00a0\na: 1\n", "---\u0085\na: 1\n", "---\u2028# c\na: 1\n",
+		"a: 1\n---\n---\u00a0\nb: 2\n", "a: 1\n---\n---\n---\u00a0\nb: 2\n", "---#c\na: 1\n", "---\f\na: 1\n", "\ufeff---\u00a0\na: 1\n",
+		"\u00a0{a: 1}\n", "{\"a\":1}\u2003{b: 2}\n", "{\"a\":1}\u00a0\n---\nb: 2\n",
 	}
 	for _, stream := range streams {
 		ours, theirs := ourCut([]byte(stream)), upstreamCut([]byte(stream))

@@ -70,6 +70,45 @@ separators_cut(void **state)
     try(rows, PSS_COUNT(rows));
 }
 
+/* Kubernetes trims what follows `---` as Go does; where it keeps the line, its reader of
+ * YAML must take it for the start of a document. */
+static void
+blanks_behind_separators(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"a\n---\xc2\xa0\nb\n", "y<a\n>y<b\n>"},
+        {"a\n--- \xc2\xa0\t\xe2\x80\x89# c\nb\n", "y<a\n>y<b\n>"},
+        {"a\n---\xe3\x80\x80", "y<a\n>"},
+        {"a\n---\xc2\x85\nb\n", "y<a\n>y<b\n>"},
+        {"a\n---\xe2\x80\xa8\nb\n", "y<a\n>y<b\n>"},
+        {"a\n---\xe2\x81\x9f\r\nb\n", "y<a\n>y<b\n>"},
+        {"a\n---\xe1\x9a\x80\nb\n", "y<a\n>y<b\n>"},
+        {"a\n---\v\f\nb\n", "y<a\n>y<b\n>"},
+        {"a\n---#c\nb\n", "y<a\n>y<b\n>"},
+        /* none of Go's blanks: zero width space, no-break space, Mongolian separator */
+        {"a\n---\xe2\x80\x8b\nb\n", "y<a\n>!<---\xe2\x80\x8b\nb\n>"},
+        {"a\n---\xef\xbb\xbf\nb\n", "y<a\n>!<---\xef\xbb\xbf\nb\n>"},
+        {"a\n---\xe1\xa0\x8e\nb\n", "y<a\n>!<---\xe1\xa0\x8e\nb\n>"},
+        {"a\n---\xc2\xa0x\nb\n", "y<a\n>!<---\xc2\xa0x\nb\n>"},
+        /* at the head of a stream, and behind a separator that cuts */
+        {"---\xc2\xa0\na\n---\nb\n", "!<---\xc2\xa0\na\n>y<b\n>"},
+        {"---\xc2\xa0\n", "!<---\xc2\xa0\n>"},
+        {"---#c\na\n", "!<---#c\na\n>"},
+        {"---\f\na\n", "!<---\f\na\n>"},
+        {"--- \t# c\na\n", "y<a\n>"},
+        {"---\xc2\x85\na\n", "y<a\n>"},
+        {"---\xe2\x80\xa9# c\na\n", "y<a\n>"},
+        {"---\r\na\n", "y<a\n>"},
+        {"\xef\xbb\xbf---\xc2\xa0\na\n", "!<---\xc2\xa0\na\n>"},
+        {"a\n---\n---\xc2\xa0\nb\n", "y<a\n>!<---\xc2\xa0\nb\n>"},
+        {"a\n---\n---\n---\xc2\xa0\nb\n", "y<a\n>y<b\n>"},
+        {"---\n---\xc2\xa0\nb\n", "y<b\n>"},
+        {"# c\n---\xc2\xa0\nb\n", "y<# c\n>y<b\n>"},
+    };
+    try(rows, PSS_COUNT(rows));
+}
+
 static void
 json_values_cut(void **state)
 {
@@ -93,6 +132,12 @@ json_values_cut(void **state)
         {"[1]\n", "y<[1]\n>"},
         {"\xef\xbb\xbf{}\n", "y<{}\n>"},
         {"# c\n{}\n", "y<# c\n{}\n>"},
+        /* blanks of Go that are none of JSON */
+        {"\xc2\xa0{a: b}\n", "y<{a: b}\n>"},
+        {"\xc2\xa0{}\n", "!<\xc2\xa0{}\n>"}, /* too little is left */
+        {"\n\xc2\xa0{a: b}\n", "y<\xc2\xa0{a: b}\n>"},
+        {"{}\xc2\xa0\n---\na: b\n", "j<{}>y<a: b\n>"},
+        {"{}\xe2\x80\x83{b: c}\n", "j<{}>y<{b: c}\n>"},
     };
     try(rows, PSS_COUNT(rows));
 }
@@ -145,6 +190,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(separators_cut),
+        cmocka_unit_test(blanks_behind_separators),
         cmocka_unit_test(json_values_cut),
         cmocka_unit_test(bytes_are_checked),
         cmocka_unit_test(depth_has_a_limit),

@@ -160,6 +160,42 @@ refuses_another_quote(void **state)
     refuses(&planned, "a value outside the edits would change");
 }
 
+/* The own text of a block scalar stays; the line ends behind it do not. */
+static void
+refuses_line_ends_of_a_block_scalar(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *scalar;
+        const char *old;
+        const char *new;
+    } rows[] = {
+        /* one more, since the last line of the file had none */
+        {"|\n      ring", "ring", "ring\n    tty: true"},
+        {">\n      ring", "ring", "ring\n    tty: true"},
+        {"|+\n      ring\n  ", "ring\n  ", "ring\n  \n    tty: true"},
+        {"|\n      ring", "ring", "ring\n"},
+        /* one less */
+        {"|\n      ring\n    # c", "\n    # c", ""},
+        {"|+\n      ring\n\n    tty: true\n", "\n\n", "\n"},
+        /* one more in the middle */
+        {"|+\n      ring\n    tty: true\n", "ring\n", "ring\n\n"},
+        {"|+\n      ring\n    # c\n\n    tty: true\n", "    # c\n", ""},
+    };
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        struct pss_arena *mem = pss_arena_new();
+        struct planned planned;
+        struct pss_str text = pss_arena_printf(mem,
+            "apiVersion: v1\nkind: Pod\nspec:\n  hostNetwork: true\n  containers:\n"
+            "  - name: app\n    workingDir: %s",
+            rows[i].scalar);
+        plan(&planned, text.p, PSS_BASELINE);
+        spoil(&planned, rows[i].old, rows[i].new);
+        refuses(&planned, "a value outside the edits would change");
+        pss_arena_release(mem);
+    }
+}
+
 static void
 refuses_what_does_not_pass(void **state)
 {
@@ -250,6 +286,7 @@ main(void)
         cmocka_unit_test(refuses_a_lost_entry),
         cmocka_unit_test(refuses_another_depth),
         cmocka_unit_test(refuses_another_quote),
+        cmocka_unit_test(refuses_line_ends_of_a_block_scalar),
         cmocka_unit_test(refuses_what_does_not_pass),
         cmocka_unit_test(refuses_broken_yaml),
         cmocka_unit_test(refuses_another_cut),

@@ -44,6 +44,17 @@ static const char *const cases[] = {
     "a: |\n    ", "a: |2\n    ", "a: >\n \n \nb: 1\n", "  k:\n    |\n  x: 1\n",
     "k:\n  - |\n  - b\n", "k:\n- |+\n\n", "- ? |\n  : |\n", "a: b |\nc: 1\n",
     "a: 'b |\n  c'\nd: 1\n", "a:\n  |\nb: 1\n",
+    /* block scalars that begin with blank lines; with CR LF one byte longer */
+    "a: |\n  \n  x\n", "a: >\n  \n  x\n\n  y\n", "a: |2\n  \n  x\n", "a: |1\n  \n x\n",
+    "a: |2\n    \n  x\n", "- |\n  \n  # c\n  x\n- b\n", "a: |+\n  \n\n  x\n  \n\n",
+    "p:\n- >-\n  \n \n  x\n", "a: | # c\n  \n  x\n", "a: |\n  \r  \n  x\n",
+    "a: |\n  \xc2\x85  x\n", "a: |\n  \xe2\x80\xa8  x\n", "|\n \n x\n",
+    "a: |\n \t\n  x\n", "a:\n-\n- |#c\n  \n  x\n", "? |\n  \n  k\n: v\n",
+    "a: |\n  \n\n",
+    /* a comment less indented than the blank lines ends an empty one */
+    "a: >\n  \n # c\nb: 1\n", "a: >\n   \n  # c\n x\n", "a: |4\n  # c\nb: 1\n",
+    "a: |2\n   \n # c\nb: 1\n", "|\n  \n # c\n", "- - |+\n      \n\n    # c\n- b\n",
+    "p:\n  a: >4-\n        \n    # c\n  b: 1\n",
     /* comments */
     "# c\na: 1\n", "a: 1 # c\n", "a: # c\n  b: 1\n", "a:\n# c\n  b: 1\n",
     "a:\n  # c\n  b: 1\n", "a:\n- b\n# c\n- d\n", "a: # c\n- b\n", "a: b#c\n",
@@ -205,8 +216,6 @@ static const char *const exceptions[] = {
     /* block scalars whose header stands in the column of the keys */
     "k:\n|\n  a\n",
     "- \n|\n  a\n",
-    /* a blank line longer than the text of an empty block scalar's comment */
-    "a: >\n  \n # c\nb: 1\n",
 };
 
 const char *
@@ -242,6 +251,8 @@ static const struct shape {
     {"lines of blanks behind a literal", "a: |\n  b\n", " \n", 300000, "c: d\n"},
     {"lines of blanks in a literal", "a: |\n  b\n", "    \n", 100000, "  c\n"},
     {"blank lines in CR LF", "a: |\r\n  b\r\n", "\r\n", 300000, "c: d\r\n"},
+    {"lines of blanks in CR LF", "a: |\r\n", "  \r\n", 300000, "  b\r\n"},
+    {"lines of blanks before a comment", "a: |\n", "   \n", 300000, "  # c\nb: 1\n"},
     {"blank lines in a plain scalar", "a: b\n", "\n", 300000, "  c\n"},
     {"blank lines in quotes", "a: 'b\n", "\n", 300000, "  c'\n"},
     {"blank lines in flow", "a: [b,\n", "\n", 300000, "c]\n"},
