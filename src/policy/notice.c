@@ -56,6 +56,12 @@ static const struct pss_notice notices[] = {
         "may be there, so nothing is added. With --partial, what it sets against the "
         "rules is replaced.",
         false},
+    {"mirror-pod", "the pod is made by the kubelet of a node",
+        "A pod whose owner is a Node, or that has the annotation "
+        "kubernetes.io/config.mirror, is what the API shows of a manifest on a node. "
+        "The kubelet takes no change from the API, so no repair does anything. Fix the "
+        "manifest on the node.",
+        false},
     {"namespace-label", "a label of Pod Security that the API server refuses",
         "Levels are privileged, baseline and restricted, versions latest or v1.N, "
         "spelled "
