@@ -68,8 +68,13 @@ static const struct pss_notice notices[] = {
         "exactly so. The API server refuses a Namespace with anything else; where such "
         "a "
         "label has come in all the same, an unreadable enforce level counts as "
-        "restricted, an audit or warn level as privileged, a version as latest. Looked "
-        "for with --level=namespace.",
+        "restricted, an audit or warn level as privileged, a version as latest. A "
+        "value "
+        "that is not a string (1.30 without quotes) is refused, too, whatever the "
+        "label. "
+        "Looked for with --level=namespace and --label-namespaces; the latter sets "
+        "right "
+        "what is plain: 1.30 becomes v1.30.",
         true},
     {"ignored-content", "text that Kubernetes drops",
         "What follows ... or a line that ends the document's root by its indentation, "
