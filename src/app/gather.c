@@ -1,6 +1,7 @@
 /* Namespaces, wherever they are: in the files of the run, in context files. */
 #include "pss/base.h"
 
+#include "option.h"
 #include "pss/file.h"
 #include "pss/gather.h"
 #include "pss/kustomize.h"
@@ -208,6 +209,23 @@ pss_gather_stdin(const struct pss_opts *opts, const char *path, struct pss_str s
 
 /* ---- asking ---- */
 
+/* The globs of a list were looked at when it was read. */
+void
+pss_opts_settle_systems(struct pss_opts *opts)
+{
+    struct pss_words words = opts->systems;
+    const struct pss_option *option = pss_option_find(PSS_STR("system-namespaces"));
+    bool is_default = pss_option_origin(opts, option)->kind == PSS_ORIGIN_DEFAULT;
+    struct pss_str rest = pss_str_of(option->fallback);
+    struct pss_str word;
+    if (opts->mode != PSS_MODE_READINESS && !pss_relabel_is_on(&opts->relabel))
+        return;
+    while (is_default && pss_option_word(&word, &rest))
+        PSS_PUSH(opts->mem, &words, word);
+    opts->system_globs = NULL;
+    pss_globs_new(&opts->system_globs, opts->mem, words.items, words.n);
+}
+
 /* In doubt it is one: it then stays as it is. */
 bool
 pss_opts_is_system(const struct pss_opts *opts, struct pss_str name)
@@ -244,7 +262,7 @@ pss_opts_home(struct pss_home *out, const struct pss_opts *opts,
     const struct pss_node *raw = pss_field_at(root, "metadata.namespace").value;
     struct pss_str own = pss_text_at(root, "metadata.namespace");
     struct pss_str other = kustomized(opts, path);
-    *out = (struct pss_home){.space = PSS_STR("default"), .other = PSS_STR("")};
+    *out = (struct pss_home){.space = PSS_STR("default"), .kustomized = other};
     if (own.n > 0)
         out->space = own;
     else if (opts->space_name.n > 0)

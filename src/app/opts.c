@@ -369,28 +369,11 @@ settle_relabel(struct pss_opts *opts)
     opts->fixing.relabel = relabel;
 }
 
-/* The globs of a list were looked at when it was read. */
-static void
-settle_systems(struct pss_opts *opts)
-{
-    struct pss_words words = opts->systems;
-    const struct pss_option *option = pss_option_find(PSS_STR("system-namespaces"));
-    bool is_default = pss_option_origin(opts, option)->kind == PSS_ORIGIN_DEFAULT;
-    struct pss_str rest = pss_str_of(option->fallback);
-    struct pss_str word;
-    if (opts->mode != PSS_MODE_READINESS && !pss_relabel_is_on(&opts->relabel))
-        return;
-    while (is_default && pss_option_word(&word, &rest))
-        PSS_PUSH(opts->mem, &words, word);
-    opts->system_globs = NULL;
-    pss_globs_new(&opts->system_globs, opts->mem, words.items, words.n);
-}
-
 void
 pss_opts_settle(struct pss_opts *opts)
 {
     settle_relabel(opts);
-    settle_systems(opts);
+    pss_opts_settle_systems(opts);
     if (opts->spaces.choice != PSS_SPACES_UNASKED) {
         opts->fixing.policy.level = opts->level_default;
         opts->fixing.stand = pss_opts_stand;

@@ -2,11 +2,10 @@
  * a doubt. */
 #include "pss/base.h"
 
+#include "namedspaces.h"
 #include "pss/gather.h"
 #include "pss/refuse.h"
 #include "unjudged.h"
-
-enum { MOST_METADATA = 8 }; /* keys of that name that are looked at in such text */
 
 struct unjudged {
     struct pss_ready_rows *out;
@@ -55,189 +54,23 @@ name_of(struct unjudged *work, const struct pss_node *root)
 
 /* ---- text that is not read ---- */
 
-static bool
-is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-/* The length of the key at an offset, its quotes and its colon counted, if it is this
- * word; else 0. */
-static size_t
-key_at(struct pss_str text, size_t at, const char *word)
-{
-    size_t n = strlen(word);
-    size_t start = at;
-    char quote =
-        at < text.n && (text.p[at] == '"' || text.p[at] == '\'') ? text.p[at] : '\0';
-    at += quote != '\0';
-    if (at + n > text.n || memcmp(text.p + at, word, n) != 0)
-        return 0;
-    at += n;
-    if (quote != '\0' && (at >= text.n || text.p[at++] != quote))
-        return 0;
-    while (at < text.n && is_blank(text.p[at]))
-        at++;
-    return at < text.n && text.p[at] == ':' ? at + 1 - start : 0;
-}
-
-static size_t
-line_end(struct pss_str text, size_t at)
-{
-    const char *feed = at < text.n ? memchr(text.p + at, '\n', text.n - at) : NULL;
-    return feed ? (size_t)(feed - text.p) : text.n;
-}
-
-static size_t
-skip_blanks(struct pss_str text, size_t at)
-{
-    while (at < text.n && is_blank(text.p[at]))
-        at++;
-    return at;
-}
-
-/* The word at an offset, without quotes, up to what ends a value. */
-static struct pss_str
-word_at(struct pss_str text, size_t at)
-{
-    at = skip_blanks(text, at);
-    if (at < text.n && (text.p[at] == '"' || text.p[at] == '\''))
-        at++;
-    size_t end = at;
-    while (end < text.n && !strchr(" \t\r\n\"',}#", text.p[end]))
-        end++;
-    return (struct pss_str){text.p + at, end - at};
-}
-
-struct named {
-    struct unjudged *work;
-    enum pss_doubt_kind kind;
-    size_t at;
-    size_t n;          /* names that were found */
-    size_t n_metadata; /* keys that were looked at */
-    bool is_unclear;   /* one of them is not a name */
-};
-
-static void
-take_name(struct named *named, struct pss_str name)
-{
-    if (!pss_is_namespace_name(name)) {
-        named->is_unclear = true;
-        return;
-    }
-    named->n++;
-    add(named->work, named->kind, name, PSS_STR(""), named->at);
-}
-
-/* The keys of a mapping in braces that stand at its first level. */
-static void
-search_flow(struct named *named, struct pss_str text, size_t at)
-{
-    size_t depth = 0;
-    while (at < text.n && (is_blank(text.p[at]) || text.p[at] == '\n'))
-        at++;
-    if (at == text.n || text.p[at] != '{')
-        return;
-    for (; at < text.n; at++) {
-        char c = text.p[at];
-        depth += c == '{' || c == '[';
-        if ((c == '}' || c == ']') && --depth == 0)
-            return;
-        bool is_start = c == '{' || c == ',' || is_blank(c) || c == '\n';
-        size_t n = depth == 1 && is_start ? key_at(text, at + 1, "namespace") : 0;
-        if (n > 0)
-            take_name(named, word_at(text, at + 1 + n));
-    }
-}
-
-/* The lines below a key at the left that are its first level. */
-static void
-search_block(struct named *named, struct pss_str text, size_t at)
-{
-    size_t level = SIZE_MAX; /* the column of its keys */
-    while (at < text.n) {
-        size_t first = skip_blanks(text, at);
-        size_t end = line_end(text, at);
-        if (first < end && text.p[first] != '#') {
-            if (first == at)
-                return;
-            if (level == SIZE_MAX)
-                level = first - at;
-            size_t n = first - at <= level ? key_at(text, first, "namespace") : 0;
-            if (n > 0)
-                take_name(named, word_at(text, first + n));
-        }
-        at = end + 1;
-    }
-}
-
-/* An object has one; text with many of them costs no more. */
-static bool
-is_next_metadata(struct named *named, struct pss_str text, size_t at)
-{
-    if (key_at(text, at, "metadata") == 0)
-        return false;
-    named->is_unclear |= ++named->n_metadata > MOST_METADATA;
-    return named->n_metadata <= MOST_METADATA;
-}
-
-/* The namespaces that the object of this text names in its `metadata`, as far as that can
- * be said of text that no reader takes. */
-static void
-search(struct named *named, struct pss_str text)
-{
-    for (size_t at = 0; at < text.n; at = line_end(text, at) + 1) {
-        if (is_next_metadata(named, text, at)) {
-            size_t value = skip_blanks(text, at + key_at(text, at, "metadata"));
-            if (value < text.n && text.p[value] == '{')
-                search_flow(named, text, value);
-            else
-                search_block(named, text, line_end(text, at) + 1);
-        }
-        /* In a list each element has a place of its own. */
-        named->is_unclear |= key_at(text, at, "items") > 0;
-    }
-}
-
-/* JSON, and what stands in braces: the first `metadata` of the first level. */
-static void
-search_braces(struct named *named, struct pss_str text)
-{
-    size_t depth = 0;
-    for (size_t at = 0; at < text.n; at++) {
-        char c = text.p[at];
-        depth += c == '{' || c == '[';
-        depth -= (c == '}' || c == ']') && depth > 0;
-        bool is_start =
-            depth == 1 && (c == '{' || c == ',' || is_blank(c) || c == '\n');
-        if (is_start && is_next_metadata(named, text, at + 1))
-            search_flow(named, text, at + 1 + key_at(text, at + 1, "metadata"));
-        named->is_unclear |= is_start && key_at(text, at + 1, "items") > 0;
-    }
-}
-
 /* What the text says of its namespace, and what holds if it says nothing. */
 static void
 add_text(
     struct unjudged *work, enum pss_doubt_kind kind, struct pss_str text, size_t at)
 {
-    struct named named = {.work = work, .kind = kind, .at = at};
+    struct pss_named_spaces named = {.mem = work->mem};
     struct pss_home home;
-    size_t first = 0;
-    while (first < text.n && (is_blank(text.p[first]) || text.p[first] == '\n'))
-        first++;
-    if (first < text.n && text.p[first] == '{' &&
-        !(first + 1 < text.n && text.p[first + 1] == '{'))
-        search_braces(&named, text);
-    else
-        search(&named, text);
+    pss_named_spaces_find(&named, text);
+    for (size_t i = 0; i < named.n; i++)
+        add(work, kind, named.items[i], PSS_STR(""), at);
     pss_opts_home(&home, work->opts, NULL, work->result->path);
     if (named.is_unclear)
         add(work, kind, PSS_STR(""), PSS_STR(""), at);
     else if (named.n == 0)
         add_at(work, kind, &home, PSS_STR(""), at);
-    else if (home.other.n > 0)
-        add(work, kind, home.other, PSS_STR(""), at);
+    else if (home.kustomized.n > 0)
+        add(work, kind, home.kustomized, PSS_STR(""), at);
 }
 
 static const struct pss_chunk *
@@ -376,7 +209,7 @@ find_parts(struct unjudged *work)
         pss_opts_home(&home, work->opts, NULL, result->path);
         if (space.n > 0)
             home = (struct pss_home){.space = space,
-                .other = home.is_anywhere ? PSS_STR("") : home.space,
+                .other = home.kustomized,
                 .is_anywhere = !pss_is_namespace_name(space)};
         add_at(work, PSS_DOUBT_PATCH, &home, PSS_STR(""), result->patches.items[i].at);
     }

@@ -127,6 +127,18 @@ pss_plan_is_mirror(const struct pss_pod *pod)
     return false;
 }
 
+void
+pss_plan_forgo_repairs(struct pss_plan *plan, size_t own)
+{
+    for (size_t i = own; i < plan->result->findings.n; i++) {
+        struct pss_finding *finding = &plan->result->findings.items[i];
+        finding->repair = PSS_MANUAL;
+        finding->why = "it is fixed in the manifest on the node";
+        finding->edit_of = PSS_NOWHERE;
+    }
+    plan->wishes.n = 0;
+}
+
 struct pss_str
 pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
 {

@@ -197,20 +197,6 @@ keep_explicit(struct pss_plan *plan, size_t own)
     plan->wishes = wishes;
 }
 
-/* No repair of a mirror pod does anything, whatever the class. `own` is the number of the
- * first finding of a check. */
-static void
-forgo_repairs(struct pss_plan *plan, size_t own)
-{
-    for (size_t i = own; i < plan->result->findings.n; i++) {
-        struct pss_finding *finding = &plan->result->findings.items[i];
-        finding->repair = PSS_MANUAL;
-        finding->why = "it is fixed in the manifest on the node";
-        finding->edit_of = PSS_NOWHERE;
-    }
-    plan->wishes.n = 0;
-}
-
 struct pss_plans {
     struct pss_arena *mem;
     struct pss_result *result;
@@ -403,7 +389,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     if (bar.n && is_patch)
         keep_explicit(&plan, own);
     if (bar.n && pss_plan_is_mirror(pod))
-        forgo_repairs(&plan, own);
+        pss_plan_forgo_repairs(&plan, own);
     size_t open = count(result, own, PSS_LEFT);
     out.n_suppressed = count(result, own, PSS_SUPPRESSED);
     sort_findings(&plan);

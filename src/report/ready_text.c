@@ -258,28 +258,6 @@ put_obstacles(const struct page *page)
     }
 }
 
-/* What was not judged, and for which namespaces that matters. */
-static void
-put_doubts(const struct page *page)
-{
-    struct pss_buf *out = page->out;
-    for (size_t i = 0; i < page->readiness->doubts.n; i++) {
-        const struct pss_ready_doubt *doubt = &page->readiness->doubts.items[i];
-        if (i == 0)
-            put_title(page, "Not judged, so that no enforce label is built on it:");
-        pss_buf_puts(out, page->is_markdown ? "- " : "  ");
-        if (doubt->space.n > 0)
-            pss_report_clean(out, doubt->space);
-        else
-            pss_buf_puts(out, "(any namespace)");
-        pss_buf_putc(out, ' ');
-        pss_report_clean(out, doubt->what);
-        pss_buf_puts(out, doubt->what.n > 0 ? " (" : "(");
-        pss_report_clean(out, doubt->place);
-        pss_buf_printf(out, ") %s\n", pss_doubt_why(doubt->kind));
-    }
-}
-
 /* Labels that ask more than is met, and labels that nobody can read. */
 static void
 put_label_troubles(const struct page *page)
@@ -419,7 +397,9 @@ pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
         pss_buf_puts(out, "# Readiness for Pod Security\n\n");
     put_table(&page);
     put_obstacles(&page);
-    put_doubts(&page);
+    if (readiness->doubts.n > 0)
+        put_title(&page, "Not judged, so that no enforce label is built on it:");
+    pss_ready_put_doubts(out, readiness, page.is_markdown);
     put_label_troubles(&page);
     size_t number = 0;
     for (enum pss_ready_step step = PSS_STEP_ANNOUNCE; step < PSS_N_STEPS; step++)

@@ -116,6 +116,13 @@ tied_pod | within shop >w/over/bad.yaml
 ok "also against the one that is written there" answers shop=stays far=stays
 ok "and that is said" has ready 'far Pod/tied (w/over/bad.yaml:1) a kustomization.yaml puts it into this namespace'
 
+rm -r w/over && mkdir w/over
+printf 'namespace: far\n' >w/over/kustomization.yaml
+printf 'metadata:\n  namespace: shop\nspec: [\n' >w/over/broken.yaml
+ok "so it is with what cannot be read" answers shop=stays far=stays
+printf 'metadata:\n  name: x\nspec: [\n' >w/over/broken.yaml
+ok "and names none" answers shop=restricted far=stays
+
 # ---- parts ----
 
 fresh
