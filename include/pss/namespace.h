@@ -20,7 +20,10 @@ const char *pss_mode_version_label(enum pss_mode_kind mode);
 
 struct pss_label {
     struct pss_str key;
-    struct pss_str value;
+    struct pss_str value; /* as it is written, if it is not a string */
+    bool is_odd;          /* not a string: the API server refuses the whole object */
+    bool is_collection;   /* … but a mapping or a list */
+    bool has_tag;         /* … because of a tag, perhaps */
 };
 
 struct pss_labels {
@@ -50,6 +53,7 @@ struct pss_label_error {
     const char *key;
     struct pss_str value;
     struct pss_str message; /* `metadata.labels[KEY]: Invalid value: …` */
+    struct pss_str plain;   /* what is plainly meant; "": nobody knows */
 };
 
 /* The policy of the three modes. */
@@ -62,8 +66,17 @@ struct pss_admission {
     } errors; /* in the API server's order */
 };
 
+/* The version that a text plainly means: `1.30`, `V1.30` and `v1.30.2` are v1.30. "" if it
+ * is not plain: 1.3 may be what a tool made of 1.30. */
+struct pss_str pss_version_meant(struct pss_arena *mem, struct pss_str text);
+/* The level that a text means but for capitals and blanks; "" if it means none. */
+struct pss_str pss_level_meant(struct pss_str text);
+
 /* What holds where nothing is configured: privileged:latest in every mode. */
 struct pss_admission pss_admission_builtin(void);
+/* What a mode asks once its labels say what they plainly mean. */
+struct pss_policy pss_admission_meant(
+    const struct pss_admission *admission, enum pss_mode_kind mode);
 /* The policy of a namespace with these labels; texts are those of the labels. */
 void pss_admission_of(struct pss_admission *out, struct pss_arena *mem,
     const struct pss_labels *labels, const struct pss_admission *defaults);

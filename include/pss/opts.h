@@ -85,7 +85,9 @@ struct pss_opts {
     struct pss_str space_name;    /* --namespace; "" if not given */
     struct pss_words space_files; /* --namespaces */
     struct pss_str cluster_file;  /* --cluster-config; "" if not given */
-    struct pss_words select;      /* rules; empty: all */
+    struct pss_words systems;     /* --system-namespaces, names and globs, … */
+    const struct pss_globs *system_globs; /* … or the default; NULL: none */
+    struct pss_words select;              /* rules; empty: all */
     struct pss_words ignore;
     size_t n_path_ignores; /* the last of them: from perPathIgnores */
     struct pss_walk_opts walk;

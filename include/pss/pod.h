@@ -86,6 +86,9 @@ struct pss_objects {
     size_t cap;
 };
 
+/* Appends all objects of a chunk that have a kind, found as pods are; of lists, their
+ * elements. */
+void pss_locate_objects(struct pss_objects *out, const struct pss_tree *tree);
 /* Appends the Namespaces (v1) of a chunk, found as pods are. */
 void pss_locate_namespaces(struct pss_objects *out, const struct pss_tree *tree);
 

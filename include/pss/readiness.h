@@ -21,6 +21,7 @@ enum pss_ready_kind {
     PSS_READY_CHANGED, /* a live pod that meets less than the template it was made of:
                           something changed it on the way */
     PSS_READY_OLDER,   /* a live pod made of a template that its owner has no more */
+    PSS_READY_OLD,     /* a set of 0 replicas that another one of its owner replaced */
 };
 
 /* A workload. */
@@ -33,7 +34,10 @@ struct pss_ready_row {
     struct pss_str owner_kind;
     struct pss_str owner_name;
     struct pss_str owner_uid;
-    bool is_finished;   /* a pod that has run to its end */
+    bool is_finished; /* a pod or a Job that has run to its end */
+    bool is_scaled; /* a ReplicaSet or ReplicationController that an owner controls … */
+    bool is_idle;   /* … and that has 0 replicas */
+    bool is_system;     /* its namespace is one of the system's */
     bool is_exempt;     /* by its runtime class or its namespace */
     bool is_suppressed; /* something that admission refuses is silenced here */
     /* The strictest level it meets: [PSS_MANUAL] now, else after that class. */
@@ -46,11 +50,42 @@ struct pss_ready_row {
     size_t owner; /* number of its owner in the run, PSS_NOWHERE: none */
 };
 
+/* Why something that may run in a namespace does not count among its workloads. */
+enum pss_doubt_kind {
+    PSS_DOUBT_UNREAD,
+    PSS_DOUBT_TEMPLATE,
+    PSS_DOUBT_PATCH,
+    PSS_DOUBT_UNKNOWN_KIND,
+    PSS_DOUBT_NO_SUCH_KIND,
+    PSS_DOUBT_NO_POD_TEMPLATE,
+    PSS_DOUBT_ELSEWHERE, /* it counts elsewhere, but kustomize puts it here */
+    PSS_DOUBT_ANYWHERE,  /* it counts elsewhere, but may be applied to any namespace */
+};
+/* The word for programs, and the reason for people: "it is a template: …". */
+const char *pss_doubt_name(enum pss_doubt_kind kind);
+const char *pss_doubt_why(enum pss_doubt_kind kind);
+
+struct pss_ready_doubt {
+    enum pss_doubt_kind kind;
+    struct pss_str space;    /* "": it may run in any */
+    struct pss_str what;     /* "Rollout/web"; "" if nobody knows */
+    struct pss_str place;    /* "web.yaml:12" */
+    bool is_system;          /* `space` is one of the system's */
+    enum pss_level meets[4]; /* what it meets for sure, as that of a workload */
+};
+
+/* The strictest level that doubts leave, and the doubt that leaves no more. */
+struct pss_ready_limit {
+    enum pss_level level;
+    const struct pss_ready_doubt *doubt; /* NULL: there is none */
+};
+
 /* One namespace. */
 struct pss_ready_space {
     struct pss_str name;
     bool is_known;
     bool is_exempt;
+    bool is_system;
     struct pss_admission admission; /* of its labels, if it is known */
     size_t workloads;
     enum pss_level meets[4];
@@ -59,6 +94,8 @@ struct pss_ready_space {
     size_t ready;    /* workloads that meet restricted now */
     size_t first;    /* its rows: a run of pss_readiness.rows */
     size_t n;
+    size_t n_doubts; /* about it, or about any namespace */
+    struct pss_ready_limit limits[4];
 };
 
 struct pss_readiness {
@@ -71,7 +108,11 @@ struct pss_readiness {
     struct {
         struct pss_ready_space *items;
         size_t n, cap;
-    } spaces;         /* by name */
+    } spaces; /* by name */
+    struct {
+        struct pss_ready_doubt *items;
+        size_t n, cap;
+    } doubts;
     size_t unread;    /* documents that could not be read */
     size_t templates; /* chunks with template markup */
     size_t partial;   /* workloads that are parts of others (patches) */
@@ -80,6 +121,9 @@ struct pss_readiness {
 /* Adds a copy of a row. */
 void pss_readiness_add(
     struct pss_readiness *readiness, const struct pss_ready_row *row);
+/* Adds a copy of a doubt. */
+void pss_readiness_doubt(
+    struct pss_readiness *readiness, const struct pss_ready_doubt *doubt);
 /* Finds owners, sorts, sums up. Needs all rows, and is called once. Namespaces of the
  * run without workloads get a line, too. */
 void pss_readiness_settle(
@@ -88,9 +132,40 @@ void pss_readiness_settle(
 const struct pss_ready_space *pss_readiness_find(
     const struct pss_readiness *readiness, struct pss_str name);
 
+/* For pss_readiness_settle: what doubts leave of each namespace; all of them are there. */
+void pss_doubts_limit(struct pss_readiness *readiness);
+
+/* What keeps a namespace from enforcing more; the first that holds. */
+enum pss_ready_bar {
+    PSS_BAR_NONE,
+    PSS_BAR_SYSTEM,
+    PSS_BAR_EXEMPT,
+    PSS_BAR_UNNAMED,   /* a placeholder for a name, or generateName */
+    PSS_BAR_DOUBT,     /* something was not judged */
+    PSS_BAR_UNSEEN,    /* no workload is in the run */
+    PSS_BAR_WORKLOADS, /* what the workloads meet */
+};
+/* The one decision about an enforce label, for --readiness and --label-namespaces. */
+struct pss_ready_verdict {
+    enum pss_level most; /* the strictest level that may be enforced */
+    enum pss_ready_bar bar;
+    const struct pss_ready_doubt *doubt; /* of PSS_BAR_DOUBT */
+};
+/* After the repairs of this class and all gentler ones; `space` may be NULL. */
+struct pss_ready_verdict pss_ready_verdict(
+    const struct pss_ready_space *space, enum pss_repair class);
+/* "system", "no-workload", …; "" for none. */
+const char *pss_ready_bar_name(enum pss_ready_bar bar);
+/* Appends the reason as half a sentence. */
+void pss_ready_say_bar(struct pss_buf *out, const struct pss_ready_space *space,
+    const struct pss_ready_verdict *verdict);
+
 /* True if the namespace's label of this mode, or what holds without it, asks less. */
 bool pss_ready_asks_less(
     const struct pss_ready_space *space, enum pss_mode_kind mode, enum pss_level level);
+
+/* True if an enforce label is to be proposed after this class. */
+bool pss_ready_can_enforce(const struct pss_ready_space *space, enum pss_repair class);
 
 /* A step of the roll-out. */
 enum pss_ready_step {
@@ -103,8 +178,8 @@ enum pss_ready_step {
 };
 /* What the step is done after: "today", "harden", … */
 const char *pss_ready_step_name(enum pss_ready_step step);
-/* Appends the step's kubectl command for the namespace; nothing if it needs none, is
- * exempt, or has a name that no namespace can have. */
+/* Appends the step's kubectl command for the namespace, as a dry run; nothing if it needs
+ * none, is exempt or the system's, or has a name that no namespace can have. */
 void pss_ready_command(struct pss_buf *out, const struct pss_readiness *readiness,
     const struct pss_ready_space *space, enum pss_ready_step step);
 

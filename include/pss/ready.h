@@ -12,6 +12,10 @@ struct pss_ready_rows {
     size_t cap;
     size_t unread; /* documents that could not be read */
     size_t partial;
+    struct {
+        struct pss_ready_doubt *items;
+        size_t n, cap;
+    } doubts;
 };
 
 /* Judges the bytes of one input (as pss_run_bytes does) at baseline and restricted, and
@@ -20,6 +24,9 @@ struct pss_ready_rows {
 void pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
     struct pss_arena *mem, const struct pss_opts *opts, const char *path,
     struct pss_str src);
+/* Instead, for an input that cannot be read at all. */
+void pss_ready_miss(struct pss_ready_rows *out, const struct pss_result *result,
+    struct pss_arena *mem, const struct pss_opts *opts);
 /* Adds what an input came to. */
 void pss_ready_take(struct pss_readiness *readiness, const struct pss_ready_rows *rows,
     const struct pss_result *result);

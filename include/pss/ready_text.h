@@ -11,6 +11,9 @@ enum pss_ready_format {
 };
 void pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
     enum pss_ready_format format);
+/* A line for each thing that was not judged. */
+void pss_ready_put_doubts(
+    struct pss_buf *out, const struct pss_readiness *readiness, bool is_markdown);
 void pss_readiness_write_json(
     struct pss_buf *out, const struct pss_readiness *readiness);
 

@@ -137,6 +137,14 @@ struct pss_result {
         } * items;
         size_t n, cap;
     } touched;
+    /* Inline patches that do not meet what is asked, taken by themselves. */
+    struct {
+        struct pss_loose_patch {
+            size_t at;
+            struct pss_str space; /* the namespace that it names; "" if none */
+        } * items;
+        size_t n, cap;
+    } patches;
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
     size_t documents;       /* chunks */

@@ -176,6 +176,8 @@ work_on_file(void *context, size_t job, size_t number)
     pss_ledger_tell(&slot->result, slot->mark, opts);
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err) {
+        if (opts->mode == PSS_MODE_READINESS)
+            pss_ready_miss(&slot->ready, &slot->result, slot->mem, slot->opts);
         add_failure(slot, err);
         return;
     }
@@ -297,6 +299,8 @@ run_files(struct batch *batch)
         .tick = batch->progress.is_on ? show_progress : NULL,
         .context = batch,
     };
+    if (pss_rollout_is_on(opts))
+        pss_rollout_miss(opts, &batch->inputs.walk);
     if (opts->fixing.relabel)
         pss_rollout_weigh_files(opts, &batch->inputs);
     pss_pool_run(&work);

@@ -1,6 +1,7 @@
 /* Namespaces, wherever they are: in the files of the run, in context files. */
 #include "pss/base.h"
 
+#include "option.h"
 #include "pss/file.h"
 #include "pss/gather.h"
 #include "pss/kustomize.h"
@@ -56,17 +57,31 @@ read_chunks(const struct pss_doc *doc, bool must,
     return must ? err : NULL;
 }
 
-static const struct pss_err *
-take_spaces(void *table, const struct pss_tree *tree)
+struct taker {
+    const struct pss_opts *opts;
+};
+
+static void
+take(const struct pss_opts *opts, const struct pss_tree *tree, bool is_context)
 {
-    pss_space_table_add(table, tree, false);
+    struct pss_space_table *table = opts->space_table;
+    size_t n = table->n;
+    pss_space_table_add(table, tree, is_context);
+    for (; n < table->n; n++)
+        table->items[n].is_system = pss_opts_is_system(opts, table->items[n].name);
+}
+
+static const struct pss_err *
+take_spaces(void *taker, const struct pss_tree *tree)
+{
+    take(((struct taker *)taker)->opts, tree, false);
     return NULL;
 }
 
 static const struct pss_err *
-take_context(void *table, const struct pss_tree *tree)
+take_context(void *taker, const struct pss_tree *tree)
 {
-    pss_space_table_add(table, tree, true);
+    take(((struct taker *)taker)->opts, tree, true);
     return NULL;
 }
 
@@ -76,7 +91,8 @@ gather_bytes(const struct pss_opts *opts, const char *path, struct pss_str src)
     if (pss_str_find(src, PSS_STR("Namespace"), 0) == SIZE_MAX)
         return;
     struct pss_arena *scratch = pss_arena_new();
-    read_chunks(pss_doc_new(scratch, path, src), false, take_spaces, opts->space_table);
+    struct taker taker = {opts};
+    read_chunks(pss_doc_new(scratch, path, src), false, take_spaces, &taker);
     pss_arena_release(scratch);
 }
 
@@ -101,7 +117,8 @@ read_context(const struct pss_opts *opts, const char *path)
     if (err)
         return err;
     const struct pss_doc *doc = pss_doc_new(opts->mem, path, file.bytes);
-    err = read_chunks(doc, true, take_context, opts->space_table);
+    struct taker taker = {opts};
+    err = read_chunks(doc, true, take_context, &taker);
     if (err)
         return place(opts->mem, doc, err);
     if (opts->space_table->n > before)
@@ -174,7 +191,7 @@ pss_gather_files(const struct pss_opts *opts, const char *const *paths,
         return NULL;
     const struct pss_err *err = read_all_context(opts);
     for (i = 0; !err && i < n; i++)
-        gather_file(opts, paths[i]);
+        gather_file(file_opts[i], paths[i]);
     pss_space_table_settle(opts->space_table);
     return err;
 }
@@ -192,6 +209,41 @@ pss_gather_stdin(const struct pss_opts *opts, const char *path, struct pss_str s
 
 /* ---- asking ---- */
 
+/* The globs of a list were looked at when it was read. */
+void
+pss_opts_settle_systems(struct pss_opts *opts)
+{
+    struct pss_words words = opts->systems;
+    const struct pss_option *option = pss_option_find(PSS_STR("system-namespaces"));
+    bool is_default = pss_option_origin(opts, option)->kind == PSS_ORIGIN_DEFAULT;
+    struct pss_str rest = pss_str_of(option->fallback);
+    struct pss_str word;
+    if (opts->mode != PSS_MODE_READINESS && !pss_relabel_is_on(&opts->relabel))
+        return;
+    while (is_default && pss_option_word(&word, &rest))
+        PSS_PUSH(opts->mem, &words, word);
+    opts->system_globs = NULL;
+    pss_globs_new(&opts->system_globs, opts->mem, words.items, words.n);
+}
+
+/* In doubt it is one: it then stays as it is. */
+bool
+pss_opts_is_system(const struct pss_opts *opts, struct pss_str name)
+{
+    return opts->system_globs &&
+           pss_globs_match(opts->system_globs, name) != PSS_NO_MATCH;
+}
+
+/* The one that a kustomization.yaml gives to what lies there; "" if none does. */
+static struct pss_str
+kustomized(const struct pss_opts *opts, const char *path)
+{
+    bool has_path = !opts->fixing.is_function && (!opts->is_stdin || opts->stdin_name);
+    if (!has_path || !opts->fixing.patches)
+        return PSS_STR("");
+    return pss_kustomize_namespace(opts->fixing.patches, path);
+}
+
 static struct pss_str
 space_of(const struct pss_opts *opts, const struct pss_pod *pod)
 {
@@ -199,11 +251,29 @@ space_of(const struct pss_opts *opts, const struct pss_pod *pod)
         return pod->object->space;
     if (opts->space_name.n > 0)
         return opts->space_name;
-    struct pss_str name = PSS_STR("");
-    bool has_path = !opts->fixing.is_function && (!opts->is_stdin || opts->stdin_name);
-    if (has_path && opts->fixing.patches)
-        name = pss_kustomize_namespace(opts->fixing.patches, pod->doc->path);
+    struct pss_str name = kustomized(opts, pod->doc->path);
     return name.n > 0 ? name : PSS_STR("default");
+}
+
+void
+pss_opts_home(struct pss_home *out, const struct pss_opts *opts,
+    const struct pss_node *root, const char *path)
+{
+    const struct pss_node *raw = pss_field_at(root, "metadata.namespace").value;
+    struct pss_str own = pss_text_at(root, "metadata.namespace");
+    struct pss_str other = kustomized(opts, path);
+    *out = (struct pss_home){.space = PSS_STR("default"), .kustomized = other};
+    if (own.n > 0)
+        out->space = own;
+    else if (opts->space_name.n > 0)
+        out->space = opts->space_name;
+    else if (other.n > 0)
+        out->space = other;
+    bool is_named = own.n > 0 || opts->space_name.n > 0 || other.n > 0;
+    bool is_odd = raw && own.n == 0 && pss_value_of(raw).type != PSS_STRING;
+    out->is_anywhere = !is_named || is_odd || !pss_is_namespace_name(out->space);
+    if (other.n > 0 && !pss_str_eq(other, out->space))
+        out->other = other;
 }
 
 void

@@ -67,7 +67,11 @@ static const struct pss_option options[] = {
          "(warn=restricted@v1.30). With --fix, --diff, --list or -. Enforce is not "
          "raised "
          "above what the workloads of the namespace meet after the permitted repairs, "
-         "unless --partial is given.",
+         "nor where something was not judged (a document that cannot be read, a "
+         "template, "
+         "an unknown kind) or no workload is seen, unless --partial is given. Labels "
+         "that "
+         "the API server refuses are set right where it is plain what they mean.",
          "@any"},
         .set = pss_set_labels, .is_list = true},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
@@ -97,6 +101,17 @@ static const struct pss_option options[] = {
          "repeated.",
          "@file"},
         .list = FLAG(space_files)},
+    {{PSS_GROUP_TARGET, 0, "system-namespaces", "NAME,...",
+         "Names and globs of namespaces that belong to the system: --readiness shows "
+         "them and proposes no label, and --label-namespaces raises none. An empty "
+         "list "
+         "is none (default: kube-system, kube-public, kube-node-lease and "
+         "openshift-*). "
+         "Can be repeated.",
+         "@any"},
+        .list = FLAG(systems), .check = pss_check_glob,
+        .fallback = "kube-system,kube-public,kube-node-lease,openshift-*",
+        .key = "systemNamespaces", .where = PSS_IN_FILE},
     {{PSS_GROUP_TARGET, 0, "cluster-config", "FILE",
          "With --level=namespace: the cluster's PodSecurityConfiguration, or the "
          "AdmissionConfiguration that holds it: its defaults and exemptions hold.",

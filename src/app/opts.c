@@ -373,6 +373,7 @@ void
 pss_opts_settle(struct pss_opts *opts)
 {
     settle_relabel(opts);
+    pss_opts_settle_systems(opts);
     if (opts->spaces.choice != PSS_SPACES_UNASKED) {
         opts->fixing.policy.level = opts->level_default;
         opts->fixing.stand = pss_opts_stand;

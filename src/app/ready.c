@@ -6,6 +6,7 @@
 #include "pss/pod.h"
 #include "pss/ready.h"
 #include "pss/run.h"
+#include "unjudged.h"
 
 struct judge {
     const struct pss_opts *opts;
@@ -29,7 +30,7 @@ stand_at(struct pss_standing *out, const void *context, struct pss_arena *mem,
     out->policy = judge->policy;
     /* A label that is to be raised keeps the version that stands beside it. */
     if (judge->keeps_versions)
-        out->policy = out->admission.modes[PSS_ENFORCE].policy;
+        out->policy = pss_admission_meant(&out->admission, PSS_ENFORCE);
     out->policy.level = judge->policy.level;
 }
 
@@ -118,17 +119,44 @@ owner_of(const struct pss_node *root)
     return list->first;
 }
 
+/* A Job says it by a condition. */
 static bool
-is_finished(const struct pss_node *root)
+has_ended(const struct pss_node *root)
 {
-    struct pss_str phase = pss_text_at(root, "status.phase");
+    const struct pss_node *list = pss_field_at(root, "status.conditions").value;
+    if (!list || list->kind != PSS_SEQ)
+        return false;
+    for (const struct pss_node *it = list->first; it; it = it->next) {
+        const struct pss_node *condition = pss_node_real(it);
+        struct pss_str type = pss_text_at(condition, "type");
+        if (pss_str_is(pss_text_at(condition, "status"), "True") &&
+            (pss_str_is(type, "Complete") || pss_str_is(type, "Failed")))
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_finished(const struct pss_object *object)
+{
+    struct pss_str phase = pss_text_at(object->root, "status.phase");
+    if (pss_str_is(object->kind, "Job"))
+        return has_ended(object->root);
     return pss_str_is(phase, "Succeeded") || pss_str_is(phase, "Failed");
 }
 
 static bool
-is_partial(const struct pss_pod_result *pod)
+is_set_of_pods(const struct pss_object *object)
 {
-    return pod->n_reasons > 0 && pss_str_starts(pod->reasons[0], PSS_STR("partial"));
+    return pss_str_is(object->kind, "ReplicaSet") ||
+           pss_str_is(object->kind, "ReplicationController");
+}
+
+static bool
+has_no_replicas(const struct pss_node *root)
+{
+    struct pss_value n = pss_value_of(pss_field_at(root, "spec.replicas").value);
+    return n.type == PSS_INT && n.integer == 0;
 }
 
 /* The wider class comes later, and what only a person mends comes last. */
@@ -167,8 +195,8 @@ add_rules(struct pss_ready_row *row, const struct pss_result *result,
 }
 
 static void
-fill_row(struct pss_ready_row *row, const struct pss_result *result,
-    const struct pss_pod_result *pod)
+fill_row(struct pss_ready_row *row, const struct pss_opts *opts,
+    const struct pss_result *result, const struct pss_pod_result *pod)
 {
     const struct pss_node *root = pod->object->root;
     const struct pss_node *owner = owner_of(root);
@@ -182,7 +210,10 @@ fill_row(struct pss_ready_row *row, const struct pss_result *result,
     row->owner_kind = owner ? pss_text_at(owner, "kind") : PSS_STR("");
     row->owner_name = owner ? pss_text_at(owner, "name") : PSS_STR("");
     row->owner_uid = owner ? pss_text_at(owner, "uid") : PSS_STR("");
-    row->is_finished = is_finished(root);
+    row->is_finished = is_finished(pod->object);
+    row->is_scaled = owner && is_set_of_pods(pod->object);
+    row->is_idle = row->is_scaled && has_no_replicas(root);
+    row->is_system = pss_opts_is_system(opts, row->space);
     row->is_exempt = basis == PSS_BY_EXEMPTION || basis == PSS_BY_RUNTIME_EXEMPTION;
     row->is_suppressed = pod->n_suppressed > 0;
     add_rules(row, result, pod);
@@ -217,13 +248,25 @@ pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
         const struct pss_pod_result *pod = &result->pods.items[i];
         if (!pod->object)
             continue;
-        if (is_partial(pod)) {
+        if (pss_pod_is_part(pod)) {
             out->partial++;
             continue;
         }
-        fill_row(&judge.rows[i], result, pod);
+        struct pss_home home;
+        fill_row(&judge.rows[i], opts, result, pod);
         PSS_PUSH(mem, out, judge.rows[i]);
+        pss_opts_home(&home, opts, pod->object->root, path);
+        pss_unjudged_workload(out, mem, &judge.rows[i], &home);
     }
+    pss_unjudged_find(out, mem, opts, result);
+}
+
+void
+pss_ready_miss(struct pss_ready_rows *out, const struct pss_result *result,
+    struct pss_arena *mem, const struct pss_opts *opts)
+{
+    out->unread++;
+    pss_unjudged_find(out, mem, opts, result);
 }
 
 void
@@ -232,6 +275,8 @@ pss_ready_take(struct pss_readiness *readiness, const struct pss_ready_rows *row
 {
     for (size_t i = 0; i < rows->n; i++)
         pss_readiness_add(readiness, &rows->items[i]);
+    for (size_t i = 0; i < rows->doubts.n; i++)
+        pss_readiness_doubt(readiness, &rows->doubts.items[i]);
     readiness->unread += rows->unread;
     readiness->partial += rows->partial;
     readiness->templates += result->templates;

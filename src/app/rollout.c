@@ -32,7 +32,10 @@ weigh_file(void *context, size_t job, size_t number)
     struct weighed *slot = &work->slots[number];
     const char *path = work->inputs->walk.paths.items[job];
     *slot = (struct weighed){.mem = pss_arena_new(), .result = {.path = path}};
-    if (!pss_file_read(&slot->result.file, slot->mem, path))
+    const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
+    if (err)
+        pss_ready_miss(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job]);
+    else
         pss_ready_judge(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job],
             path, slot->result.file.bytes);
 }
@@ -45,6 +48,19 @@ take_file(void *context, size_t job, size_t number)
     (void)job;
     pss_ready_take(work->opts->readiness, &slot->rows, &slot->result);
     pss_arena_release(slot->mem);
+}
+
+void
+pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk)
+{
+    for (size_t i = 0; i < walk->issues.n; i++) {
+        struct pss_ready_rows rows = {0};
+        struct pss_result result = {.path = walk->issues.items[i].path};
+        if (walk->issues.items[i].is_warning)
+            continue;
+        pss_ready_miss(&rows, &result, opts->mem, opts);
+        pss_ready_take(opts->readiness, &rows, &result);
+    }
 }
 
 void

@@ -144,6 +144,10 @@ judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *pa
 {
     struct pss_verdict verdict;
     pss_eval(&verdict, run->mem, pod, &run->fixing.policy, 0);
+    if (!verdict.is_allowed) {
+        struct pss_loose_patch loose = {patch->at->span.at, pod->object->space};
+        PSS_PUSH(run->mem, &run->result->patches, loose);
+    }
     for (size_t i = 0; i < verdict.n; i++) {
         const struct pss_violation *violation = &verdict.items[i];
         struct pss_hits hits = {0};

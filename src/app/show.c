@@ -115,6 +115,8 @@ put_value(struct pss_buf *out, const struct pss_opts *opts,
     if (option->flag) {
         const bool *flag = (const bool *)((const char *)opts + option->flag - 1);
         pss_buf_puts(out, *flag ? "true" : "false");
+    } else if (option->list && origin->kind == PSS_ORIGIN_DEFAULT) {
+        put_text_words(out, opts->mem, text);
     } else if (option->list) {
         const struct pss_words *list =
             (const void *)((const char *)opts + option->list - 1);

@@ -110,10 +110,44 @@ has_lone_returns(const struct pss_pod *pod)
     return memchr(text.p, '\r', text.n) && !memchr(text.p, '\n', text.n);
 }
 
+bool
+pss_plan_is_mirror(const struct pss_pod *pod)
+{
+    if (!pss_str_is(pod->object->kind, "Pod"))
+        return false;
+    for (size_t i = 0; i < pod->n_annotations; i++)
+        if (pss_str_is(pod->annotations[i].key, "kubernetes.io/config.mirror"))
+            return true;
+    const struct pss_node *owners = pss_get(pod->meta, "ownerReferences");
+    if (!owners || owners->kind != PSS_SEQ)
+        return false;
+    for (const struct pss_node *it = owners->first; it; it = it->next)
+        if (pss_str_is(pss_text_at(pss_node_real(it), "kind"), "Node"))
+            return true;
+    return false;
+}
+
+void
+pss_plan_forgo_repairs(struct pss_plan *plan, size_t own)
+{
+    for (size_t i = own; i < plan->result->findings.n; i++) {
+        struct pss_finding *finding = &plan->result->findings.items[i];
+        finding->repair = PSS_MANUAL;
+        finding->why = "it is fixed in the manifest on the node";
+        finding->edit_of = PSS_NOWHERE;
+    }
+    plan->wishes.n = 0;
+}
+
 struct pss_str
 pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
 {
     const struct pss_pod *pod = plan->pod;
+    *is_partial = false;
+    if (pss_plan_is_mirror(pod))
+        return PSS_STR(
+            "mirror-pod: the kubelet of a node makes this pod from a file of that "
+            "node, and takes no change from the API: fix the manifest on the node");
     *is_partial = true;
     if (has_patch_directive(pod->object->root))
         return PSS_STR(

@@ -388,6 +388,8 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
     if (bar.n && is_patch)
         keep_explicit(&plan, own);
+    if (bar.n && pss_plan_is_mirror(pod))
+        pss_plan_forgo_repairs(&plan, own);
     size_t open = count(result, own, PSS_LEFT);
     out.n_suppressed = count(result, own, PSS_SUPPRESSED);
     sort_findings(&plan);

@@ -67,8 +67,13 @@ bool pss_plan_is_asked_less(const struct pss_plan *plan);
 /* What the three modes of its namespace say of it. Needs the verdict. */
 void pss_plan_judge_modes(const struct pss_plan *plan, struct pss_pod_result *out);
 
-/* Why a failing pod is not ours to edit, or an empty text: a partial object, a pod for
- * Windows that does not say so (decisions §3). */
+/* True for the API's image of a pod that a node's kubelet reads from a file. */
+bool pss_plan_is_mirror(const struct pss_pod *pod);
+/* No repair of a mirror pod does anything, whatever the class. `own` is the number of the
+ * first finding of a check. */
+void pss_plan_forgo_repairs(struct pss_plan *plan, size_t own);
+/* Why a failing pod is not ours to edit, or an empty text: a mirror pod, a partial object,
+ * a pod for Windows that does not say so. */
 struct pss_str pss_plan_bar(const struct pss_plan *plan, bool *is_partial);
 
 #endif

@@ -83,18 +83,14 @@ struct relabelling {
 };
 
 static void
-want(struct relabelling *work, const char *key, struct pss_str value)
+want_because(struct relabelling *work, const char *key, struct pss_str value,
+    struct pss_str message)
 {
     struct pss_arena *mem = work->result->doc->mem;
     const struct pss_label *old = pss_label_find(&work->labels, key);
     const struct pss_node *root = work->object->root;
-    if (old && pss_str_eq(old->value, value))
-        return;
     struct pss_finding finding = {
-        .message = pss_arena_printf(mem,
-            "namespace \"%.*s\": label %s is to be \"%.*s\"%s%.*s%s",
-            PSS_FMT(work->object->name), key, PSS_FMT(value), old ? ", not \"" : "",
-            PSS_FMT(old ? old->value : PSS_STR("")), old ? "\"" : ""),
+        .message = message,
         .value = old ? old->value : PSS_STR(""),
         .outcome = PSS_LEFT,
     };
@@ -112,51 +108,149 @@ want(struct relabelling *work, const char *key, struct pss_str value)
     PSS_PUSH(mem, &work->wishes, wish);
 }
 
-/* True if the workloads of the run will not meet this level. */
-static bool
-is_too_much(const struct relabelling *work, enum pss_level level, enum pss_level *met)
+static void
+want(struct relabelling *work, const char *key, struct pss_str value)
 {
-    const struct pss_relabel *relabel = work->fixing->relabel;
-    const struct pss_ready_space *space =
-        pss_readiness_find(relabel->readiness, work->object->name);
-    const struct pss_label *old =
-        pss_label_find(&work->labels, pss_mode_label(PSS_ENFORCE));
-    enum pss_level now = PSS_PRIVILEGED;
-    bool is_raised = !old || !pss_level_parse(&now, old->value) || level > now;
-    *met = space ? space->meets[relabel->class] : PSS_RESTRICTED;
-    return is_raised && level > *met && !relabel->is_forced;
+    const struct pss_label *old = pss_label_find(&work->labels, key);
+    if (old && !old->is_odd && pss_str_eq(old->value, value))
+        return;
+    want_because(work, key, value,
+        pss_arena_printf(work->result->doc->mem,
+            "namespace \"%.*s\": label %s is to be \"%.*s\"%s%.*s%s",
+            PSS_FMT(work->object->name), key, PSS_FMT(value), old ? ", not \"" : "",
+            PSS_FMT(old ? old->value : PSS_STR("")), old ? "\"" : ""));
 }
 
+/* A finding for a label that stays as it is. */
 static void
-refuse(struct relabelling *work, enum pss_level level, enum pss_level met)
+tell(struct relabelling *work, const char *key, struct pss_str message)
 {
-    struct pss_finding finding = {
-        .message = pss_arena_printf(work->result->doc->mem,
-            "namespace \"%.*s\" cannot enforce %s: after the permitted repairs its "
-            "workloads meet %s (--readiness says which); --partial sets it all the "
-            "same",
-            PSS_FMT(work->object->name), pss_level_name(level), pss_level_name(met)),
-        .outcome = PSS_LEFT,
-    };
-    size_t at = add_finding(work->result, work->tree, work->object->root,
-        pss_mode_label(PSS_ENFORCE), finding);
+    struct pss_finding finding = {.message = message, .outcome = PSS_LEFT};
+    size_t at = add_finding(work->result, work->tree, work->object->root, key, finding);
     work->result->findings.items[at].repair = PSS_MANUAL;
+}
+
+static const struct pss_ready_space *
+space_of(const struct relabelling *work)
+{
+    return pss_readiness_find(work->fixing->relabel->readiness, work->object->name);
+}
+
+/* True if the mode would ask more than its labels ask now: a level, or a newer version of
+ * it. A label that nobody can read asks nothing. */
+static bool
+is_raised(const struct relabelling *work, enum pss_mode_kind mode,
+    const struct pss_label_wish *wish)
+{
+    const struct pss_label *level = pss_label_find(&work->labels, pss_mode_label(mode));
+    const struct pss_label *version =
+        pss_label_find(&work->labels, pss_mode_version_label(mode));
+    struct pss_policy now = {.level = PSS_PRIVILEGED};
+    struct pss_policy next = {.level = wish->level};
+    bool is_read = level && !level->is_odd && pss_level_parse(&now.level, level->value);
+    if (!is_read || wish->level > now.level)
+        return wish->level > PSS_PRIVILEGED;
+    return wish->version.n > 0 && version && !version->is_odd &&
+           pss_version_parse(&now, version->value) &&
+           pss_version_parse(&next, wish->version) && next.minor > now.minor &&
+           wish->level > PSS_PRIVILEGED;
+}
+
+/* Why the mode is not to ask as much as that, after the permitted repairs; "": it may. */
+static struct pss_str
+bar_of(const struct relabelling *work, enum pss_mode_kind mode,
+    const struct pss_label_wish *wish)
+{
+    struct pss_arena *mem = work->result->doc->mem;
+    const struct pss_relabel *relabel = work->fixing->relabel;
+    const struct pss_ready_space *space = space_of(work);
+    struct pss_ready_verdict verdict = pss_ready_verdict(space, relabel->class);
+    bool is_system = verdict.bar == PSS_BAR_SYSTEM;
+    bool is_open =
+        mode != PSS_ENFORCE || relabel->is_forced || wish->level <= verdict.most;
+    if (!is_raised(work, mode, wish) || (is_open && !is_system))
+        return PSS_STR("");
+    struct pss_buf why = {0};
+    pss_ready_say_bar(&why, space, &verdict);
+    struct pss_str out = pss_arena_printf(mem,
+        "namespace \"%.*s\" cannot %s %s: %.*s%s", PSS_FMT(work->object->name),
+        pss_mode_name(mode), pss_level_name(wish->level), PSS_FMT(pss_buf_str(&why)),
+        is_system ? "" : "; --partial sets it all the same");
+    pss_buf_release(&why);
+    return out;
 }
 
 static void
 want_mode(struct relabelling *work, enum pss_mode_kind mode)
 {
     const struct pss_label_wish *wish = &work->fixing->relabel->modes[mode];
-    enum pss_level met;
     if (!wish->is_wanted)
         return;
-    if (mode == PSS_ENFORCE && is_too_much(work, wish->level, &met)) {
-        refuse(work, wish->level, met);
+    struct pss_str bar = bar_of(work, mode, wish);
+    if (bar.n > 0) {
+        tell(work, pss_mode_label(mode), bar);
         return;
     }
     want(work, pss_mode_label(mode), pss_str_of(pss_level_name(wish->level)));
     if (wish->version.n > 0)
         want(work, pss_mode_version_label(mode), wish->version);
+}
+
+/* ---- what the API refuses ---- */
+
+static bool
+is_set(const struct relabelling *work, const char *key)
+{
+    struct pss_str end =
+        pss_arena_printf(work->result->doc->mem, "%c%s", SEPARATOR, key);
+    for (size_t i = 0; i < work->wishes.n; i++)
+        if (pss_str_ends(work->wishes.items[i].path, end))
+            return true;
+    return false;
+}
+
+/* The mode of which this is the label of the level; PSS_N_MODES: none. */
+static enum pss_mode_kind
+mode_of(const char *key)
+{
+    enum pss_mode_kind mode = PSS_ENFORCE;
+    while (mode < PSS_N_MODES && strcmp(key, pss_mode_label(mode)) != 0)
+        mode++;
+    return mode;
+}
+
+/* Writes what a label plainly means, and tells of others. */
+static void
+want_meant(struct relabelling *work, const struct pss_label_error *error)
+{
+    enum pss_mode_kind mode = mode_of(error->key);
+    struct pss_str bar = PSS_STR("");
+    struct pss_label_wish wish = {.version = PSS_STR("")};
+    if (is_set(work, error->key))
+        return;
+    if (mode < PSS_N_MODES && pss_level_parse(&wish.level, error->plain))
+        bar = bar_of(work, mode, &wish);
+    bool is_plain = error->plain.n > 0 && !strchr(error->key, SEPARATOR);
+    if (is_plain && bar.n == 0) {
+        want_because(work, error->key, error->plain,
+            pss_arena_printf(work->result->doc->mem, "%.*s; what is meant is \"%.*s\"",
+                PSS_FMT(error->message), PSS_FMT(error->plain)));
+        return;
+    }
+    tell(work, error->key,
+        bar.n == 0 ? error->message
+                   : pss_arena_printf(work->result->doc->mem, "%.*s; %.*s",
+                         PSS_FMT(error->message), PSS_FMT(bar)));
+}
+
+static void
+want_readable(struct relabelling *work)
+{
+    struct pss_admission builtin = pss_admission_builtin();
+    struct pss_admission admission;
+    pss_admission_of(&admission, work->result->doc->mem, &work->labels, &builtin);
+    for (size_t i = 0; i < admission.errors.n; i++)
+        want_meant(work, &admission.errors.items[i]);
 }
 
 static void
@@ -259,6 +353,7 @@ pss_relabel_plan(struct pss_result *result, const struct pss_fixing *fixing,
         pss_labels_read(&work.labels, mem, work.object->root);
         for (enum pss_mode_kind mode = PSS_ENFORCE; mode < PSS_N_MODES; mode++)
             want_mode(&work, mode);
+        want_readable(&work);
         if (work.wishes.n == 0)
             continue;
         PSS_PUSH(mem, &all, work);

@@ -32,7 +32,8 @@ struct lists {
 
 struct locator {
     struct pss_pods *pods;      /* what is looked for: pods, … */
-    struct pss_objects *spaces; /* … or Namespaces */
+    struct pss_objects *spaces; /* … or Namespaces … */
+    struct pss_objects *all;    /* … or whatever has a kind */
     const struct pss_tree *tree;
     struct lists open;
     struct pss_index seen; /* elements of aliased lists: how often */
@@ -96,6 +97,9 @@ add_object(struct locator *loc, const struct pss_node *root, struct pss_str api_
 {
     if (loc->pods)
         add_pod(loc, root, api_version, kind);
+    if (loc->all)
+        PSS_PUSH(
+            loc->tree->doc->mem, loc->all, object_new(loc, root, api_version, kind));
     if (loc->spaces && pss_str_is(api_version, "v1") && pss_str_is(kind, "Namespace"))
         PSS_PUSH(
             loc->tree->doc->mem, loc->spaces, object_new(loc, root, api_version, kind));
@@ -179,6 +183,13 @@ void
 pss_locate(struct pss_pods *out, const struct pss_tree *tree)
 {
     struct locator loc = {.pods = out, .tree = tree};
+    locate(&loc);
+}
+
+void
+pss_locate_objects(struct pss_objects *out, const struct pss_tree *tree)
+{
+    struct locator loc = {.all = out, .tree = tree};
     locate(&loc);
 }
 

@@ -52,17 +52,94 @@ pss_admission_builtin(void)
     return out;
 }
 
+/* ---- what is meant ---- */
+
+static struct pss_str
+trimmed(struct pss_str text)
+{
+    while (text.n > 0 && (text.p[0] == ' ' || text.p[0] == '\t')) {
+        text.p++;
+        text.n--;
+    }
+    while (text.n > 0 && (text.p[text.n - 1] == ' ' || text.p[text.n - 1] == '\t'))
+        text.n--;
+    return text;
+}
+
+static size_t
+count_digits(struct pss_str text, size_t at)
+{
+    size_t n = 0;
+    while (at + n < text.n && text.p[at + n] >= '0' && text.p[at + n] <= '9')
+        n++;
+    return n;
+}
+
+struct pss_str
+pss_version_meant(struct pss_arena *mem, struct pss_str text)
+{
+    text = trimmed(text);
+    if (pss_str_same_letters(text, PSS_STR("latest")))
+        return PSS_STR("latest");
+    size_t at = text.n > 0 && (text.p[0] == 'v' || text.p[0] == 'V');
+    if (pss_str_find(text, PSS_STR("1."), at) != at)
+        return PSS_STR("");
+    size_t minor = at + 2;
+    size_t n = count_digits(text, minor);
+    size_t end = minor + n;
+    size_t patch = end < text.n && text.p[end] == '.' ? count_digits(text, end + 1) : 0;
+    end += patch > 0 ? patch + 1 : 0;
+    if (n < 2 || n > 3 || text.p[minor] == '0' || end != text.n)
+        return PSS_STR("");
+    return pss_arena_printf(mem, "v1.%.*s", (int)n, text.p + minor);
+}
+
+struct pss_str
+pss_level_meant(struct pss_str text)
+{
+    text = trimmed(text);
+    for (enum pss_level level = PSS_PRIVILEGED; level <= PSS_RESTRICTED; level++) {
+        struct pss_str name = pss_str_of(pss_level_name(level));
+        if (pss_str_same_letters(text, name))
+            return name;
+    }
+    return PSS_STR("");
+}
+
+/* ---- reading ---- */
+
 static void
-add_error(struct pss_admission *out, struct pss_arena *mem, const char *key,
-    struct pss_str value, const char *wanted)
+add_error(struct pss_admission *out, struct pss_arena *mem,
+    const struct pss_label *label, const char *wanted, struct pss_str plain)
 {
     struct pss_buf buf = {0};
-    pss_buf_printf(&buf, "metadata.labels[%s]: Invalid value: ", key);
-    pss_say_go_quoted(&buf, value);
-    pss_buf_puts(&buf, wanted);
-    struct pss_label_error error = {key, value, pss_arena_copy(mem, pss_buf_str(&buf))};
+    pss_buf_printf(&buf, "metadata.labels[%.*s]: Invalid value: ", PSS_FMT(label->key));
+    if (!label->is_odd)
+        pss_say_go_quoted(&buf, label->value);
+    else if (label->is_collection)
+        pss_buf_puts(&buf, "a mapping or a list: must be a string");
+    else
+        pss_buf_printf(&buf, "%.*s: must be a string", PSS_FMT(label->value));
+    if (!label->is_odd)
+        pss_buf_puts(&buf, wanted);
+    bool is_plain = !label->is_collection && !label->has_tag;
+    struct pss_label_error error = {.key = label->key.p,
+        .value = label->value,
+        .message = pss_arena_copy(mem, pss_buf_str(&buf)),
+        .plain = is_plain ? plain : PSS_STR("")};
     pss_buf_release(&buf);
     PSS_PUSH(mem, &out->errors, error);
+}
+
+/* Labels of other kinds: only that they are strings matters. */
+static void
+add_odd(struct pss_admission *out, struct pss_arena *mem, const struct pss_label *label)
+{
+    for (enum pss_mode_kind mode = PSS_ENFORCE; mode < PSS_N_MODES; mode++)
+        if (pss_str_is(label->key, modes[mode].label) ||
+            pss_str_is(label->key, modes[mode].version_label))
+            return;
+    add_error(out, mem, label, "", label->value);
 }
 
 /* An enforce that nobody can read refuses all that it can; the others only speak, so they
@@ -77,11 +154,11 @@ read_level(struct pss_admission *out, struct pss_arena *mem,
     out->has_levels = true;
     out->modes[mode].source = PSS_FROM_LABEL;
     struct pss_policy *policy = &out->modes[mode].policy;
-    if (pss_level_parse(&policy->level, label->value))
+    if (!label->is_odd && pss_level_parse(&policy->level, label->value))
         return;
     policy->level = mode == PSS_ENFORCE ? PSS_RESTRICTED : PSS_PRIVILEGED;
-    add_error(out, mem, modes[mode].label, label->value,
-        ": must be one of privileged, baseline, restricted");
+    add_error(out, mem, label, ": must be one of privileged, baseline, restricted",
+        pss_level_meant(label->value));
 }
 
 static void
@@ -90,11 +167,11 @@ read_version(struct pss_admission *out, struct pss_arena *mem,
 {
     const struct pss_label *label = pss_label_find(labels, modes[mode].version_label);
     struct pss_policy *policy = &out->modes[mode].policy;
-    if (!label || pss_version_parse(policy, label->value))
+    if (!label || (!label->is_odd && pss_version_parse(policy, label->value)))
         return;
     pss_version_parse(policy, PSS_STR("latest"));
-    add_error(out, mem, modes[mode].version_label, label->value,
-        ": must be \"latest\" or \"v1.x\"");
+    add_error(out, mem, label, ": must be \"latest\" or \"v1.x\"",
+        pss_version_meant(mem, label->value));
 }
 
 /* Without a warn label of its own, a namespace that enforces more than the default warns
@@ -128,7 +205,22 @@ pss_admission_of(struct pss_admission *out, struct pss_arena *mem,
         read_level(out, mem, labels, mode);
         read_version(out, mem, labels, mode);
     }
+    for (size_t i = 0; i < labels->n; i++)
+        if (labels->items[i].is_odd)
+            add_odd(out, mem, &labels->items[i]);
     follow_enforce(out, labels);
+}
+
+struct pss_policy
+pss_admission_meant(const struct pss_admission *admission, enum pss_mode_kind mode)
+{
+    struct pss_policy out = admission->modes[mode].policy;
+    for (size_t i = 0; i < admission->errors.n; i++) {
+        const struct pss_label_error *error = &admission->errors.items[i];
+        if (strcmp(error->key, modes[mode].version_label) == 0)
+            pss_version_parse(&out, error->plain);
+    }
+    return out;
 }
 
 enum pss_mode_kind

@@ -56,14 +56,25 @@ static const struct pss_notice notices[] = {
         "may be there, so nothing is added. With --partial, what it sets against the "
         "rules is replaced.",
         false},
+    {"mirror-pod", "the pod is made by the kubelet of a node",
+        "A pod whose owner is a Node, or that has the annotation "
+        "kubernetes.io/config.mirror, is what the API shows of a manifest on a node. "
+        "The kubelet takes no change from the API, so no repair does anything. Fix the "
+        "manifest on the node.",
+        false},
     {"namespace-label", "a label of Pod Security that the API server refuses",
         "Levels are privileged, baseline and restricted, versions latest or v1.N, "
         "spelled "
         "exactly so. The API server refuses a Namespace with anything else; where such "
         "a "
         "label has come in all the same, an unreadable enforce level counts as "
-        "restricted, an audit or warn level as privileged, a version as latest. Looked "
-        "for with --level=namespace.",
+        "restricted, an audit or warn level as privileged, a version as latest. A "
+        "value "
+        "that is not a string (1.30 without quotes) is refused, too, whatever the "
+        "label. "
+        "Looked for with --level=namespace and --label-namespaces; the latter sets "
+        "right "
+        "what is plain: 1.30 becomes v1.30.",
         true},
     {"ignored-content", "text that Kubernetes drops",
         "What follows ... or a line that ends the document's root by its indentation, "

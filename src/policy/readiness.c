@@ -4,6 +4,8 @@
 #include "pss/readiness.h"
 #include "pss/tree.h"
 
+#include "siblings.h"
+
 enum { MOST_OWNERS = 10 }; /* Pod, ReplicaSet, Deployment, and what operators add */
 
 static const enum pss_repair classes[] = {
@@ -109,7 +111,9 @@ met(const struct pss_ready_row *row, enum pss_repair class)
 static void
 count_row(struct pss_ready_space *space, const struct pss_ready_row *row)
 {
-    if (row->counts == PSS_READY_OWNED || row->counts == PSS_READY_OLDER)
+    space->is_system |= row->is_system;
+    if (row->counts == PSS_READY_OWNED || row->counts == PSS_READY_OLDER ||
+        row->counts == PSS_READY_OLD)
         return;
     space->workloads += row->counts == PSS_READY_OWN;
     if (row->is_exempt)
@@ -136,6 +140,10 @@ space_of(struct pss_readiness *readiness, const struct pss_spaces *spaces,
     pss_spaces_stand(&standing, readiness->mem, spaces, name, PSS_STR(""));
     for (size_t i = 0; i < PSS_COUNT(classes); i++)
         space.meets[classes[i]] = PSS_RESTRICTED;
+    size_t n;
+    const struct pss_space *known = pss_space_table_find(spaces->table, name, &n);
+    for (size_t i = 0; i < n; i++)
+        space.is_system |= known[i].is_system;
     space.is_known = standing.known != NULL;
     space.is_exempt = standing.basis == PSS_BY_EXEMPTION;
     space.admission = standing.admission;
@@ -186,6 +194,30 @@ add_empty_spaces(struct pss_readiness *readiness, const struct pss_spaces *space
     }
 }
 
+static int
+by_text(const void *a, const void *b)
+{
+    return pss_str_cmp(*(const struct pss_str *)a, *(const struct pss_str *)b);
+}
+
+/* Those of which nothing is known but a doubt. */
+static void
+add_doubtful_spaces(struct pss_readiness *readiness, const struct pss_spaces *spaces)
+{
+    size_t n = readiness->spaces.n; /* these are sorted */
+    size_t n_names = readiness->doubts.n;
+    struct pss_str *names = PSS_NEW_N(readiness->mem, struct pss_str, n_names + 1);
+    for (size_t i = 0; i < n_names; i++)
+        names[i] = readiness->doubts.items[i].space;
+    qsort(names, n_names, sizeof names[0], by_text);
+    for (size_t i = 0; i < n_names; i++) {
+        bool is_again = i > 0 && pss_str_eq(names[i], names[i - 1]);
+        if (names[i].n > 0 && !is_again && !find_among(readiness, n, names[i]))
+            space_of(readiness, spaces, names[i]);
+    }
+    sort_spaces(readiness);
+}
+
 void
 pss_readiness_settle(struct pss_readiness *readiness, const struct pss_spaces *spaces)
 {
@@ -197,6 +229,7 @@ pss_readiness_settle(struct pss_readiness *readiness, const struct pss_spaces *s
         rows[i].owner = owner_of(readiness, &rows[i]);
     for (size_t i = 0; i < n; i++)
         settle_owned(readiness, i);
+    pss_siblings_settle(readiness);
     struct pss_ready_space *space = NULL;
     for (size_t i = 0; i < n; i++) {
         if (!space || !pss_str_eq(space->name, rows[i].space)) {
@@ -208,6 +241,8 @@ pss_readiness_settle(struct pss_readiness *readiness, const struct pss_spaces *s
     }
     add_empty_spaces(readiness, spaces);
     sort_spaces(readiness);
+    add_doubtful_spaces(readiness, spaces);
+    pss_doubts_limit(readiness);
 }
 
 /* ---- the roll-out ---- */
@@ -265,11 +300,21 @@ pss_ready_asks_less(
     return space->admission.modes[mode].policy.level < level;
 }
 
+bool
+pss_ready_can_enforce(const struct pss_ready_space *space, enum pss_repair class)
+{
+    struct pss_ready_verdict verdict = pss_ready_verdict(space, class);
+    bool is_judged = verdict.bar == PSS_BAR_NONE || verdict.bar == PSS_BAR_WORKLOADS ||
+                     verdict.most > PSS_PRIVILEGED;
+    return is_judged && pss_ready_asks_less(space, PSS_ENFORCE, verdict.most);
+}
+
 void
 pss_ready_command(struct pss_buf *out, const struct pss_readiness *readiness,
     const struct pss_ready_space *space, enum pss_ready_step step)
 {
-    if (space->is_exempt || !pss_is_namespace_name(space->name))
+    bool is_ours = !space->is_exempt && !space->is_system;
+    if (!is_ours || !pss_is_namespace_name(space->name))
         return;
     struct pss_buf labels = {0};
     if (step == PSS_STEP_ANNOUNCE) {
@@ -279,15 +324,16 @@ pss_ready_command(struct pss_buf *out, const struct pss_readiness *readiness,
             put_label(&labels, readiness, space, PSS_AUDIT, PSS_RESTRICTED);
     } else {
         enum pss_repair class = class_of(step);
-        enum pss_level level = space->meets[class];
-        bool is_news = class == PSS_MANUAL || level > space->meets[class - 1];
-        /* What runs in a namespace without workloads here, nobody knows. */
-        if (space->workloads > 0 && is_news &&
-            pss_ready_asks_less(space, PSS_ENFORCE, level))
+        enum pss_level level = pss_ready_verdict(space, class).most;
+        bool is_news =
+            class == PSS_MANUAL ||
+            level > pss_ready_verdict(space, (enum pss_repair)(class - 1)).most;
+        if (is_news && pss_ready_can_enforce(space, class))
             put_label(&labels, readiness, space, PSS_ENFORCE, level);
     }
     if (labels.n > 0)
-        pss_buf_printf(out, "kubectl label --overwrite namespace %.*s%.*s",
+        pss_buf_printf(out,
+            "kubectl label --dry-run=server --overwrite namespace %.*s%.*s",
             PSS_FMT(space->name), PSS_FMT(pss_buf_str(&labels)));
     pss_buf_release(&labels);
 }

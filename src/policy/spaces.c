@@ -14,12 +14,18 @@ pss_labels_read(
     pss_entries_of(&entries, map);
     for (size_t i = 0; i < entries.n; i++) {
         struct pss_str key = entries.items[i].key;
-        struct pss_value value = pss_value_of(entries.items[i].found.value);
-        if (!pss_str_starts(key, PSS_STR(PSS_LABEL_PREFIX)))
+        const struct pss_node *node = entries.items[i].found.value;
+        struct pss_value value = pss_value_of(node);
+        bool is_odd = value.type != PSS_STRING && value.type != PSS_NULL;
+        bool is_collection = value.type == PSS_MAPPING || value.type == PSS_SEQUENCE;
+        if (!is_odd && !pss_str_starts(key, PSS_STR(PSS_LABEL_PREFIX)))
             continue;
-        /* What is no string the API server refuses; null is an empty one. */
-        struct pss_label label = {
-            pss_arena_copy(mem, key), pss_arena_copy(mem, value.text)};
+        struct pss_str text = value.text; /* null is an empty string */
+        if (is_odd)
+            text = pss_scalar_text(node);
+        struct pss_label label = {pss_arena_copy(mem, key), pss_arena_copy(mem, text),
+            .is_odd = is_odd, .is_collection = is_collection,
+            .has_tag = pss_node_real(node)->tag.end > pss_node_real(node)->tag.at};
         PSS_PUSH(mem, out, label);
     }
 }

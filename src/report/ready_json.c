@@ -14,7 +14,8 @@ static const char *const class_keys[] = {[PSS_MANUAL] = "now",
 static const char *const counts_names[] = {[PSS_READY_OWN] = "own",
     [PSS_READY_OWNED] = "owned",
     [PSS_READY_CHANGED] = "changed on the way",
-    [PSS_READY_OLDER] = "older template"};
+    [PSS_READY_OLDER] = "older template",
+    [PSS_READY_OLD] = "old revision"};
 
 static void
 set_levels(json_t *out, const enum pss_level meets[4])
@@ -89,6 +90,29 @@ set_commands(json_t *out, const struct pss_readiness *readiness,
     }
 }
 
+static void
+set_levels_of_verdict(json_t *out, const struct pss_ready_space *space)
+{
+    json_t *levels = pss_set_object(out, "mayEnforce");
+    for (size_t i = 0; i < PSS_COUNT(class_keys); i++)
+        pss_set_word(levels, class_keys[i],
+            pss_level_name(pss_ready_verdict(space, (enum pss_repair)i).most));
+    struct pss_ready_verdict verdict = pss_ready_verdict(space, PSS_UNSAFE);
+    pss_set_word(out, "reason", pss_ready_bar_name(verdict.bar));
+}
+
+static json_t *
+doubt_of(const struct pss_ready_doubt *doubt)
+{
+    json_t *out = pss_dump_object();
+    pss_set_text(out, "namespace", doubt->space);
+    pss_set_text(out, "object", doubt->what);
+    pss_set_text(out, "place", doubt->place);
+    pss_set_word(out, "reason", pss_doubt_name(doubt->kind));
+    set_levels(out, doubt->meets);
+    return out;
+}
+
 static json_t *
 space_of(const struct pss_readiness *readiness, const struct pss_ready_space *space)
 {
@@ -96,10 +120,13 @@ space_of(const struct pss_readiness *readiness, const struct pss_ready_space *sp
     pss_set_text(out, "name", space->name);
     pss_set(out, "known", json_boolean(space->is_known));
     pss_set(out, "exempt", json_boolean(space->is_exempt));
+    pss_set(out, "system", json_boolean(space->is_system));
     set_labels(out, space);
     pss_set_number(out, "workloads", space->workloads);
     pss_set_number(out, "ready", space->ready);
     set_levels(out, space->meets);
+    set_levels_of_verdict(out, space);
+    pss_set_number(out, "notJudged", space->n_doubts);
     json_t *reach = pss_set_object(out, "inTheWay");
     for (enum pss_repair class = PSS_MANUAL; class <= PSS_UNSAFE; class ++)
         pss_set_number(reach, pss_repair_name(class), space->reach[class]);
@@ -118,6 +145,9 @@ pss_readiness_write_json(struct pss_buf *out, const struct pss_readiness *readin
         PSS_FMT(readiness->policy.version));
     for (size_t i = 0; i < readiness->spaces.n; i++)
         pss_dump_element(out, i == 0, space_of(readiness, &readiness->spaces.items[i]));
+    pss_buf_puts(out, "\n],\"notJudged\":[");
+    for (size_t i = 0; i < readiness->doubts.n; i++)
+        pss_dump_element(out, i == 0, doubt_of(&readiness->doubts.items[i]));
     pss_buf_printf(out, "\n],\"unread\":%zu,\"templates\":%zu,\"partial\":%zu}\n",
         readiness->unread, readiness->templates, readiness->partial);
 }

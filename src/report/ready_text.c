@@ -27,11 +27,19 @@ put_counts(struct pss_buf *out, const struct pss_ready_space *space)
     } rows[] = {{PSS_HARDEN, "harden"}, {PSS_REPLACE, "replace"},
         {PSS_UNSAFE, "unsafe"}, {PSS_MANUAL, "by hand"}};
     const char *before = "";
+    if (space->is_system) {
+        pss_buf_puts(out, pss_ready_bar_name(PSS_BAR_SYSTEM));
+        return;
+    }
     for (size_t i = 0; i < PSS_COUNT(rows); i++) {
         if (space->reach[rows[i].class] == 0)
             continue;
         pss_buf_printf(
             out, "%s%zu %s", before, space->reach[rows[i].class], rows[i].name);
+        before = ", ";
+    }
+    if (space->n_doubts > 0 && !space->is_exempt) {
+        pss_buf_printf(out, "%s%zu not judged", before, space->n_doubts);
         before = ", ";
     }
     if (before[0] == '\0')
@@ -42,13 +50,13 @@ put_counts(struct pss_buf *out, const struct pss_ready_space *space)
 static void
 put_labels(struct pss_buf *out, const struct pss_ready_space *space)
 {
-    enum pss_level level = space->meets[PSS_MANUAL];
     size_t before = out->n;
-    bool is_seen = !space->is_exempt && space->workloads > 0;
-    if (is_seen && pss_ready_asks_less(space, PSS_ENFORCE, level))
-        pss_buf_printf(out, "enforce=%s", pss_level_name(level));
+    bool is_ours = !space->is_exempt && !space->is_system;
+    if (is_ours && pss_ready_can_enforce(space, PSS_MANUAL))
+        pss_buf_printf(out, "enforce=%s",
+            pss_level_name(pss_ready_verdict(space, PSS_MANUAL).most));
     for (enum pss_mode_kind mode = PSS_WARN; mode >= PSS_AUDIT; mode--)
-        if (!space->is_exempt && pss_ready_asks_less(space, mode, PSS_RESTRICTED))
+        if (is_ours && pss_ready_asks_less(space, mode, PSS_RESTRICTED))
             pss_buf_printf(
                 out, "%s%s", out->n > before ? "," : "", pss_mode_name(mode));
     if (out->n == before)
@@ -224,6 +232,9 @@ put_workload(const struct page *page, const struct pss_ready_row *row)
         put_owner(out, page->readiness, row);
         pss_buf_puts(out, " out anew");
     }
+    if (row->counts == PSS_READY_OWN && row->is_finished)
+        pss_buf_puts(out, "; it has run to its end: delete it, if nothing makes it "
+                          "again");
     if (row->is_suppressed)
         pss_buf_puts(out,
             "; silenced here, but admission would reject it: it belongs in "
@@ -300,6 +311,18 @@ title_of(enum pss_ready_step step)
 }
 
 static void
+put_roll_out_title(const struct page *page)
+{
+    put_title(page, "Roll-out:");
+    pss_buf_puts(page->out,
+        "Files are not the cluster: more may run there. Each command is a dry run, in\n"
+        "which the server names the pods that it would refuse. Where it names none, "
+        "run\n"
+        "it again without --dry-run=server.\n");
+    pss_buf_puts(page->out, page->is_markdown ? "\n" : "");
+}
+
+static void
 put_step(const struct page *page, enum pss_ready_step step, size_t *number)
 {
     const struct pss_readiness *readiness = page->readiness;
@@ -309,7 +332,7 @@ put_step(const struct page *page, enum pss_ready_step step, size_t *number)
         pss_ready_command(&line, readiness, &readiness->spaces.items[i], step);
         if (line.n > 0 && !is_open) {
             if (++*number == 1)
-                put_title(page, "Roll-out:");
+                put_roll_out_title(page);
             pss_buf_printf(page->out, "%zu. %s\n", *number, title_of(step));
             pss_buf_puts(page->out, page->is_markdown ? "\n   ```sh\n" : "");
             is_open = true;
@@ -334,7 +357,8 @@ put_rest(const struct page *page, size_t *number)
     const char *before = "   ";
     for (size_t i = 0; i < readiness->spaces.n; i++) {
         const struct pss_ready_space *space = &readiness->spaces.items[i];
-        if (space->is_exempt || space->meets[PSS_UNSAFE] == PSS_RESTRICTED)
+        if (space->is_exempt || space->is_system ||
+            space->meets[PSS_UNSAFE] == PSS_RESTRICTED)
             continue;
         if (before[0] == ' ')
             pss_buf_printf(page->out,
@@ -373,6 +397,9 @@ pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
         pss_buf_puts(out, "# Readiness for Pod Security\n\n");
     put_table(&page);
     put_obstacles(&page);
+    if (readiness->doubts.n > 0)
+        put_title(&page, "Not judged, so that no enforce label is built on it:");
+    pss_ready_put_doubts(out, readiness, page.is_markdown);
     put_label_troubles(&page);
     size_t number = 0;
     for (enum pss_ready_step step = PSS_STEP_ANNOUNCE; step < PSS_N_STEPS; step++)

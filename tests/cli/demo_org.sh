@@ -153,8 +153,8 @@ walk readiness # recipe readiness
 ok "readiness: from files and from the cluster" \
     all 'exits 0' '[ "$(grep -c "^shop  *7 " out)" -eq 2 ]'
 walk announce # recipe announce
-ok "announce: warn and audit are set, nothing is refused" \
-    all 'exits 0' '[ "$(grep -rl "/warn.*restricted" org | wc -l)" -eq 12 ]' \
+ok "announce: warn and audit are set, nothing is refused, a misspelt label is told of" \
+    all 'exits 1' 'has out "\"restrcted\": must be one of"' 'has err "; 1 left as they are"' '[ "$(grep -rl "/warn.*restricted" org | wc -l)" -eq 12 ]' \
     '! grep -rq "enforce\": \"restricted" org'
 walk mend-harden # recipe mend-harden
 ok "fix: what is missing is added first" all '[ "$(meets shop)" = restricted ]' \
@@ -174,6 +174,6 @@ walk guard # recipe guard
 ok "guard: what the namespaces enforce is met by all" exits 0
 (cd org && pss-fix --readiness . | grep 'kubectl label' | sh) >out 2>err
 ok "the printed commands are commands" \
-    grep -q '^label --overwrite namespace ingress pod-security' kubectl.log
+    grep -q '^label --dry-run=server --overwrite namespace ingress pod-security' kubectl.log
 
 finish

@@ -72,7 +72,8 @@ ok "enforce is raised where the workloads meet it after the repairs" \
     has w/spaces.yaml "$L/enforce: \"restricted\" # for now"
 ok "and refused where they do not, by name" all 'exits 1' \
     'has out "namespace \"bare\" cannot enforce restricted: after the permitted repairs its workloads meet privileged"' \
-    'has err "2 labels of namespaces set; 1 left as they are"'
+    'has out "namespace \"flow\" cannot enforce restricted: none of its workloads is among the files of this run"' \
+    'has err "1 label of a namespace set; 2 left as they are"'
 run --label-namespaces=enforce=restricted --repairs=none -w w
 ok "what is set already is not raised" all 'exits 1' 'lacks out "namespace \"shop\""'
 run --label-namespaces=enforce=baseline --repairs=none -w w
@@ -81,6 +82,7 @@ run --label-namespaces=enforce=restricted --partial -w w
 ok "--partial sets it all the same" all 'exits 0' 'lacks w/spaces.yaml baseline'
 
 fresh
+bad_pod | sed 's/^metadata:/&\n  namespace: flow/' >w/flow.yaml
 run --label-namespaces=enforce=restricted --repairs=all -w w
 ok "with all repairs permitted more is met" all 'exits 0' '[ "$(grep -c "enforce: " w/spaces.yaml)" -eq 3 ]'
 
@@ -103,7 +105,7 @@ fi
 fresh
 cat w/spaces.yaml w/pod.yaml >stream.yaml
 sed '$!b' w/pod.yaml >/dev/null
-{ cat w/spaces.yaml; echo ---; cat w/pod.yaml; } >stream.yaml
+{ sed '/^---/,$d' w/spaces.yaml; echo ---; cat w/pod.yaml; } >stream.yaml
 filter stream.yaml --label-namespaces=enforce=restricted
 ok "in a filter, too" all 'exits 0' 'has out "$L/enforce: \"restricted\" # for now"' \
     'lacks out runAsNonRoot'

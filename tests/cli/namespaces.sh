@@ -145,7 +145,7 @@ bad_pod | in_space odd >odd-pod.yaml
 run --level=namespace odd.yaml odd-pod.yaml
 ok "a bad label is an error in the server's words, at its place" \
     all 'exits 1' 'has out "odd.yaml:7:41: error: metadata.labels[$L/enforce]: Invalid value: \"Baseline\": must be one of privileged, baseline, restricted [namespace-label]"' \
-    'has out "Invalid value: \"1.25\": must be \"latest\" or \"v1.x\""'
+    'has out "warn-version]: Invalid value: 1.25: must be a string"'
 ok "and a bad enforce level counts as restricted" has out "odd-pod.yaml:8:5: error: runAsNonRoot"
 run --level=restricted odd.yaml
 ok "where namespaces do not decide, it is not looked at" exits 0

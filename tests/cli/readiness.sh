@@ -43,7 +43,7 @@ ok "of a namespace without workloads nothing is promised" \
 ok "what stands in the way is named" \
     has out 'far Pod/host (w/host.yaml:1) harden: allowPrivilegeEscalation, capabilities_restricted, runAsNonRoot, seccompProfile_restricted; unsafe: hostNamespaces'
 ok "warn and audit come first" \
-    has out "kubectl label --overwrite namespace shop $L/warn=restricted $L/audit=restricted"
+    has out "kubectl label --dry-run=server --overwrite namespace shop $L/warn=restricted $L/audit=restricted"
 ok "then enforce, after the repairs" all \
     'grep -A1 "repairs=harden" out | grep -q "namespace shop $L/enforce=restricted"' \
     'grep -A1 "After pss-fix --fix, when" out | grep -q "namespace root $L/enforce=restricted"' \

@@ -139,6 +139,43 @@ labels_mean_what_they_mean_to_kubernetes(void **state)
 }
 
 static void
+what_is_plain_is_known(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *version;
+        const char *level;
+    } cases[] = {
+        {"1.30", "v1.30", ""},
+        {"V1.30", "v1.30", ""},
+        {" v1.30 ", "v1.30", ""},
+        {"v1.30.2", "v1.30", ""},
+        {"1.100", "v1.100", ""},
+        {"Latest", "latest", ""},
+        /* Perhaps 1.30, of which a tool made a number. */
+        {"1.3", "", ""},
+        {"v1.3", "", ""},
+        {"1.030", "", ""},
+        {"1.30.", "", ""},
+        {"1.30-eks", "", ""},
+        {"v2.30", "", ""},
+        {"130", "", ""},
+        {"", "", ""},
+        {"Restricted", "", "restricted"},
+        {" baseline", "", "baseline"},
+        {"restrcted", "", ""},
+    };
+    struct pss_arena *mem = pss_arena_new();
+    for (size_t i = 0; i < PSS_COUNT(cases); i++) {
+        print_message("# '%s'\n", cases[i].text);
+        assert_str(pss_version_meant(mem, pss_str_of(cases[i].text)), cases[i].version);
+        assert_str(pss_level_meant(pss_str_of(cases[i].text)), cases[i].level);
+    }
+    pss_arena_release(mem);
+}
+
+static void
 sources_are_told_apart(void **state)
 {
     (void)state;
@@ -188,6 +225,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(labels_mean_what_they_mean_to_kubernetes),
+        cmocka_unit_test(what_is_plain_is_known),
         cmocka_unit_test(sources_are_told_apart),
         cmocka_unit_test(the_strictest_mode_is_found),
     };

@@ -90,6 +90,8 @@ static const struct row {
     {"levelDefault", "restricted", "baseline", "--level-default=privileged",
         "privileged", "level-default"},
     {"namespace", "", "shop", "--namespace=web", "web", "namespace"},
+    {"systemNamespaces", "[kube-system, kube-public, kube-node-lease, 'openshift-*']",
+        "[ops, 'kube-*']", "--system-namespaces=", "[]", "system-namespaces"},
     {"policyVersion", "latest", "v1.30", "--policy-version=v1.29", "v1.29",
         "policy-version"},
     {"repairs", "[harden, replace]", "[harden]", "--repairs=all", "[all]", "repairs"},
@@ -173,9 +175,9 @@ what_is_shown_can_be_used(void **state)
     write_file(".pss-fix", "%.*s", PSS_FMT(before));
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
-    assert_line(after, "repairs: [none]  # .pss-fix:6");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:13");
-    assert_line(after, "perPathIgnores:  # .pss-fix:14\n  'a/**': privileged");
+    assert_line(after, "repairs: [none]  # .pss-fix:7");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:14");
+    assert_line(after, "perPathIgnores:  # .pss-fix:15\n  'a/**': privileged");
 }
 
 static void
