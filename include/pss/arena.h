@@ -26,8 +26,9 @@ struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
 /* The same for a va_list. */
 struct pss_str pss_arena_vprintf(struct pss_arena *mem, const char *format,
     va_list args) __attribute__((format(printf, 2, 0)));
-/* Grows an array kept in the arena: when *n == *cap, doubles *cap (from a
- * few) and moves the elements. Returns the (perhaps new) array; *n is unchanged. */
+/* Grows an array kept in the arena: when n == *cap, doubles *cap (from a few) and may
+ * move the elements. Returns the array, whose old place nobody may look at any more; an
+ * array that has a *cap comes from this function. What is new is not zeroed. */
 void *pss_arena_grow(
     struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t size);
 /* Tests only: the n-th block taken from now on (1-based, over all arenas and

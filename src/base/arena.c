@@ -36,11 +36,14 @@ enum {
      * first piece holds so many items at most, and no more bytes. */
     MOST_ITEMS = 8,
     FIRST_ARRAY = 256,
+    /* An array of so many bytes has a block of its own, which can grow where it is. */
+    LARGE_ARRAY = 128 * 1024,
 };
 
 struct block {
     struct block *next;
-    size_t n; /* bytes behind this header */
+    struct block *before; /* NULL: the first */
+    size_t n;             /* bytes behind this header */
     max_align_t bytes[];
 };
 
@@ -152,13 +155,23 @@ pss_arena_release(struct pss_arena *mem)
     }
 }
 
+/* The neighbours of a block, which is not the first, learn where it is. */
+static void
+link_again(struct block *block)
+{
+    block->before->next = block;
+    if (block->next)
+        block->next->before = block;
+}
+
 /* A block of its own, behind the one in use. */
 static void *
 alloc_large(struct pss_arena *mem, size_t n, size_t whole)
 {
     struct block *block = block_of(whole);
     block->next = mem->blocks->next;
-    mem->blocks->next = block;
+    block->before = mem->blocks;
+    link_again(block);
     ASAN_UNPOISON_MEMORY_REGION(block->bytes, n);
     return block->bytes;
 }
@@ -172,6 +185,7 @@ pss_alloc(struct pss_arena *mem, size_t n)
             return alloc_large(mem, n, whole);
         struct block *block = block_of(mem->next_size - sizeof(struct block));
         block->next = mem->blocks;
+        mem->blocks->before = block;
         mem->blocks = block;
         mem->at = (char *)block->bytes;
         mem->left = block->n;
@@ -231,18 +245,63 @@ pss_arena_printf(struct pss_arena *mem, const char *format, ...)
     return text;
 }
 
+/* A large array in a block that is larger. */
+static void *
+grow_large(void *items, size_t wanted)
+{
+    struct block *block =
+        (struct block *)(void *)((char *)items - offsetof(struct block, bytes));
+    size_t whole = rounded(wanted);
+    if (whole > SIZE_MAX - sizeof(struct block))
+        pss_oom();
+    block = pss_block_resize(block, sizeof(struct block) + whole);
+    block->n = whole;
+    link_again(block);
+    return block->bytes;
+}
+
+/* True if the array stands last in the block in use and found room behind it. */
+static bool
+grow_last(struct pss_arena *mem, const void *items, size_t was, size_t wanted)
+{
+    const char *end = (const char *)items + rounded(was);
+    size_t more = rounded(wanted) - rounded(was);
+    if (was == 0 || end != mem->at || more > mem->left)
+        return false;
+    mem->at += more;
+    mem->left -= more;
+    return true;
+}
+
+/* `was` bytes become `wanted` ones. Under AddressSanitizer an array always moves, so
+ * that whoever still looks at its old place is found. */
+static void *
+grow(struct pss_arena *mem, void *items, size_t was, size_t wanted)
+{
+    if (GAP == 0 && was >= LARGE_ARRAY)
+        return grow_large(items, wanted);
+    if (GAP == 0 && wanted < LARGE_ARRAY && grow_last(mem, items, was, wanted))
+        return items;
+    void *grown = wanted < LARGE_ARRAY ? pss_alloc(mem, wanted)
+                                       : alloc_large(mem, wanted, rounded(wanted));
+    if (was > 0) {
+        memcpy(grown, items, was);
+        ASAN_POISON_MEMORY_REGION(items, was);
+    }
+    return grown;
+}
+
 void *
 pss_arena_grow(struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t size)
 {
     if (n < *cap)
         return items;
+    assert(n == *cap);
     size_t first = size < FIRST_ARRAY / MOST_ITEMS ? MOST_ITEMS : FIRST_ARRAY / size;
     size_t more = *cap == 0 ? (first > 0 ? first : 1) : *cap * 2;
-    if (more < *cap)
+    if (more < *cap || more > SIZE_MAX / size)
         pss_oom();
-    void *grown = pss_alloc_n(mem, more, size);
-    if (n > 0)
-        memcpy(grown, items, n * size);
+    void *grown = grow(mem, items, *cap * size, more * size);
     *cap = more;
     return grown;
 }

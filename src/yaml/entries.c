@@ -119,7 +119,7 @@ gather(struct pss_seen *seen, const struct pss_node *map, unsigned hops)
         else
             add_literal(&g, value);
     }
-    struct pss_entries entries = {.n = g.n, .cap = g.n};
+    struct pss_entries entries = {.n = g.n};
     entries.items = PSS_NEW_N(g.mem, struct pss_entry, g.n);
     for (size_t i = 0; i < g.n; i++)
         entries.items[i] = g.items[i].entry;
