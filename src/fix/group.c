@@ -197,6 +197,8 @@ size_t
 pss_group_head_end(const struct pss_node *raw)
 {
     size_t end = raw->colon + 1;
-    end = raw->anchor.end > end ? raw->anchor.end : end;
-    return raw->tag.end > end ? raw->tag.end : end;
+    size_t anchor_end = pss_node_anchor(raw).end;
+    size_t tag_end = pss_node_tag(raw).end;
+    end = anchor_end > end ? anchor_end : end;
+    return tag_end > end ? tag_end : end;
 }

@@ -17,7 +17,8 @@ cascade(struct pss_group *group)
         const size_t *below = pss_index_find(&group->dead_below, parent);
         if (*below < parent->n || pss_group_has_target(group, parent))
             continue;
-        bool must_stay = parent == group->map || !parent->key || parent->uses > 0 ||
+        bool must_stay = parent == group->map || !parent->key ||
+                         pss_node_marks(parent)->uses > 0 ||
                          pss_group_is_backed(parent);
         pss_group_add_dead(group, group->dead.items[i].wish, parent, must_stay);
     }
@@ -32,7 +33,7 @@ empty_out(struct pss_group *group, const struct pss_dead *dead)
         pss_group_delete(group, dead->wish, node->span.at, node->span.end, braces);
         return;
     }
-    if (node->colon != PSS_NOWHERE && pss_layout_starts_line(node->first)) {
+    if (node->colon != 0 && pss_layout_starts_line(node->first)) {
         size_t head = pss_group_head_end(node);
         pss_group_edit(group, dead->wish, head, head,
             pss_arena_printf(group->mem, " %.*s", PSS_FMT(braces)));

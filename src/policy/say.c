@@ -10,7 +10,8 @@ pss_say_pick(const struct pss_pod *pod, const struct pss_hit *hits, size_t n,
     size_t n_wanted = 0;
     for (size_t i = 0; i < n; i++)
         n_wanted += is_wanted(&hits[i]);
-    struct pss_hits picked = {.items = PSS_NEW_N(pod->doc->mem, struct pss_hit, n_wanted)};
+    struct pss_hits picked = {
+        .items = PSS_NEW_N(pod->doc->mem, struct pss_hit, n_wanted)};
     for (size_t i = 0; i < n; i++)
         if (is_wanted(&hits[i]))
             picked.items[picked.n++] = hits[i];

@@ -138,7 +138,7 @@ static void
 cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
 {
     struct pss_str src = doc->src;
-    struct pss_chunk chunk = {.span = {at, src.n}};
+    struct pss_chunk chunk = {.span = pss_span_of(at, src.n)};
     for (size_t line = at; line < src.n;) {
         if (!pss_str_starts(pss_doc_text(doc, line, src.n), PSS_STR("---"))) {
             size_t next = pss_str_find(src, PSS_STR("\n---"), line);
@@ -147,12 +147,12 @@ cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
             line = next + 1;
             continue;
         }
-        chunk.span.end = line;
+        chunk.span.end = (uint32_t)line;
         add(out, doc, chunk);
         size_t next = pss_line_next(src, line);
         struct pss_str rest = pss_doc_text(doc, line + 3, pss_line_end(src, line));
         bool separates = is_blank_or_comment(rest);
-        chunk = (struct pss_chunk){.span = {separates ? next : line, src.n}};
+        chunk = (struct pss_chunk){.span = pss_span_of(separates ? next : line, src.n)};
         if (!separates)
             chunk.err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
                 "Kubernetes refuses this separator: only blanks or a comment may "
@@ -160,7 +160,7 @@ cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
                 "`---`; move the rest to a line of its own");
         line = next;
     }
-    chunk.span.end = src.n;
+    chunk.span.end = (uint32_t)src.n;
     add(out, doc, chunk);
 }
 
@@ -195,7 +195,7 @@ cut_rest(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
         pss_err_at(doc->mem, PSS_ERR_YAML, pss_json_skip(doc->src, at),
             "Kubernetes expects another JSON value here; put each of the values before "
             "on its own between `---` lines");
-    add(out, doc, (struct pss_chunk){.span = {at, doc->src.n}, .err = err});
+    add(out, doc, (struct pss_chunk){.span = pss_span_of(at, doc->src.n), .err = err});
 }
 
 /* Cuts the JSON values at the start of the text. Blanks go to the value before them. */
@@ -210,7 +210,7 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
         size_t end = is_over ? SIZE_MAX : pss_json_end(open, doc->src, next);
         bool is_first = pss_span_empty(chunk.span);
         if (is_over || (end != SIZE_MAX && !is_first))
-            chunk.span.end = next;
+            chunk.span.end = (uint32_t)next;
         add(out, doc, chunk);
         if (is_over)
             return;
@@ -218,7 +218,7 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
             cut_rest(out, doc, chunk.span.end);
             return;
         }
-        chunk.span = (struct pss_span){chunk.span.end, end};
+        chunk.span = pss_span_of(chunk.span.end, end);
     }
 }
 
@@ -227,6 +227,9 @@ pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
 {
     *out = (struct pss_chunks){0};
     size_t odd;
+    if (doc->src.n > UINT32_MAX) /* spans end there */
+        return pss_err_at(doc->mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
+            "the text is longer than 4 GiB; split it");
     const struct pss_err *err = check_encoding(&odd, doc);
     if (err)
         return err;
