@@ -14,6 +14,11 @@ struct pss_arena;
 struct pss_arena *pss_arena_new(void);
 /* Gives back every byte; NULL is fine. */
 void pss_arena_release(struct pss_arena *mem);
+/* The arena for what is needed for a moment only: it goes with `mem`, and clearing it
+ * gives everything in it back earlier. Who works on a pod, or on a mapping of it, clears
+ * it when that is done. */
+struct pss_arena *pss_arena_scratch(struct pss_arena *mem);
+void pss_arena_clear_scratch(struct pss_arena *mem);
 /* n bytes, zeroed, aligned for any type; n == 0 gives a valid pointer. */
 void *pss_alloc(struct pss_arena *mem, size_t n);
 /* A zeroed array of n elements of `size` bytes; checks the product. */

@@ -30,6 +30,7 @@ enum { GAP = 0 };
 enum {
     ALIGNMENT = _Alignof(max_align_t),
     FIRST_BLOCK = 4 * 1024,
+    FIRST_SCRATCH = 8 * 1024, /* enough for most pods */
     LARGEST_BLOCK = 1024 * 1024,
     SMALL_TEXT = 256, /* bytes that are printed in one go */
     /* Most arrays stay short, and there are many in a stream of many documents: their
@@ -53,6 +54,7 @@ struct pss_arena {
     char *at;             /* free bytes of the block in use */
     size_t left;
     size_t next_size;
+    struct pss_arena *scratch; /* NULL: nobody asked for it */
 };
 
 static _Atomic unsigned long blocks_to_failure; /* 0: none fails */
@@ -127,18 +129,49 @@ rounded(size_t n)
     return (n + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-struct pss_arena *
-pss_arena_new(void)
+/* The block is empty, or holds this arena: then that begins anew. */
+static struct pss_arena *
+arena_in(struct block *block)
 {
-    struct block *block = block_of(FIRST_BLOCK - sizeof(struct block));
     size_t taken = rounded(sizeof(struct pss_arena));
     ASAN_UNPOISON_MEMORY_REGION(block->bytes, sizeof(struct pss_arena));
     struct pss_arena *mem = (struct pss_arena *)block->bytes;
-    mem->blocks = block;
-    mem->at = (char *)block->bytes + taken;
-    mem->left = block->n - taken;
-    mem->next_size = (size_t)2 * FIRST_BLOCK;
+    *mem = (struct pss_arena){
+        .blocks = block,
+        .at = (char *)block->bytes + taken,
+        .left = block->n - taken,
+        .next_size = 2 * (sizeof(struct block) + block->n),
+    };
     return mem;
+}
+
+struct pss_arena *
+pss_arena_new(void)
+{
+    return arena_in(block_of(FIRST_BLOCK - sizeof(struct block)));
+}
+
+/* The block of which these are the first bytes. */
+static struct block *
+block_of_bytes(void *bytes)
+{
+    return (struct block *)(void *)((char *)bytes - offsetof(struct block, bytes));
+}
+
+/* Gives back all blocks but the one that the arena is in. */
+static void
+free_others(struct pss_arena *mem)
+{
+    struct block *own = block_of_bytes(mem);
+    struct block *next;
+    for (struct block *block = mem->blocks; block; block = next) {
+        next = block->next;
+        if (block == own)
+            continue;
+        ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->n);
+        free(block);
+    }
+    own->next = NULL;
 }
 
 void
@@ -146,13 +179,35 @@ pss_arena_release(struct pss_arena *mem)
 {
     if (!mem)
         return;
-    struct block *block = mem->blocks;
-    while (block) {
-        struct block *next = block->next;
-        ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->n);
-        free(block);
-        block = next;
-    }
+    pss_arena_release(mem->scratch);
+    free_others(mem);
+    struct block *own = block_of_bytes(mem);
+    ASAN_UNPOISON_MEMORY_REGION(own->bytes, own->n);
+    free(own);
+}
+
+struct pss_arena *
+pss_arena_scratch(struct pss_arena *mem)
+{
+    if (!mem->scratch)
+        mem->scratch = arena_in(block_of(FIRST_SCRATCH - sizeof(struct block)));
+    return mem->scratch;
+}
+
+void
+pss_arena_clear_scratch(struct pss_arena *mem)
+{
+    struct pss_arena *scratch = mem->scratch;
+    if (!scratch)
+        return;
+    struct block *own = block_of_bytes(scratch);
+    bool is_in_use = scratch->blocks == own;
+    size_t used = is_in_use ? (size_t)(scratch->at - (char *)own->bytes) : own->n;
+    free_others(scratch);
+    ASAN_UNPOISON_MEMORY_REGION(own->bytes, used);
+    memset(own->bytes, 0, used);
+    ASAN_POISON_MEMORY_REGION(own->bytes, used);
+    arena_in(own);
 }
 
 /* The neighbours of a block, which is not the first, learn where it is. */
@@ -249,8 +304,7 @@ pss_arena_printf(struct pss_arena *mem, const char *format, ...)
 static void *
 grow_large(void *items, size_t wanted)
 {
-    struct block *block =
-        (struct block *)(void *)((char *)items - offsetof(struct block, bytes));
+    struct block *block = block_of_bytes(items);
     size_t whole = rounded(wanted);
     if (whole > SIZE_MAX - sizeof(struct block))
         pss_oom();

@@ -149,7 +149,7 @@ fill_brackets(struct pss_group *group, const struct pss_target *target)
     style.is_wrapped = false;
     style.deeper = PSS_STR("  ");
     style.indent =
-        pss_arena_printf(group->mem, "%.*s%s", PSS_FMT(bracket), style.deeper.p);
+        pss_arena_printf(group->scratch, "%.*s%s", PSS_FMT(bracket), style.deeper.p);
     struct pss_buf out = {0};
     pss_buf_add(&out, style.eol);
     pss_buf_add(&out, style.indent);

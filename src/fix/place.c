@@ -36,7 +36,7 @@ empty_out(struct pss_group *group, const struct pss_dead *dead)
     if (node->colon != 0 && pss_layout_starts_line(node->first)) {
         size_t head = pss_group_head_end(node);
         pss_group_edit(group, dead->wish, head, head,
-            pss_arena_printf(group->mem, " %.*s", PSS_FMT(braces)));
+            pss_arena_printf(group->scratch, " %.*s", PSS_FMT(braces)));
         pss_group_delete(group, dead->wish,
             pss_lines_end(&group->pod->doc->lines, head), pss_layout_end(node),
             PSS_STR(""));
@@ -101,7 +101,7 @@ emit(struct pss_group *group)
             continue;
         }
         const struct pss_node *parent = dead->node->parent;
-        size_t *is_shrunk = pss_index_at(&shrunk, group->mem, parent);
+        size_t *is_shrunk = pss_index_at(&shrunk, group->scratch, parent);
         if ((*is_shrunk)++)
             continue;
         if (parent->style == PSS_BLOCK)
@@ -146,8 +146,10 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
         size_t end = at + 1;
         while (end < wishes->n && wishes->items[end].map == wishes->items[at].map)
             end++;
+        struct pss_arena *scratch = pss_arena_scratch(mem);
         struct pss_group group = {
             .mem = mem,
+            .scratch = scratch,
             .pod = pod,
             .map = wishes->items[at].map,
             .result = result,
@@ -155,18 +157,21 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
             .is_without_overrides = placing->is_without_overrides,
             .wishes = wishes->items + at,
             .n = end - at,
-            .tops = PSS_NEW_N(mem, struct pss_new *, end - at),
+            .tops = PSS_NEW_N(scratch, struct pss_new *, end - at),
         };
         for (size_t i = 0; i < group.n && !group.obstacle.n; i++)
             pss_resolve(&group, i);
+        if (!group.obstacle.n) {
+            cascade(&group);
+            emit(&group);
+        }
+        pss_arena_clear_scratch(mem);
         if (group.obstacle.n) {
             placing->obstacle = group.obstacle;
             result->edits.n = edits_before;
             result->touched.n = touched_before;
             return false;
         }
-        cascade(&group);
-        emit(&group);
         at = end;
     }
     return true;

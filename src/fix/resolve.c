@@ -66,12 +66,12 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     while (rest.n) {
         struct pss_str key = pss_wish_key(&rest, it->separator);
         kind = rest.n ? PSS_NEW_MAP : is_list ? PSS_NEW_LIST : PSS_NEW_SCALAR;
-        entry = pss_new_child(group->mem, entry, key, kind);
+        entry = pss_new_child(group->scratch, entry, key, kind);
         if (!group->tops[wish])
             group->tops[wish] = entry;
     }
     if (is_list) {
-        entry = pss_new_child(group->mem, entry, PSS_STR(""), PSS_NEW_SCALAR);
+        entry = pss_new_child(group->scratch, entry, PSS_STR(""), PSS_NEW_SCALAR);
         if (root->kind == PSS_NEW_LIST)
             group->tops[wish] = entry;
     }
@@ -104,7 +104,7 @@ scalar_text(
         style.has_quoted_text = style.has_quoted_text || raw->style == PSS_DOUBLE;
         pss_snippet_scalar(&out, wish->text, wish->is_string, &style);
     }
-    struct pss_str text = pss_arena_copy(group->mem, pss_buf_str(&out));
+    struct pss_str text = pss_arena_copy(group->scratch, pss_buf_str(&out));
     pss_buf_release(&out);
     return text;
 }
@@ -131,7 +131,7 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
         const struct pss_lines *lines = &group->pod->doc->lines;
         size_t end = pss_lines_end(lines, pss_layout_entry_end(raw));
         pss_group_edit(group, wish, end, end,
-            pss_arena_printf(group->mem, "%.*s%*s: %.*s",
+            pss_arena_printf(group->scratch, "%.*s%*s: %.*s",
                 PSS_FMT(pss_lines_eol(lines, raw->lead)),
                 (int)pss_column(raw->doc, raw->lead), "", PSS_FMT(text)));
         return true;
@@ -140,7 +140,7 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
     const char *lead = raw->colon == 0 && raw->key ? ":" : "";
     size_t at = pss_layout_entry_end(raw);
     text = pss_arena_printf(
-        group->mem, "%s%s%.*s", lead, is_tight ? "" : " ", PSS_FMT(text));
+        group->scratch, "%s%s%.*s", lead, is_tight ? "" : " ", PSS_FMT(text));
     pss_group_edit(group, wish, at, at, text);
     return true;
 }

@@ -171,7 +171,8 @@ find_in(struct wanted *wanted, const struct pss_node *map, unsigned hops)
             pss_found_override(&found, merged);
     }
     if (hops > 0)
-        pss_seen_add(&wanted->seen, map->doc->mem, map)->found = found;
+        pss_seen_add(&wanted->seen, pss_arena_scratch(map->doc->mem), map)->found =
+            found;
     return found;
 }
 
