@@ -5,10 +5,13 @@
 #include <stddef.h>
 
 /* How many of `n` numbers, the first of them at `first` and each `stride` bytes behind
- * the one before, are below `limit`. They rise, or stay. */
-size_t pss_below(const size_t *first, size_t n, size_t stride, size_t limit);
+ * the one before, are below `limit`. They rise, or stay. A number is a size_t, or a
+ * uint32_t: `size` tells. */
+size_t pss_below(const void *first, size_t n, size_t stride, size_t size, size_t limit);
 /* The same of a field of `n` items; `items` may be NULL if there are none. */
 #define PSS_BELOW(items, n, field, limit)                                              \
-    ((n) == 0 ? 0 : pss_below(&(items)[0].field, (n), sizeof((items)[0]), (limit)))
+    ((n) == 0 ? 0                                                                      \
+              : pss_below(&(items)[0].field, (n), sizeof((items)[0]),                  \
+                    sizeof((items)[0].field), (limit)))
 
 #endif

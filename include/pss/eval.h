@@ -26,7 +26,7 @@ enum pss_eval_flags {
     PSS_EVAL_NO_DEFAULTS = 1, /* tests: a volume without source is not an emptyDir */
 };
 
-/* Everything lives in `mem`. Values of a wrong type count as absent here; the
+/* The items live in the scratch arena of `mem`, all else in `mem`. Values of a wrong type count as absent here; the
  * schema walk reports them. */
 void pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *pod,
     const struct pss_policy *policy, unsigned flags);

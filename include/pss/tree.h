@@ -14,9 +14,9 @@ enum pss_limit {
     PSS_MAX_INPUT = 1024 * 1024 * 1024, /* bytes of one input */
 };
 
-enum pss_node_kind { PSS_SCALAR, PSS_MAP, PSS_SEQ, PSS_ALIAS };
+enum __attribute__((packed)) pss_node_kind { PSS_SCALAR, PSS_MAP, PSS_SEQ, PSS_ALIAS };
 
-enum pss_node_style {
+enum __attribute__((packed)) pss_node_style {
     PSS_MISSING, /* a scalar of which nothing is written: `key:` */
     PSS_PLAIN,
     PSS_SINGLE,
@@ -29,9 +29,24 @@ enum pss_node_style {
 
 #define PSS_NOWHERE ((size_t)-1)
 
+/* What few nodes have. */
+struct pss_marks {
+    struct pss_span anchor;  /* with `&`; empty if none */
+    struct pss_span tag;     /* with `!`; empty if none */
+    struct pss_node *target; /* alias: the anchored node */
+    size_t uses;             /* anchored: number of aliases that lead here */
+    struct pss_node *alias; /* anchored: the last of them; alias: the one before it that
+                               leads to the same node */
+};
+
+/* A document is mostly nodes, so they are small. */
 struct pss_node {
     enum pss_node_kind kind;
     enum pss_node_style style;
+    bool is_merge;   /* of a map's value: its key is the `<<` that merges */
+    bool has_merges; /* map: one of its values is such */
+    bool has_marks;  /* they stand behind the node: see pss_node_marks */
+    uint32_t n;      /* children */
     /* The node's text. Quotes, brackets, `|` headers and `*` are in; anchor and
      * tag are out. A block collection runs from its first dash, `?` or key to the
      * end of its last entry's text. A block scalar runs from its header to the end
@@ -39,25 +54,16 @@ struct pss_node {
      * A missing scalar is empty and stands where its text would start: behind the
      * `:`, the dash, or the anchor and tag. */
     struct pss_span span;
-    struct pss_span anchor; /* with `&`; empty if none */
-    struct pss_span tag;    /* with `!`; empty if none */
-    size_t lead;  /* where the entry starts: dash of a block item, `?` or the key
-                     (its anchor or tag, if any) of a map entry; else own start */
-    size_t colon; /* of a map's value: offset of `:`, PSS_NOWHERE if not written */
-    size_t comma; /* in flow: offset of the comma behind the entry, else PSS_NOWHERE */
+    uint32_t lead;  /* where the entry starts: dash of a block item, `?` or the key
+                       (its anchor or tag, if any) of a map entry; else own start */
+    uint32_t colon; /* of a map's value: offset of `:`, 0 if not written */
+    uint32_t comma; /* in flow: offset of the comma behind the entry, else 0 */
+    const struct pss_doc *doc;
     struct pss_node *parent;
     struct pss_node *key;   /* of a map's value: its key; NULL for items and the root */
     struct pss_node *first; /* children: a map's values, a list's items */
     struct pss_node *last;
     struct pss_node *next;
-    size_t n;                /* children */
-    struct pss_node *target; /* alias: the anchored node */
-    size_t uses;             /* anchored: number of aliases that lead here */
-    struct pss_node *alias; /* anchored: the last of them; alias: the one before it that
-                               leads to the same node */
-    bool is_merge;          /* of a map's value: its key is the `<<` that merges */
-    bool has_merges;        /* map: one of its values is such */
-    const struct pss_doc *doc;
 };
 
 struct pss_tree {
@@ -71,6 +77,26 @@ struct pss_tree {
 /* Parses one chunk. The tree lives in doc->mem; offsets are those of doc->src. */
 const struct pss_err *pss_tree_parse(
     struct pss_tree *out, const struct pss_doc *doc, const struct pss_chunk *chunk);
+
+/* What the node has of these; of a node that has none, an empty one. */
+static inline const struct pss_marks *
+pss_node_marks(const struct pss_node *node)
+{
+    static const struct pss_marks none = {0};
+    return node->has_marks ? (const struct pss_marks *)(const void *)(node + 1) : &none;
+}
+
+static inline struct pss_span
+pss_node_anchor(const struct pss_node *node)
+{
+    return pss_node_marks(node)->anchor;
+}
+
+static inline struct pss_span
+pss_node_tag(const struct pss_node *node)
+{
+    return pss_node_marks(node)->tag;
+}
 
 /* The node that an alias leads to (through no more than one hop: anchors are on
  * nodes); any other node is returned as it is. NULL stays NULL. */

@@ -127,6 +127,7 @@ add_issues(struct run *run, const struct pss_pod *pod)
         PSS_PUSH(run->mem, &run->result->findings, finding);
         has_error = has_error || stops;
     }
+    pss_arena_clear_scratch(run->mem);
     return has_error;
 }
 
@@ -173,6 +174,7 @@ judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *pa
         pss_plans_silence(plans, &finding, NULL);
         PSS_PUSH(run->mem, &run->result->findings, finding);
     }
+    pss_arena_clear_scratch(run->mem);
 }
 
 static void

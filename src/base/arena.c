@@ -30,17 +30,21 @@ enum { GAP = 0 };
 enum {
     ALIGNMENT = _Alignof(max_align_t),
     FIRST_BLOCK = 4 * 1024,
+    FIRST_SCRATCH = 8 * 1024, /* enough for most pods */
     LARGEST_BLOCK = 1024 * 1024,
     SMALL_TEXT = 256, /* bytes that are printed in one go */
     /* Most arrays stay short, and there are many in a stream of many documents: their
      * first piece holds so many items at most, and no more bytes. */
     MOST_ITEMS = 8,
     FIRST_ARRAY = 256,
+    /* An array of so many bytes has a block of its own, which can grow where it is. */
+    LARGE_ARRAY = 128 * 1024,
 };
 
 struct block {
     struct block *next;
-    size_t n; /* bytes behind this header */
+    struct block *before; /* NULL: the first */
+    size_t n;             /* bytes behind this header */
     max_align_t bytes[];
 };
 
@@ -50,6 +54,7 @@ struct pss_arena {
     char *at;             /* free bytes of the block in use */
     size_t left;
     size_t next_size;
+    struct pss_arena *scratch; /* NULL: nobody asked for it */
 };
 
 static _Atomic unsigned long blocks_to_failure; /* 0: none fails */
@@ -124,18 +129,49 @@ rounded(size_t n)
     return (n + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-struct pss_arena *
-pss_arena_new(void)
+/* The block is empty, or holds this arena: then that begins anew. */
+static struct pss_arena *
+arena_in(struct block *block)
 {
-    struct block *block = block_of(FIRST_BLOCK - sizeof(struct block));
     size_t taken = rounded(sizeof(struct pss_arena));
     ASAN_UNPOISON_MEMORY_REGION(block->bytes, sizeof(struct pss_arena));
     struct pss_arena *mem = (struct pss_arena *)block->bytes;
-    mem->blocks = block;
-    mem->at = (char *)block->bytes + taken;
-    mem->left = block->n - taken;
-    mem->next_size = (size_t)2 * FIRST_BLOCK;
+    *mem = (struct pss_arena){
+        .blocks = block,
+        .at = (char *)block->bytes + taken,
+        .left = block->n - taken,
+        .next_size = 2 * (sizeof(struct block) + block->n),
+    };
     return mem;
+}
+
+struct pss_arena *
+pss_arena_new(void)
+{
+    return arena_in(block_of(FIRST_BLOCK - sizeof(struct block)));
+}
+
+/* The block of which these are the first bytes. */
+static struct block *
+block_of_bytes(void *bytes)
+{
+    return (struct block *)(void *)((char *)bytes - offsetof(struct block, bytes));
+}
+
+/* Gives back all blocks but the one that the arena is in. */
+static void
+free_others(struct pss_arena *mem)
+{
+    struct block *own = block_of_bytes(mem);
+    struct block *next;
+    for (struct block *block = mem->blocks; block; block = next) {
+        next = block->next;
+        if (block == own)
+            continue;
+        ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->n);
+        free(block);
+    }
+    own->next = NULL;
 }
 
 void
@@ -143,13 +179,44 @@ pss_arena_release(struct pss_arena *mem)
 {
     if (!mem)
         return;
-    struct block *block = mem->blocks;
-    while (block) {
-        struct block *next = block->next;
-        ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->n);
-        free(block);
-        block = next;
-    }
+    pss_arena_release(mem->scratch);
+    free_others(mem);
+    struct block *own = block_of_bytes(mem);
+    ASAN_UNPOISON_MEMORY_REGION(own->bytes, own->n);
+    free(own);
+}
+
+struct pss_arena *
+pss_arena_scratch(struct pss_arena *mem)
+{
+    if (!mem->scratch)
+        mem->scratch = arena_in(block_of(FIRST_SCRATCH - sizeof(struct block)));
+    return mem->scratch;
+}
+
+void
+pss_arena_clear_scratch(struct pss_arena *mem)
+{
+    struct pss_arena *scratch = mem->scratch;
+    if (!scratch)
+        return;
+    struct block *own = block_of_bytes(scratch);
+    bool is_in_use = scratch->blocks == own;
+    size_t used = is_in_use ? (size_t)(scratch->at - (char *)own->bytes) : own->n;
+    free_others(scratch);
+    ASAN_UNPOISON_MEMORY_REGION(own->bytes, used);
+    memset(own->bytes, 0, used);
+    ASAN_POISON_MEMORY_REGION(own->bytes, used);
+    arena_in(own);
+}
+
+/* The neighbours of a block, which is not the first, learn where it is. */
+static void
+link_again(struct block *block)
+{
+    block->before->next = block;
+    if (block->next)
+        block->next->before = block;
 }
 
 /* A block of its own, behind the one in use. */
@@ -158,7 +225,8 @@ alloc_large(struct pss_arena *mem, size_t n, size_t whole)
 {
     struct block *block = block_of(whole);
     block->next = mem->blocks->next;
-    mem->blocks->next = block;
+    block->before = mem->blocks;
+    link_again(block);
     ASAN_UNPOISON_MEMORY_REGION(block->bytes, n);
     return block->bytes;
 }
@@ -172,6 +240,7 @@ pss_alloc(struct pss_arena *mem, size_t n)
             return alloc_large(mem, n, whole);
         struct block *block = block_of(mem->next_size - sizeof(struct block));
         block->next = mem->blocks;
+        mem->blocks->before = block;
         mem->blocks = block;
         mem->at = (char *)block->bytes;
         mem->left = block->n;
@@ -231,18 +300,62 @@ pss_arena_printf(struct pss_arena *mem, const char *format, ...)
     return text;
 }
 
+/* A large array in a block that is larger. */
+static void *
+grow_large(void *items, size_t wanted)
+{
+    struct block *block = block_of_bytes(items);
+    size_t whole = rounded(wanted);
+    if (whole > SIZE_MAX - sizeof(struct block))
+        pss_oom();
+    block = pss_block_resize(block, sizeof(struct block) + whole);
+    block->n = whole;
+    link_again(block);
+    return block->bytes;
+}
+
+/* True if the array stands last in the block in use and found room behind it. */
+static bool
+grow_last(struct pss_arena *mem, const void *items, size_t was, size_t wanted)
+{
+    const char *end = (const char *)items + rounded(was);
+    size_t more = rounded(wanted) - rounded(was);
+    if (was == 0 || end != mem->at || more > mem->left)
+        return false;
+    mem->at += more;
+    mem->left -= more;
+    return true;
+}
+
+/* `was` bytes become `wanted` ones. Under AddressSanitizer an array always moves, so
+ * that whoever still looks at its old place is found. */
+static void *
+grow(struct pss_arena *mem, void *items, size_t was, size_t wanted)
+{
+    if (GAP == 0 && was >= LARGE_ARRAY)
+        return grow_large(items, wanted);
+    if (GAP == 0 && wanted < LARGE_ARRAY && grow_last(mem, items, was, wanted))
+        return items;
+    void *grown = wanted < LARGE_ARRAY ? pss_alloc(mem, wanted)
+                                       : alloc_large(mem, wanted, rounded(wanted));
+    if (was > 0) {
+        memcpy(grown, items, was);
+        ASAN_POISON_MEMORY_REGION(items, was);
+    }
+    return grown;
+}
+
 void *
 pss_arena_grow(struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t size)
 {
     if (n < *cap)
         return items;
+    assert(n == *cap);
     size_t first = size < FIRST_ARRAY / MOST_ITEMS ? MOST_ITEMS : FIRST_ARRAY / size;
     size_t more = *cap == 0 ? (first > 0 ? first : 1) : *cap * 2;
-    if (more < *cap)
+    if (more < *cap || more > SIZE_MAX / size)
         pss_oom();
-    void *grown = pss_alloc_n(mem, more, size);
-    if (n > 0)
-        memcpy(grown, items, n * size);
+    void *grown = grow(mem, items, *cap * size, more * size);
     *cap = more;
     return grown;
 }

@@ -78,7 +78,7 @@ copy_groups(
     for (size_t i = 0; i < n; i++) {
         groups[i] = (struct pss_span){0};
         if (i < found && ends[2 * i] != PCRE2_UNSET)
-            groups[i] = (struct pss_span){ends[2 * i], ends[2 * i + 1]};
+            groups[i] = pss_span_of(ends[2 * i], ends[2 * i + 1]);
     }
 }
 

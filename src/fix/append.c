@@ -72,6 +72,7 @@ pss_list_append(
     struct pss_new *top = target.root.first;
     struct pss_group group = {
         .mem = tree->doc->mem,
+        .scratch = pss_arena_scratch(tree->doc->mem),
         .pod = &pod,
         .map = root,
         .result = result,

@@ -14,14 +14,16 @@ has_comment(struct pss_str src, size_t at, size_t end)
 static size_t
 text_start(const struct pss_node *raw)
 {
-    bool has_tag = !pss_span_empty(raw->tag);
-    return has_tag && raw->tag.at >= raw->anchor.end ? raw->tag.at : raw->span.at;
+    struct pss_span tag = pss_node_tag(raw);
+    bool is_behind = !pss_span_empty(tag) && tag.at >= pss_node_anchor(raw).end;
+    return is_behind ? tag.at : raw->span.at;
 }
 
 static size_t
 text_end(const struct pss_node *raw)
 {
-    return raw->tag.end > raw->span.end ? raw->tag.end : raw->span.end;
+    size_t end = pss_node_tag(raw).end;
+    return end > raw->span.end ? end : raw->span.end;
 }
 
 static void
@@ -44,8 +46,10 @@ static void
 take_tag(struct pss_group *group, const struct pss_target *target)
 {
     const struct pss_node *raw = target->node;
-    if (!pss_span_empty(raw->tag) && raw->tag.at < raw->anchor.at)
-        take(group, target, raw->tag.at, raw->anchor.at);
+    struct pss_span tag = pss_node_tag(raw);
+    size_t anchor_at = pss_node_anchor(raw).at;
+    if (!pss_span_empty(tag) && tag.at < anchor_at)
+        take(group, target, tag.at, anchor_at);
 }
 
 /* The indentation of the line that holds `at`. */
@@ -68,10 +72,10 @@ fill_flow(struct pss_group *group, const struct pss_target *target)
     if (style.is_lines) /* its own line's indentation, not the last sibling's */
         style.indent = indent_at(raw->doc, raw->lead);
     struct pss_buf out = {0};
-    bool is_missing = raw->style == PSS_MISSING && pss_span_empty(raw->tag);
+    bool is_missing = raw->style == PSS_MISSING && pss_span_empty(pss_node_tag(raw));
     size_t at = is_missing ? pss_layout_entry_end(raw) : text_start(raw);
     if (is_missing && raw->key) {
-        if (raw->colon == PSS_NOWHERE)
+        if (raw->colon == 0)
             pss_buf_putc(&out, ':');
         if (!style.is_tight)
             pss_buf_putc(&out, ' ');
@@ -88,7 +92,8 @@ fill_anchored_item(struct pss_group *group, const struct pss_target *target)
 {
     const struct pss_node *raw = target->node;
     struct pss_style style = pss_style_at(group, raw->parent);
-    size_t end = raw->anchor.end > text_end(raw) ? raw->anchor.end : text_end(raw);
+    size_t anchor_end = pss_node_anchor(raw).end;
+    size_t end = anchor_end > text_end(raw) ? anchor_end : text_end(raw);
     size_t at = pss_lines_end(&raw->doc->lines, end);
     struct pss_buf out = {0};
     style.eol = pss_lines_eol(&raw->doc->lines, at);
@@ -97,7 +102,7 @@ fill_anchored_item(struct pss_group *group, const struct pss_target *target)
     pss_snippet_pad(&out, style.column);
     pss_snippet_block(&out, target->root.first, &style);
     take_tag(group, target);
-    take(group, target, raw->anchor.end, end);
+    take(group, target, anchor_end, end);
     edit(group, target, at, at, &out);
 }
 
@@ -108,7 +113,7 @@ fill_item(struct pss_group *group, const struct pss_target *target)
     const struct pss_node *raw = target->node;
     struct pss_style style = pss_style_at(group, raw->parent);
     struct pss_buf out = {0};
-    bool is_missing = raw->style == PSS_MISSING && pss_span_empty(raw->tag);
+    bool is_missing = raw->style == PSS_MISSING && pss_span_empty(pss_node_tag(raw));
     size_t at = is_missing ? pss_layout_entry_end(raw) : text_start(raw);
     style.column = pss_column(raw->doc, raw->lead) + 2;
     if (is_missing)
@@ -144,7 +149,7 @@ fill_brackets(struct pss_group *group, const struct pss_target *target)
     style.is_wrapped = false;
     style.deeper = PSS_STR("  ");
     style.indent =
-        pss_arena_printf(group->mem, "%.*s%s", PSS_FMT(bracket), style.deeper.p);
+        pss_arena_printf(group->scratch, "%.*s%s", PSS_FMT(bracket), style.deeper.p);
     struct pss_buf out = {0};
     pss_buf_add(&out, style.eol);
     pss_buf_add(&out, style.indent);
@@ -159,7 +164,8 @@ take_value(struct pss_group *group, const struct pss_target *target)
     const struct pss_node *raw = target->node;
     struct pss_str src = raw->doc->src;
     const struct pss_lines *lines = &raw->doc->lines;
-    size_t at = pss_span_empty(raw->anchor) ? raw->colon + 1 : raw->anchor.end;
+    size_t at = pss_span_empty(pss_node_anchor(raw)) ? raw->colon + 1
+                                                     : pss_node_anchor(raw).end;
     size_t end = text_end(raw);
     if (has_comment(src, at, text_start(raw))) { /* between the key and the value */
         at = text_start(raw);
@@ -205,7 +211,8 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
     }
     take_tag(group, target);
     if (is_remarked) { /* the brackets go, their comments stay */
-        size_t start = pss_span_empty(raw->anchor) ? raw->colon + 1 : raw->anchor.end;
+        size_t start = pss_span_empty(pss_node_anchor(raw)) ? raw->colon + 1
+                                                            : pss_node_anchor(raw).end;
         take(group, target, start, raw->span.at + 1);
         edit(group, target, at, raw->span.end, &out);
         return;
@@ -242,7 +249,7 @@ pss_fill(struct pss_group *group, const struct pss_target *target)
     const struct pss_node *raw = target->node;
     bool is_list = target->root.kind == PSS_NEW_LIST;
     bool is_in_flow = !raw->parent || raw->parent->style == PSS_FLOW;
-    bool has_no_colon = raw->key && raw->colon == PSS_NOWHERE;
+    bool has_no_colon = raw->key && raw->colon == 0;
     bool is_flow = is_in_flow || (is_list && raw->style == PSS_FLOW);
     bool is_remarked = has_comment(raw->doc->src, raw->span.at, raw->span.end);
     if (is_remarked && (is_flow || !raw->key))
@@ -251,7 +258,7 @@ pss_fill(struct pss_group *group, const struct pss_target *target)
         fill_flow(group, target);
     else if (has_no_colon)
         fill_explicit(group, target);
-    else if (!raw->key && !pss_span_empty(raw->anchor))
+    else if (!raw->key && !pss_span_empty(pss_node_anchor(raw)))
         fill_anchored_item(group, target);
     else if (!raw->key)
         fill_item(group, target);

@@ -8,7 +8,7 @@
 static size_t
 behind(const struct pss_node *entry)
 {
-    return entry->comma != PSS_NOWHERE ? entry->comma + 1 : pss_layout_entry_end(entry);
+    return entry->comma != 0 ? entry->comma + 1 : pss_layout_entry_end(entry);
 }
 
 /* True if the entries [first, last] have their lines to themselves. */
@@ -40,7 +40,7 @@ delete_run(struct pss_group *group, const struct pss_node *before,
         pss_group_delete(group, wish, first->lead, behind(last), PSS_STR(""));
         return;
     }
-    bool keeps_comma = last->comma != PSS_NOWHERE;
+    bool keeps_comma = last->comma != 0;
     size_t at = keeps_comma ? before->comma + 1 : pss_layout_entry_end(before);
     pss_group_delete(group, wish, at, behind(last), PSS_STR(""));
 }
@@ -87,7 +87,7 @@ add(struct pss_group *group, const struct pss_target *target, size_t at,
 static void
 put_comma(struct pss_buf *out, const struct pss_node *living)
 {
-    bool ends_in_colon = living->style == PSS_MISSING && living->colon != PSS_NOWHERE;
+    bool ends_in_colon = living->style == PSS_MISSING && living->colon != 0;
     pss_buf_puts(out, ends_in_colon ? " ," : ",");
 }
 
@@ -106,9 +106,9 @@ grow_lines(struct pss_group *group, const struct pss_node *living,
     if (!living->next)
         line_end =
             pss_layout_end_below(&shared, living, behind(living), style->indent.n - 1);
-    if (living->comma == PSS_NOWHERE && line_end == text_end) {
+    if (living->comma == 0 && line_end == text_end) {
         put_comma(&out, living);
-    } else if (living->comma == PSS_NOWHERE) {
+    } else if (living->comma == 0) {
         struct pss_buf comma = {0};
         put_comma(&comma, living);
         add(group, target, text_end, &comma);
@@ -151,8 +151,7 @@ grow_inline(struct pss_group *group, const struct pss_node *living,
     const struct pss_target *target, const struct pss_style *style)
 {
     struct pss_buf out = {0};
-    bool has_comma =
-        living->next ? style->has_last_comma : living->comma != PSS_NOWHERE;
+    bool has_comma = living->next ? style->has_last_comma : living->comma != 0;
     if (!has_comma)
         put_comma(&out, living);
     if (style->is_wrapped) {
@@ -200,8 +199,8 @@ pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
         }
     }
     /* The comma of the last entry that stays goes if nothing follows it any more. */
-    bool ends_bare = living && living->next && living->comma != PSS_NOWHERE &&
-                     !target && !style.has_last_comma &&
+    bool ends_bare = living && living->next && living->comma != 0 && !target &&
+                     !style.has_last_comma &&
                      has_own_lines(living->next, collection->last);
     if (ends_bare)
         pss_group_edit(group, pss_group_wish_of(group, living->next), living->comma,

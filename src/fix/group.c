@@ -167,7 +167,7 @@ pss_group_target(
         if (group->targets.items[i].node == node)
             return &group->targets.items[i];
     struct pss_target target = {.node = node, .root = {.kind = kind}};
-    PSS_PUSH(group->mem, &group->targets, target);
+    PSS_PUSH(group->scratch, &group->targets, target);
     return &group->targets.items[group->targets.n - 1];
 }
 
@@ -183,20 +183,22 @@ void
 pss_group_add_dead(
     struct pss_group *group, size_t wish, const struct pss_node *node, bool is_empty)
 {
-    size_t *number = pss_index_at(&group->dead_at, group->mem, node);
+    size_t *number = pss_index_at(&group->dead_at, group->scratch, node);
     if (*number)
         return;
     struct pss_dead dead = {.node = node, .wish = wish, .is_empty = is_empty};
-    PSS_PUSH(group->mem, &group->dead, dead);
+    PSS_PUSH(group->scratch, &group->dead, dead);
     *number = group->dead.n;
     if (!is_empty && node->parent)
-        ++*pss_index_at(&group->dead_below, group->mem, node->parent);
+        ++*pss_index_at(&group->dead_below, group->scratch, node->parent);
 }
 
 size_t
 pss_group_head_end(const struct pss_node *raw)
 {
     size_t end = raw->colon + 1;
-    end = raw->anchor.end > end ? raw->anchor.end : end;
-    return raw->tag.end > end ? raw->tag.end : end;
+    size_t anchor_end = pss_node_anchor(raw).end;
+    size_t tag_end = pss_node_tag(raw).end;
+    end = anchor_end > end ? anchor_end : end;
+    return tag_end > end ? tag_end : end;
 }

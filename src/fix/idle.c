@@ -125,9 +125,9 @@ bytes_of(
     /* A comment line further in may be kept from being text of a scalar above by this. */
     if (below < src.n && src.p[below] == '#' && below - next > it->span.at - line)
         return false;
-    *out = (struct pss_span){line, next};
+    *out = pss_span_of(line, next);
     if (next == line_end && line > tree->chunk.span.at) /* the last line has no end */
-        out->at = pss_lines_end(lines, line - 1);
+        *out = pss_span_of(pss_lines_end(lines, line - 1), next);
     return true;
 }
 
@@ -142,8 +142,7 @@ take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
     struct pss_span bytes;
     bool can_go = bytes_of(&bytes, it->directive, tree);
     if (rest.n > 0 && can_go)
-        bytes = (struct pss_span){
-            it->words[0].span.at, it->words[it->n_words - 1].span.end};
+        bytes = pss_span_of(it->words[0].span.at, it->words[it->n_words - 1].span.end);
     else if (!can_go)
         return;
     finding->repair = PSS_HARDEN;

@@ -183,7 +183,7 @@ override_of(struct pss_group *group, struct pss_new *root, struct pss_str key,
     struct pss_new *known = child(root, key);
     if (known)
         return known;
-    struct copier copier = {.mem = group->mem};
+    struct copier copier = {.mem = group->scratch};
     struct pss_new *value = NULL;
     if (old) {
         value = copy(&copier, old, 0);
@@ -196,7 +196,7 @@ override_of(struct pss_group *group, struct pss_new *root, struct pss_str key,
                              : !is_last                     ? PSS_NEW_MAP
                              : wish->act == PSS_WISH_APPEND ? PSS_NEW_LIST
                                                             : PSS_NEW_SCALAR;
-    struct pss_new *entry = pss_new_child(group->mem, root, key, kind);
+    struct pss_new *entry = pss_new_child(group->scratch, root, key, kind);
     if (value) {
         entry->text = value->text;
         entry->is_string = value->is_string;
@@ -214,7 +214,7 @@ override_alias(struct pss_group *group, size_t wish, const struct pss_node *alia
     const struct pss_wish *it = &group->wishes[wish];
     const struct pss_node *real = pss_node_real(alias);
     if (real->kind == PSS_SEQ) {
-        struct copier copier = {.mem = group->mem};
+        struct copier copier = {.mem = group->scratch};
         struct pss_target *target = pss_group_target(group, alias, PSS_NEW_LIST);
         if (!target->root.first) {
             struct pss_new *literal = copy(&copier, alias, 0);
@@ -224,19 +224,19 @@ override_alias(struct pss_group *group, size_t wish, const struct pss_node *alia
             target->root.source = literal->source;
         }
         group->tops[wish] = target->root.first;
-        return change(group->mem, &target->root, it, rest);
+        return change(group->scratch, &target->root, it, rest);
     }
     if (real->kind != PSS_MAP || rest.n == 0)
         return false;
     struct pss_new *root = &pss_group_target(group, alias, PSS_NEW_MAP)->root;
     struct pss_new *merge =
-        pss_new_child(group->mem, root, PSS_STR("<<"), PSS_NEW_SCALAR);
+        pss_new_child(group->scratch, root, PSS_STR("<<"), PSS_NEW_SCALAR);
     merge->text = pss_node_text(alias);
     struct pss_str key = pss_wish_key(&rest, it->separator);
     const struct pss_node *old = pss_find(real, key).value;
     struct pss_new *entry = override_of(group, root, key, old, it, rest.n == 0);
     group->tops[wish] = entry;
-    return entry && change(group->mem, entry, it, rest);
+    return entry && change(group->scratch, entry, it, rest);
 }
 
 /* The alias that leads to the wish's mapping, where that is a container or the spec. */
@@ -290,7 +290,7 @@ pss_override(struct pss_group *group, size_t wish)
             struct pss_new *entry =
                 override_of(group, root, key, found.value, it, rest.n == 0);
             group->tops[wish] = entry;
-            return entry && change(group->mem, entry, it, rest);
+            return entry && change(group->scratch, entry, it, rest);
         }
         if (found.value->kind == PSS_ALIAS)
             return override_alias(group, wish, found.value, rest);

@@ -15,16 +15,17 @@ struct taken {
 static void
 note_taken(struct taken *out, const struct pss_plan *plan)
 {
+    struct pss_arena *scratch = pss_arena_scratch(plan->mem);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_wish *wish = &plan->wishes.items[i];
         if (!pss_fixing_permits(plan->fixing, wish->repair))
             continue;
         if (pss_str_is(wish->path, "securityContext.privileged"))
-            pss_index_at(&out->privileges, plan->mem, wish->map);
+            pss_index_at(&out->privileges, scratch, wish->map);
         if (pss_str_is(wish->path, "securityContext.runAsUser"))
-            pss_index_at(&out->users, plan->mem, wish->map);
+            pss_index_at(&out->users, scratch, wish->map);
         if (wish->act == PSS_WISH_DROP)
-            pss_index_at(&out->items, plan->mem, wish->node);
+            pss_index_at(&out->items, scratch, wish->node);
     }
 }
 
@@ -98,7 +99,7 @@ adds(const struct pss_wish *wish)
 struct pss_wishes
 pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
 {
-    struct pss_wishes out = {0};
+    struct pss_wishes out = {.items = plan->wishes.items};
     struct taken taken = {0};
     note_taken(&taken, plan);
     for (size_t i = 0; i < plan->wishes.n; i++) {
@@ -119,7 +120,7 @@ pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
                         "would keep a container from starting"));
             continue;
         }
-        PSS_PUSH(plan->mem, &out, *wish);
+        out.items[out.n++] = *wish;
     }
     return out;
 }

@@ -17,7 +17,8 @@ cascade(struct pss_group *group)
         const size_t *below = pss_index_find(&group->dead_below, parent);
         if (*below < parent->n || pss_group_has_target(group, parent))
             continue;
-        bool must_stay = parent == group->map || !parent->key || parent->uses > 0 ||
+        bool must_stay = parent == group->map || !parent->key ||
+                         pss_node_marks(parent)->uses > 0 ||
                          pss_group_is_backed(parent);
         pss_group_add_dead(group, group->dead.items[i].wish, parent, must_stay);
     }
@@ -32,10 +33,10 @@ empty_out(struct pss_group *group, const struct pss_dead *dead)
         pss_group_delete(group, dead->wish, node->span.at, node->span.end, braces);
         return;
     }
-    if (node->colon != PSS_NOWHERE && pss_layout_starts_line(node->first)) {
+    if (node->colon != 0 && pss_layout_starts_line(node->first)) {
         size_t head = pss_group_head_end(node);
         pss_group_edit(group, dead->wish, head, head,
-            pss_arena_printf(group->mem, " %.*s", PSS_FMT(braces)));
+            pss_arena_printf(group->scratch, " %.*s", PSS_FMT(braces)));
         pss_group_delete(group, dead->wish,
             pss_lines_end(&group->pod->doc->lines, head), pss_layout_end(node),
             PSS_STR(""));
@@ -100,7 +101,7 @@ emit(struct pss_group *group)
             continue;
         }
         const struct pss_node *parent = dead->node->parent;
-        size_t *is_shrunk = pss_index_at(&shrunk, group->mem, parent);
+        size_t *is_shrunk = pss_index_at(&shrunk, group->scratch, parent);
         if ((*is_shrunk)++)
             continue;
         if (parent->style == PSS_BLOCK)
@@ -155,8 +156,10 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
         size_t end = at + 1;
         while (end < wishes->n && wishes->items[end].map == wishes->items[at].map)
             end++;
+        struct pss_arena *scratch = pss_arena_scratch(mem);
         struct pss_group group = {
             .mem = mem,
+            .scratch = scratch,
             .pod = pod,
             .map = wishes->items[at].map,
             .result = result,
@@ -164,17 +167,16 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
             .is_without_overrides = placing->is_without_overrides,
             .wishes = wishes->items + at,
             .n = end - at,
-            .tops = PSS_NEW_N(mem, struct pss_new *, end - at),
+            .tops = PSS_NEW_N(scratch, struct pss_new *, end - at),
         };
         resolve_all(&group);
+        pss_arena_clear_scratch(mem);
         if (group.obstacle.n) {
             placing->obstacle = group.obstacle;
             result->edits.n = edits_before;
             result->touched.n = touched_before;
             return false;
         }
-        cascade(&group);
-        emit(&group);
         at = end;
     }
     return true;

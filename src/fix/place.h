@@ -23,7 +23,8 @@ struct pss_dead {
 
 /* The wishes of one mapping: a pod spec, a container, a volume, metadata. */
 struct pss_group {
-    struct pss_arena *mem;
+    struct pss_arena *mem;     /* for what the result keeps … */
+    struct pss_arena *scratch; /* … and for what goes with the group */
     const struct pss_pod *pod;
     const struct pss_node *map;
     struct pss_result *result;

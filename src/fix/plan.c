@@ -116,7 +116,7 @@ sort_findings(struct pss_plan *plan)
         items[i].order = i;
     }
     qsort(items, n, sizeof items[0], by_place);
-    size_t *now = PSS_NEW_N(plan->mem, size_t, n);
+    size_t *now = PSS_NEW_N(pss_arena_scratch(plan->mem), size_t, n);
     for (size_t i = 0; i < n; i++)
         now[items[i].number - plan->first_finding] = plan->first_finding + i;
     for (size_t i = 0; i < n; i++)
@@ -174,7 +174,7 @@ keep_explicit(struct pss_plan *plan, size_t own)
 {
     struct pss_finding *items = plan->result->findings.items;
     size_t n = plan->result->findings.n - own;
-    size_t *now = PSS_NEW_N(plan->mem, size_t, n + 1);
+    size_t *now = PSS_NEW_N(pss_arena_scratch(plan->mem), size_t, n + 1);
     size_t kept = own;
     for (size_t i = 0; i < n; i++)
         now[i] = items[own + i].is_explicit ? kept++ : PSS_NOWHERE;
@@ -400,6 +400,8 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     out.reasons = plan.reasons;
     out.n_reasons = plan.n_reasons;
     PSS_PUSH(plan.mem, &result->pods, out);
+    plan.verdict = (struct pss_verdict){0};
+    pss_arena_clear_scratch(plan.mem);
     if (plan.chosen.n)
         PSS_PUSH(plan.mem, plans, plan);
 }

@@ -53,7 +53,7 @@ bool pss_plan_silences(struct pss_suppression *out, struct pss_plan *plan,
     const struct pss_subject *subject);
 /* Findings and wishes of one failing check. */
 void pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation);
-/* The wishes that may be carried out; of a part of an object, those alone that replace
+/* The wishes that may be carried out, moved to the front of all; of a part of an object, those alone that replace
  * what stands there. Says why others may not. */
 struct pss_wishes pss_plan_permitted(struct pss_plan *plan, bool only_explicit);
 /* Says why the pod, or a part of it, is left. */

@@ -127,8 +127,9 @@ is_same(const struct leaf *a, const struct leaf *b)
     return a->is_key == b->is_key && a->depth == b->depth &&
            a->node->kind == b->node->kind && a->node->style == b->node->style &&
            same_span(a->node, a->node->span, b->node, b->node->span) &&
-           same_span(a->node, a->node->anchor, b->node, b->node->anchor) &&
-           same_span(a->node, a->node->tag, b->node, b->node->tag);
+           same_span(
+               a->node, pss_node_anchor(a->node), b->node, pss_node_anchor(b->node)) &&
+           same_span(a->node, pss_node_tag(a->node), b->node, pss_node_tag(b->node));
 }
 
 static const struct pss_err *

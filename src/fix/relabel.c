@@ -29,7 +29,7 @@ place_of(const struct pss_node *root, const char *key)
         raw ? raw : pss_field_at(root, "metadata.labels").nearest;
     if (nearest && nearest->key)
         return nearest->key->span;
-    return (struct pss_span){root->span.at, root->span.at};
+    return pss_span_of(root->span.at, root->span.at);
 }
 
 static size_t

@@ -27,7 +27,7 @@ refuse_shared(struct pss_group *group, const struct pss_node *node)
     const struct pss_node *anchored = pss_node_anchored(node);
     const struct pss_lines *lines = &group->pod->doc->lines;
     size_t here = pss_lines_at(lines, node->span.at).line;
-    if (!anchored || !anchored->alias) {
+    if (!anchored || !pss_node_marks(anchored)->alias) {
         group->obstacle = pss_arena_printf(group->mem,
             "shared-node: line %zu is merged into other mappings, too", here);
         return false;
@@ -36,7 +36,7 @@ refuse_shared(struct pss_group *group, const struct pss_node *node)
         "shared-node: line %zu belongs to the anchor of line %zu, which line %zu uses, "
         "too, and they do not all want the same edit",
         here, pss_lines_at(lines, pss_node_start(anchored)).line,
-        pss_lines_at(lines, anchored->alias->span.at).line);
+        pss_lines_at(lines, pss_node_marks(anchored)->alias->span.at).line);
     return false;
 }
 
@@ -66,12 +66,12 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     while (rest.n) {
         struct pss_str key = pss_wish_key(&rest, it->separator);
         kind = rest.n ? PSS_NEW_MAP : is_list ? PSS_NEW_LIST : PSS_NEW_SCALAR;
-        entry = pss_new_child(group->mem, entry, key, kind);
+        entry = pss_new_child(group->scratch, entry, key, kind);
         if (!group->tops[wish])
             group->tops[wish] = entry;
     }
     if (is_list) {
-        entry = pss_new_child(group->mem, entry, PSS_STR(""), PSS_NEW_SCALAR);
+        entry = pss_new_child(group->scratch, entry, PSS_STR(""), PSS_NEW_SCALAR);
         if (root->kind == PSS_NEW_LIST)
             group->tops[wish] = entry;
     }
@@ -86,7 +86,7 @@ holds_used_anchor(const struct pss_node *top)
 {
     const struct pss_node *node = top;
     while ((node = pss_node_after(node, top)) != NULL)
-        if (node->uses)
+        if (pss_node_marks(node)->uses)
             return true;
     return false;
 }
@@ -104,7 +104,7 @@ scalar_text(
         style.has_quoted_text = style.has_quoted_text || raw->style == PSS_DOUBLE;
         pss_snippet_scalar(&out, wish->text, wish->is_string, &style);
     }
-    struct pss_str text = pss_arena_copy(group->mem, pss_buf_str(&out));
+    struct pss_str text = pss_arena_copy(group->scratch, pss_buf_str(&out));
     pss_buf_release(&out);
     return text;
 }
@@ -120,26 +120,27 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
     struct pss_str text = scalar_text(group, raw, &group->wishes[wish]);
     if (raw->style != PSS_MISSING) {
         size_t at = raw->span.at;
-        if (!pss_span_empty(raw->tag) && raw->tag.at < at)
-            at = raw->tag.at;
+        struct pss_span tag = pss_node_tag(raw);
+        if (!pss_span_empty(tag) && tag.at < at)
+            at = tag.at;
         pss_group_edit(group, wish, at, raw->span.end, text);
         return true;
     }
-    if (raw->key && raw->colon == PSS_NOWHERE && raw->parent->style == PSS_BLOCK) {
+    if (raw->key && raw->colon == 0 && raw->parent->style == PSS_BLOCK) {
         /* `? key`: the value's own line */
         const struct pss_lines *lines = &group->pod->doc->lines;
         size_t end = pss_lines_end(lines, pss_layout_entry_end(raw));
         pss_group_edit(group, wish, end, end,
-            pss_arena_printf(group->mem, "%.*s%*s: %.*s",
+            pss_arena_printf(group->scratch, "%.*s%*s: %.*s",
                 PSS_FMT(pss_lines_eol(lines, raw->lead)),
                 (int)pss_column(raw->doc, raw->lead), "", PSS_FMT(text)));
         return true;
     }
     bool is_tight = pss_style_at(group, raw->parent).is_tight;
-    const char *lead = raw->colon == PSS_NOWHERE && raw->key ? ":" : "";
+    const char *lead = raw->colon == 0 && raw->key ? ":" : "";
     size_t at = pss_layout_entry_end(raw);
     text = pss_arena_printf(
-        group->mem, "%s%s%.*s", lead, is_tight ? "" : " ", PSS_FMT(text));
+        group->scratch, "%s%s%.*s", lead, is_tight ? "" : " ", PSS_FMT(text));
     pss_group_edit(group, wish, at, at, text);
     return true;
 }

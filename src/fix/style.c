@@ -37,7 +37,7 @@ is_tight(const struct pss_node *flow)
         struct pss_str src = flow->doc->src;
         for (const struct pss_node *it = flow->first; it; it = it->next) {
             size_t sign = flow->kind == PSS_MAP ? it->colon : it->comma;
-            if (sign == PSS_NOWHERE || sign + 1 >= src.n)
+            if (sign == 0 || sign + 1 >= src.n)
                 continue;
             char c = src.p[sign + 1];
             if (flow->kind == PSS_MAP || c != ']')
@@ -85,7 +85,7 @@ is_kyaml(const struct pss_node *node)
         node = node->parent;
     return node->kind == PSS_MAP && node->style == PSS_FLOW && node->first &&
            is_lines(node) && node->first->key->style == PSS_PLAIN &&
-           node->last->comma != PSS_NOWHERE;
+           node->last->comma != 0;
 }
 
 static bool
@@ -116,7 +116,7 @@ set_flow(struct pss_style *style, const struct pss_node *flow)
     bool starts_line = pss_layout_starts_line(flow->first);
     style->is_wrapped = !is_lines(flow) && pss_layout_starts_line(flow->last);
     style->is_lines = is_lines(flow) || style->is_wrapped;
-    style->has_last_comma = flow->last->comma != PSS_NOWHERE;
+    style->has_last_comma = flow->last->comma != 0;
     struct pss_str bracket = line_indent(flow->doc, flow->span.end - 1);
     style->indent = line_indent(flow->doc, flow->last->lead);
     style->deeper = PSS_STR("  ");

@@ -69,7 +69,7 @@ note_keepers(
 {
     const struct pss_pod *pod = plan->pod;
     const struct pss_check *check = violation->check;
-    out->keeps = PSS_NEW_N(plan->mem, bool, pod->n_containers);
+    out->keeps = PSS_NEW_N(pss_arena_scratch(plan->mem), bool, pod->n_containers);
     bool is_pod_at_stake = has_pod_hit(plan, &violation->hits);
     for (size_t i = 0; is_pod_at_stake && i < pod->n_containers; i++) {
         const struct pss_node *map = pod->containers[i].map;
@@ -115,7 +115,8 @@ silence_of(struct pss_plan *plan, struct pss_violation *violation)
     bool has_voice = false; /* a visible hit that the author did not silence */
     if (!pss_plan_may_silence(plan))
         return out;
-    out.items = PSS_NEW_N(plan->mem, struct pss_suppression, hits->n);
+    out.items =
+        PSS_NEW_N(pss_arena_scratch(plan->mem), struct pss_suppression, hits->n);
     for (size_t at = 0; at < hits->n;) {
         struct pss_subject subject =
             pss_plan_subject(plan, violation->check, &hits->items[at]);
@@ -195,7 +196,9 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
     size_t pod_level = PSS_NOWHERE; /* finding that carries the edit for all */
     bool has_user = strcmp(violation->check->id, "runAsNonRoot") == 0;
     size_t *finding_of = /* of each container; the first if it has none of its own */
-        has_user ? PSS_NEW_N(plan->mem, size_t, plan->pod->n_containers) : NULL;
+        has_user
+            ? PSS_NEW_N(pss_arena_scratch(plan->mem), size_t, plan->pod->n_containers)
+            : NULL;
     for (size_t i = 0; has_user && i < plan->pod->n_containers; i++)
         finding_of[i] = PSS_NOWHERE;
     for (size_t i = 0; i < hits->n; i++) {

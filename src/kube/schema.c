@@ -30,7 +30,8 @@ struct visit {
 
 struct walk {
     struct pss_schema_issues *out;
-    struct pss_arena *mem;
+    struct pss_arena *mem;     /* for the issues … */
+    struct pss_arena *scratch; /* … and for the way to them */
     struct {
         struct level *items;
         size_t n, cap;
@@ -60,12 +61,12 @@ slot_of(const struct walk *w, const struct pss_node *node, const struct pss_want
 static bool
 is_new(struct walk *w, const struct pss_node *node, const struct pss_want *want)
 {
-    if (node->uses == 0)
+    if (pss_node_marks(node)->uses == 0)
         return true;
     if ((w->n_visits + 1) * 2 > w->cap_visits) {
         struct walk old = *w;
         w->cap_visits = old.cap_visits ? old.cap_visits * 2 : 16;
-        w->visits = PSS_NEW_N(w->mem, struct visit, w->cap_visits);
+        w->visits = PSS_NEW_N(w->scratch, struct visit, w->cap_visits);
         for (size_t i = 0; i < old.cap_visits; i++)
             if (old.visits[i].node)
                 *slot_of(w, old.visits[i].node, &old.visits[i].want) = old.visits[i];
@@ -164,7 +165,7 @@ open_level(struct walk *w, const struct pss_node *node, struct pss_want want)
         pss_entries_of(&level.entries, node);
         level.next = NULL;
     }
-    PSS_PUSH(w->mem, &w->levels, level);
+    PSS_PUSH(w->scratch, &w->levels, level);
 }
 
 /* Judges a value and goes into it. The levels tell where it stands. */
@@ -360,7 +361,11 @@ pss_schema_check(struct pss_schema_issues *out, const struct pss_object *object)
     const struct pss_node *root = pss_node_real(object->root);
     if (!type || !root || root->kind != PSS_MAP)
         return;
-    struct walk w = {.out = out, .mem = root->doc->mem};
+    struct walk w = {
+        .out = out,
+        .mem = root->doc->mem,
+        .scratch = pss_arena_scratch(root->doc->mem),
+    };
     const struct pss_want want = {
         .kind = PSS_FIELD_OBJECT,
         .type = (size_t)(type - pss_schema_types),

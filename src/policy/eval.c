@@ -104,13 +104,15 @@ void
 pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *pod,
     const struct pss_policy *policy, unsigned flags)
 {
+    struct pss_arena *scratch = pss_arena_scratch(mem);
     struct pss_judge judge = {
         .mem = mem,
+        .scratch = scratch,
         .pod = pod,
         .minor = policy->minor,
         .flags = flags,
         .spec = {PSS_POD, .map = pod->spec},
-        .containers = PSS_NEW_N(mem, struct pss_setter, pod->n_containers),
+        .containers = PSS_NEW_N(scratch, struct pss_setter, pod->n_containers),
     };
     for (size_t i = 0; i < pod->n_containers; i++)
         judge.containers[i] =
@@ -129,7 +131,7 @@ pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *p
         if (out->n > 0)
             pss_buf_puts(&details, ", ");
         say(&details, check, pod, violation.hits.items, violation.hits.n);
-        PSS_PUSH(mem, out, violation);
+        PSS_PUSH(scratch, out, violation);
     }
     out->placeholder = judge.placeholder;
     out->is_allowed = out->n == 0;

@@ -176,7 +176,7 @@ judge_place(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule
         hit.respell = dotted(judge, rule, place->text);
     if (hit.respell.n > 0)
         hit.misspelt = place->raw;
-    PSS_PUSH(judge->mem, out, hit);
+    PSS_PUSH(judge->scratch, out, hit);
 }
 
 static void
@@ -241,7 +241,7 @@ judge_list(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule 
     hit.misspelt = misspelt;
     if (misspelt)
         hit.respell = wanted;
-    PSS_PUSH(judge->mem, out, hit);
+    PSS_PUSH(judge->scratch, out, hit);
 }
 
 /* The first of these keys that leads to a mapping; NULL if none does. */
@@ -275,7 +275,7 @@ judge_source(struct pss_hits *out, struct pss_judge *judge, const struct pss_rul
         .node = key ? pss_find(setter->map, pss_str_of(key)).value : NULL,
         .value = pss_str_of(key ? key : "unknown"),
     };
-    PSS_PUSH(judge->mem, out, hit);
+    PSS_PUSH(judge->scratch, out, hit);
 }
 
 /* Sorted once, so that annotations times containers is not what it costs. */
@@ -285,7 +285,7 @@ has_container(struct pss_judge *judge, struct pss_str name)
     const struct pss_pod *pod = judge->pod;
     if (judge->names.n == 0 && pod->n_containers > 0) {
         for (size_t i = 0; i < pod->n_containers; i++)
-            PSS_PUSH(judge->mem, &judge->names, pod->containers[i].name);
+            PSS_PUSH(judge->scratch, &judge->names, pod->containers[i].name);
         pss_texts_sort(&judge->names);
     }
     return pss_texts_has(judge->names, name);
@@ -323,7 +323,7 @@ judge_annotation(struct pss_hits *out, struct pss_judge *judge,
         .node = annotation->node,
         .value = annotation->value,
     };
-    PSS_PUSH(judge->mem, out, hit);
+    PSS_PUSH(judge->scratch, out, hit);
 }
 
 void
@@ -349,7 +349,7 @@ pss_rule_judge_inherited(
     read_place(&top, judge, rule);
     bool has_explicit = top.is_set && !is_in(rule, top.text, judge->minor);
     if (has_explicit)
-        PSS_PUSH(judge->mem, out, hit_at(judge, rule, &judge->spec, &top));
+        PSS_PUSH(judge->scratch, out, hit_at(judge, rule, &judge->spec, &top));
     for (size_t i = 0; i < judge->pod->n_containers; i++) {
         struct pss_setter *setter = &judge->containers[i];
         struct place place = {.node = setter->map};
@@ -365,7 +365,7 @@ pss_rule_judge_inherited(
             hit.map = judge->spec.map;
             hit.node = top.raw;
         }
-        PSS_PUSH(judge->mem, out, hit);
+        PSS_PUSH(judge->scratch, out, hit);
     }
     for (size_t i = 0; i < out->n && has_explicit; i++)
         out->items[i].is_hidden = out->items[i].is_missing;

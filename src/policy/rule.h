@@ -20,6 +20,7 @@ struct pss_setter {
 /* One pod before the table. */
 struct pss_judge {
     struct pss_arena *mem;
+    struct pss_arena *scratch; /* for what the verdict's items are made of */
     const struct pss_pod *pod;
     unsigned minor;
     unsigned flags; /* enum pss_eval_flags */

@@ -11,9 +11,7 @@ pss_say_pick(const struct pss_pod *pod, const struct pss_hit *hits, size_t n,
     for (size_t i = 0; i < n; i++)
         n_wanted += is_wanted(&hits[i]);
     struct pss_hits picked = {
-        .items = PSS_NEW_N(pod->doc->mem, struct pss_hit, n_wanted),
-        .cap = n_wanted,
-    };
+        .items = PSS_NEW_N(pss_arena_scratch(pod->doc->mem), struct pss_hit, n_wanted)};
     for (size_t i = 0; i < n; i++)
         if (is_wanted(&hits[i]))
             picked.items[picked.n++] = hits[i];
@@ -31,7 +29,7 @@ pss_say_names(const struct pss_pod *pod, const struct pss_hit *hits, size_t n,
         if (hit->scope != scope || (last && last->index == hit->index))
             continue;
         last = hit;
-        PSS_PUSH(pod->doc->mem, &names,
+        PSS_PUSH(pss_arena_scratch(pod->doc->mem), &names,
             scope == PSS_VOLUME ? pod->volumes[hit->index].name
                                 : pod->containers[hit->index].name);
     }
@@ -43,7 +41,7 @@ pss_say_values(const struct pss_pod *pod, const struct pss_hit *hits, size_t n)
 {
     struct pss_texts values = {0};
     for (size_t i = 0; i < n; i++)
-        PSS_PUSH(pod->doc->mem, &values, hits[i].value);
+        PSS_PUSH(pss_arena_scratch(pod->doc->mem), &values, hits[i].value);
     pss_texts_sort(&values);
     return values;
 }
@@ -59,8 +57,9 @@ pss_say_annotations(const struct pss_pod *pod, const struct pss_hit *hits, size_
         pss_buf_add(&buf, annotation->key);
         pss_buf_putc(&buf, '=');
         pss_say_go_quoted(&buf, annotation->value);
-        struct pss_str text = pss_arena_copy(pod->doc->mem, pss_buf_str(&buf));
-        PSS_PUSH(pod->doc->mem, &texts, text);
+        struct pss_str text =
+            pss_arena_copy(pss_arena_scratch(pod->doc->mem), pss_buf_str(&buf));
+        PSS_PUSH(pss_arena_scratch(pod->doc->mem), &texts, text);
     }
     pss_buf_release(&buf);
     pss_texts_sort(&texts);

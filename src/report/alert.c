@@ -106,12 +106,12 @@ reasons_of(const struct collector *c, const struct pss_pod_result *pod)
 /* ---- alerts ---- */
 
 static void
-add(struct collector *c, struct pss_alert alert, struct pss_span span)
+add(struct collector *c, struct pss_alert alert, size_t at, size_t end)
 {
     alert.order = c->alerts->n;
-    alert.at = span.at;
-    alert.start = place_at(c, span.at);
-    alert.end = place_at(c, span.end);
+    alert.at = at;
+    alert.start = place_at(c, at);
+    alert.end = place_at(c, end);
     PSS_PUSH(c->alerts->mem, c->alerts, alert);
 }
 
@@ -138,7 +138,7 @@ add_findings(struct collector *c)
             .is_suppressed = finding->outcome == PSS_SUPPRESSED,
             .number = i,
         };
-        add(c, alert, finding->span);
+        add(c, alert, finding->span.at, finding->span.end);
     }
 }
 
@@ -170,7 +170,7 @@ add_left(struct collector *c)
             .rule = PSS_NOTICE_LEFT,
             .message = reasons_of(c, pod),
         };
-        add(c, alert, (struct pss_span){pod->at, pod->at});
+        add(c, alert, pod->at, pod->at);
     }
 }
 
@@ -185,7 +185,7 @@ add_errors(struct collector *c)
             .rule = PSS_NOTICE_REFUSED,
             .message = message_of(c, NULL, err->message),
         };
-        add(c, alert, (struct pss_span){err->at, err->at});
+        add(c, alert, err->at, err->at);
     }
 }
 

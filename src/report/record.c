@@ -39,7 +39,7 @@ edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t findin
     for (size_t i = 0; i < pss_fixes_count(fixes, finding); i++) {
         const struct pss_edit *edit = pss_fixes_at(fixes, finding, i);
         json_t *row = pss_dump_object();
-        set_span(row, report, (struct pss_span){edit->at, edit->end}, keys);
+        set_span(row, report, pss_span_of(edit->at, edit->end), keys);
         pss_set_number(row, "startByte", edit->at);
         pss_set_number(row, "endByte", edit->end);
         pss_set_text(row, "text", edit->text);

@@ -31,7 +31,7 @@ shift_span(const struct pss_builder *b, struct pss_span span)
 {
     if (pss_span_empty(span))
         return (struct pss_span){0};
-    return (struct pss_span){pss_build_shift(b, span.at), pss_build_shift(b, span.end)};
+    return pss_span_of(pss_build_shift(b, span.at), pss_build_shift(b, span.end));
 }
 
 /* What the source has where the image has something else. */
@@ -63,11 +63,11 @@ set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event 
 {
     if (event->at == PSS_NOWHERE && gap->header == PSS_NOWHERE) {
         node->style = PSS_MISSING;
-        node->span = (struct pss_span){gap->end, gap->end};
+        node->span = pss_span_of(gap->end, gap->end);
         return;
     }
     node->style = event->style;
-    node->span = (struct pss_span){event->at, event->end};
+    node->span = pss_span_of(event->at, event->end);
     switch (event->style) {
     case PSS_SINGLE:
     case PSS_DOUBLE:
@@ -76,8 +76,7 @@ set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event 
         break;
     case PSS_LITERAL:
     case PSS_FOLDED:
-        node->span.at = gap->header;
-        node->span.end = pss_gap_block_end(b, gap->header);
+        node->span = pss_span_of(gap->header, pss_gap_block_end(b, gap->header));
         pss_strict_block(b, gap->header, node->span.end);
         check_block_end(b, event, node->span.end);
         break;
@@ -89,7 +88,7 @@ set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event 
             if (c != '|' && c != '>')
                 break;
             node->style = c == '|' ? PSS_LITERAL : PSS_FOLDED;
-            node->span.end = pss_gap_block_end(b, event->at);
+            node->span.end = (uint32_t)pss_gap_block_end(b, event->at);
             pss_strict_block(b, event->at, node->span.end);
         }
         break;
@@ -105,7 +104,7 @@ static void
 give_comma(struct pss_builder *b, size_t comma)
 {
     if (comma != PSS_NOWHERE && b->parent && b->parent->last && !b->key)
-        b->parent->last->comma = pss_build_shift(b, comma);
+        b->parent->last->comma = (uint32_t)pss_build_shift(b, comma);
 }
 
 /* Where the node's own text begins, less what libfyaml's marks leave out. */
@@ -187,6 +186,26 @@ pss_build_gap(struct pss_builder *b, size_t end)
     return gap;
 }
 
+/* With room for marks if it has any. */
+static struct pss_node *
+node_of(const struct pss_builder *b, enum pss_node_kind kind, const struct pss_gap *gap)
+{
+    bool has_marks =
+        kind == PSS_ALIAS || !pss_span_empty(gap->anchor) || !pss_span_empty(gap->tag);
+    size_t more = has_marks ? sizeof(struct pss_marks) : 0;
+    struct pss_node *node = pss_alloc(b->doc->mem, sizeof *node + more);
+    node->kind = kind;
+    node->doc = b->doc;
+    if (b->key && gap->colon != PSS_NOWHERE)
+        node->colon = (uint32_t)pss_build_shift(b, gap->colon);
+    node->has_marks = has_marks;
+    if (!has_marks)
+        return node;
+    pss_build_marks(node)->anchor = shift_span(b, gap->anchor);
+    pss_build_marks(node)->tag = shift_span(b, gap->tag);
+    return node;
+}
+
 struct pss_node *
 pss_build_node(struct pss_builder *b, const struct pss_event *event,
     enum pss_node_kind kind, enum pss_node_style style)
@@ -204,25 +223,20 @@ pss_build_node(struct pss_builder *b, const struct pss_event *event,
         text = gap.header;
     pss_strict_gap(b, text < b->image.n ? text : b->image.n);
 
-    struct pss_node *node = PSS_NEW(b->doc->mem, struct pss_node);
-    node->kind = kind;
+    struct pss_node *node = node_of(b, kind, &gap);
     node->style = style;
-    node->doc = b->doc;
-    node->comma = PSS_NOWHERE;
-    node->colon = b->key ? pss_build_shift(b, gap.colon) : PSS_NOWHERE;
-    node->anchor = shift_span(b, gap.anchor);
-    node->tag = shift_span(b, gap.tag);
     if (kind == PSS_SCALAR)
         set_scalar(node, b, &seen, &gap);
     else
-        node->span = (struct pss_span){text, kind == PSS_ALIAS ? event->end : text};
+        node->span = pss_span_of(text, kind == PSS_ALIAS ? event->end : text);
     size_t behind = node->span.end > added_end ? node->span.end : added_end;
-    node->span = (struct pss_span){
-        pss_build_shift(b, node->span.at), pss_build_shift(b, node->span.end)};
-    node->lead = lead_of(b, node, &gap);
+    node->span = pss_span_of(
+        pss_build_shift(b, node->span.at), pss_build_shift(b, node->span.end));
+    node->lead = (uint32_t)lead_of(b, node, &gap);
     if (!pss_span_empty(gap.anchor))
         pss_strict_name(b, gap.anchor.at + 1,
-            pss_doc_text(b->doc, node->anchor.at + 1, node->anchor.end));
+            pss_doc_text(
+                b->doc, pss_node_anchor(node).at + 1, pss_node_anchor(node).end));
     pss_strict_tag(b, gap.tag);
     bool is_block_scalar = node->style == PSS_LITERAL || node->style == PSS_FOLDED;
     if (is_block_scalar && b->parent && b->parent->style == PSS_FLOW)

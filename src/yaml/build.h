@@ -50,6 +50,14 @@ size_t pss_build_column(const struct pss_builder *b);
 struct pss_node *pss_build_node(struct pss_builder *b, const struct pss_event *event,
     enum pss_node_kind kind, enum pss_node_style style);
 
+/* Of an alias, or of a node with an anchor or a tag. */
+static inline struct pss_marks *
+pss_build_marks(struct pss_node *node)
+{
+    assert(node->has_marks);
+    return (struct pss_marks *)(void *)(node + 1);
+}
+
 static inline bool
 pss_build_is_space(char c)
 {

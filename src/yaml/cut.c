@@ -184,7 +184,7 @@ chunk_from(const struct pss_doc *doc, size_t line, bool is_kept)
     struct pss_str rest = pss_doc_text(doc, line + 3, pss_line_end(src, line));
     if (!separates(rest))
         return (struct pss_chunk){
-            .span = {line, src.n},
+            .span = pss_span_of(line, src.n),
             .err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
                 "Kubernetes refuses this separator: only blanks or a comment may "
                 "follow "
@@ -192,13 +192,13 @@ chunk_from(const struct pss_doc *doc, size_t line, bool is_kept)
         };
     if (is_kept && !starts_document(rest))
         return (struct pss_chunk){
-            .span = {line, src.n},
+            .span = pss_span_of(line, src.n),
             .err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
                 "Kubernetes reads this line as text: where no document stands before "
                 "`---`, only spaces, tabs and a comment behind a space may follow it; "
                 "delete what follows, which may be a blank that looks like a space"),
         };
-    return (struct pss_chunk){.span = {pss_line_next(src, line), src.n}};
+    return (struct pss_chunk){.span = pss_span_of(pss_line_next(src, line), src.n)};
 }
 
 /* Cuts [at, end) at lines that begin `---`. */
@@ -206,7 +206,7 @@ static void
 cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
 {
     struct pss_str src = doc->src;
-    struct pss_chunk chunk = {.span = {at, src.n}};
+    struct pss_chunk chunk = {.span = pss_span_of(at, src.n)};
     bool is_kept = false; /* the separator line above `chunk` belongs to its document */
     for (size_t line = at; line < src.n;) {
         if (!pss_str_starts(pss_doc_text(doc, line, src.n), PSS_STR("---"))) {
@@ -217,12 +217,12 @@ cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
             continue;
         }
         is_kept = !is_kept && line == chunk.span.at;
-        chunk.span.end = line;
+        chunk.span.end = (uint32_t)line;
         add(out, doc, chunk);
         chunk = chunk_from(doc, line, is_kept);
         line = pss_line_next(src, line);
     }
-    chunk.span.end = src.n;
+    chunk.span.end = (uint32_t)src.n;
     add(out, doc, chunk);
 }
 
@@ -257,7 +257,7 @@ cut_rest(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
         pss_err_at(doc->mem, PSS_ERR_YAML, pss_json_skip(doc->src, at),
             "Kubernetes expects another JSON value here; put each of the values before "
             "on its own between `---` lines");
-    add(out, doc, (struct pss_chunk){.span = {at, doc->src.n}, .err = err});
+    add(out, doc, (struct pss_chunk){.span = pss_span_of(at, doc->src.n), .err = err});
 }
 
 /* Cuts the JSON values at the start of the text. Blanks go to the value before them. */
@@ -272,7 +272,7 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
         size_t end = is_over ? SIZE_MAX : pss_json_end(open, doc->src, next);
         bool is_first = pss_span_empty(chunk.span);
         if (is_over || (end != SIZE_MAX && !is_first))
-            chunk.span.end = next;
+            chunk.span.end = (uint32_t)next;
         add(out, doc, chunk);
         if (is_over)
             return;
@@ -280,7 +280,7 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
             cut_rest(out, doc, chunk.span.end);
             return;
         }
-        chunk.span = (struct pss_span){chunk.span.end, end};
+        chunk.span = pss_span_of(chunk.span.end, end);
     }
 }
 
@@ -297,6 +297,9 @@ pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
 {
     *out = (struct pss_chunks){0};
     size_t odd;
+    if (doc->src.n > UINT32_MAX) /* spans end there */
+        return pss_err_at(doc->mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
+            "the text is longer than 4 GiB; split it");
     const struct pss_err *err = check_encoding(&odd, doc);
     if (err)
         return err;

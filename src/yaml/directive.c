@@ -90,7 +90,8 @@ read_words(struct pss_directive *out, const struct pss_doc *doc, size_t at)
             at++;
         if (at == start)
             return 0;
-        struct pss_directive_word word = {pss_doc_text(doc, start, at), {start, at}};
+        struct pss_directive_word word = {
+            pss_doc_text(doc, start, at), pss_span_of(start, at)};
         PSS_PUSH(doc->mem, &out->words, word);
         at = skip_blanks(src, at, end);
         if (at < end && src.p[at] == ']')
@@ -282,8 +283,8 @@ pss_directives_of(struct pss_directives *out, const struct pss_tree *tree)
         for (size_t head = next_head(doc->src, line, end); head < end;) {
             size_t next = next_head(doc->src, head + 1, end);
             size_t word = head_end(doc->src, head, end);
-            struct pss_directive it = {
-                .span = {head, next}, .is_file = is_at(doc->src, word, end, file_word)};
+            struct pss_directive it = {.span = pss_span_of(head, next),
+                .is_file = is_at(doc->src, word, end, file_word)};
             while (it.span.end > head && is_blank(doc->src.p[it.span.end - 1]))
                 it.span.end--;
             if (attach(&it, &walk)) {

@@ -14,7 +14,7 @@ struct item {
 
 /* The entries of one mapping while they are gathered; keys are found by hash. */
 struct gathering {
-    struct pss_arena *mem;
+    struct pss_arena *scratch;
     const struct pss_node *map;
     struct item *items;
     size_t n, cap;
@@ -36,7 +36,7 @@ static void
 grow(struct gathering *g)
 {
     g->n_slots = g->n_slots ? g->n_slots * 2 : 16;
-    g->slots = PSS_NEW_N(g->mem, size_t, g->n_slots);
+    g->slots = PSS_NEW_N(g->scratch, size_t, g->n_slots);
     for (size_t i = 0; i < g->n; i++)
         *slot_of(g, g->items[i].entry.key) = i + 1;
 }
@@ -50,7 +50,7 @@ item_of(struct gathering *g, struct pss_str key)
     size_t *slot = slot_of(g, key);
     if (*slot == 0) {
         struct item item = {.entry.key = key};
-        PSS_PUSH(g->mem, g, item);
+        PSS_PUSH(g->scratch, g, item);
         *slot = g->n;
     }
     return &g->items[*slot - 1];
@@ -112,19 +112,19 @@ gather(struct pss_seen *seen, const struct pss_node *map, unsigned hops)
     struct pss_seen_slot *slot = hops > 0 ? pss_seen_get(seen, map) : NULL;
     if (slot)
         return slot->entries;
-    struct gathering g = {.mem = map->doc->mem, .map = map};
+    struct gathering g = {.scratch = pss_arena_scratch(map->doc->mem), .map = map};
     for (const struct pss_node *value = map->first; value; value = value->next) {
         if (pss_is_merge(value))
             add_merge(&g, seen, value, hops);
         else
             add_literal(&g, value);
     }
-    struct pss_entries entries = {.n = g.n, .cap = g.n};
-    entries.items = PSS_NEW_N(g.mem, struct pss_entry, g.n);
+    struct pss_entries entries = {.n = g.n};
+    entries.items = PSS_NEW_N(map->doc->mem, struct pss_entry, g.n);
     for (size_t i = 0; i < g.n; i++)
         entries.items[i] = g.items[i].entry;
     if (hops > 0)
-        pss_seen_add(seen, g.mem, map)->entries = entries;
+        pss_seen_add(seen, g.scratch, map)->entries = entries;
     return entries;
 }
 

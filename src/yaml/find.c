@@ -21,7 +21,7 @@ pss_key_is_merge(const struct pss_node *key)
 {
     if (key->kind != PSS_SCALAR)
         return false;
-    if (key->style == PSS_PLAIN && pss_span_empty(key->tag))
+    if (key->style == PSS_PLAIN && pss_span_empty(pss_node_tag(key)))
         return pss_str_is(pss_node_text(key), "<<");
     enum pss_tag tag = pss_tag_of(key);
     return (tag == PSS_TAG_MERGE || tag == PSS_TAG_SIGN) &&
@@ -64,7 +64,8 @@ is_simple(struct pss_str key)
 static bool
 is_key(const struct wanted *wanted, const struct pss_node *key)
 {
-    if (wanted->is_simple && key->kind == PSS_SCALAR && pss_span_empty(key->tag)) {
+    if (wanted->is_simple && key->kind == PSS_SCALAR &&
+        pss_span_empty(pss_node_tag(key))) {
         struct pss_str text = pss_node_text(key);
         if (key->style == PSS_PLAIN)
             return pss_str_eq(text, wanted->key);
@@ -170,7 +171,8 @@ find_in(struct wanted *wanted, const struct pss_node *map, unsigned hops)
             pss_found_override(&found, merged);
     }
     if (hops > 0)
-        pss_seen_add(&wanted->seen, map->doc->mem, map)->found = found;
+        pss_seen_add(&wanted->seen, pss_arena_scratch(map->doc->mem), map)->found =
+            found;
     return found;
 }
 

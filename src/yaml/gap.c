@@ -51,7 +51,7 @@ note_word(
         note_sign(gap, &gap->stray, at);
         return at + 1;
     }
-    *word = (struct pss_span){at, word_end(b, at)};
+    *word = pss_span_of(at, word_end(b, at));
     return word->end;
 }
 

@@ -227,7 +227,8 @@ pss_image_of(struct pss_image *out, const struct pss_doc *doc, struct pss_span s
 static size_t
 added_before(const struct pss_image *image, size_t at)
 {
-    return pss_below(image->added.items, image->added.n, sizeof(size_t), at);
+    return pss_below(
+        image->added.items, image->added.n, sizeof(size_t), sizeof(size_t), at);
 }
 
 size_t

@@ -111,7 +111,7 @@ pss_layout_entry_end(const struct pss_node *entry)
     size_t end = entry->span.end;
     if (entry->key && entry->key->span.end > end)
         end = entry->key->span.end;
-    if (entry->colon != PSS_NOWHERE && entry->colon + 1 > end)
+    if (entry->colon != 0 && entry->colon + 1 > end)
         end = entry->colon + 1;
     if (entry->style == PSS_MISSING && !entry->key && entry->lead + 1 > end &&
         entry->parent && entry->parent->style == PSS_BLOCK)

@@ -54,7 +54,7 @@ refuse_escape(const struct pss_node *node)
 static bool
 may_be_rejected(const struct pss_node *scalar)
 {
-    if (!pss_span_empty(scalar->tag))
+    if (!pss_span_empty(pss_node_tag(scalar)))
         return true;
     if (scalar->style != PSS_PLAIN)
         return false;

@@ -60,9 +60,10 @@ behind(struct pss_str s, size_t at, const char *text)
 enum pss_tag
 pss_tag_of(const struct pss_node *node)
 {
-    if (pss_span_empty(node->tag))
+    if (pss_span_empty(pss_node_tag(node)))
         return PSS_TAG_NONE;
-    struct pss_str tag = pss_doc_text(node->doc, node->tag.at, node->tag.end);
+    struct pss_str tag =
+        pss_doc_text(node->doc, pss_node_tag(node).at, pss_node_tag(node).end);
     size_t at;
     if (pss_str_starts(tag, PSS_STR("!<"))) {
         if (pss_str_is(tag, "!<!>"))

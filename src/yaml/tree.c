@@ -43,9 +43,10 @@ attach(struct pss_builder *b, struct pss_node *node)
 static void
 name_anchor(struct pss_builder *b, struct pss_node *node)
 {
-    if (pss_span_empty(node->anchor))
+    struct pss_span anchor = pss_node_anchor(node);
+    if (pss_span_empty(anchor))
         return;
-    struct pss_str name = pss_doc_text(b->doc, node->anchor.at + 1, node->anchor.end);
+    struct pss_str name = pss_doc_text(b->doc, anchor.at + 1, anchor.end);
     pss_names_add(&b->anchors, name, node);
 }
 
@@ -110,7 +111,7 @@ close_collection(struct pss_builder *b, const struct pss_event *event)
     if (is_bracketed) {
         pss_build_gap(b, event->at);
         pss_strict_gap(b, event->at);
-        node->span.end = pss_build_shift(b, event->end);
+        node->span.end = (uint32_t)pss_build_shift(b, event->end);
         b->pos = event->end;
         b->is_key_allowed = false;
     } else if (node->last) {
@@ -145,9 +146,11 @@ is_open(const struct pss_node *node)
 static void
 link_alias(struct pss_node *alias)
 {
-    alias->alias = alias->target->alias;
-    alias->target->alias = alias;
-    alias->target->uses++;
+    struct pss_marks *marks = pss_build_marks(alias);
+    struct pss_marks *of_target = pss_build_marks(marks->target);
+    marks->alias = of_target->alias;
+    of_target->alias = alias;
+    of_target->uses++;
 }
 
 static void
@@ -157,13 +160,14 @@ add_alias(struct pss_builder *b, const struct pss_event *event)
     struct pss_str name = pss_doc_text(b->doc, node->span.at + 1, node->span.end);
     attach(b, node);
     pss_strict_name(b, event->at, name);
-    node->target = pss_names_find(&b->anchors, name);
+    struct pss_node *target = pss_names_find(&b->anchors, name);
+    pss_build_marks(node)->target = target;
     b->is_key_allowed = false;
     b->has_aliases = true;
-    if (!node->target)
+    if (!target)
         pss_build_fail(b, PSS_ERR_YAML, event->at - 1,
             "this alias has no anchor before it in its document");
-    else if (is_open(node->target))
+    else if (is_open(target))
         pss_build_fail(b, PSS_ERR_YAML, event->at - 1,
             "this alias leads to a node that it stands in");
     else
@@ -267,7 +271,7 @@ pss_tree_parse(
     struct pss_str text = pss_doc_text(doc, span.at, span.end);
     struct pss_str mark = PSS_STR("\xef\xbb\xbf"); /* no column, even between files */
     if (pss_str_starts(text, mark))
-        span.at += mark.n;
+        span.at += (uint32_t)mark.n;
     struct pss_builder fresh = {
         .doc = doc,
         .base = span.at,

@@ -301,7 +301,7 @@ pss_is_null(const struct pss_node *node)
     if (real->kind != PSS_SCALAR)
         return false;
     bool is_plain = real->style == PSS_PLAIN || real->style == PSS_MISSING;
-    if (!is_plain && pss_span_empty(real->tag))
+    if (!is_plain && pss_span_empty(pss_node_tag(real)))
         return false;
     return pss_value_of(real).type == PSS_NULL;
 }

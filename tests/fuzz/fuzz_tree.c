@@ -97,8 +97,6 @@ print_span(struct printer *printer, size_t at, size_t end, bool is_edge)
 static void
 print_sign(struct printer *printer, size_t at, const char *signs)
 {
-    if (at == PSS_NOWHERE)
-        return;
     print_span(printer, at, at + 1, false);
     FUZZ_CHECK(strchr(signs, printer->doc->src.p[at]));
 }
@@ -113,11 +111,11 @@ push(struct printer *printer, const struct pss_node *node, size_t close, size_t 
 static void
 print_names(struct printer *printer, const struct pss_node *node, bool is_root)
 {
-    struct pss_span first = node->anchor;
-    struct pss_span second = node->tag;
+    struct pss_span first = pss_node_anchor(node);
+    struct pss_span second = pss_node_tag(node);
     if (pss_span_empty(first) || (!pss_span_empty(second) && second.at < first.at)) {
-        first = node->tag;
-        second = node->anchor;
+        first = pss_node_tag(node);
+        second = pss_node_anchor(node);
     }
     if (!pss_span_empty(first))
         print_span(printer, first.at, first.end, is_root);
@@ -140,11 +138,13 @@ push_entries(struct printer *printer, const struct pss_node *node)
     }
     FUZZ_CHECK(n == node->n && (n == 0 || entries[n - 1] == node->last));
     while (n-- > 0) {
-        push(printer, NULL, entries[n]->comma, PSS_NOWHERE);
+        if (entries[n]->comma != 0)
+            push(printer, NULL, entries[n]->comma, PSS_NOWHERE);
         push(printer, entries[n], 0, 0);
         if (!entries[n]->key)
             continue;
-        push(printer, NULL, entries[n]->colon, PSS_NOWHERE);
+        if (entries[n]->colon != 0)
+            push(printer, NULL, entries[n]->colon, PSS_NOWHERE);
         push(printer, entries[n]->key, 0, 0);
     }
 }

@@ -94,10 +94,10 @@ check_scalar(const struct pss_node *node)
     check_type(&value);
     FUZZ_CHECK(value.type != PSS_MAPPING && value.type != PSS_SEQUENCE);
     FUZZ_CHECK(pss_is_null(node) == (value.type == PSS_NULL));
-    if (node->style == PSS_MISSING && pss_span_empty(node->tag))
+    if (node->style == PSS_MISSING && pss_span_empty(pss_node_tag(node)))
         FUZZ_CHECK(value.type == PSS_NULL);
     bool is_quoted = node->style != PSS_PLAIN && node->style != PSS_MISSING;
-    if (is_quoted && pss_span_empty(node->tag))
+    if (is_quoted && pss_span_empty(pss_node_tag(node)))
         FUZZ_CHECK(value.type == PSS_STRING);
     pss_has_placeholder(node);
     if (value.type == PSS_STRING && value.text.n <= 256)
@@ -136,7 +136,7 @@ check_node(const struct pss_node *node)
         FUZZ_CHECK(pss_is_merge(node) || pss_key_text(node->key).p);
     if (node->kind == PSS_ALIAS) {
         FUZZ_CHECK(pss_value_of(real).type == value.type);
-        FUZZ_CHECK(real->uses > 0 && pss_node_is_shared(real));
+        FUZZ_CHECK(pss_node_marks(real)->uses > 0 && pss_node_is_shared(real));
     } else if (node->kind == PSS_SCALAR) {
         check_scalar(node);
     } else if (node->kind == PSS_MAP) {

@@ -59,10 +59,12 @@ event_of(struct pss_arena *mem, const struct pss_node *node)
     };
     if (node->kind == PSS_ALIAS)
         event.anchor = pss_doc_text(doc, node->span.at + 1, node->span.end);
-    else if (!pss_span_empty(node->anchor))
-        event.anchor = pss_doc_text(doc, node->anchor.at + 1, node->anchor.end);
-    if (!pss_span_empty(node->tag))
-        event.tag = resolve_tag(mem, pss_doc_text(doc, node->tag.at, node->tag.end));
+    else if (!pss_span_empty(pss_node_anchor(node)))
+        event.anchor =
+            pss_doc_text(doc, pss_node_anchor(node).at + 1, pss_node_anchor(node).end);
+    if (!pss_span_empty(pss_node_tag(node)))
+        event.tag = resolve_tag(
+            mem, pss_doc_text(doc, pss_node_tag(node).at, pss_node_tag(node).end));
     if (node->kind == PSS_SCALAR)
         event.text = pss_scalar_text(node);
     return event;

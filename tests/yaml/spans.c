@@ -50,8 +50,6 @@ own(struct check *c, size_t at, size_t end, char letter)
 static void
 own_sign(struct check *c, size_t at, const char *signs)
 {
-    if (at == PSS_NOWHERE)
-        return;
     own(c, at, at + 1, 'i');
     if (at < c->chunk.end && !strchr(signs, c->doc->src.p[at]))
         complain(c, at, "another byte than the indicator");
@@ -70,11 +68,12 @@ own_word(struct check *c, struct pss_span word, char sign)
 static void
 own_node(struct check *c, const struct pss_node *node)
 {
-    own_word(c, node->anchor, '&');
-    own_word(c, node->tag, '!');
-    if (node->colon != PSS_NOWHERE)
+    own_word(c, pss_node_anchor(node), '&');
+    own_word(c, pss_node_tag(node), '!');
+    if (node->colon != 0)
         own_sign(c, node->colon, ":");
-    own_sign(c, node->comma, ",");
+    if (node->comma != 0)
+        own_sign(c, node->comma, ",");
     bool is_item = node->parent && node->parent->kind == PSS_SEQ;
     bool is_key = node->parent && node->parent->kind == PSS_MAP && !node->key;
     size_t start = pss_node_start(node);
@@ -158,7 +157,7 @@ check_order(struct check *c, const struct events *events)
         size_t start = pss_node_start(node);
         if (start < pos || node->span.end < node->span.at)
             complain(c, start, "spans out of order");
-        if (node->colon != PSS_NOWHERE && (node->colon < pos || node->colon >= start))
+        if (node->colon != 0 && (node->colon < pos || node->colon >= start))
             complain(c, node->colon, "a colon that is not between key and value");
         if (node->parent != open)
             complain(c, start, "another parent");
