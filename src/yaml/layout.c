@@ -189,7 +189,7 @@ bool
 pss_layout_is_open(const struct pss_node *entry)
 {
     const struct pss_node *leaf = last_leaf(entry);
-    if (leaf->style == PSS_MISSING && leaf->key && leaf->colon == PSS_NOWHERE)
+    if (leaf->style == PSS_MISSING && leaf->key && leaf->colon == 0)
         leaf = leaf->key;
     if (leaf->style != PSS_LITERAL && leaf->style != PSS_FOLDED)
         return false;
