@@ -39,8 +39,9 @@ struct batch {
     struct pss_report report;
     struct pss_outlets outlets;
     struct pss_differ differ;
-    struct pss_buf out; /* waiting for stdout … */
-    struct pss_buf err; /* … and stderr */
+    struct pss_buf out;  /* waiting for stdout … */
+    struct pss_buf err;  /* … and stderr */
+    bool is_on_terminal; /* stdout, perhaps behind a pager */
     bool is_paged;   /* the terminal belongs to the pager: stderr waits for its end */
     bool is_deaf;    /* nobody reads stdout any more */
     bool has_failed; /* stdout, a report or a baseline could not be written */
@@ -58,6 +59,14 @@ is_report_on_stdout(const struct pss_opts *opts)
 /* ---- output ---- */
 
 static void
+put_error(struct batch *batch, const struct pss_err *err)
+{
+    pss_buf_puts(&batch->err, "pss-fix: error: ");
+    pss_report_clean(&batch->err, err->message);
+    pss_buf_putc(&batch->err, '\n');
+}
+
+static void
 flush_out(struct batch *batch)
 {
     struct pss_buf *out = &batch->out;
@@ -72,8 +81,7 @@ flush_out(struct batch *batch)
         batch->is_deaf = err != NULL;
         /* Who closes the pipe has read enough. */
         if (err && errno != EPIPE) {
-            pss_buf_printf(
-                &batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
+            put_error(batch, err);
             batch->has_failed = true;
         }
     }
@@ -121,9 +129,7 @@ put_failures(struct batch *batch, const struct pss_result *result)
     for (size_t i = 0; i < result->failures.n; i++) {
         const struct pss_err *err = result->failures.items[i].err;
         if (!is_text_written(result, err)) {
-            pss_buf_puts(&batch->err, "pss-fix: error: ");
-            pss_report_clean(&batch->err, err->message);
-            pss_buf_putc(&batch->err, '\n');
+            put_error(batch, err);
         } else if (!batch->report.writer->is_log) {
             pss_report_failure(&batch->err, &batch->report, result, err);
         }
@@ -207,8 +213,8 @@ put_product(struct batch *batch, const struct slot *slot)
     case PSS_MODE_LIST:
         if (!is_changed)
             break;
-        pss_buf_puts(&batch->out, result->path);
-        pss_buf_putc(&batch->out, batch->opts->is_nul_ended ? '\0' : '\n');
+        pss_console_put_name(&batch->out, result->path, batch->opts->is_nul_ended,
+            batch->is_on_terminal);
         break;
     case PSS_MODE_FILTER:
         pss_buf_add(&batch->out, result->text);
@@ -428,7 +434,7 @@ end_report(struct batch *batch)
     const struct pss_tally *tally = &batch->tally;
     const struct pss_err *err = pss_ledger_close(&batch->err, &batch->ledger, opts);
     if (err)
-        pss_buf_printf(&batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
+        put_error(batch, err);
     batch->has_failed |= err != NULL;
     pss_report_end(report_buf(batch), &batch->report);
     if (opts->mode == PSS_MODE_READINESS)
@@ -468,6 +474,7 @@ pss_batch_run(const struct pss_opts *opts)
     /* Before the pager: colour is for the terminal, which it hides. */
     const struct pss_err *err = pss_differ_start(&batch.differ, &batch.err, opts);
     start_report(&batch);
+    batch.is_on_terminal = isatty(STDOUT_FILENO) == 1;
     pid_t pager = err || opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
     batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
@@ -485,8 +492,7 @@ pss_batch_run(const struct pss_opts *opts)
     if (err) {
         /* Nothing was done: half a report would be none. */
         batch.out.n = 0;
-        pss_buf_printf(&batch.err, "%s%.*s\n",
-            err->at == PSS_ERR_NOWHERE ? "pss-fix: " : "", PSS_FMT(err->message));
+        pss_report_error(&batch.err, err);
     } else {
         end_report(&batch);
         code = batch.has_failed ? 2 : pss_batch_code(batch.opts, &batch.tally);

@@ -276,7 +276,7 @@ pss_tally_show_file(struct pss_buf *out, const struct pss_result *result)
 {
     struct pss_tally one = {0};
     pss_tally_add(&one, result);
-    pss_report_clean(out, pss_str_of(result->path));
+    pss_report_path(out, pss_str_of(result->path));
     pss_buf_puts(out, ": ");
     pss_tally_count(out, one.documents, "document", "documents");
     if (one.templates > 0) {
@@ -306,7 +306,7 @@ pss_tally_show_fixes(struct pss_buf *out, const struct pss_result *result)
         if (one.rules[i].n_done == 0)
             continue;
         if (before[0] == ':')
-            pss_report_clean(out, pss_str_of(result->path));
+            pss_report_path(out, pss_str_of(result->path));
         pss_buf_puts(out, before);
         pss_tally_number(out, one.rules[i].n_done);
         pss_buf_printf(out, " %s", one.rules[i].rule);

@@ -29,7 +29,7 @@ ok "with - and an error" all 'exits 2' 'is_empty out' 'has broken.json "\"errors
 cp bad.yaml mended.yaml
 run -w --report=github:fix.txt --report=summary:fix.md mended.yaml host.yaml
 ok "after --fix, what is repaired is no annotation" all 'lacks fix.txt mended.yaml' 'has fix.txt host.yaml'
-ok "but the summary has it" all 'has fix.md "<summary>Fixed: 4</summary>"' 'has fix.md "- mended.yaml:"'
+ok "but the summary has it" all 'has fix.md "<summary>Fixed: 4</summary>"' 'has fix.md "- \`mended.yaml:"'
 
 printf 'old' >kept.json
 chmod 640 kept.json
@@ -129,7 +129,7 @@ bad_pod | sed 's/name: bad/name: "<a> \& |b| `c`"/' >marks.yaml
 run --format=junit marks.yaml
 ok "JUnit: markup is text" has out 'name="Pod/&lt;a&gt; &amp; |b| `c` runAsNonRoot"'
 run --format=summary marks.yaml
-ok "the summary, too" has out 'Pod/\<a\> \& \|b\| \`c\`: '
+ok "the summary, too" has out ' ``Pod/<a> & |b| `c`: '
 
 # Places in what --fix leaves behind are those of the new text.
 {

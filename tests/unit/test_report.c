@@ -91,10 +91,33 @@ control_characters_are_shown(void **state)
     expect_clean(PSS_STR("\xE2\x80\xAE"), "\\xe2\\x80\\xae"); /* turns direction */
     expect_clean(PSS_STR("\xE2\x81\xA6"), "\\xe2\\x81\\xa6");
     expect_clean(PSS_STR("\xE2\x80\x93 \xE2\x81\x84"), "\xE2\x80\x93 \xE2\x81\x84");
+    expect_clean(PSS_STR("\xE2\x80\x8B"), "\\xe2\\x80\\x8b"); /* no width */
+    expect_clean(PSS_STR("\xEF\xBB\xBF\xD8\x9C"), "\\xef\\xbb\\xbf\\xd8\\x9c");
+    expect_clean(PSS_STR("\xF3\xA0\x81\x81"), "\\xf3\\xa0\\x81\\x81"); /* a tag */
     expect_clean(PSS_STR("\xFF\xC3"), "\\xff\\xc3");          /* no UTF-8, cut short */
     expect_clean(PSS_STR("\xC0\x80"), "\\xc0\\x80");          /* overlong */
     expect_clean(PSS_STR("\xED\xA0\x80"), "\\xed\\xa0\\x80"); /* a surrogate */
     expect_clean(PSS_STR("\xF4\x90\x80\x80"), "\\xf4\\x90\\x80\\x80");
+}
+
+static void
+commands_of_logs_are_shown(void **state)
+{
+    (void)state;
+    expect_clean(PSS_STR("a ##[error]x"), "a \\x23#[error]x");
+    expect_clean(PSS_STR("##vso[a]###[b]"), "\\x23#vso[a]#\\x23#[b]");
+    expect_clean(PSS_STR("## a [b] #[c] ##1[d]"), "## a [b] #[c] ##1[d]");
+    struct pss_buf buf = {0};
+    pss_report_lead(&buf, PSS_STR("::error::x"));
+    pss_report_lead(&buf, PSS_STR(" \xE2\x80\x83::error::x"));
+    pss_report_lead(&buf, PSS_STR("a::b"));
+    assert_str(pss_buf_str(&buf),
+        "\\x3a:error::x \xE2\x80\x83\\x3a:error::xa::b");
+    buf.n = 0;
+    pss_report_path(&buf, PSS_STR(" ::error::x"));
+    pss_report_path(&buf, PSS_STR("a/::b"));
+    assert_str(pss_buf_str(&buf), "./ ::error::xa/::b");
+    pss_buf_release(&buf);
 }
 
 static void
@@ -114,6 +137,7 @@ main(void)
         cmocka_unit_test(numbers_have_separators),
         cmocka_unit_test(summary_says_what_to_do),
         cmocka_unit_test(control_characters_are_shown),
+        cmocka_unit_test(commands_of_logs_are_shown),
         cmocka_unit_test(writers_are_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
