@@ -437,6 +437,7 @@ end_report(struct batch *batch)
         put_error(batch, err);
     batch->has_failed |= err != NULL;
     pss_report_end(report_buf(batch), &batch->report);
+    pss_outlet_warn(&batch->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
         pss_rollout_write(&batch->out, opts);
     if (opts->has_statistics)

@@ -64,6 +64,22 @@ pss_outlets_file(struct pss_outlets *outlets, const struct pss_policy *policy,
     }
 }
 
+void
+pss_outlet_warn(struct pss_buf *errors, const char *option,
+    const struct pss_report *report, const char *path)
+{
+    if (report->warning.n == 0)
+        return;
+    pss_buf_printf(errors, "pss-fix: warning: %s=%s", option, report->writer->name);
+    if (path) {
+        pss_buf_putc(errors, ':');
+        pss_report_clean(errors, pss_str_of(path));
+    }
+    pss_buf_puts(errors, ": ");
+    pss_buf_add(errors, pss_buf_str(&report->warning));
+    pss_buf_putc(errors, '\n');
+}
+
 /* The steps of a job share this file. */
 static bool
 is_shared(const char *path)
@@ -81,6 +97,7 @@ pss_outlets_end(
         struct pss_outlet *outlet = &outlets->items[i];
         outlet->report.is_policy_mixed = is_policy_mixed;
         pss_report_end(&outlet->out, &outlet->report);
+        pss_outlet_warn(errors, "--report", &outlet->report, outlet->path);
         const struct pss_err *err = pss_file_put(outlets->mem, outlet->path,
             pss_buf_str(&outlet->out), is_shared(outlet->path));
         if (!err)

@@ -61,6 +61,7 @@ pss_report_release(struct pss_report *report)
 {
     for (size_t i = 0; i < PSS_COUNT(report->parts); i++)
         pss_buf_release(&report->parts[i]);
+    pss_buf_release(&report->warning);
     pss_arena_release(report->mem);
 }
 

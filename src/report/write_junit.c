@@ -5,7 +5,8 @@
 #include "pss/pod.h"
 #include "writers.h"
 
-enum { CASES }; /* the part that waits: its numbers stand before it */
+enum { CASES };                 /* the part that waits: its numbers stand before it */
+enum { MOST_BYTES = 30000000 }; /* GitLab reads no larger file */
 
 /* Two numbers that no XML may hold, U+FFFE and U+FFFF, in UTF-8. */
 static bool
@@ -78,8 +79,7 @@ put_outcome(struct pss_buf *out, const char *element, const struct pss_alerts *a
     put_text(out, alert->message);
     if (alert->finding)
         pss_buf_printf(out, " (%s)", pss_report_remedy(result, alert->finding));
-    bool is_left = alert->finding && alert->pod && alert->pod->outcome == PSS_LEFT;
-    for (size_t i = 0; is_left && i < alert->pod->n_reasons; i++) {
+    for (size_t i = 0; alert->has_reasons && i < alert->pod->n_reasons; i++) {
         pss_buf_puts(out, "\nleft as it is: ");
         put_text(out, alert->pod->reasons[i]);
     }
@@ -153,6 +153,9 @@ write_end(struct pss_buf *out, struct pss_report *report)
     put_counts(out, counts);
     pss_buf_printf(out, " skipped=\"%zu\">\n", counts->skipped);
     pss_buf_add(out, pss_buf_str(&report->parts[CASES]));
+    if (report->parts[CASES].n > MOST_BYTES)
+        pss_buf_puts(&report->warning, "the report is larger than 30 MB, the limit of "
+                                       "GitLab; other hosts may take it");
     pss_buf_puts(out, " </testsuite>\n</testsuites>\n");
 }
 

@@ -111,8 +111,7 @@ commands_of_logs_are_shown(void **state)
     pss_report_lead(&buf, PSS_STR("::error::x"));
     pss_report_lead(&buf, PSS_STR(" \xE2\x80\x83::error::x"));
     pss_report_lead(&buf, PSS_STR("a::b"));
-    assert_str(pss_buf_str(&buf),
-        "\\x3a:error::x \xE2\x80\x83\\x3a:error::xa::b");
+    assert_str(pss_buf_str(&buf), "\\x3a:error::x \xE2\x80\x83\\x3a:error::xa::b");
     buf.n = 0;
     pss_report_path(&buf, PSS_STR(" ::error::x"));
     pss_report_path(&buf, PSS_STR("a/::b"));
