@@ -107,6 +107,14 @@ struct pss_pod_result {
     size_t n_findings;
 };
 
+/* False where nobody can say whether a verdict holds: the chunk was not read, the API
+ * server cannot decode the object, or a placeholder stands where nothing else is wrong. */
+static inline bool
+pss_pod_is_judged(const struct pss_pod_result *pod, bool is_allowed)
+{
+    return pod->object && !pod->is_unsound && !(is_allowed && pod->is_barred);
+}
+
 struct pss_failure {
     const struct pss_err *err;
     size_t document; /* PSS_NOWHERE: the whole input */

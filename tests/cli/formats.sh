@@ -91,6 +91,20 @@ for format in sarif github rdjson rdjsonl gitlab junit summary; do
 done
 rm part.yaml
 
+# What the API server cannot decode is allowed by nobody.
+good_pod | sed 's/^spec:/&\n  hostNetwork: "false"/' >wrong.yaml
+run --format=json --level=namespace wrong.yaml good.yaml
+ok "no verdict, and no answer of a namespace, for what cannot be decoded" \
+    all 'exits 1' '[ "$(grep -o "\"allowed\":null" out | wc -l)" -eq 1 ]' '[ "$(grep -o "\"answer\":null" out | wc -l)" -eq 3 ]' \
+    '[ "$(grep -o "\"answer\":\"admitted\"" out | wc -l)" -eq 3 ]' 'has out "\"compliant\":1"'
+run --format=jsonl wrong.yaml
+ok "the same a line each" has out '"allowed":null'
+sed 's/^  name: good/&\n  annotations:\n    ignore.pss-fix.dev\/invalid-type: old/' wrong.yaml >silenced.yaml
+run --readiness silenced.yaml
+ok "nor is it ready, silenced or not" \
+    all 'grep -q "^default *1 *? *privileged *privileged *privileged *privileged " out' 'has out "the API server refuses it as it stands"'
+rm wrong.yaml silenced.yaml
+
 # ---- GitHub's log ----
 
 mkdir odd
