@@ -40,6 +40,7 @@ struct pss_report {
     bool is_quiet;          /* findings alone */
     bool is_rest;           /* leave out what the product on stdout answers already */
     bool is_fix;            /* files are written */
+    bool has_failed;        /* at the end: the run exits with 2, whatever was found */
     struct pss_lines lines; /* of the result at hand */
     /* Of the writer in use. */
     size_t n_findings;                      /* printed so far */

@@ -100,6 +100,7 @@ struct pss_pod_result {
                               PSS_MANUAL: none */
     bool is_edited;        /* edits of the list are for it */
     bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
+    bool is_part;          /* a patch: the rest of its object is elsewhere */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
     size_t n_added;        /* of them, those to be suppressed by new comments */
     size_t n_suppressed;   /* of its findings of checks: admission heeds them */
@@ -150,6 +151,12 @@ struct pss_result {
     size_t documents;       /* chunks */
     const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
+    size_t n_objects; /* documents that have apiVersion and kind, parsed or not */
+    size_t n_foreign; /* documents that were passed over as not Kubernetes' */
+    size_t n_items;   /* of a function: elements of its list */
+    size_t n_patches; /* patches that are no objects: operations, inline texts */
+    uint64_t ignored; /* by number: checks that a pod's policy asks and that were not
+                         looked at */
     const struct pss_baseline *baseline; /* set by the caller; NULL: there is none */
     struct pss_str known_as;             /* its name of the file */
     struct pss_known known;

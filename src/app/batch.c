@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include "closing.h"
 #include "console.h"
 #include "diff.h"
 #include "inputs.h"
@@ -19,6 +20,7 @@
 #include "pss/run.h"
 #include "pss/spacenotes.h"
 #include "rollout.h"
+#include "strictness.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
@@ -36,6 +38,7 @@ struct batch {
     struct pss_ledger ledger;
     struct slot *slots;
     struct pss_tally tally;
+    struct pss_strictness strictness;
     struct pss_report report;
     struct pss_outlets outlets;
     struct pss_differ differ;
@@ -233,6 +236,7 @@ report_on(struct batch *batch, struct slot *slot)
     const struct pss_policy *policy = &slot->opts->fixing.policy;
     batch->report.is_policy_mixed |= slot->opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
+    pss_strict_note(&batch->strictness, slot->opts, result);
     pss_report_under(&batch->report, policy);
     pss_report_file(report_buf(batch), &batch->report, result);
     pss_space_notes_add(&batch->spaces, result);
@@ -436,6 +440,7 @@ end_report(struct batch *batch)
     if (err)
         put_error(batch, err);
     batch->has_failed |= err != NULL;
+    batch->report.has_failed = batch->has_failed;
     pss_report_end(report_buf(batch), &batch->report);
     pss_outlet_warn(&batch->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
@@ -443,25 +448,10 @@ end_report(struct batch *batch)
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);
-    if (!pss_outlets_end(&batch->outlets, &batch->err, batch->report.is_policy_mixed))
+    if (!pss_outlets_end(&batch->outlets, &batch->err, &batch->report))
         batch->has_failed = true;
-    if (pss_rollout_is_on(opts)) {
-        if (opts->fixing.relabel)
-            pss_rollout_summarise(&batch->err, opts, tally, !is_report_on_stdout(opts));
-        flush(batch);
-        return;
-    }
-    if (!opts->is_quiet)
-        pss_space_notes_write(&batch->err, &batch->spaces, opts->cluster->usernames.n);
-    /* Where stdout holds a product, success is silent. */
-    bool remains =
-        tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;
-    if (!opts->is_quiet && (remains || opts->is_verbose || is_report_on_stdout(opts))) {
-        pss_tally_warn(&batch->err, tally);
-        pss_tally_summarise(&batch->err, tally,
-            batch->report.is_policy_mixed ? NULL : &batch->report.policy,
-            opts->mode == PSS_MODE_FIX);
-    }
+    struct pss_closing closing = {opts, tally, &batch->report, &batch->spaces};
+    pss_closing_write(&batch->err, &closing);
     flush(batch);
 }
 
@@ -496,7 +486,12 @@ pss_batch_run(const struct pss_opts *opts)
         pss_report_error(&batch.err, err);
     } else {
         end_report(&batch);
+        batch.strictness.asked |= batch.opts->strict | batch.inputs.strict;
+        pss_strict_note_empty(&batch.strictness, batch.opts, &batch.tally);
+        bool is_broken = pss_strict_write(&batch.err, &batch.strictness);
         code = batch.has_failed ? 2 : pss_batch_code(batch.opts, &batch.tally);
+        if (code == 0 && is_broken && !batch.opts->is_exit_zero)
+            code = 1;
     }
     pss_pager_finish(pager);
     batch.is_paged = false;

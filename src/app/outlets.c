@@ -90,12 +90,13 @@ is_shared(const char *path)
 
 bool
 pss_outlets_end(
-    struct pss_outlets *outlets, struct pss_buf *errors, bool is_policy_mixed)
+    struct pss_outlets *outlets, struct pss_buf *errors, const struct pss_report *run)
 {
     bool is_fine = true;
     for (size_t i = 0; i < outlets->n; i++) {
         struct pss_outlet *outlet = &outlets->items[i];
-        outlet->report.is_policy_mixed = is_policy_mixed;
+        outlet->report.is_policy_mixed = run->is_policy_mixed;
+        outlet->report.has_failed = run->has_failed;
         pss_report_end(&outlet->out, &outlet->report);
         pss_outlet_warn(errors, "--report", &outlet->report, outlet->path);
         const struct pss_err *err = pss_file_put(outlets->mem, outlet->path,

@@ -27,10 +27,10 @@ void pss_outlets_file(struct pss_outlets *outlets, const struct pss_policy *poli
  * for stdout. */
 void pss_outlet_warn(struct pss_buf *errors, const char *option,
     const struct pss_report *report, const char *path);
-/* Writes the files; false if one of them cannot be, which `errors` then says.
- * `is_policy_mixed`: not all inputs were judged by the same policy. */
+/* Writes the files; false if one of them cannot be, which `errors` then says. `run`: the
+ * report on stdout, which knows what holds for the whole run. */
 bool pss_outlets_end(
-    struct pss_outlets *outlets, struct pss_buf *errors, bool is_policy_mixed);
+    struct pss_outlets *outlets, struct pss_buf *errors, const struct pss_report *run);
 void pss_outlets_release(struct pss_outlets *outlets);
 
 #endif

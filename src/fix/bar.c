@@ -110,6 +110,14 @@ has_lone_returns(const struct pss_pod *pod)
     return memchr(text.p, '\r', text.n) && !memchr(text.p, '\n', text.n);
 }
 
+bool
+pss_plan_is_part(const struct pss_plan *plan)
+{
+    const struct pss_pod *pod = plan->pod;
+    return pod->n_containers == 0 || has_no_image(pod) ||
+           has_patch_directive(pod->object->root);
+}
+
 struct pss_str
 pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
 {

@@ -70,5 +70,7 @@ void pss_plan_judge_modes(const struct pss_plan *plan, struct pss_pod_result *ou
 /* Why a failing pod is not ours to edit, or an empty text: a partial object, a pod for
  * Windows that does not say so (decisions §3). */
 struct pss_str pss_plan_bar(const struct pss_plan *plan, bool *is_partial);
+/* True if a pod that passes is a patch by its own text. */
+bool pss_plan_is_part(const struct pss_plan *plan);
 
 #endif

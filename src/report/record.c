@@ -179,5 +179,11 @@ pss_record_summary(json_t *out, const struct pss_report *report)
     pss_set_number(out, "errors", tally->refused + tally->broken);
     pss_set_number(out, "templates", tally->templates);
     pss_set_number(out, "changed", tally->changed);
+    pss_set_number(out, "objects", tally->objects);
+    pss_set_number(out, "patches", tally->patches);
+    pss_set_number(out, "unknownKinds", tally->kinds);
+    pss_set_number(out, "ignoredRules", tally->n_ignored);
+    pss_set_number(out, "suppressedFindings", tally->hushed);
+    pss_set_number(out, "knownFindings", tally->known);
     pss_set_number(out, "findings", report->n_findings);
 }

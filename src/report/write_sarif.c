@@ -320,12 +320,30 @@ put_results(struct pss_buf *out, struct pss_str part, size_t n, bool is_first)
 }
 
 static void
-put_notification(struct pss_buf *out, bool is_first, struct pss_str message)
+put_notification(struct pss_buf *out, size_t *n, struct pss_str message)
 {
+    if (message.n == 0)
+        return;
     json_t *notification = pss_dump_object();
     pss_set_word(notification, "level", "warning");
     set_message(notification, "message", message);
-    pss_dump_element(out, is_first, notification);
+    pss_buf_puts(out, *n == 0 ? ",\"toolExecutionNotifications\":[" : "");
+    pss_dump_element(out, (*n)++ == 0, notification);
+}
+
+/* What had no room, and what was not looked at. */
+static void
+put_notifications(struct pss_buf *out, const struct pss_report *report)
+{
+    size_t n = 0;
+    struct pss_buf text = {0};
+    put_notification(out, &n, pss_buf_str(&report->warning));
+    for (size_t i = 0; pss_tally_gap(&text, report->tally, i); i++) {
+        put_notification(out, &n, pss_buf_str(&text));
+        text.n = 0;
+    }
+    pss_buf_puts(out, n > 0 ? "\n]" : "");
+    pss_buf_release(&text);
 }
 
 static void
@@ -347,14 +365,10 @@ write_end(struct pss_buf *out, struct pss_report *report)
         pss_tally_number(&report->warning, all - MOST_RESULTS);
         pss_buf_puts(&report->warning, " are left out");
     }
-    bool is_whole = report->tally->refused == 0;
+    bool is_whole = report->tally->refused == 0 && !report->has_failed;
     pss_buf_printf(out, "\n],\"invocations\":[{\"executionSuccessful\":%s",
         is_whole ? "true" : "false");
-    if (report->warning.n > 0) {
-        pss_buf_puts(out, ",\"toolExecutionNotifications\":[");
-        put_notification(out, true, pss_buf_str(&report->warning));
-        pss_buf_puts(out, "\n]");
-    }
+    put_notifications(out, report);
     pss_buf_puts(out, "}]}]}\n");
 }
 

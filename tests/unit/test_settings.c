@@ -100,6 +100,7 @@ static const struct row {
     {"ignore", "[]", "[privileged]", "--ignore=hostPorts,sysctls",
         "[hostPorts, sysctls]", "ignore"},
     {"baseline", "", "known.json", "--baseline=x.json", "x.json", "baseline"},
+    {"strict", "[none]", "[templates, empty]", "--strict", "[all]", "strict"},
     {"include", "[]", "['**/*.yaml', a]", "--include=b", "[b]", "include"},
     {"exclude", "[]", "[vendor/, 'it''s']", "--exclude=b", "[b]", "exclude"},
     {"perPathIgnores", "{}", NULL, NULL, NULL, NULL},
@@ -174,8 +175,8 @@ what_is_shown_can_be_used(void **state)
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
     assert_line(after, "repairs: [none]  # .pss-fix:6");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:13");
-    assert_line(after, "perPathIgnores:  # .pss-fix:14\n  'a/**': privileged");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:14");
+    assert_line(after, "perPathIgnores:  # .pss-fix:15\n  'a/**': privileged");
 }
 
 static void
