@@ -166,6 +166,11 @@ struct pss_result {
         PSS_NO_PATCH,
         PSS_NAMED_PATCH
     } patch; /* see pss_fixing */
+    enum {
+        PSS_DIRECTIVE_UNASKED,
+        PSS_NO_DIRECTIVE,
+        PSS_SOME_DIRECTIVE
+    } directive; /* the bytes `$patch` are somewhere in the input */
     bool is_written;
 };
 
