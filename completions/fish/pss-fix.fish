@@ -30,6 +30,7 @@ complete -c pss-fix -l report -x -a 'text json jsonl sarif github rdjson rdjsonl
 complete -c pss-fix -l statistics -d 'Count the findings of each rule'
 complete -c pss-fix -l show-files -d 'Say of each file what it held and what became of it'
 complete -c pss-fix -l show-fixes -d 'Say of each file which rules were, or would be, fixed how often'
+complete -c pss-fix -l strict -x -a 'templates kinds empty all none' -d 'Exit with 1, too, if something was not checked: templates, kinds (objects of unknown kinds), empty (there was no Kubernetes object)'
 complete -c pss-fix -l exit-zero -d 'Exit with 0 instead of 1; errors still exit with 2'
 complete -c pss-fix -l exit-non-zero-on-fix -d 'With --fix: exit with 1 if a file was changed'
 complete -c pss-fix -l color -x -a 'auto always never' -d 'Colour: auto, always or never (default: auto, for a terminal)'

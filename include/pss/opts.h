@@ -40,6 +40,14 @@ enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };
 
 enum pss_colour { PSS_COLOUR_AUTO, PSS_COLOUR_ALWAYS, PSS_COLOUR_NEVER };
 
+/* What --strict can forbid. */
+enum pss_strict {
+    PSS_STRICT_TEMPLATES,
+    PSS_STRICT_KINDS,
+    PSS_STRICT_EMPTY,
+    PSS_N_STRICT,
+};
+
 /* A list that grows in the arena of the run. */
 struct pss_words {
     struct pss_str *items;
@@ -116,6 +124,7 @@ struct pss_opts {
     bool is_quiet;
     bool is_verbose;
     bool is_nul_ended; /* names of --list */
+    unsigned strict;   /* a bit for each enum pss_strict */
     bool is_exit_zero;
     bool is_exit_non_zero_on_fix;
     bool has_statistics;

@@ -40,17 +40,21 @@ struct pss_report {
     bool is_quiet;          /* findings alone */
     bool is_rest;           /* leave out what the product on stdout answers already */
     bool is_fix;            /* files are written */
+    bool has_failed;        /* at the end: the run exits with 2, whatever was found */
     struct pss_lines lines; /* of the result at hand */
     /* Of the writer in use. */
     size_t n_findings;                      /* printed so far */
     struct pss_buf parts[PSS_REPORT_PARTS]; /* waiting for the end */
-    size_t rows[PSS_REPORT_PARTS];          /* in each of them */
+    size_t rows[PSS_REPORT_PARTS];          /* for each of them … */
+    size_t shown[PSS_REPORT_PARTS];         /* … and in it, where not all have room */
     struct pss_report_counts {
         size_t tests;
         size_t failures;
         size_t errors;
         size_t skipped;
     } counts;
+    struct pss_buf
+        warning;           /* a sentence: what had no room in the report; "" for none */
     struct pss_arena *mem; /* for results without a document; made on first need */
 };
 
@@ -81,9 +85,16 @@ const struct pss_pod_result *pss_report_pod(
 /* One line for an error of the result at hand: `PATH:LINE:COL: error: MESSAGE`. */
 void pss_report_failure(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_err *err);
-/* Text from a manifest or a file name, for a line of text: control characters and what
- * is no UTF-8 as \xNN. */
+/* Text from a manifest or a file name, for a line of text: what nobody would see or what
+ * a terminal or a log would obey, and what is not UTF-8, as \xNN. */
 void pss_report_clean(struct pss_buf *out, struct pss_str text);
+/* The same for text with which a line begins: it is no command of a log. */
+void pss_report_lead(struct pss_buf *out, struct pss_str text);
+/* The same for the name of a file with which a line begins: it still names the file. */
+void pss_report_path(struct pss_buf *out, struct pss_str path);
+/* A line for an error of the command or of a configuration, whose message names the
+ * place itself. */
+void pss_report_error(struct pss_buf *out, const struct pss_err *err);
 /* "Deployment/web", "Pod" without a name. */
 void pss_report_object(struct pss_buf *out, const struct pss_object *object);
 

@@ -100,12 +100,21 @@ struct pss_pod_result {
                               PSS_MANUAL: none */
     bool is_edited;        /* edits of the list are for it */
     bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
+    bool is_part;          /* a patch: the rest of its object is elsewhere */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
     size_t n_added;        /* of them, those to be suppressed by new comments */
     size_t n_suppressed;   /* of its findings of checks: admission heeds them */
     size_t first_finding;  /* its findings: a run in pss_result.findings */
     size_t n_findings;
 };
+
+/* False where nobody can say whether a verdict holds: the chunk was not read, the API
+ * server cannot decode the object, or a placeholder stands where nothing else is wrong. */
+static inline bool
+pss_pod_is_judged(const struct pss_pod_result *pod, bool is_allowed)
+{
+    return pod->object && !pod->is_unsound && !(is_allowed && pod->is_barred);
+}
 
 struct pss_failure {
     const struct pss_err *err;
@@ -150,6 +159,12 @@ struct pss_result {
     size_t documents;       /* chunks */
     const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
+    size_t n_objects; /* documents that have apiVersion and kind, parsed or not */
+    size_t n_foreign; /* documents that were passed over as not Kubernetes' */
+    size_t n_items;   /* of a function: elements of its list */
+    size_t n_patches; /* patches that are no objects: operations, inline texts */
+    uint64_t ignored; /* by number: checks that a pod's policy asks and that were not
+                         looked at */
     const struct pss_baseline *baseline; /* set by the caller; NULL: there is none */
     struct pss_str known_as;             /* its name of the file */
     struct pss_known known;
@@ -159,6 +174,11 @@ struct pss_result {
         PSS_NO_PATCH,
         PSS_NAMED_PATCH
     } patch; /* see pss_fixing */
+    enum {
+        PSS_DIRECTIVE_UNASKED,
+        PSS_NO_DIRECTIVE,
+        PSS_SOME_DIRECTIVE
+    } directive; /* the bytes `$patch` are somewhere in the input */
     bool is_written;
 };
 

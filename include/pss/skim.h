@@ -9,6 +9,7 @@
 /* What the keys of the root said. */
 struct pss_skim {
     struct pss_str kind; /* "" if there is none */
+    bool has_version;    /* a key `apiVersion` */
     bool has_items;      /* a key `items` */
     bool has_patches;    /* a key that begins with `patches` */
 };

@@ -18,7 +18,5 @@ void pss_summary_file(struct pss_buf *out, struct pss_summary_counts *counts,
     struct pss_str name, const struct pss_result *result);
 /* The sentence with the numbers. */
 void pss_summary_count(struct pss_buf *out, const struct pss_summary_counts *counts);
-/* Text as a code span: nothing in it is Markdown, and nobody is called by it. */
-void pss_summary_code(struct pss_buf *out, struct pss_str text);
 
 #endif

@@ -24,11 +24,20 @@ struct pss_tally {
     size_t fixable;
     size_t left;
     size_t suppressed;
-    size_t silenced;   /* findings that are suppressed … */
-    size_t rejected;   /* … and the pods that admission would still reject for them */
-    size_t broken;     /* outcome error */
-    size_t refused;    /* chunks and inputs that could not be read or written */
-    size_t changed;    /* files with new bytes, written or not */
+    size_t hushed;    /* findings that comments and annotations suppress … */
+    size_t known;     /* … those that the baseline knows … */
+    size_t rejected;  /* … and the pods that admission would still reject for them */
+    size_t objects;   /* documents of Kubernetes; of a function, elements of its list */
+    size_t bare;      /* files without one, without a template, patch or error */
+    size_t unread;    /* files in which there are templates and errors alone */
+    size_t patches;   /* judged by what they set alone */
+    size_t kinds;     /* objects of kinds that nobody knows, and misspelt ones */
+    size_t unasked;   /* pods of which their namespaces ask nothing */
+    uint64_t ignored; /* checks that were not looked at, by number … */
+    size_t n_ignored; /* … and how many those are */
+    size_t broken;    /* outcome error */
+    size_t refused;   /* chunks and inputs that could not be read or written */
+    size_t changed;   /* files with new bytes, written or not */
     size_t reached[4]; /* pods that are left, by the class that would reach them */
     size_t violations; /* findings that count, those that are fixed included */
     size_t violations_fixed;
@@ -46,6 +55,15 @@ void pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally);
  * `is_fix`: after --fix. */
 void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
     const struct pss_policy *policy, bool is_fix);
+/* The i-th thing that keeps the run from speaking of everything: appends a sentence if
+ * there is such a thing, and gives its name; NULL past the end. */
+const char *pss_tally_gap(struct pss_buf *out, const struct pss_tally *tally, size_t i);
+/* "no Kubernetes object in 5 files" */
+void pss_tally_bare(struct pss_buf *out, const struct pss_tally *tally);
+/* True if nothing was there to be looked at: no file, or templates alone. */
+bool pss_tally_is_empty(const struct pss_tally *tally);
+/* True if a finding says that nobody knows the kind of its object. */
+bool pss_tally_is_of_kinds(const struct pss_finding *finding);
 /* The rules, most frequent first; `rows` takes tally->n_rules of them. */
 void pss_tally_rules(
     struct pss_rule_count rows[PSS_MAX_RULES], const struct pss_tally *tally);

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include "closing.h"
 #include "console.h"
 #include "diff.h"
 #include "inputs.h"
@@ -19,6 +20,7 @@
 #include "pss/run.h"
 #include "pss/spacenotes.h"
 #include "rollout.h"
+#include "strictness.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
@@ -36,11 +38,13 @@ struct batch {
     struct pss_ledger ledger;
     struct slot *slots;
     struct pss_tally tally;
+    struct pss_strictness strictness;
     struct pss_report report;
     struct pss_outlets outlets;
     struct pss_differ differ;
-    struct pss_buf out; /* waiting for stdout … */
-    struct pss_buf err; /* … and stderr */
+    struct pss_buf out;  /* waiting for stdout … */
+    struct pss_buf err;  /* … and stderr */
+    bool is_on_terminal; /* stdout, perhaps behind a pager */
     bool is_paged;   /* the terminal belongs to the pager: stderr waits for its end */
     bool is_deaf;    /* nobody reads stdout any more */
     bool has_failed; /* stdout, a report or a baseline could not be written */
@@ -58,6 +62,14 @@ is_report_on_stdout(const struct pss_opts *opts)
 /* ---- output ---- */
 
 static void
+put_error(struct batch *batch, const struct pss_err *err)
+{
+    pss_buf_puts(&batch->err, "pss-fix: error: ");
+    pss_report_clean(&batch->err, err->message);
+    pss_buf_putc(&batch->err, '\n');
+}
+
+static void
 flush_out(struct batch *batch)
 {
     struct pss_buf *out = &batch->out;
@@ -72,8 +84,7 @@ flush_out(struct batch *batch)
         batch->is_deaf = err != NULL;
         /* Who closes the pipe has read enough. */
         if (err && errno != EPIPE) {
-            pss_buf_printf(
-                &batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
+            put_error(batch, err);
             batch->has_failed = true;
         }
     }
@@ -121,9 +132,7 @@ put_failures(struct batch *batch, const struct pss_result *result)
     for (size_t i = 0; i < result->failures.n; i++) {
         const struct pss_err *err = result->failures.items[i].err;
         if (!is_text_written(result, err)) {
-            pss_buf_puts(&batch->err, "pss-fix: error: ");
-            pss_report_clean(&batch->err, err->message);
-            pss_buf_putc(&batch->err, '\n');
+            put_error(batch, err);
         } else if (!batch->report.writer->is_log) {
             pss_report_failure(&batch->err, &batch->report, result, err);
         }
@@ -209,8 +218,8 @@ put_product(struct batch *batch, const struct slot *slot)
     case PSS_MODE_LIST:
         if (!is_changed)
             break;
-        pss_buf_puts(&batch->out, result->path);
-        pss_buf_putc(&batch->out, batch->opts->is_nul_ended ? '\0' : '\n');
+        pss_console_put_name(&batch->out, result->path, batch->opts->is_nul_ended,
+            batch->is_on_terminal);
         break;
     case PSS_MODE_FILTER:
         pss_buf_add(&batch->out, result->text);
@@ -229,6 +238,7 @@ report_on(struct batch *batch, struct slot *slot)
     const struct pss_policy *policy = &slot->opts->fixing.policy;
     batch->report.is_policy_mixed |= slot->opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
+    pss_strict_note(&batch->strictness, slot->opts, result);
     pss_report_under(&batch->report, policy);
     pss_report_file(report_buf(batch), &batch->report, result);
     pss_space_notes_add(&batch->spaces, result);
@@ -435,33 +445,20 @@ end_report(struct batch *batch)
     const struct pss_tally *tally = &batch->tally;
     const struct pss_err *err = pss_ledger_close(&batch->err, &batch->ledger, opts);
     if (err)
-        pss_buf_printf(&batch->err, "pss-fix: error: %.*s\n", PSS_FMT(err->message));
+        put_error(batch, err);
     batch->has_failed |= err != NULL;
+    batch->report.has_failed = batch->has_failed;
     pss_report_end(report_buf(batch), &batch->report);
+    pss_outlet_warn(&batch->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
         pss_rollout_write(&batch->out, opts);
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);
-    if (!pss_outlets_end(&batch->outlets, &batch->err, batch->report.is_policy_mixed))
+    if (!pss_outlets_end(&batch->outlets, &batch->err, &batch->report))
         batch->has_failed = true;
-    if (pss_rollout_is_on(opts)) {
-        if (opts->fixing.relabel)
-            pss_rollout_summarise(&batch->err, opts, tally, !is_report_on_stdout(opts));
-        flush(batch);
-        return;
-    }
-    if (!opts->is_quiet)
-        pss_space_notes_write(&batch->err, &batch->spaces, opts->cluster->usernames.n);
-    /* Where stdout holds a product, success is silent. */
-    bool remains =
-        tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;
-    if (!opts->is_quiet && (remains || opts->is_verbose || is_report_on_stdout(opts))) {
-        pss_tally_warn(&batch->err, tally);
-        pss_tally_summarise(&batch->err, tally,
-            batch->report.is_policy_mixed ? NULL : &batch->report.policy,
-            opts->mode == PSS_MODE_FIX);
-    }
+    struct pss_closing closing = {opts, tally, &batch->report, &batch->spaces};
+    pss_closing_write(&batch->err, &closing);
     flush(batch);
 }
 
@@ -475,6 +472,7 @@ pss_batch_run(const struct pss_opts *opts)
     /* Before the pager: colour is for the terminal, which it hides. */
     const struct pss_err *err = pss_differ_start(&batch.differ, &batch.err, opts);
     start_report(&batch);
+    batch.is_on_terminal = isatty(STDOUT_FILENO) == 1;
     pid_t pager = err || opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
     batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
@@ -492,11 +490,15 @@ pss_batch_run(const struct pss_opts *opts)
     if (err) {
         /* Nothing was done: half a report would be none. */
         batch.out.n = 0;
-        pss_buf_printf(&batch.err, "%s%.*s\n",
-            err->at == PSS_ERR_NOWHERE ? "pss-fix: " : "", PSS_FMT(err->message));
+        pss_report_error(&batch.err, err);
     } else {
         end_report(&batch);
+        batch.strictness.asked |= batch.opts->strict | batch.inputs.strict;
+        pss_strict_note_empty(&batch.strictness, batch.opts, &batch.tally);
+        bool is_broken = pss_strict_write(&batch.err, &batch.strictness);
         code = batch.has_failed ? 2 : pss_batch_code(batch.opts, &batch.tally);
+        if (code == 0 && is_broken && !batch.opts->is_exit_zero)
+            code = 1;
     }
     pss_pager_finish(pager);
     batch.is_paged = false;

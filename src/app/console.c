@@ -1,4 +1,4 @@
-/* Colour, pager, progress. */
+/* Colour, names, pager, progress. */
 #include "pss/base.h"
 
 #include <errno.h>
@@ -9,7 +9,9 @@
 
 #include "console.h"
 #include "pss/file.h"
-#include "pss/tally.h"
+#include "pss/hidden.h"
+#include "pss/report.h"
+#include "pss/udiff.h"
 
 enum {
     PATIENCE = 1000, /* milliseconds before the first progress line … */
@@ -49,6 +51,39 @@ pss_console_is_coloured(enum pss_colour when, int fd)
         return false;
     const char *term = getenv("TERM");
     return isatty(fd) && term && strcmp(term, "dumb") != 0;
+}
+
+/* ---- names ---- */
+
+/* True if one line holds the name, and no log takes it for a command. */
+static bool
+fits_line(struct pss_str name)
+{
+    for (size_t i = 0; i < name.n; i++) {
+        struct pss_str rest = {name.p + i, name.n - i};
+        if (name.p[i] == '\n' || name.p[i] == '\r' || pss_starts_log_command(rest))
+            return false;
+    }
+    return true;
+}
+
+void
+pss_console_put_name(
+    struct pss_buf *out, const char *name, bool is_nul_ended, bool is_terminal)
+{
+    struct pss_str text = pss_str_of(name);
+    if (is_terminal) {
+        pss_report_path(out, text);
+    } else if (is_nul_ended || fits_line(text)) {
+        bool is_led = !is_nul_ended && pss_leads_log_command(text);
+        pss_buf_puts(out, is_led ? "./" : "");
+        pss_buf_add(out, text);
+    } else {
+        pss_buf_putc(out, '"');
+        pss_name_quote(out, text);
+        pss_buf_putc(out, '"');
+    }
+    pss_buf_putc(out, is_nul_ended && !is_terminal ? '\0' : '\n');
 }
 
 /* ---- pager ---- */

@@ -12,6 +12,12 @@ bool pss_console_has_person(void);
 /* Whether to colour what goes to a descriptor (interfaces §3.6). */
 bool pss_console_is_coloured(enum pss_colour when, int fd);
 
+/* A name of --list: on a terminal what it would obey is shown as \xNN. For programs the
+ * name is as it is; where a line cannot hold it (a line feed, what a log would obey), it
+ * is quoted as git quotes it, unless NUL bytes end names. */
+void pss_console_put_name(
+    struct pss_buf *out, const char *name, bool is_nul_ended, bool is_terminal);
+
 /* Puts PSS_FIX_PAGER between stdout and the terminal, if it is set and there is a
  * person. 0 if there is no pager. */
 pid_t pss_pager_start(void);

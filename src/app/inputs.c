@@ -32,6 +32,10 @@ find_files(const struct search *search)
         return err;
     size_t n = out->walk.paths.n;
     out->opts = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
+    for (size_t i = 0; n == 0 && i < opts->args.n; i++) {
+        const char *inside = pss_arena_printf(opts->mem, "%s/.", opts->args.items[i]).p;
+        out->strict |= pss_settings_of(search->settings, inside)->strict;
+    }
     for (size_t i = 0; i < n; i++)
         out->opts[i] = pss_settings_of(search->settings, out->walk.paths.items[i]);
     err = pss_settings_err(search->settings);

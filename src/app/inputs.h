@@ -11,6 +11,8 @@ struct pss_inputs {
     const struct pss_opts **opts; /* of each path of the walk; of stdin */
     const char *stdin_name;       /* in reports */
     bool is_stdin_excluded;       /* it stays as it is */
+    unsigned
+        strict; /* of arguments in which nothing was found: what --strict forbids */
 };
 
 /* Finds them. Whatever is wrong with a configuration is said before anything is done: an

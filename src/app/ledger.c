@@ -195,7 +195,7 @@ update(struct pss_buf *out, struct pss_ledger *ledger, struct pss_book *book,
     pss_buf_release(&text);
     if (err || opts->is_quiet)
         return err;
-    pss_report_clean(out, pss_str_of(book->path));
+    pss_report_path(out, pss_str_of(book->path));
     pss_buf_puts(out, " holds ");
     pss_tally_count(out, count(learned), "finding", "findings");
     pss_buf_puts(out, ", which are silent from now on\n");
@@ -217,15 +217,19 @@ put_stale(struct pss_buf *out, struct pss_ledger *ledger, const struct pss_book 
         n += debt->count - debt->seen;
         if (!opts->is_verbose)
             continue;
-        pss_report_clean(out, pss_str_of(book->path));
+        pss_report_path(out, pss_str_of(book->path));
         pss_buf_puts(out, ": note: stale: ");
         pss_report_clean(out, debt->path);
-        pss_buf_printf(out, ": %.*s %.*s [%.*s]\n", PSS_FMT(debt->object),
+        struct pss_buf text = {0};
+        pss_buf_printf(&text, ": %.*s %.*s [%.*s]", PSS_FMT(debt->object),
             PSS_FMT(debt->field), PSS_FMT(debt->rule));
+        pss_report_clean(out, pss_buf_str(&text));
+        pss_buf_putc(out, '\n');
+        pss_buf_release(&text);
     }
     if (n == 0)
         return;
-    pss_report_clean(out, pss_str_of(book->path));
+    pss_report_path(out, pss_str_of(book->path));
     pss_buf_puts(out, ": warning: ");
     pss_tally_count(out, n, "finding is", "findings are");
     pss_buf_puts(out, " no more there; --update-baseline takes what is stale out\n");

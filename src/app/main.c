@@ -9,6 +9,7 @@
 #include "pss/explain.h"
 #include "pss/file.h"
 #include "pss/kustomize.h"
+#include "pss/report.h"
 #include "pss/settings.h"
 
 static int
@@ -18,15 +19,11 @@ print(struct pss_arena *mem, int fd, const struct pss_buf *out)
     return err ? 2 : 0;
 }
 
-/* What is wrong with a file has its place in front; all else is about the command. */
 static int
 refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_guise *guise)
 {
     struct pss_buf out = {0};
-    if (err->at != PSS_ERR_NOWHERE)
-        pss_buf_printf(&out, "%.*s\n", PSS_FMT(err->message));
-    else
-        pss_buf_printf(&out, "pss-fix: %.*s\n", PSS_FMT(err->message));
+    pss_report_error(&out, err);
     if (err->code == PSS_ERR_USAGE && err->at == PSS_ERR_NOWHERE)
         pss_buf_printf(&out, "Try '%s --help'.\n", guise->shown);
     print(mem, STDERR_FILENO, &out);

@@ -183,6 +183,13 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_REPORT, 0, "show-fixes", NULL,
          "Say of each file which rules were, or would be, fixed how often.", NULL},
         .flag = FLAG(shows_fixes)},
+    {{PSS_GROUP_REPORT, 0, "strict", "[LIST]",
+         "Exit with 1, too, if something was not checked: templates, kinds (objects of "
+         "unknown kinds), empty (there was no Kubernetes object). Without a list: all "
+         "of them. What is written does not change.",
+         "templates kinds empty all none"},
+        .set = pss_set_strict, .is_list = true, .none = "none", .fallback = "none",
+        .bare = "all", .key = "strict", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-zero", NULL,
          "Exit with 0 instead of 1; errors still exit with 2.", NULL},
         .flag = FLAG(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},

@@ -25,6 +25,7 @@ struct pss_option {
     const char *key;      /* NULL: it cannot be set there */
     unsigned where;       /* PSS_IN_FILE, PSS_IN_FUNCTION */
     const char *fallback; /* the value if nothing sets it, for --show-config */
+    const char *bare;     /* the value where the option stands without one; NULL: "" */
     bool is_path;         /* relative to the file that sets it */
     const char *env;      /* the variable of the environment that sets it; NULL: none */
 };

@@ -79,6 +79,8 @@ static const struct pss_err *
 obey(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
 {
     struct pss_origin *origin = pss_option_origin(opts, option);
+    if (value.n == 0 && option->bare)
+        value = pss_str_of(option->bare);
     *origin = (struct pss_origin){.kind = PSS_ORIGIN_FLAG, .text = value};
     return pss_option_obey(opts, option, value);
 }

@@ -64,6 +64,22 @@ pss_outlets_file(struct pss_outlets *outlets, const struct pss_policy *policy,
     }
 }
 
+void
+pss_outlet_warn(struct pss_buf *errors, const char *option,
+    const struct pss_report *report, const char *path)
+{
+    if (report->warning.n == 0)
+        return;
+    pss_buf_printf(errors, "pss-fix: warning: %s=%s", option, report->writer->name);
+    if (path) {
+        pss_buf_putc(errors, ':');
+        pss_report_clean(errors, pss_str_of(path));
+    }
+    pss_buf_puts(errors, ": ");
+    pss_buf_add(errors, pss_buf_str(&report->warning));
+    pss_buf_putc(errors, '\n');
+}
+
 /* The steps of a job share this file. */
 static bool
 is_shared(const char *path)
@@ -74,13 +90,15 @@ is_shared(const char *path)
 
 bool
 pss_outlets_end(
-    struct pss_outlets *outlets, struct pss_buf *errors, bool is_policy_mixed)
+    struct pss_outlets *outlets, struct pss_buf *errors, const struct pss_report *run)
 {
     bool is_fine = true;
     for (size_t i = 0; i < outlets->n; i++) {
         struct pss_outlet *outlet = &outlets->items[i];
-        outlet->report.is_policy_mixed = is_policy_mixed;
+        outlet->report.is_policy_mixed = run->is_policy_mixed;
+        outlet->report.has_failed = run->has_failed;
         pss_report_end(&outlet->out, &outlet->report);
+        pss_outlet_warn(errors, "--report", &outlet->report, outlet->path);
         const struct pss_err *err = pss_file_put(outlets->mem, outlet->path,
             pss_buf_str(&outlet->out), is_shared(outlet->path));
         if (!err)

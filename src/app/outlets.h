@@ -23,10 +23,14 @@ void pss_outlets_begin(struct pss_outlets *out, const struct pss_opts *opts,
     const struct pss_tally *tally, const char *cwd);
 void pss_outlets_file(struct pss_outlets *outlets, const struct pss_policy *policy,
     const struct pss_result *result);
-/* Writes the files; false if one of them cannot be, which `errors` then says.
- * `is_policy_mixed`: not all inputs were judged by the same policy. */
+/* A line for what had no room in a report; nothing if there is no such thing. `path`: NULL
+ * for stdout. */
+void pss_outlet_warn(struct pss_buf *errors, const char *option,
+    const struct pss_report *report, const char *path);
+/* Writes the files; false if one of them cannot be, which `errors` then says. `run`: the
+ * report on stdout, which knows what holds for the whole run. */
 bool pss_outlets_end(
-    struct pss_outlets *outlets, struct pss_buf *errors, bool is_policy_mixed);
+    struct pss_outlets *outlets, struct pss_buf *errors, const struct pss_report *run);
 void pss_outlets_release(struct pss_outlets *outlets);
 
 #endif

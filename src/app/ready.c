@@ -217,7 +217,7 @@ fill_row(struct pss_ready_row *row, const struct pss_opts *opts,
     row->is_exempt = basis == PSS_BY_EXEMPTION || basis == PSS_BY_RUNTIME_EXEMPTION;
     row->is_suppressed = pod->n_suppressed > 0;
     add_rules(row, result, pod);
-    if (pod->outcome == PSS_OUTCOME_ERROR)
+    if (pod->is_unsound)
         row->reason = PSS_STR("the API server refuses it as it stands");
 }
 

@@ -245,12 +245,15 @@ static void
 put_row(struct pss_buf *out, const struct pss_row *row)
 {
     if (row->item->path.n) {
-        pss_report_clean(out, row->item->path);
+        pss_report_path(out, row->item->path);
         pss_buf_puts(out, ": ");
     }
     if (row->pod) {
-        pss_report_object(out, row->pod->object);
+        struct pss_buf object = {0};
+        pss_report_object(&object, row->pod->object);
+        pss_report_lead(out, pss_buf_str(&object));
         pss_buf_puts(out, ": ");
+        pss_buf_release(&object);
     }
     pss_buf_printf(out, "%s: ", pss_rank_name(row->rank));
     pss_report_clean(out, row->message);

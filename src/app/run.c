@@ -14,6 +14,8 @@
 #include "pss/skim.h"
 #include "pss/tail.h"
 
+#include "cover.h"
+
 struct run {
     struct pss_result *result;
     const struct pss_opts *opts;
@@ -181,6 +183,7 @@ static void
 run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tree)
 {
     struct pss_patches patches = {0};
+    const struct pss_node *last = NULL;
     pss_patches_of(&patches, tree, pss_kustomize_is_file(run->result->path));
     for (size_t i = 0; i < patches.n; i++) {
         const struct pss_patch *patch = &patches.items[i];
@@ -193,14 +196,20 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
             pss_tree_read(&set, doc, &chunks.items[0]))
             continue;
         pss_locate(&pods, &set);
+        /* A list of operations is one patch, whatever it sets. */
+        const struct pss_node *of =
+            tree->root->kind == PSS_SEQ ? tree->root : patch->at;
+        run->result->n_patches += pods.n > 0 && of != last;
+        last = pods.n > 0 ? of : last;
         for (size_t k = 0; k < pods.n; k++)
             judge_patch(run, plans, patch, &pods.items[k], tree->chunk.number);
     }
 }
 
-/* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */
+/* True if the chunk is sure to be fine and to hold neither a pod nor a patch. `is_object`:
+ * it is an object of Kubernetes. */
 static bool
-is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
+is_none_of_ours(bool *is_object, const struct run *run, const struct pss_chunk *chunk)
 {
     struct pss_skim skim;
     struct pss_str text =
@@ -218,20 +227,33 @@ is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
     for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
         if (pss_str_is(skim.kind, kind->kind))
             return false;
+    *is_object = skim.has_version && skim.kind.n > 0;
     return true;
+}
+
+static bool
+is_object(const struct pss_node *root)
+{
+    return root && root->kind == PSS_MAP &&
+           pss_find(root, PSS_STR("apiVersion")).value &&
+           pss_find(root, PSS_STR("kind")).value;
 }
 
 static void
 run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
 {
     *tree = (struct pss_tree){.doc = run->result->doc, .chunk = *chunk};
-    if (!run->opts->is_unfiltered && is_none_of_ours(run, chunk))
+    bool is_plain_object = false;
+    if (!run->opts->is_unfiltered && is_none_of_ours(&is_plain_object, run, chunk)) {
+        run->result->n_objects += is_plain_object;
         return;
+    }
     const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
     if (err) {
         refuse(run, chunk, err);
         return;
     }
+    run->result->n_objects += is_object(tree->root);
     if (run->fixing.relabel) {
         pss_relabel_plan(run->result, &run->fixing, tree);
         return;
@@ -309,6 +331,9 @@ add_results(struct run *run)
 {
     struct pss_result *result = run->result;
     const struct pss_tree *old = list_of(run);
+    struct pss_items items = {0};
+    pss_items_of(&items, old);
+    result->n_items = items.n;
     if (result->edits.n == 0)
         return pss_results_add(result, &run->fixing, old, old);
     struct pss_tree now;
@@ -417,6 +442,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         run.fixing.spares_ignored = true;
         err = work(&run, &chunks);
     }
+    pss_cover_note(result, &run.fixing);
     if (err)
         give_up(&run, err);
     else if (run.fixing.adds_ignores)

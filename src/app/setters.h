@@ -22,6 +22,7 @@ pss_setter pss_set_user;
 pss_setter pss_set_krm;
 pss_setter pss_set_format;
 pss_setter pss_set_report;
+pss_setter pss_set_strict;
 pss_setter pss_set_colour;
 pss_setter pss_set_stdin_name;
 pss_setter pss_set_config;

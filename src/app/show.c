@@ -6,6 +6,7 @@
 
 #include "option.h"
 #include "pss/config.h"
+#include "pss/hidden.h"
 #include "pss/report.h"
 #include "pss/settings.h"
 #include "pss/value.h"
@@ -29,13 +30,47 @@ is_plain(struct pss_str text)
     return text.n > 0;
 }
 
+/* True if the text needs escapes: what nobody sees, what a terminal or a log obeys, and
+ * what is not UTF-8. */
 static bool
-has_control(struct pss_str text)
+is_odd(struct pss_str *character, struct pss_str text)
 {
-    for (size_t i = 0; i < text.n; i++)
-        if ((unsigned char)text.p[i] < ' ' || text.p[i] == 0x7f)
+    uint32_t point;
+    size_t n = pss_str_point(&point, text);
+    *character = (struct pss_str){text.p, n > 0 ? n : 1};
+    return n == 0 || pss_point_is_hidden(point) || pss_starts_log_command(text);
+}
+
+static bool
+has_odd(struct pss_str text)
+{
+    struct pss_str character = {text.p, 0};
+    for (; text.n > 0; text.p += character.n, text.n -= character.n)
+        if (is_odd(&character, text))
             return true;
     return false;
+}
+
+/* In double quotes. Bytes that are not UTF-8 have no escape of YAML: they are shown. */
+static void
+put_double(struct pss_buf *out, struct pss_str text)
+{
+    struct pss_str character = {text.p, 0};
+    pss_buf_putc(out, '"');
+    for (; text.n > 0; text.p += character.n, text.n -= character.n) {
+        uint32_t point;
+        if (!is_odd(&character, text)) {
+            pss_buf_puts(out, text.p[0] == '"' || text.p[0] == '\\' ? "\\" : "");
+            pss_buf_add(out, character);
+        } else if (pss_str_point(&point, text) == 0) {
+            pss_buf_printf(out, "\\\\x%02x", (unsigned char)text.p[0]);
+        } else if (point < 0x100) {
+            pss_buf_printf(out, "\\x%02x", point);
+        } else {
+            pss_buf_printf(out, point < 0x10000 ? "\\u%04x" : "\\U%08x", point);
+        }
+    }
+    pss_buf_putc(out, '"');
 }
 
 static void
@@ -45,18 +80,14 @@ put_scalar(struct pss_buf *out, struct pss_str text)
         pss_buf_add(out, text);
         return;
     }
-    bool is_double = has_control(text);
-    pss_buf_putc(out, is_double ? '"' : '\'');
-    for (size_t i = 0; i < text.n; i++) {
-        char c = text.p[i];
-        if (!is_double)
-            pss_buf_printf(out, "%s%c", c == '\'' ? "'" : "", c);
-        else if ((unsigned char)c < ' ' || c == 0x7f)
-            pss_buf_printf(out, "\\x%02x", (unsigned)c);
-        else
-            pss_buf_printf(out, "%s%c", c == '"' || c == '\\' ? "\\" : "", c);
+    if (has_odd(text)) {
+        put_double(out, text);
+        return;
     }
-    pss_buf_putc(out, is_double ? '"' : '\'');
+    pss_buf_putc(out, '\'');
+    for (size_t i = 0; i < text.n; i++)
+        pss_buf_printf(out, "%s%c", text.p[i] == '\'' ? "'" : "", text.p[i]);
+    pss_buf_putc(out, '\'');
 }
 
 static void

@@ -1,9 +1,13 @@
 /* Parts of a diff. Their names depend on nothing but what is in them. */
 #include "pss/base.h"
 
+#include <unistd.h>
+
+#include "console.h"
 #include "git.h"
 #include "pss/batch.h"
 #include "pss/codeowners.h"
+#include "pss/markdown.h"
 #include "pss/outdir.h"
 #include "pss/report.h"
 #include "pss/summary.h"
@@ -217,7 +221,7 @@ put_head(struct pss_buf *out, const struct piece *pieces, size_t n,
     put_policy(out, pieces, n);
     pss_buf_puts(out, ": ");
     if (first->owners.n > 0)
-        pss_summary_code(out, first->owners);
+        pss_markdown_code(out, first->owners);
     else
         pss_buf_puts(out, "files without owner");
     pss_buf_puts(out, "\n\n");
@@ -290,11 +294,10 @@ pss_split_write(struct pss_split *split, struct pss_buf *out)
     const struct pss_err *err =
         pss_outdir_fill(opts->mem, opts->split_dir, split->files.items, split->files.n);
     for (size_t i = 0; !err && i < split->files.n; i++) {
-        struct pss_str dir = pss_str_of(opts->split_dir);
-        pss_buf_add(out, dir);
-        pss_buf_puts(out, pss_str_ends(dir, PSS_STR("/")) ? "" : "/");
-        pss_buf_puts(out, split->files.items[i].name);
-        pss_buf_putc(out, '\n');
+        bool has_slash = pss_str_ends(pss_str_of(opts->split_dir), PSS_STR("/"));
+        struct pss_str name = pss_arena_printf(opts->mem, "%s%s%s", opts->split_dir,
+            has_slash ? "" : "/", split->files.items[i].name);
+        pss_console_put_name(out, name.p, false, isatty(STDOUT_FILENO) == 1);
     }
     return err;
 }

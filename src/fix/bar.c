@@ -74,13 +74,20 @@ has_no_image(const struct pss_pod *pod)
     return pod->n_containers > 0;
 }
 
-/* A key `$patch` anywhere in the object; walked only if the bytes are there. */
+/* A key `$patch` anywhere in the object; walked only if the bytes are there. The whole
+ * input is asked first, once: many aliases may lead to one large object. */
 static bool
-has_patch_directive(const struct pss_node *root)
+has_patch_directive(const struct pss_plan *plan)
 {
-    struct pss_str text = pss_node_text(root);
+    struct pss_result *result = plan->result;
+    const struct pss_node *root = plan->pod->object->root;
     struct pss_str mark = PSS_STR("$patch");
-    if (pss_str_find(text, mark, 0) == SIZE_MAX)
+    if (result->directive == PSS_DIRECTIVE_UNASKED)
+        result->directive = pss_str_find(result->doc->src, mark, 0) == SIZE_MAX
+                                ? PSS_NO_DIRECTIVE
+                                : PSS_SOME_DIRECTIVE;
+    if (result->directive == PSS_NO_DIRECTIVE ||
+        pss_str_find(pss_node_text(root), mark, 0) == SIZE_MAX)
         return false;
     for (const struct pss_node *node = root; node; node = pss_node_after(node, root))
         if (node->key && pss_str_eq(pss_key_text(node->key), mark))
@@ -139,6 +146,13 @@ pss_plan_forgo_repairs(struct pss_plan *plan, size_t own)
     plan->wishes.n = 0;
 }
 
+bool
+pss_plan_is_part(const struct pss_plan *plan)
+{
+    const struct pss_pod *pod = plan->pod;
+    return pod->n_containers == 0 || has_no_image(pod) || has_patch_directive(plan);
+}
+
 struct pss_str
 pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
 {
@@ -149,7 +163,7 @@ pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
             "mirror-pod: the kubelet of a node makes this pod from a file of that "
             "node, and takes no change from the API: fix the manifest on the node");
     *is_partial = true;
-    if (has_patch_directive(pod->object->root))
+    if (has_patch_directive(plan))
         return PSS_STR(
             "partial: a $patch directive makes this a patch; the rest of the "
             "object is elsewhere");

@@ -386,6 +386,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     bool is_patch = false;
     bool is_open = count(result, own, PSS_LEFT) > 0 || plan.verdict.placeholder;
     struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
+    out.is_part = is_open ? bar.n && is_patch : pss_plan_is_part(&plan);
     if (bar.n && is_patch)
         keep_explicit(&plan, own);
     if (bar.n && pss_plan_is_mirror(pod))

@@ -75,5 +75,7 @@ void pss_plan_forgo_repairs(struct pss_plan *plan, size_t own);
 /* Why a failing pod is not ours to edit, or an empty text: a mirror pod, a partial object,
  * a pod for Windows that does not say so. */
 struct pss_str pss_plan_bar(const struct pss_plan *plan, bool *is_partial);
+/* True if a pod that passes is a patch by its own text. */
+bool pss_plan_is_part(const struct pss_plan *plan);
 
 #endif

@@ -25,7 +25,7 @@ pss_labels_read(
             text = pss_scalar_text(node);
         struct pss_label label = {pss_arena_copy(mem, key), pss_arena_copy(mem, text),
             .is_odd = is_odd, .is_collection = is_collection,
-            .has_tag = pss_node_real(node)->tag.end > pss_node_real(node)->tag.at};
+            .has_tag = !pss_span_empty(pss_node_tag(pss_node_real(node)))};
         PSS_PUSH(mem, out, label);
     }
 }

@@ -202,6 +202,24 @@ by_place(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
+/* Chooses the violation that says why a pod is left. */
+static void
+mark_reasons(struct pss_alerts *alerts, const struct pss_result *result)
+{
+    bool *is_told = PSS_NEW_N(alerts->mem, bool, result->pods.n);
+    for (size_t i = 0; i < alerts->n; i++) {
+        struct pss_alert *alert = &alerts->items[i];
+        bool is_open = alert->kind == PSS_ALERT_FINDING &&
+                       alert->severity == PSS_ERROR && !alert->is_gone &&
+                       !alert->is_suppressed;
+        if (!is_open || !alert->pod || alert->pod->outcome != PSS_LEFT)
+            continue;
+        size_t pod = (size_t)(alert->pod - result->pods.items);
+        alert->has_reasons = !is_told[pod];
+        is_told[pod] = true;
+    }
+}
+
 void
 pss_alerts_of(
     struct pss_alerts *out, struct pss_report *report, const struct pss_result *result)
@@ -219,6 +237,7 @@ pss_alerts_of(
     add_errors(&c);
     if (out->n > 0)
         qsort(out->items, out->n, sizeof(out->items[0]), by_place);
+    mark_reasons(out, result);
 }
 
 size_t

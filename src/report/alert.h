@@ -17,6 +17,8 @@ struct pss_alert {
     struct pss_str message; /* with the object's name before it, and cleaned */
     bool is_gone;       /* repaired, and that is written: it can no longer be seen */
     bool is_suppressed; /* the user does not want to be told */
+    bool has_reasons;   /* the first violation of a pod that is left: the place to say
+                           why, once */
     size_t number;      /* of the finding, in pss_alerts.fixes */
     size_t order;
     size_t at; /* offset in the text as it was */

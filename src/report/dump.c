@@ -3,6 +3,7 @@
 
 #include "dump.h"
 #include "pss/arena.h"
+#include "pss/hidden.h"
 #include "pss/report.h"
 
 static json_t *
@@ -108,10 +109,50 @@ pss_set_array(json_t *object, const char *key)
     return value;
 }
 
+/* Writes what no text should hold as it is as \uXXXX: it means the same. */
+static void
+put_escaped(struct pss_buf *out, struct pss_str text)
+{
+    while (text.n > 0) {
+        uint32_t point;
+        size_t n = pss_str_point(&point, text);
+        bool is_odd = n > 0 && pss_point_is_hidden(point);
+        n = n > 0 ? n : 1;
+        if (!is_odd && !pss_starts_log_command(text))
+            pss_buf_add(out, (struct pss_str){text.p, n});
+        else if (point > 0xFFFF)
+            pss_buf_printf(out, "\\u%04X\\u%04X", 0xD800 + ((point - 0x10000) >> 10),
+                0xDC00 + ((point - 0x10000) & 0x3FF));
+        else
+            pss_buf_printf(out, "\\u%04X", point);
+        text = (struct pss_str){text.p + n, text.n - n};
+    }
+}
+
+static bool
+needs_escapes(struct pss_str text)
+{
+    uint32_t point;
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        if (c < 0x7F && c != '#')
+            continue;
+        struct pss_str rest = {text.p + i, text.n - i};
+        if (c == '#' ? pss_starts_log_command(rest)
+                     : pss_str_point(&point, rest) > 0 && pss_point_is_hidden(point))
+            return true;
+    }
+    return false;
+}
+
 static int
 take_bytes(const char *bytes, size_t n, void *buf)
 {
-    pss_buf_add(buf, (struct pss_str){bytes, n});
+    struct pss_str text = {bytes, n};
+    if (needs_escapes(text))
+        put_escaped(buf, text);
+    else
+        pss_buf_add(buf, text);
     return 0;
 }
 

@@ -2,6 +2,7 @@
  * as text or as Markdown. */
 #include "pss/base.h"
 
+#include "pss/markdown.h"
 #include "pss/ready_text.h"
 #include "pss/report.h"
 
@@ -15,6 +16,13 @@ struct page {
     const struct pss_readiness *readiness;
     bool is_markdown;
 };
+
+/* Text from a manifest, with which a line may begin. */
+static void
+put_text(const struct page *page, struct pss_str text)
+{
+    (page->is_markdown ? pss_markdown_code : pss_report_lead)(page->out, text);
+}
 
 /* ---- the table ---- */
 
@@ -64,11 +72,12 @@ put_labels(struct pss_buf *out, const struct pss_ready_space *space)
 }
 
 static void
-put_cell(struct pss_buf *out, const struct pss_ready_space *space, size_t column)
+put_cell(const struct page *page, struct pss_buf *out,
+    const struct pss_ready_space *space, size_t column)
 {
     switch (column) {
     case 0:
-        pss_report_clean(out, space->name);
+        (page->is_markdown ? pss_markdown_cell : pss_report_lead)(out, space->name);
         return;
     case 1:
         pss_buf_printf(out, "%zu", space->workloads);
@@ -142,7 +151,7 @@ put_table(const struct page *page)
     }
     for (size_t i = 0; i < n * N_COLUMNS; i++) {
         cell.n = 0;
-        put_cell(&cell, &readiness->spaces.items[i / N_COLUMNS], i % N_COLUMNS);
+        put_cell(page, &cell, &readiness->spaces.items[i / N_COLUMNS], i % N_COLUMNS);
         cells[i] = pss_arena_copy(mem, pss_buf_str(&cell));
         if (cells[i].n > widths[i % N_COLUMNS])
             widths[i % N_COLUMNS] = cells[i].n;
@@ -185,14 +194,16 @@ put_rules(struct pss_buf *out, const struct pss_ready_row *row)
     }
 }
 
+/* `Deployment/web` */
 static void
-put_owner(struct pss_buf *out, const struct pss_readiness *readiness,
-    const struct pss_ready_row *row)
+put_object(const struct page *page, const struct pss_ready_row *row)
 {
-    const struct pss_ready_row *owner = &readiness->rows.items[row->owner];
-    pss_report_clean(out, owner->kind);
-    pss_buf_putc(out, '/');
-    pss_report_clean(out, owner->name);
+    struct pss_buf name = {0};
+    pss_buf_add(&name, row->kind);
+    pss_buf_putc(&name, '/');
+    pss_buf_add(&name, row->name);
+    put_text(page, pss_buf_str(&name));
+    pss_buf_release(&name);
 }
 
 static bool
@@ -208,28 +219,28 @@ static void
 put_workload(const struct page *page, const struct pss_ready_row *row)
 {
     struct pss_buf *out = page->out;
+    const struct pss_ready_row *owner =
+        row->owner != PSS_NOWHERE ? &page->readiness->rows.items[row->owner] : NULL;
     pss_buf_puts(out, page->is_markdown ? "- " : "  ");
-    pss_report_clean(out, row->space);
+    put_text(page, row->space);
     pss_buf_putc(out, ' ');
-    pss_report_clean(out, row->kind);
-    pss_buf_putc(out, '/');
-    pss_report_clean(out, row->name);
+    put_object(page, row);
     pss_buf_puts(out, " (");
-    pss_report_clean(out, row->place);
+    put_text(page, row->place);
     pss_buf_puts(out, ") ");
     put_rules(out, row);
     if (row->reason.n > 0) {
         pss_buf_puts(out, row->n_rules > 0 ? "; " : "");
-        pss_report_clean(out, row->reason);
+        put_text(page, row->reason);
     }
     if (row->counts == PSS_READY_CHANGED) {
         pss_buf_puts(out, "; it was changed on the way (an injected sidecar, an "
                           "operator, a mutating webhook): the template of ");
-        put_owner(out, page->readiness, row);
+        put_object(page, owner);
         pss_buf_puts(out, " meets more");
     } else if (row->counts == PSS_READY_OLDER) {
         pss_buf_puts(out, "; it is made of an older template: roll ");
-        put_owner(out, page->readiness, row);
+        put_object(page, owner);
         pss_buf_puts(out, " out anew");
     }
     if (row->counts == PSS_READY_OWN && row->is_finished)
@@ -276,15 +287,15 @@ put_label_troubles(const struct page *page)
         has_title = true;
         for (size_t k = 0; k < space->admission.errors.n; k++) {
             pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
-            pss_report_clean(page->out, space->name);
+            put_text(page, space->name);
             pss_buf_putc(page->out, ' ');
-            pss_report_clean(page->out, space->admission.errors.items[k].message);
+            put_text(page, space->admission.errors.items[k].message);
             pss_buf_putc(page->out, '\n');
         }
         if (!is_refusing)
             continue;
         pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
-        pss_report_clean(page->out, space->name);
+        put_text(page, space->name);
         pss_buf_printf(page->out,
             " enforces %s:%.*s, which not all of its workloads meet: new pods of those "
             "are refused\n",
@@ -365,7 +376,7 @@ put_rest(const struct page *page, size_t *number)
                 "%zu. By hand, or a namespace of its own for what needs the node:\n%s",
                 ++*number, page->is_markdown ? "\n" : "");
         pss_buf_puts(page->out, before);
-        pss_report_clean(page->out, space->name);
+        put_text(page, space->name);
         before = ", ";
     }
     if (before[0] == ',')

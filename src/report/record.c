@@ -113,7 +113,9 @@ set_standing(json_t *out, const struct pss_pod_result *pod)
         pss_set_word(one, "level", pss_level_name(row->policy.level));
         pss_set_text(one, "version", row->policy.version);
         pss_set_word(one, "source", sources[row->source]);
-        pss_set_word(one, "answer", pss_answer_name(pss_admit(pod, mode)));
+        bool is_judged = pss_pod_is_judged(pod, pod->modes[mode].is_allowed);
+        pss_set_word_or_null(
+            one, "answer", is_judged ? pss_answer_name(pss_admit(pod, mode)) : NULL);
         pss_set_text(one, "message", pss_buf_str(&said));
         pss_buf_release(&said);
         pss_append(modes, one);
@@ -133,8 +135,8 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     pss_set(out, "object", object_of(pod));
     pss_set_word(out, "level", pss_level_name(pod->policy.level));
     pss_set_text(out, "version", pod->policy.version);
-    /* A chunk that was not read has no verdict. */
-    pss_set(out, "allowed", pod->object ? json_boolean(pod->is_allowed) : json_null());
+    bool is_judged = pss_pod_is_judged(pod, pod->is_allowed);
+    pss_set(out, "allowed", is_judged ? json_boolean(pod->is_allowed) : json_null());
     pss_set_text(out, "details", pod->details);
     pss_set_word(out, "outcome", pss_outcome_name(pod->outcome));
     json_t *reasons = pss_set_array(out, "reasons");
@@ -177,5 +179,11 @@ pss_record_summary(json_t *out, const struct pss_report *report)
     pss_set_number(out, "errors", tally->refused + tally->broken);
     pss_set_number(out, "templates", tally->templates);
     pss_set_number(out, "changed", tally->changed);
+    pss_set_number(out, "objects", tally->objects);
+    pss_set_number(out, "patches", tally->patches);
+    pss_set_number(out, "unknownKinds", tally->kinds);
+    pss_set_number(out, "ignoredRules", tally->n_ignored);
+    pss_set_number(out, "suppressedFindings", tally->hushed);
+    pss_set_number(out, "knownFindings", tally->known);
     pss_set_number(out, "findings", report->n_findings);
 }

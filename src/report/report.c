@@ -61,6 +61,7 @@ pss_report_release(struct pss_report *report)
 {
     for (size_t i = 0; i < PSS_COUNT(report->parts); i++)
         pss_buf_release(&report->parts[i]);
+    pss_buf_release(&report->warning);
     pss_arena_release(report->mem);
 }
 
@@ -94,43 +95,6 @@ pss_report_order(const struct pss_result *result)
     for (size_t i = 0; i < n; i++)
         order[i] = places[i].number;
     return order;
-}
-
-/* What a terminal would obey instead of showing it, and what programs take for the end
- * of a line: C0, DEL, C1, U+2028 and U+2029, marks and overrides of direction. */
-static bool
-is_control(struct pss_str text)
-{
-    unsigned char c = (unsigned char)text.p[0];
-    if (c == 0xE2 && text.n > 2) {
-        unsigned char d = (unsigned char)text.p[1];
-        unsigned char e = (unsigned char)text.p[2];
-        return (d == 0x80 && (e == 0x8E || e == 0x8F || (e >= 0xA8 && e <= 0xAE))) ||
-               (d == 0x81 && e >= 0xA6 && e <= 0xA9);
-    }
-    if (c == 0xC2 && text.n > 1)
-        return (unsigned char)text.p[1] < 0xA0;
-    return c < 0x20 || c == 0x7F;
-}
-
-void
-pss_report_clean(struct pss_buf *out, struct pss_str text)
-{
-    struct pss_str clean = {text.p, 0}; /* seen, and not yet written */
-    while (text.n > 0) {
-        size_t n = pss_str_utf8(text);
-        if (n > 0 && !is_control(text)) {
-            clean.n += n;
-        } else {
-            pss_buf_add(out, clean);
-            pss_buf_printf(out, "\\x%02x", (unsigned char)text.p[0]);
-            n = 1;
-            clean = (struct pss_str){text.p + n, 0};
-        }
-        text.p += n;
-        text.n -= n;
-    }
-    pss_buf_add(out, clean);
 }
 
 void
@@ -182,7 +146,7 @@ void
 pss_report_failure(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_err *err)
 {
-    pss_report_clean(out, pss_str_of(result->path));
+    pss_report_path(out, pss_str_of(result->path));
     if (result->doc && err->at != PSS_ERR_NOWHERE) {
         struct pss_place place = pss_lines_at(&report->lines, err->at);
         pss_buf_printf(out, ":%zu:%zu", place.line, place.column);

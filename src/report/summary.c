@@ -1,6 +1,7 @@
 /* Markdown. All that comes from a manifest stands in code spans. */
 #include "pss/base.h"
 
+#include "pss/markdown.h"
 #include "pss/pod.h"
 #include "pss/report.h"
 #include "pss/summary.h"
@@ -10,29 +11,6 @@ is_open(const struct pss_finding *finding)
 {
     return finding->severity == PSS_ERROR && !pss_outcome_is_done(finding->outcome) &&
            finding->outcome != PSS_SUPPRESSED;
-}
-
-void
-pss_summary_code(struct pss_buf *out, struct pss_str text)
-{
-    struct pss_buf clean = {0};
-    pss_report_clean(&clean, text);
-    /* One backtick more than any run of them in the text. */
-    size_t most = 0;
-    size_t run = 0;
-    for (size_t i = 0; i < clean.n; i++) {
-        run = clean.p[i] == '`' ? run + 1 : 0;
-        most = run > most ? run : most;
-    }
-    bool is_padded = clean.n == 0 || clean.p[0] == '`' || clean.p[clean.n - 1] == '`';
-    for (size_t i = 0; i <= most; i++)
-        pss_buf_putc(out, '`');
-    pss_buf_puts(out, is_padded ? " " : "");
-    pss_buf_add(out, pss_buf_str(&clean));
-    pss_buf_puts(out, is_padded ? " " : "");
-    for (size_t i = 0; i <= most; i++)
-        pss_buf_putc(out, '`');
-    pss_buf_release(&clean);
 }
 
 static size_t
@@ -72,7 +50,7 @@ put_pod(struct pss_buf *out, const struct pss_result *result,
     struct pss_buf name = {0};
     pss_report_object(&name, pod->object);
     pss_buf_puts(out, "- ");
-    pss_summary_code(out, pss_buf_str(&name));
+    pss_markdown_code(out, pss_buf_str(&name));
     pss_buf_release(&name);
     pss_buf_printf(out, ", line %zu", line_at(result, pod->at));
     if (pod->standing) /* its namespace decides */
@@ -88,7 +66,7 @@ put_pod(struct pss_buf *out, const struct pss_result *result,
     const char *before = pod->is_edited ? "; still fails: " : ": ";
     for (size_t i = 0; i < pod->n_reasons; i++) {
         pss_buf_puts(out, before);
-        pss_summary_code(out, pod->reasons[i]);
+        pss_markdown_code(out, pod->reasons[i]);
         before = ", ";
     }
     pss_buf_putc(out, '\n');
@@ -107,7 +85,7 @@ put_remaining(struct pss_buf *out, const struct pss_result *result)
         if (result->doc && err->at != PSS_ERR_NOWHERE)
             pss_buf_printf(out, "line %zu, ", line_at(result, err->at));
         pss_buf_puts(out, "error: ");
-        pss_summary_code(out, err->message);
+        pss_markdown_code(out, err->message);
         pss_buf_putc(out, '\n');
     }
     const size_t *order = result->doc ? pss_report_order(result) : NULL;
@@ -118,7 +96,7 @@ put_remaining(struct pss_buf *out, const struct pss_result *result)
         pss_buf_puts(out, n++ == 0 ? heading : "");
         pss_buf_printf(
             out, "- line %zu, %s: ", line_at(result, finding->span.at), finding->rule);
-        pss_summary_code(out, finding->message);
+        pss_markdown_code(out, finding->message);
         pss_buf_putc(out, '\n');
     }
     return n;
@@ -146,7 +124,7 @@ pss_summary_file(struct pss_buf *out, struct pss_summary_counts *counts,
     counts->files += result->edits.n > 0;
     if (body.n > 0) {
         pss_buf_puts(out, "\n## ");
-        pss_summary_code(out, name);
+        pss_markdown_code(out, name);
         /* One blank line, also before a list of what remains alone. */
         pss_buf_puts(out, body.p[0] == '\n' ? "\n" : "\n\n");
         pss_buf_add(out, pss_buf_str(&body));

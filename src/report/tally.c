@@ -20,9 +20,13 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
     const struct pss_finding *finding)
 {
     if (finding->outcome == PSS_SUPPRESSED) {
-        tally->silenced++;
+        if (finding->suppression.by == PSS_SILENCED_BY_BASELINE)
+            tally->known++;
+        else
+            tally->hushed++;
         return;
     }
+    tally->kinds += pss_tally_is_of_kinds(finding);
     struct pss_rule_count *row = find_rule(tally, finding->rule);
     row->n++;
     row->n_done += pss_outcome_is_done(finding->outcome);
@@ -46,6 +50,8 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
     if (!pod->object)
         return; /* a chunk that was refused (a failure tells of it), or a template */
     tally->pods++;
+    tally->patches += pod->is_part;
+    tally->unasked += pod->policy.level == PSS_PRIVILEGED;
     tally->rejected += pod->n_suppressed > 0;
     switch (pod->outcome) {
     case PSS_COMPLIANT:
@@ -72,6 +78,42 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
     }
 }
 
+bool
+pss_tally_is_of_kinds(const struct pss_finding *finding)
+{
+    static const char *const rules[] = {
+        "unknown-kind", "no-such-kind", "no-pod-template"};
+    for (size_t i = 0; i < PSS_COUNT(rules); i++)
+        if (strcmp(finding->rule, rules[i]) == 0)
+            return finding->outcome != PSS_SUPPRESSED;
+    return false;
+}
+
+/* True if nothing in the file is for Kubernetes, as far as we can tell. */
+static bool
+is_bare(const struct pss_result *result)
+{
+    return result->doc && result->n_objects + result->templates == 0 &&
+           result->n_patches + result->failures.n + result->forgiven == 0;
+}
+
+/* True if nothing in the file could be judged. */
+static bool
+is_unread(const struct pss_result *result)
+{
+    return result->doc && !is_bare(result) &&
+           result->n_objects + result->n_patches == 0;
+}
+
+static void
+add_ignored(struct pss_tally *tally, uint64_t ignored)
+{
+    tally->ignored |= ignored;
+    tally->n_ignored = 0;
+    for (uint64_t rest = tally->ignored; rest; rest &= rest - 1)
+        tally->n_ignored++;
+}
+
 void
 pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
 {
@@ -79,7 +121,12 @@ pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
     tally->documents += result->documents;
     tally->templates += result->templates;
     tally->refused += result->failures.n;
-    tally->silenced += result->forgiven;
+    tally->known += result->forgiven;
+    tally->objects += result->rows ? result->n_items : result->n_objects;
+    tally->bare += is_bare(result);
+    tally->unread += is_unread(result);
+    tally->patches += result->n_patches;
+    add_ignored(tally, result->ignored);
     tally->changed += result->edits.n > 0;
     for (size_t i = 0; i < result->pods.n; i++)
         add_pod(tally, &result->pods.items[i]);
@@ -87,148 +134,6 @@ pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
     for (size_t i = 0; i < result->findings.n; i++)
         add_finding(tally, result, &result->findings.items[i]);
     tally->bad_files += tally->violations > before;
-}
-
-void
-pss_tally_number(struct pss_buf *out, size_t n)
-{
-    char digits[32];
-    int length = snprintf(digits, sizeof(digits), "%zu", n);
-    for (int i = 0; i < length; i++) {
-        if (i > 0 && (length - i) % 3 == 0)
-            pss_buf_putc(out, ',');
-        pss_buf_putc(out, digits[i]);
-    }
-}
-
-void
-pss_tally_count(struct pss_buf *out, size_t n, const char *one, const char *many)
-{
-    pss_tally_number(out, n);
-    pss_buf_putc(out, ' ');
-    pss_buf_puts(out, n == 1 ? one : many);
-}
-
-const char *
-pss_tally_option(enum pss_repair reach)
-{
-    static const char *const options[] = {
-        [PSS_MANUAL] = "",
-        [PSS_HARDEN] = "--repairs=harden",
-        [PSS_REPLACE] = "--repairs=harden,replace",
-        [PSS_UNSAFE] = "--repairs=all",
-    };
-    return options[reach];
-}
-
-/* `SEPARATOR12 more with --repairs=all`: everything that wider repairs would reach,
- * by the widest of them. */
-static void
-put_more(struct pss_buf *out, const size_t reached[4], const char *separator)
-{
-    enum pss_repair widest = PSS_MANUAL;
-    size_t n = 0;
-    for (int reach = PSS_HARDEN; reach <= PSS_UNSAFE; reach++) {
-        n += reached[reach];
-        if (reached[reach] > 0)
-            widest = (enum pss_repair)reach;
-    }
-    if (n == 0)
-        return;
-    pss_buf_puts(out, separator);
-    pss_tally_number(out, n);
-    pss_buf_puts(out, " more with ");
-    pss_buf_puts(out, pss_tally_option(widest));
-}
-
-/* After --fix: `12 violations in 4 files, 9 fixed, 2 more with --repairs=all`. */
-static void
-put_fixed(struct pss_buf *out, const struct pss_tally *tally)
-{
-    size_t reached = tally->violations_reached[PSS_HARDEN] +
-                     tally->violations_reached[PSS_REPLACE] +
-                     tally->violations_reached[PSS_UNSAFE];
-    pss_buf_puts(out, ", ");
-    pss_tally_number(out, tally->violations_fixed);
-    pss_buf_puts(out, " fixed");
-    put_more(out, tally->violations_reached, ", ");
-    if (tally->open > reached) {
-        pss_buf_puts(out, ", ");
-        pss_tally_number(out, tally->open - reached);
-        pss_buf_puts(out, " left to you");
-    }
-}
-
-/* Otherwise, in pods, which change as a whole or not at all:
- * `1,557 fixable with --fix; 248 more with --repairs=all; 135 left to you`. */
-static void
-put_fixable(struct pss_buf *out, const struct pss_tally *tally)
-{
-    size_t by_hand = tally->reached[PSS_MANUAL] + tally->broken;
-    size_t failing = tally->fixed + tally->fixable + tally->left + tally->broken;
-    pss_buf_puts(out, "; of ");
-    pss_tally_count(out, failing, "failing pod", "failing pods");
-    pss_buf_putc(out, ' ');
-    pss_tally_number(out, tally->fixable + tally->fixed);
-    pss_buf_puts(out, tally->fixed > 0 ? " fixed" : " fixable with --fix");
-    put_more(out, tally->reached, "; ");
-    if (by_hand > 0) {
-        pss_buf_puts(out, "; ");
-        pss_tally_number(out, by_hand);
-        pss_buf_puts(out, " left to you");
-    }
-}
-
-void
-pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally)
-{
-    if (tally->silenced == 0)
-        return;
-    pss_tally_count(out, tally->silenced, "finding", "findings");
-    pss_buf_puts(out, " suppressed");
-    if (tally->rejected > 0) {
-        pss_buf_puts(out, ": admission would still reject ");
-        pss_tally_count(out, tally->rejected, "pod", "pods");
-        pss_buf_puts(out, tally->rejected == 1
-                              ? ", which belongs in a namespace of its own"
-                              : ", which belong in namespaces of their own");
-    }
-    pss_buf_putc(out, '\n');
-}
-
-void
-pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
-    const struct pss_policy *policy, bool is_fix)
-{
-    if (tally->violations > 0) {
-        pss_tally_count(out, tally->violations, "violation", "violations");
-        pss_buf_puts(out, " in ");
-        pss_tally_count(out, tally->bad_files, "file", "files");
-        if (is_fix)
-            put_fixed(out, tally);
-        else
-            put_fixable(out, tally);
-    } else {
-        pss_tally_count(out, tally->pods, "pod", "pods");
-        pss_buf_puts(out, " in ");
-        pss_tally_count(out, tally->files, "file", "files");
-        pss_buf_puts(out, ", no violation");
-        if (policy)
-            pss_buf_printf(out, " of %s:%.*s", pss_level_name(policy->level),
-                PSS_FMT(policy->version));
-        if (tally->left >
-            0) { /* what cannot be known: placeholders, parts of objects */
-            pss_buf_puts(out, " that can be told; ");
-            pss_tally_count(out, tally->left, "pod", "pods");
-            pss_buf_puts(out, " left to you");
-        }
-    }
-    if (tally->refused > 0) {
-        pss_buf_puts(out, "; ");
-        pss_tally_count(out, tally->refused, "error", "errors");
-        pss_buf_puts(out, ": what it names was left alone");
-    }
-    pss_buf_putc(out, '\n');
 }
 
 static int
@@ -276,12 +181,16 @@ pss_tally_show_file(struct pss_buf *out, const struct pss_result *result)
 {
     struct pss_tally one = {0};
     pss_tally_add(&one, result);
-    pss_report_clean(out, pss_str_of(result->path));
+    pss_report_path(out, pss_str_of(result->path));
     pss_buf_puts(out, ": ");
     pss_tally_count(out, one.documents, "document", "documents");
     if (one.templates > 0) {
         pss_buf_puts(out, ", ");
         pss_tally_count(out, one.templates, "template", "templates");
+    }
+    if (one.bare > 0) {
+        pss_buf_puts(out, ", no Kubernetes object\n");
+        return;
     }
     pss_buf_puts(out, ", ");
     pss_tally_count(out, one.pods, "pod", "pods");
@@ -306,7 +215,7 @@ pss_tally_show_fixes(struct pss_buf *out, const struct pss_result *result)
         if (one.rules[i].n_done == 0)
             continue;
         if (before[0] == ':')
-            pss_report_clean(out, pss_str_of(result->path));
+            pss_report_path(out, pss_str_of(result->path));
         pss_buf_puts(out, before);
         pss_tally_number(out, one.rules[i].n_done);
         pss_buf_printf(out, " %s", one.rules[i].rule);

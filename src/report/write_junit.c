@@ -5,7 +5,8 @@
 #include "pss/pod.h"
 #include "writers.h"
 
-enum { CASES }; /* the part that waits: its numbers stand before it */
+enum { CASES };                 /* the part that waits: its numbers stand before it */
+enum { MOST_BYTES = 30000000 }; /* GitLab reads no larger file */
 
 /* Two numbers that no XML may hold, U+FFFE and U+FFFF, in UTF-8. */
 static bool
@@ -78,12 +79,24 @@ put_outcome(struct pss_buf *out, const char *element, const struct pss_alerts *a
     put_text(out, alert->message);
     if (alert->finding)
         pss_buf_printf(out, " (%s)", pss_report_remedy(result, alert->finding));
-    bool is_left = alert->finding && alert->pod && alert->pod->outcome == PSS_LEFT;
-    for (size_t i = 0; is_left && i < alert->pod->n_reasons; i++) {
+    for (size_t i = 0; alert->has_reasons && i < alert->pod->n_reasons; i++) {
         pss_buf_puts(out, "\nleft as it is: ");
         put_text(out, alert->pod->reasons[i]);
     }
     pss_buf_printf(out, "</%s></testcase>\n", element);
+}
+
+/* The end of a case that passes, or was skipped for a reason. */
+static void
+put_skipped(struct pss_buf *out, struct pss_str reason)
+{
+    if (reason.n == 0) {
+        pss_buf_puts(out, "/>\n");
+        return;
+    }
+    pss_buf_puts(out, "><skipped");
+    put_attribute(out, "message", reason);
+    pss_buf_puts(out, "/></testcase>\n");
 }
 
 static void
@@ -95,9 +108,7 @@ put_alert(struct pss_buf *out, struct pss_report_counts *counts,
     put_case(out, alerts, alert);
     if (alert->is_suppressed) {
         counts->skipped++;
-        pss_buf_puts(out, "><skipped");
-        put_attribute(out, "message", alert->message);
-        pss_buf_puts(out, "/></testcase>\n");
+        put_skipped(out, alert->message);
     } else if (alert->is_gone) {
         pss_buf_puts(out, "/>\n");
     } else if (alert->kind == PSS_ALERT_ERROR) {
@@ -113,6 +124,36 @@ put_alert(struct pss_buf *out, struct pss_report_counts *counts,
     }
 }
 
+/* Why a file without findings is not clean: nothing in it was judged. */
+static void
+put_skip_reason(struct pss_buf *out, const struct pss_result *result)
+{
+    struct pss_tally one = {0};
+    pss_tally_add(&one, result);
+    if (one.bare > 0)
+        pss_tally_bare(out, &one);
+    else if (one.objects + one.patches == 0 && one.templates > 0)
+        pss_tally_gap(out, &one, 0);
+}
+
+/* A test for each thing that was not looked at. */
+static void
+put_gaps(struct pss_buf *out, struct pss_report *report)
+{
+    struct pss_buf text = {0};
+    const char *name;
+    for (size_t i = 0; (name = pss_tally_gap(&text, report->tally, i)) != NULL; i++) {
+        if (text.n == 0)
+            continue;
+        report->counts.tests++;
+        report->counts.skipped++;
+        pss_buf_printf(out, "  <testcase classname=\"pss-fix\" name=\"%s\"", name);
+        put_skipped(out, pss_buf_str(&text));
+        text.n = 0;
+    }
+    pss_buf_release(&text);
+}
+
 static void
 write_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
@@ -125,9 +166,13 @@ write_file(
         put_alert(cases, &report->counts, &alerts, &alerts.items[i], result);
     if (alerts.n > 0)
         return;
+    struct pss_buf skipped = {0};
+    put_skip_reason(&skipped, result);
     report->counts.tests++;
+    report->counts.skipped += skipped.n > 0;
     put_case(cases, &alerts, NULL);
-    pss_buf_puts(cases, "/>\n");
+    put_skipped(cases, pss_buf_str(&skipped));
+    pss_buf_release(&skipped);
 }
 
 static void
@@ -141,6 +186,7 @@ static void
 write_end(struct pss_buf *out, struct pss_report *report)
 {
     struct pss_report_counts *counts = &report->counts;
+    put_gaps(&report->parts[CASES], report);
     if (counts->tests == 0) { /* consumers take an empty suite for a failure */
         counts->tests++;
         pss_buf_puts(&report->parts[CASES],
@@ -153,6 +199,9 @@ write_end(struct pss_buf *out, struct pss_report *report)
     put_counts(out, counts);
     pss_buf_printf(out, " skipped=\"%zu\">\n", counts->skipped);
     pss_buf_add(out, pss_buf_str(&report->parts[CASES]));
+    if (report->parts[CASES].n > MOST_BYTES)
+        pss_buf_puts(&report->warning, "the report is larger than 30 MB, the limit of "
+                                       "GitLab; other hosts may take it");
     pss_buf_puts(out, " </testsuite>\n</testsuites>\n");
 }
 

@@ -1,4 +1,7 @@
-/* SARIF 2.1.0, with what GitHub's code scanning asks for and the repairs as fixes. */
+/* SARIF 2.1.0, with what GitHub's code scanning asks for and the repairs as fixes. Of its
+ * limits the one on results can be met: a run with more is refused, so the worst come
+ * first and the rest is left out. There is one run, a location a result, and a rule has
+ * four tags at most. */
 #include "pss/base.h"
 
 #include <inttypes.h>
@@ -13,6 +16,9 @@
 #define ROOT "%SRCROOT%"
 
 enum { HASH_TEXT = 64 };
+enum { MOST_RESULTS = 25000 };                      /* of a run */
+enum { GRAVE, SERIOUS, MILD, SUPPRESSED, N_RANKS }; /* parts that wait */
+_Static_assert((int)N_RANKS <= (int)PSS_REPORT_PARTS, "a part for each rank");
 
 /* ---- rules ---- */
 
@@ -217,7 +223,7 @@ set_properties(
     if (finding->container.n > 0)
         pss_set_text(properties, "container", finding->container);
     pss_set_word(properties, "remedy", pss_report_remedy(result, finding));
-    if (!alert->pod || alert->pod->outcome != PSS_LEFT)
+    if (!alert->has_reasons)
         return;
     json_t *reasons = pss_set_array(properties, "reasons");
     for (size_t i = 0; i < alert->pod->n_reasons; i++)
@@ -268,28 +274,102 @@ write_begin(struct pss_buf *out, struct pss_report *report)
         "pss-fix ran in.\"}}},\n\"results\":[");
 }
 
+/* What cannot be judged, or breaks out of the baseline, is the worst. */
+static size_t
+rank_of(const struct pss_alert *alert)
+{
+    if (alert->is_suppressed)
+        return SUPPRESSED;
+    if (alert->severity == PSS_WARNING)
+        return MILD;
+    const struct pss_check *check = alert->finding ? alert->finding->check : NULL;
+    return check && check->level == PSS_RESTRICTED ? SERIOUS : GRAVE;
+}
+
 static void
 write_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
 {
+    (void)out;
     struct pss_alerts alerts;
     pss_alerts_of(&alerts, report, result);
     struct pss_line_prints prints = {0};
     if (alerts.n > 0 && result->doc)
         pss_fingerprint_lines(
             &prints, alerts.mem, result->is_written ? result->text : result->doc->src);
-    for (size_t i = 0; i < alerts.n; i++)
-        if (!alerts.items[i].is_gone)
-            pss_dump_element(out, report->n_findings++ == 0,
-                result_of(report, result, &alerts, &alerts.items[i], &prints));
+    for (size_t i = 0; i < alerts.n; i++) {
+        size_t rank = rank_of(&alerts.items[i]);
+        if (alerts.items[i].is_gone || report->rows[rank]++ >= MOST_RESULTS)
+            continue;
+        pss_dump_element(&report->parts[rank], false,
+            result_of(report, result, &alerts, &alerts.items[i], &prints));
+    }
+}
+
+/* The first n results of a rank, each a comma and a line. */
+static void
+put_results(struct pss_buf *out, struct pss_str part, size_t n, bool is_first)
+{
+    size_t end = 0;
+    for (size_t i = 0; i < n; i++) {
+        end = pss_str_find(part, PSS_STR(",\n"), end + 1);
+        end = end == SIZE_MAX ? part.n : end;
+    }
+    size_t start = is_first && end > 0 ? 1 : 0;
+    pss_buf_add(out, (struct pss_str){part.p + start, end - start});
+}
+
+static void
+put_notification(struct pss_buf *out, size_t *n, struct pss_str message)
+{
+    if (message.n == 0)
+        return;
+    json_t *notification = pss_dump_object();
+    pss_set_word(notification, "level", "warning");
+    set_message(notification, "message", message);
+    pss_buf_puts(out, *n == 0 ? ",\"toolExecutionNotifications\":[" : "");
+    pss_dump_element(out, (*n)++ == 0, notification);
+}
+
+/* What had no room, and what was not looked at. */
+static void
+put_notifications(struct pss_buf *out, const struct pss_report *report)
+{
+    size_t n = 0;
+    struct pss_buf text = {0};
+    put_notification(out, &n, pss_buf_str(&report->warning));
+    for (size_t i = 0; pss_tally_gap(&text, report->tally, i); i++) {
+        put_notification(out, &n, pss_buf_str(&text));
+        text.n = 0;
+    }
+    pss_buf_puts(out, n > 0 ? "\n]" : "");
+    pss_buf_release(&text);
 }
 
 static void
 write_end(struct pss_buf *out, struct pss_report *report)
 {
-    bool is_whole = report->tally->refused == 0;
-    pss_buf_printf(out, "\n],\"invocations\":[{\"executionSuccessful\":%s}]}]}\n",
+    size_t all = 0;
+    size_t room = MOST_RESULTS;
+    for (size_t i = 0; i < N_RANKS; i++) {
+        size_t n = report->rows[i] < room ? report->rows[i] : room;
+        put_results(out, pss_buf_str(&report->parts[i]), n, room == MOST_RESULTS);
+        all += report->rows[i];
+        room -= n;
+    }
+    if (all > MOST_RESULTS) {
+        pss_tally_number(&report->warning, all);
+        pss_buf_puts(&report->warning, " results, and code scanning takes ");
+        pss_tally_number(&report->warning, MOST_RESULTS);
+        pss_buf_puts(&report->warning, " of a run: the worst are in the report, ");
+        pss_tally_number(&report->warning, all - MOST_RESULTS);
+        pss_buf_puts(&report->warning, " are left out");
+    }
+    bool is_whole = report->tally->refused == 0 && !report->has_failed;
+    pss_buf_printf(out, "\n],\"invocations\":[{\"executionSuccessful\":%s",
         is_whole ? "true" : "false");
+    put_notifications(out, report);
+    pss_buf_puts(out, "}]}]}\n");
 }
 
 const struct pss_writer pss_writer_sarif = {

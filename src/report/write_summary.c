@@ -2,39 +2,25 @@
 #include "pss/base.h"
 
 #include "alert.h"
+#include "pss/markdown.h"
 #include "writers.h"
 
-enum { REFUSED, OPEN, DONE, N_LISTS };       /* parts that wait */
-enum { MOST_ROWS = 300, MOST_BYTES = 1000 }; /* a summary may hold 1 MiB */
+enum { REFUSED, OPEN, DONE, N_LISTS }; /* parts that wait */
+/* A summary may hold 1 MiB; what is in its lists is bounded in rows and in bytes. */
+enum { MOST_ROWS = 300, MOST_BYTES = 1000, MOST_OF_A_LIST = 300000 };
 
-/* Text that means itself: what Markdown or HTML would obey gets a backslash. */
-static void
-put_text(struct pss_buf *out, struct pss_str raw)
-{
-    struct pss_buf clean = {0};
-    pss_report_clean(&clean, raw);
-    struct pss_str text = pss_buf_str(&clean);
-    for (size_t i = 0; i < text.n; i++) {
-        bool is_start = ((unsigned char)text.p[i] & 0xC0) != 0x80;
-        if (i >= MOST_BYTES && is_start)
-            break;
-        if (strchr("\\`*_{}[]<>#|~&@$!", text.p[i]))
-            pss_buf_putc(out, '\\');
-        pss_buf_putc(out, text.p[i]);
-    }
-    pss_buf_puts(out, text.n > MOST_BYTES ? "\xE2\x80\xA6" : "");
-    pss_buf_release(&clean);
-}
-
-/* `- PATH:LINE MESSAGE (REMEDY)` */
+/* - `PATH:LINE` `MESSAGE` (REMEDY) */
 static void
 put_alert(struct pss_buf *out, const struct pss_alerts *alerts,
     const struct pss_alert *alert, const char *remedy)
 {
+    struct pss_buf place = {0};
+    pss_buf_printf(&place, "%.*s:%zu", PSS_FMT(alerts->name), alert->start.line);
     pss_buf_puts(out, "- ");
-    put_text(out, alerts->name);
-    pss_buf_printf(out, ":%zu ", alert->start.line);
-    put_text(out, alert->message);
+    pss_markdown_start(out, pss_buf_str(&place), MOST_BYTES);
+    pss_buf_putc(out, ' ');
+    pss_markdown_start(out, alert->message, MOST_BYTES);
+    pss_buf_release(&place);
     if (remedy[0] != '\0')
         pss_buf_printf(out, " (%s)", remedy);
     pss_buf_putc(out, '\n');
@@ -55,9 +41,12 @@ write_file(
         bool is_done =
             alert->is_gone || (is_finding && alert->finding->outcome == PSS_FIXABLE);
         size_t list = alert->kind == PSS_ALERT_ERROR ? REFUSED : is_done ? DONE : OPEN;
-        if (report->rows[list]++ < MOST_ROWS)
-            put_alert(
-                &report->parts[list], &alerts, alert, pss_alert_remedy(result, alert));
+        report->rows[list]++;
+        if (report->shown[list] == MOST_ROWS || report->parts[list].n > MOST_OF_A_LIST)
+            continue;
+        report->shown[list]++;
+        put_alert(
+            &report->parts[list], &alerts, alert, pss_alert_remedy(result, alert));
     }
 }
 
@@ -69,9 +58,7 @@ put_rules(struct pss_buf *out, const struct pss_tally *tally)
     if (tally->n_rules > 0)
         pss_buf_puts(out, "\n| rule | findings | by --fix |\n|---|--:|--:|\n");
     for (size_t i = 0; i < tally->n_rules; i++) {
-        pss_buf_puts(out, "| ");
-        put_text(out, pss_str_of(rows[i].rule));
-        pss_buf_puts(out, " | ");
+        pss_buf_printf(out, "| %s | ", rows[i].rule);
         pss_tally_number(out, rows[i].n);
         pss_buf_puts(out, " | ");
         pss_tally_number(out, rows[i].n_done);
@@ -91,9 +78,9 @@ put_list(struct pss_buf *out, const struct pss_report *report, size_t list,
     pss_tally_number(out, n);
     pss_buf_puts(out, "</summary>\n\n");
     pss_buf_add(out, pss_buf_str(&report->parts[list]));
-    if (n > MOST_ROWS) {
+    if (n > report->shown[list]) {
         pss_buf_puts(out, "- and ");
-        pss_tally_number(out, n - MOST_ROWS);
+        pss_tally_number(out, n - report->shown[list]);
         pss_buf_puts(out, " more\n");
     }
     pss_buf_puts(out, "\n</details>\n");

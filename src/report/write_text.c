@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/admit.h"
+#include "pss/hidden.h"
 #include "pss/pod.h"
 #include "writers.h"
 
@@ -48,7 +49,7 @@ put_place(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, size_t at)
 {
     struct pss_place place = pss_lines_at(&report->lines, at);
-    pss_report_clean(out, pss_str_of(result->path));
+    pss_report_path(out, pss_str_of(result->path));
     pss_buf_printf(out, ":%zu:%zu: ", place.line, place.column);
 }
 
@@ -62,6 +63,22 @@ step_back(struct pss_str src, size_t start, size_t at, size_t n)
         while (at > start && ((unsigned char)src.p[at] & 0xC0) == 0x80);
     }
     return at;
+}
+
+/* A piece of a line for eyes: what nobody would see, or a log would obey, is one blank.
+ * Tabs stay, so that the caret's line has the same width. */
+static void
+put_source(struct pss_buf *out, struct pss_str text)
+{
+    while (text.n > 0) {
+        uint32_t point;
+        size_t n = pss_str_point(&point, text);
+        bool is_odd = n == 0 || (pss_point_is_hidden(point) && point != '\t') ||
+                      pss_starts_log_command(text);
+        n = n > 0 ? n : 1;
+        pss_buf_add(out, is_odd ? PSS_STR(" ") : (struct pss_str){text.p, n});
+        text = (struct pss_str){text.p + n, text.n - n};
+    }
 }
 
 /* The source line and a caret under the place. Of a long line, a piece. */
@@ -80,13 +97,7 @@ put_excerpt(struct pss_buf *out, struct pss_report *report,
         end++;
     size_t number = pss_lines_at(&report->lines, span.at).line;
     pss_buf_printf(out, "%7zu | %s", number, from > start ? "..." : "");
-    for (size_t i = from; i < end; i++) {
-        /* Tabs stay, so that the caret's line has the same width. */
-        if (src.p[i] == '\t')
-            pss_buf_putc(out, '\t');
-        else
-            pss_buf_putc(out, (unsigned char)src.p[i] < 0x20 ? ' ' : src.p[i]);
-    }
+    put_source(out, (struct pss_str){src.p + from, end - from});
     pss_buf_printf(out, "%s\n        | %s", end < line_end ? "..." : "",
         from > start ? "   " : "");
     for (size_t i = from; i < at; i++)
@@ -358,7 +369,7 @@ put_block(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_pod_result *pod)
 {
     pss_buf_puts(out, report->is_coloured ? BOLD : "");
-    pss_report_clean(out, pss_str_of(result->path));
+    pss_report_path(out, pss_str_of(result->path));
     pss_buf_printf(out, ":%zu ", pss_lines_at(&report->lines, pod->at).line);
     pss_report_object(out, pod->object);
     pss_buf_puts(out, report->is_coloured ? END "\n" : "\n");

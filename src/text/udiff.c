@@ -2,6 +2,7 @@
  * so the cost is that of the text, whatever its size. */
 #include "pss/base.h"
 
+#include "pss/hidden.h"
 #include "pss/lines.h"
 #include "pss/udiff.h"
 
@@ -291,31 +292,43 @@ put_hunk(struct pss_buf *out, struct pss_str src, const struct change *changes,
     put_lines(out, NULL, " ", (struct pss_str){src.p + at, end - at});
 }
 
+/* The character at the start of the text; true if it stands in quotes alone: nobody would
+ * see it, it is not UTF-8, or a log would obey it. */
 static bool
-needs_quotes(struct pss_str path)
+is_odd(struct pss_str *out, struct pss_str text)
 {
-    for (size_t i = 0; i < path.n; i++) {
-        unsigned char c = (unsigned char)path.p[i];
-        if (c < 0x20 || c == 0x7F || c == '"' || c == '\\')
+    uint32_t point;
+    size_t n = pss_str_point(&point, text);
+    *out = (struct pss_str){text.p, n > 0 ? n : 1};
+    return n == 0 || point == '"' || point == '\\' || pss_point_is_hidden(point) ||
+           pss_starts_log_command(text);
+}
+
+bool
+pss_name_needs_quotes(struct pss_str name)
+{
+    struct pss_str character = {name.p, 0};
+    for (; name.n > 0; name.p += character.n, name.n -= character.n)
+        if (is_odd(&character, name))
             return true;
-    }
     return false;
 }
 
-static void
-put_quoted(struct pss_buf *out, struct pss_str text)
+void
+pss_name_quote(struct pss_buf *out, struct pss_str name)
 {
     static const char plain[] = "\a\b\t\n\v\f\r\"\\";
     static const char letters[] = "abtnvfr\"\\";
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.p[i];
-        const char *known = c ? strchr(plain, c) : NULL;
-        if (known)
+    struct pss_str character = {name.p, 0};
+    for (; name.n > 0; name.p += character.n, name.n -= character.n) {
+        bool is_plain = !is_odd(&character, name);
+        const char *known = name.p[0] ? strchr(plain, name.p[0]) : NULL;
+        if (is_plain)
+            pss_buf_add(out, character);
+        else if (known)
             pss_buf_printf(out, "\\%c", letters[known - plain]);
-        else if (c < 0x20 || c == 0x7F)
-            pss_buf_printf(out, "\\%03o", c);
-        else
-            pss_buf_putc(out, (char)c);
+        for (size_t i = 0; i < character.n && !is_plain && !known; i++)
+            pss_buf_printf(out, "\\%03o", (unsigned char)name.p[i]);
     }
 }
 
@@ -323,14 +336,14 @@ put_quoted(struct pss_buf *out, struct pss_str text)
 static void
 put_name(struct pss_buf *out, const char *side, struct pss_str path)
 {
-    bool is_quoted = needs_quotes(path);
+    bool is_quoted = pss_name_needs_quotes(path);
     if (is_quoted)
         pss_buf_putc(out, '"');
     pss_buf_puts(out, side);
     if (!pss_str_starts(path, PSS_STR("/")))
         pss_buf_putc(out, '/');
     if (is_quoted)
-        put_quoted(out, path);
+        pss_name_quote(out, path);
     else
         pss_buf_add(out, path);
     if (is_quoted)

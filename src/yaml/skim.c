@@ -318,6 +318,8 @@ enter(struct skimmer *skimmer, size_t column, enum level_kind kind)
 static bool
 note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
 {
+    if (pss_str_is(key, "apiVersion"))
+        skimmer->out->has_version = true;
     if (pss_str_is(key, "items"))
         skimmer->out->has_items = true;
     if (pss_str_starts(key, PSS_STR("patches")))

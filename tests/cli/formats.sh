@@ -29,7 +29,7 @@ ok "with - and an error" all 'exits 2' 'is_empty out' 'has broken.json "\"errors
 cp bad.yaml mended.yaml
 run -w --report=github:fix.txt --report=summary:fix.md mended.yaml host.yaml
 ok "after --fix, what is repaired is no annotation" all 'lacks fix.txt mended.yaml' 'has fix.txt host.yaml'
-ok "but the summary has it" all 'has fix.md "<summary>Fixed: 4</summary>"' 'has fix.md "- mended.yaml:"'
+ok "but the summary has it" all 'has fix.md "<summary>Fixed: 4</summary>"' 'has fix.md "- \`mended.yaml:"'
 
 printf 'old' >kept.json
 chmod 640 kept.json
@@ -91,6 +91,20 @@ for format in sarif github rdjson rdjsonl gitlab junit summary; do
 done
 rm part.yaml
 
+# What the API server cannot decode is allowed by nobody.
+good_pod | sed 's/^spec:/&\n  hostNetwork: "false"/' >wrong.yaml
+run --format=json --level=namespace wrong.yaml good.yaml
+ok "no verdict, and no answer of a namespace, for what cannot be decoded" \
+    all 'exits 1' '[ "$(grep -o "\"allowed\":null" out | wc -l)" -eq 1 ]' '[ "$(grep -o "\"answer\":null" out | wc -l)" -eq 3 ]' \
+    '[ "$(grep -o "\"answer\":\"admitted\"" out | wc -l)" -eq 3 ]' 'has out "\"compliant\":1"'
+run --format=jsonl wrong.yaml
+ok "the same a line each" has out '"allowed":null'
+sed 's/^  name: good/&\n  annotations:\n    ignore.pss-fix.dev\/invalid-type: old/' wrong.yaml >silenced.yaml
+run --readiness silenced.yaml
+ok "nor is it ready, silenced or not" \
+    all 'grep -q "^default *1 *? *privileged *privileged *privileged *privileged " out' 'has out "the API server refuses it as it stands"'
+rm wrong.yaml silenced.yaml
+
 # ---- GitHub's log ----
 
 mkdir odd
@@ -115,6 +129,52 @@ done
 (cd repo/deploy && GITHUB_WORKSPACE=$scratch/repo "$PSS_FIX" -q --format=rdjson ./bad.yaml >"$scratch/out")
 ok "rdjson: from the working directory, as reviewdog counts" has out '"path":"bad.yaml"'
 
+# ---- limits of the consumers ----
+
+# volumes N: a pod that is left for N reasons.
+volumes() {
+    printf 'apiVersion: v1\nkind: Pod\nmetadata: {name: v}\nspec:\n  containers: [{name: c, image: example/c:1}]\n  volumes:\n'
+    seq "$1" | sed 's/.*/  - {name: v&, hostPath: {path: \/proc}}/'
+}
+volumes 200 >v200.yaml
+volumes 800 >v800.yaml
+for format in json jsonl sarif junit gitlab github rdjson rdjsonl text; do
+    "$PSS_FIX" -q --format="$format" v200.yaml >small
+    run -q --format="$format" v800.yaml
+    ok "$format: the reasons of a pod stand there once" all 'exits 1' '[ "$(wc -c <out)" -lt $(($(wc -c <small) * 5)) ]'
+done
+run --format=sarif v200.yaml
+ok "sarif: beside the first finding" all '[ "$(grep -c "\"reasons\"" out)" -eq 1 ]' 'has out "an empty directory cannot stand in"'
+run --format=junit v200.yaml
+ok "junit: in the first failure" all '[ "$(grep -c "^left as it is: " out)" -eq 200 ]' 'grep -q "^left as it is: .*</failure>" out'
+rm v200.yaml v800.yaml
+
+for n in $(seq 6260); do
+    printf -- '---\napiVersion: v1\nkind: Pod\nmetadata: {name: p%s}\nspec: {containers: [{name: a, image: a}]}\n' "$n"
+done >many.yaml
+printf -- '---\napiVersion: v1\nkind: Pod\nmetadata: {name: last}\nspec: {hostPID: true, containers: [{name: a, image: a}]}\n' >>many.yaml
+run -q --report=sarif:many.sarif many.yaml
+ok "sarif: 25,000 results at most, as code scanning takes them" all 'exits 1' '[ "$(grep -o "\"ruleId\"" many.sarif | wc -l)" -eq 25000 ]'
+ok "the worst first" all 'grep -m1 "\"ruleId\"" many.sarif | grep -q hostNamespaces' 'lacks many.sarif Pod/p6260'
+ok "the rest is named on stderr and in the report" \
+    all 'has err "pss-fix: warning: --report=sarif:many.sarif: 25,045 results, and code scanning takes 25,000 of a run: the worst are in the report, 45 are left out"' \
+    'has many.sarif "\"toolExecutionNotifications\":["' 'has many.sarif "45 are left out"' 'has many.sarif "\"executionSuccessful\":true"'
+run -q --format=sarif many.yaml
+ok "on stdout the same" all 'same out many.sarif' 'has err "pss-fix: warning: --format=sarif: 25,045 results"'
+run -q --report=sarif:few.sarif bad.yaml host.yaml
+ok "a smaller report is whole, and says nothing of it" all 'lacks few.sarif Notifications' 'is_empty err' '[ "$(grep -o "\"ruleId\"" few.sarif | wc -l)" -eq 9 ]'
+if command -v python3 >/dev/null; then
+    ok "sarif: within the other limits" python -c '
+import json
+run, = json.load(open("many.sarif"))["runs"]
+assert len(run["tool"]["driver"]["rules"]) < 25000
+assert all(len(r.get("properties", {}).get("tags", [])) <= 10 for r in run["tool"]["driver"]["rules"])
+assert all(len(r["locations"]) == 1 for r in run["results"])'
+else
+    skip "sarif: within the other limits" "no python3"
+fi
+rm many.yaml
+
 # ---- what the consumers read ----
 
 run --format=gitlab good.yaml
@@ -129,7 +189,7 @@ bad_pod | sed 's/name: bad/name: "<a> \& |b| `c`"/' >marks.yaml
 run --format=junit marks.yaml
 ok "JUnit: markup is text" has out 'name="Pod/&lt;a&gt; &amp; |b| `c` runAsNonRoot"'
 run --format=summary marks.yaml
-ok "the summary, too" has out 'Pod/\<a\> \& \|b\| \`c\`: '
+ok "the summary, too" has out ' ``Pod/<a> & |b| `c`: '
 
 # Places in what --fix leaves behind are those of the new text.
 {

@@ -77,7 +77,7 @@ else
 fi
 run --readiness=markdown w
 ok "Markdown is a table and commands to copy" \
-    all 'has out "| NAMESPACE |"' 'has out "   \`\`\`sh"' 'has out "- tied Pod/tied"'
+    all 'has out "| NAMESPACE |"' 'has out "   \`\`\`sh"' 'has out "- \`tied\` \`Pod/tied\`"'
 run --readiness=html w
 ok "another form is a usage error" all 'exits 2' 'has err "text, json or markdown"'
 run --readiness -d w

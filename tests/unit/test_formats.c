@@ -56,8 +56,7 @@ texts_are_escaped(void **state)
     expect_unreadable("rdjsonl", "\"severity\":\"ERROR\"");
     expect_unreadable(
         "gitlab", "\"description\":\"refused: no <%> \\\\x0a::x: \\\\xff\"");
-    expect_unreadable(
-        "summary", "- a,b:\\\\x0a%.yaml:1 no \\<%\\> \\\\x0a::x: \\\\xff\n");
+    expect_unreadable("summary", "- `a,b:\\x0a%.yaml:1` `no <%> \\x0a::x: \\xff`\n");
     expect_unreadable("jsonl", "{\"type\":\"error\",\"path\":\"./a,b:\\n%.yaml\"");
 }
 

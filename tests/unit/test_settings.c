@@ -102,6 +102,7 @@ static const struct row {
     {"ignore", "[]", "[privileged]", "--ignore=hostPorts,sysctls",
         "[hostPorts, sysctls]", "ignore"},
     {"baseline", "", "known.json", "--baseline=x.json", "x.json", "baseline"},
+    {"strict", "[none]", "[templates, empty]", "--strict", "[all]", "strict"},
     {"include", "[]", "['**/*.yaml', a]", "--include=b", "[b]", "include"},
     {"exclude", "[]", "[vendor/, 'it''s']", "--exclude=b", "[b]", "exclude"},
     {"perPathIgnores", "{}", NULL, NULL, NULL, NULL},
