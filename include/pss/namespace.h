@@ -18,12 +18,15 @@ const char *pss_mode_name(enum pss_mode_kind mode);
 const char *pss_mode_label(enum pss_mode_kind mode);
 const char *pss_mode_version_label(enum pss_mode_kind mode);
 
+struct pss_node;
+
 struct pss_label {
     struct pss_str key;
     struct pss_str value; /* as it is written, if it is not a string */
     bool is_odd;          /* not a string: the API server refuses the whole object */
     bool is_collection;   /* … but a mapping or a list */
     bool has_tag;         /* … because of a tag, perhaps */
+    const struct pss_node *node; /* the value, as long as its tree lives */
 };
 
 struct pss_labels {
@@ -52,8 +55,9 @@ struct pss_mode_policy {
 struct pss_label_error {
     const char *key;
     struct pss_str value;
-    struct pss_str message; /* `metadata.labels[KEY]: Invalid value: …` */
-    struct pss_str plain;   /* what is plainly meant; "": nobody knows */
+    struct pss_str message;      /* `metadata.labels[KEY]: Invalid value: …` */
+    struct pss_str plain;        /* what is plainly meant; "": nobody knows */
+    const struct pss_node *node; /* that of the label */
 };
 
 /* The policy of the three modes. */
@@ -66,6 +70,11 @@ struct pss_admission {
     } errors; /* in the API server's order */
 };
 
+/* The same of a label of another kind that is not a string. */
+struct pss_label_error pss_label_refused(
+    struct pss_arena *mem, const struct pss_label *label);
+/* True for the six labels that have a meaning to admission. */
+bool pss_is_mode_label(struct pss_str key);
 /* The version that a text plainly means: `1.30`, `V1.30` and `v1.30.2` are v1.30. "" if it
  * is not plain: 1.3 may be what a tool made of 1.30. */
 struct pss_str pss_version_meant(struct pss_arena *mem, struct pss_str text);

@@ -87,6 +87,7 @@ struct pss_ready_space {
     bool is_exempt;
     bool is_system;
     struct pss_admission admission; /* of its labels, if it is known */
+    const struct pss_labels *odd;   /* other labels that are refused; NULL: not known */
     size_t workloads;
     enum pss_level meets[4];
     size_t reach[4]; /* workloads by the least class that brings them to restricted;

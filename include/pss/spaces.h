@@ -7,18 +7,19 @@
 #include "pss/pattern.h"
 #include "pss/pod.h"
 
-/* Appends the labels of Pod Security admission of a Namespace, and other labels that are
- * not strings; texts are copied. */
-void pss_labels_read(
-    struct pss_labels *out, struct pss_arena *mem, const struct pss_node *root);
+/* Appends the labels of Pod Security admission of a Namespace, and to `odd` the others
+ * that are not strings; texts are copied. */
+void pss_labels_read(struct pss_labels *out, struct pss_labels *odd,
+    struct pss_arena *mem, const struct pss_node *root);
 
 /* A Namespace that was read. */
 struct pss_space {
     struct pss_str name;
     struct pss_labels labels;
-    struct pss_str place; /* "apps/web.yaml:3" */
-    bool is_context;      /* of --namespaces: not one of the manifests of the run */
-    bool is_system;       /* systemNamespaces of its file says so */
+    struct pss_labels odd; /* other labels, which are not strings */
+    struct pss_str place;  /* "apps/web.yaml:3" */
+    bool is_context;       /* of --namespaces: not one of the manifests of the run */
+    bool is_system;        /* systemNamespaces of its file says so */
     size_t order;
 };
 

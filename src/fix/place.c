@@ -170,6 +170,10 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
             .tops = PSS_NEW_N(scratch, struct pss_new *, end - at),
         };
         resolve_all(&group);
+        if (!group.obstacle.n) {
+            cascade(&group);
+            emit(&group);
+        }
         pss_arena_clear_scratch(mem);
         if (group.obstacle.n) {
             placing->obstacle = group.obstacle;

@@ -5,6 +5,8 @@
 
 #include "share.h"
 
+enum { MOST_SET_RIGHT = 64 };
+
 /* Of the keys in a wish's path: in no key. */
 #define SEPARATOR '\n'
 
@@ -19,10 +21,8 @@ pss_relabel_is_on(const struct pss_relabel *relabel)
 
 /* The value of a label, else the nearest key above it. */
 static struct pss_span
-place_of(const struct pss_node *root, const char *key)
+place_of(const struct pss_node *root, const struct pss_node *raw)
 {
-    const struct pss_node *labels = pss_field_at(root, "metadata.labels").value;
-    const struct pss_node *raw = pss_find(labels, pss_str_of(key)).value;
     if (raw && raw->style != PSS_MISSING)
         return raw->span;
     const struct pss_node *nearest =
@@ -34,9 +34,10 @@ place_of(const struct pss_node *root, const char *key)
 
 static size_t
 add_finding(struct pss_result *result, const struct pss_tree *tree,
-    const struct pss_node *root, const char *key, struct pss_finding finding)
+    const struct pss_node *root, const char *key, const struct pss_node *value,
+    struct pss_finding finding)
 {
-    struct pss_span span = place_of(root, key);
+    struct pss_span span = place_of(root, value);
     finding.rule = "namespace-label";
     finding.severity = PSS_ERROR;
     finding.repair = PSS_HARDEN;
@@ -49,6 +50,15 @@ add_finding(struct pss_result *result, const struct pss_tree *tree,
     return result->findings.n - 1;
 }
 
+static void
+add_odd(struct pss_admission *out, struct pss_arena *mem, const struct pss_labels *odd)
+{
+    for (size_t i = 0; i < odd->n; i++) {
+        struct pss_label_error error = pss_label_refused(mem, &odd->items[i]);
+        PSS_PUSH(mem, &out->errors, error);
+    }
+}
+
 void
 pss_label_findings(struct pss_result *result, const struct pss_tree *tree)
 {
@@ -58,12 +68,14 @@ pss_label_findings(struct pss_result *result, const struct pss_tree *tree)
     for (size_t i = 0; i < found.n; i++) {
         const struct pss_node *root = found.items[i]->root;
         struct pss_labels labels = {0};
+        struct pss_labels odd = {0};
         struct pss_admission admission;
-        pss_labels_read(&labels, result->doc->mem, root);
+        pss_labels_read(&labels, &odd, result->doc->mem, root);
         pss_admission_of(&admission, result->doc->mem, &labels, &builtin);
+        add_odd(&admission, result->doc->mem, &odd);
         for (size_t k = 0; k < admission.errors.n; k++) {
             const struct pss_label_error *error = &admission.errors.items[k];
-            add_finding(result, tree, root, error->key,
+            add_finding(result, tree, root, error->key, error->node,
                 (struct pss_finding){.message = error->message,
                     .value = error->value,
                     .outcome = PSS_OUTCOME_ERROR});
@@ -79,19 +91,19 @@ struct relabelling {
     const struct pss_tree *tree;
     const struct pss_object *object;
     struct pss_labels labels; /* that are there */
+    struct pss_labels odd;    /* others, which are not strings */
     struct pss_wishes wishes;
 };
 
 static void
-want_because(struct relabelling *work, const char *key, struct pss_str value,
-    struct pss_str message)
+want_because(struct relabelling *work, const char *key, const struct pss_node *old,
+    struct pss_str value, struct pss_str message)
 {
     struct pss_arena *mem = work->result->doc->mem;
-    const struct pss_label *old = pss_label_find(&work->labels, key);
     const struct pss_node *root = work->object->root;
     struct pss_finding finding = {
         .message = message,
-        .value = old ? old->value : PSS_STR(""),
+        .value = pss_scalar_text(old),
         .outcome = PSS_LEFT,
     };
     struct pss_wish wish = {
@@ -103,7 +115,7 @@ want_because(struct relabelling *work, const char *key, struct pss_str value,
         .separator = SEPARATOR,
         .text = value,
         .is_string = true,
-        .finding = add_finding(work->result, work->tree, root, key, finding),
+        .finding = add_finding(work->result, work->tree, root, key, old, finding),
     };
     PSS_PUSH(mem, &work->wishes, wish);
 }
@@ -114,7 +126,7 @@ want(struct relabelling *work, const char *key, struct pss_str value)
     const struct pss_label *old = pss_label_find(&work->labels, key);
     if (old && !old->is_odd && pss_str_eq(old->value, value))
         return;
-    want_because(work, key, value,
+    want_because(work, key, old ? old->node : NULL, value,
         pss_arena_printf(work->result->doc->mem,
             "namespace \"%.*s\": label %s is to be \"%.*s\"%s%.*s%s",
             PSS_FMT(work->object->name), key, PSS_FMT(value), old ? ", not \"" : "",
@@ -123,10 +135,12 @@ want(struct relabelling *work, const char *key, struct pss_str value)
 
 /* A finding for a label that stays as it is. */
 static void
-tell(struct relabelling *work, const char *key, struct pss_str message)
+tell(struct relabelling *work, const char *key, const struct pss_node *value,
+    struct pss_str message)
 {
     struct pss_finding finding = {.message = message, .outcome = PSS_LEFT};
-    size_t at = add_finding(work->result, work->tree, work->object->root, key, finding);
+    size_t at =
+        add_finding(work->result, work->tree, work->object->root, key, value, finding);
     work->result->findings.items[at].repair = PSS_MANUAL;
 }
 
@@ -188,7 +202,9 @@ want_mode(struct relabelling *work, enum pss_mode_kind mode)
         return;
     struct pss_str bar = bar_of(work, mode, wish);
     if (bar.n > 0) {
-        tell(work, pss_mode_label(mode), bar);
+        const char *key = pss_mode_label(mode);
+        const struct pss_label *old = pss_label_find(&work->labels, key);
+        tell(work, key, old ? old->node : NULL, bar);
         return;
     }
     want(work, pss_mode_label(mode), pss_str_of(pss_level_name(wish->level)));
@@ -232,15 +248,29 @@ want_meant(struct relabelling *work, const struct pss_label_error *error)
         bar = bar_of(work, mode, &wish);
     bool is_plain = error->plain.n > 0 && !strchr(error->key, SEPARATOR);
     if (is_plain && bar.n == 0) {
-        want_because(work, error->key, error->plain,
+        want_because(work, error->key, error->node, error->plain,
             pss_arena_printf(work->result->doc->mem, "%.*s; what is meant is \"%.*s\"",
                 PSS_FMT(error->message), PSS_FMT(error->plain)));
         return;
     }
-    tell(work, error->key,
+    tell(work, error->key, error->node,
         bar.n == 0 ? error->message
                    : pss_arena_printf(work->result->doc->mem, "%.*s; %.*s",
                          PSS_FMT(error->message), PSS_FMT(bar)));
+}
+
+/* Labels of other kinds. No more than a few are set right: the machinery of edits is for
+ * few wishes, and no Namespace has as many labels. */
+static void
+want_strings(struct relabelling *work)
+{
+    for (size_t i = 0; i < work->odd.n; i++) {
+        struct pss_label_error error =
+            pss_label_refused(work->result->doc->mem, &work->odd.items[i]);
+        if (work->odd.n > MOST_SET_RIGHT)
+            error.plain = PSS_STR("");
+        want_meant(work, &error);
+    }
 }
 
 static void
@@ -251,6 +281,7 @@ want_readable(struct relabelling *work)
     pss_admission_of(&admission, work->result->doc->mem, &work->labels, &builtin);
     for (size_t i = 0; i < admission.errors.n; i++)
         want_meant(work, &admission.errors.items[i]);
+    want_strings(work);
 }
 
 static void
@@ -350,7 +381,7 @@ pss_relabel_plan(struct pss_result *result, const struct pss_fixing *fixing,
             .tree = tree,
             .object = found.items[i],
         };
-        pss_labels_read(&work.labels, mem, work.object->root);
+        pss_labels_read(&work.labels, &work.odd, mem, work.object->root);
         for (enum pss_mode_kind mode = PSS_ENFORCE; mode < PSS_N_MODES; mode++)
             want_mode(&work, mode);
         want_readable(&work);

@@ -108,9 +108,9 @@ pss_level_meant(struct pss_str text)
 
 /* ---- reading ---- */
 
-static void
-add_error(struct pss_admission *out, struct pss_arena *mem,
-    const struct pss_label *label, const char *wanted, struct pss_str plain)
+static struct pss_label_error
+refuse(struct pss_arena *mem, const struct pss_label *label, const char *wanted,
+    struct pss_str plain)
 {
     struct pss_buf buf = {0};
     pss_buf_printf(&buf, "metadata.labels[%.*s]: Invalid value: ", PSS_FMT(label->key));
@@ -123,23 +123,37 @@ add_error(struct pss_admission *out, struct pss_arena *mem,
     if (!label->is_odd)
         pss_buf_puts(&buf, wanted);
     bool is_plain = !label->is_collection && !label->has_tag;
-    struct pss_label_error error = {.key = label->key.p,
+    struct pss_label_error out = {.key = label->key.p,
         .value = label->value,
         .message = pss_arena_copy(mem, pss_buf_str(&buf)),
-        .plain = is_plain ? plain : PSS_STR("")};
+        .plain = is_plain ? plain : PSS_STR(""),
+        .node = label->node};
     pss_buf_release(&buf);
-    PSS_PUSH(mem, &out->errors, error);
+    return out;
 }
 
-/* Labels of other kinds: only that they are strings matters. */
-static void
-add_odd(struct pss_admission *out, struct pss_arena *mem, const struct pss_label *label)
+struct pss_label_error
+pss_label_refused(struct pss_arena *mem, const struct pss_label *label)
+{
+    return refuse(mem, label, "", label->value);
+}
+
+bool
+pss_is_mode_label(struct pss_str key)
 {
     for (enum pss_mode_kind mode = PSS_ENFORCE; mode < PSS_N_MODES; mode++)
-        if (pss_str_is(label->key, modes[mode].label) ||
-            pss_str_is(label->key, modes[mode].version_label))
-            return;
-    add_error(out, mem, label, "", label->value);
+        if (pss_str_is(key, modes[mode].label) ||
+            pss_str_is(key, modes[mode].version_label))
+            return true;
+    return false;
+}
+
+static void
+add_error(struct pss_admission *out, struct pss_arena *mem,
+    const struct pss_label *label, const char *wanted, struct pss_str plain)
+{
+    struct pss_label_error error = refuse(mem, label, wanted, plain);
+    PSS_PUSH(mem, &out->errors, error);
 }
 
 /* An enforce that nobody can read refuses all that it can; the others only speak, so they
@@ -205,9 +219,6 @@ pss_admission_of(struct pss_admission *out, struct pss_arena *mem,
         read_level(out, mem, labels, mode);
         read_version(out, mem, labels, mode);
     }
-    for (size_t i = 0; i < labels->n; i++)
-        if (labels->items[i].is_odd)
-            add_odd(out, mem, &labels->items[i]);
     follow_enforce(out, labels);
 }
 

@@ -145,6 +145,7 @@ space_of(struct pss_readiness *readiness, const struct pss_spaces *spaces,
     for (size_t i = 0; i < n; i++)
         space.is_system |= known[i].is_system;
     space.is_known = standing.known != NULL;
+    space.odd = standing.known ? &standing.known->odd : NULL;
     space.is_exempt = standing.basis == PSS_BY_EXEMPTION;
     space.admission = standing.admission;
     PSS_PUSH(readiness->mem, &readiness->spaces, space);

@@ -5,28 +5,36 @@
 
 /* ---- Namespaces that were read ---- */
 
+static struct pss_label
+read_label(struct pss_arena *mem, const struct pss_entry *entry)
+{
+    const struct pss_node *node = entry->found.value;
+    struct pss_value value = pss_value_of(node);
+    bool is_collection = value.type == PSS_MAPPING || value.type == PSS_SEQUENCE;
+    /* Null is an empty string. */
+    bool is_odd = value.type != PSS_STRING && value.type != PSS_NULL;
+    struct pss_str text = is_odd ? pss_scalar_text(node) : value.text;
+    return (struct pss_label){.key = pss_arena_copy(mem, entry->key),
+        .value = pss_arena_copy(mem, is_collection ? PSS_STR("") : text),
+        .is_odd = is_odd,
+        .is_collection = is_collection,
+        .has_tag = !pss_span_empty(pss_node_tag(pss_node_real(node))),
+        .node = node};
+}
+
 void
-pss_labels_read(
-    struct pss_labels *out, struct pss_arena *mem, const struct pss_node *root)
+pss_labels_read(struct pss_labels *out, struct pss_labels *odd, struct pss_arena *mem,
+    const struct pss_node *root)
 {
     const struct pss_node *map = pss_field_at(root, "metadata.labels").value;
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
     for (size_t i = 0; i < entries.n; i++) {
-        struct pss_str key = entries.items[i].key;
-        const struct pss_node *node = entries.items[i].found.value;
-        struct pss_value value = pss_value_of(node);
-        bool is_odd = value.type != PSS_STRING && value.type != PSS_NULL;
-        bool is_collection = value.type == PSS_MAPPING || value.type == PSS_SEQUENCE;
-        if (!is_odd && !pss_str_starts(key, PSS_STR(PSS_LABEL_PREFIX)))
-            continue;
-        struct pss_str text = value.text; /* null is an empty string */
-        if (is_odd)
-            text = pss_scalar_text(node);
-        struct pss_label label = {pss_arena_copy(mem, key), pss_arena_copy(mem, text),
-            .is_odd = is_odd, .is_collection = is_collection,
-            .has_tag = !pss_span_empty(pss_node_tag(pss_node_real(node)))};
-        PSS_PUSH(mem, out, label);
+        struct pss_label label = read_label(mem, &entries.items[i]);
+        if (pss_is_mode_label(label.key))
+            PSS_PUSH(mem, out, label);
+        else if (label.is_odd)
+            PSS_PUSH(mem, odd, label);
     }
 }
 
@@ -47,7 +55,7 @@ pss_space_table_add(
             .is_context = is_context,
             .order = table->n,
         };
-        pss_labels_read(&space.labels, table->mem, object->root);
+        pss_labels_read(&space.labels, &space.odd, table->mem, object->root);
         PSS_PUSH(table->mem, table, space);
     }
 }

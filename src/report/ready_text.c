@@ -269,6 +269,29 @@ put_obstacles(const struct page *page)
     }
 }
 
+static void
+put_label_trouble(const struct page *page, const struct pss_ready_space *space,
+    struct pss_str message)
+{
+    pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
+    put_text(page, space->name);
+    pss_buf_putc(page->out, ' ');
+    put_text(page, message);
+    pss_buf_putc(page->out, '\n');
+}
+
+static void
+put_refused_labels(const struct page *page, const struct pss_ready_space *space)
+{
+    struct pss_arena *mem = pss_arena_new();
+    for (size_t k = 0; k < space->admission.errors.n; k++)
+        put_label_trouble(page, space, space->admission.errors.items[k].message);
+    for (size_t k = 0; space->odd && k < space->odd->n; k++)
+        put_label_trouble(
+            page, space, pss_label_refused(mem, &space->odd->items[k]).message);
+    pss_arena_release(mem);
+}
+
 /* Labels that ask more than is met, and labels that nobody can read. */
 static void
 put_label_troubles(const struct page *page)
@@ -280,18 +303,13 @@ put_label_troubles(const struct page *page)
         const struct pss_policy *enforced = &space->admission.modes[PSS_ENFORCE].policy;
         bool is_refusing =
             !space->is_exempt && enforced->level > space->meets[PSS_MANUAL];
-        if (!is_refusing && space->admission.errors.n == 0)
+        bool has_odd = space->odd && space->odd->n > 0;
+        if (!is_refusing && space->admission.errors.n == 0 && !has_odd)
             continue;
         if (!has_title)
             put_title(page, "Labels that are there:");
         has_title = true;
-        for (size_t k = 0; k < space->admission.errors.n; k++) {
-            pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
-            put_text(page, space->name);
-            pss_buf_putc(page->out, ' ');
-            put_text(page, space->admission.errors.items[k].message);
-            pss_buf_putc(page->out, '\n');
-        }
+        put_refused_labels(page, space);
         if (!is_refusing)
             continue;
         pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
