@@ -100,6 +100,7 @@ struct pss_pod_result {
                               PSS_MANUAL: none */
     bool is_edited;        /* edits of the list are for it */
     bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
+    bool is_sealed;        /* it may not be edited (see seal.h) */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
     size_t n_added;        /* of them, those to be suppressed by new comments */
     size_t n_suppressed;   /* of its findings of checks: admission heeds them */
@@ -150,7 +151,8 @@ struct pss_result {
         PSS_PATCH_UNASKED,
         PSS_NO_PATCH,
         PSS_NAMED_PATCH
-    } patch; /* see pss_fixing */
+    } patch;                                                    /* see pss_fixing */
+    enum { PSS_SEAL_UNASKED, PSS_NOT_SEALED, PSS_SEALED } seal; /* see seal.h */
     bool is_written;
 };
 
