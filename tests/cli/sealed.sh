@@ -51,7 +51,7 @@ ok "which goes from a file without a seal" all '! grep -q "pss-fix:" plain.yaml'
 item() { sed -e '1s/^/- /' -e '1!s/^/  /'; }
 {
     printf 'apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n'
-    { bad_pod && sops; } | item
+    { host_pod && sops; } | item
     bad_pod | sed 's/name: .*/name: open/' | item
 } >list.yaml
 code=0
@@ -60,6 +60,8 @@ sed -n '/^  sops:/q;p' list.yaml >head.in
 sed -n '/^  sops:/q;p' out >head.out
 ok "a function leaves the sealed item, and fixes the other" \
     all 'same head.in head.out' 'has out "runAsNonRoot: true"'
+ok "and says why at each violation" \
+    has out 'hostNetwork=true); left: sealed: the MAC of SOPS'
 
 printf '\0GITCRYPT\0abc' >w.yaml
 ok "a file of git-crypt is told as such" \
