@@ -101,6 +101,7 @@ struct pss_pod_result {
     bool is_edited;        /* edits of the list are for it */
     bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
     bool is_part;          /* a patch: the rest of its object is elsewhere */
+    bool is_sealed;        /* it may not be edited (see seal.h) */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
     size_t n_added;        /* of them, those to be suppressed by new comments */
     size_t n_suppressed;   /* of its findings of checks: admission heeds them */
@@ -179,6 +180,7 @@ struct pss_result {
         PSS_NO_DIRECTIVE,
         PSS_SOME_DIRECTIVE
     } directive; /* the bytes `$patch` are somewhere in the input */
+    enum { PSS_SEAL_UNASKED, PSS_NOT_SEALED, PSS_SEALED } seal; /* see seal.h */
     bool is_written;
 };
 

@@ -128,6 +128,9 @@ put_reason(struct pss_buf *out, const struct maker *maker, const struct pss_row 
             pss_silencer_name(finding->suppression.by),
             finding->suppression.reason.n ? ": " : "",
             PSS_FMT(finding->suppression.reason));
+    else if (row->pod && row->pod->is_sealed)
+        pss_buf_printf(
+            out, "; left: %.*s", PSS_FMT(row->pod->reasons[row->pod->n_reasons - 1]));
     else if (finding->repair == PSS_MANUAL)
         pss_buf_printf(out, "; left: %s",
             finding->why ? finding->why : "it is to be mended by hand");

@@ -5,6 +5,7 @@
 #include "pss/below.h"
 #include "pss/directive.h"
 #include "pss/layout.h"
+#include "pss/seal.h"
 
 /* A finding that is to have a comment. */
 struct want {
@@ -230,6 +231,20 @@ add_line(struct adder *adder, const struct want *wants, size_t n)
 
 /* ---- one chunk ---- */
 
+/* Why nothing may be written where the finding stands, or an empty text. Its pod has said
+ * so already. */
+static struct pss_str
+seal_of(const struct adder *adder, const struct want *want)
+{
+    struct pss_result *result = adder->result;
+    size_t number = result->findings.items[want->finding].pod;
+    const struct pss_pod_result *pod =
+        number < result->pods.n ? &result->pods.items[number] : NULL;
+    if (pod && pod->is_sealed)
+        return pod->reasons[pod->n_reasons - 1];
+    return pss_seal_of(result, adder->fixing, NULL);
+}
+
 void
 pss_add_ignores(struct pss_result *result, const struct pss_fixing *fixing,
     const struct pss_tree *tree)
@@ -252,7 +267,10 @@ pss_add_ignores(struct pss_result *result, const struct pss_fixing *fixing,
         size_t n = 1;
         while (at + n < wants.n && wants.items[at + n].at < end)
             n++;
-        if (tree->chunk.is_json)
+        struct pss_str seal = seal_of(&adder, &wants.items[at]);
+        if (seal.n > 0)
+            explain(&adder, &wants.items[at], seal.p);
+        else if (tree->chunk.is_json)
             explain(&adder, &wants.items[at],
                 "JSON holds no comments: annotate the object "
                 "(ignore.pss-fix.dev/RULE), or make a baseline");

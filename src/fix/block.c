@@ -200,6 +200,25 @@ ends_with_block_scalar(const struct pss_node *node)
     return node->style == PSS_LITERAL || node->style == PSS_FOLDED;
 }
 
+/* End of the comment lines below an entry that are deeper than the entry, blank lines
+ * among them or not; `last` if there are none. */
+static size_t
+end_of_remarks(const struct pss_node *entry, size_t last)
+{
+    const struct pss_lines *lines = &entry->doc->lines;
+    size_t column = pss_column(entry->doc, entry->lead);
+    for (;;) {
+        size_t shared;
+        size_t start = pss_lines_start(lines, next_text(lines, last));
+        size_t above =
+            start > last ? start - 1 : last; /* in the line before the text */
+        size_t end = pss_layout_end_below(&shared, entry, above, column);
+        if (end == pss_lines_end(lines, above))
+            return last;
+        last = end;
+    }
+}
+
 /* `before` is the entry before it, or NULL. */
 static void
 delete_lines(struct pss_group *group, const struct pss_node *entry,
@@ -209,11 +228,9 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
     const struct pss_lines *lines = &group->pod->doc->lines;
     size_t start = pss_layout_start(entry);
     size_t last = dead_end(entry);
-    size_t shared;
     /* Or a comment below it would become text of the scalar above. */
     if (before && ends_with_block_scalar(before))
-        last = pss_layout_end_below(
-            &shared, entry, last, pss_column(entry->doc, entry->lead));
+        last = end_of_remarks(entry, last);
     size_t end = pss_lines_next(lines, last);
     bool blank_below =
         end == src.n || pss_layout_blank_above(lines, pss_lines_next(lines, end));

@@ -3,6 +3,7 @@
 
 #include "ignores.h"
 #include "pss/below.h"
+#include "pss/seal.h"
 
 /* The pod in whose object the place lies, for the report. */
 static size_t
@@ -147,7 +148,8 @@ take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
         return;
     finding->repair = PSS_HARDEN;
     if (!pss_fixing_permits(ignores->fixing, PSS_HARDEN) ||
-        ignores->fixing->spares_ignored)
+        ignores->fixing->spares_ignored ||
+        pss_seal_of(result, ignores->fixing, NULL).n > 0)
         return;
     const struct pss_edit *other = edit_over(others, bytes.at, bytes.end);
     finding->outcome = PSS_FIXABLE;

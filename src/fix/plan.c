@@ -3,6 +3,7 @@
 
 #include "plan.h"
 #include "pss/notice.h"
+#include "pss/seal.h"
 
 enum { MAX_ROUNDS = 50 };
 
@@ -308,7 +309,7 @@ static void
 settle(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
     struct pss_str bar, bool is_patch)
 {
-    const struct pss_result *result = plan->result;
+    struct pss_result *result = plan->result;
     out->is_barred = bar.n > 0;
     bool is_barred = bar.n > 0 && (open > 0 || !is_bar_silenced(plan, is_patch));
     if (out->is_unsound && count(result, plan->first_finding, PSS_OUTCOME_ERROR) > 0) {
@@ -318,7 +319,13 @@ settle(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
         out->outcome = is_silenced ? PSS_SUPPRESSED : PSS_COMPLIANT;
     } else {
         out->outcome = PSS_LEFT;
-        if (out->is_unsound)
+        struct pss_str seal = pss_seal_of(result, plan->fixing, plan->pod);
+        out->is_sealed = seal.n > 0;
+        if (out->is_sealed) {
+            if (bar.n)
+                pss_plan_because(plan, bar);
+            pss_plan_because(plan, seal);
+        } else if (out->is_unsound)
             pss_plan_because(plan,
                 PSS_STR(
                     "the API refuses it for what is suppressed: it cannot be judged"));

@@ -200,7 +200,8 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
 {
     struct pss_pods pods = {0};
     pss_fixing_locate(fixing, &pods, now);
-    struct pss_result again = {.doc = now->doc, .edits.mem = now->doc->mem};
+    struct pss_result again = {
+        .doc = now->doc, .edits.mem = now->doc->mem, .seal = proof->result->seal};
     pss_known_open(&again.known, now->doc->mem, fixing->baseline, fixing->known_as);
     struct pss_plans *plans = pss_plans_new(&again, fixing, now);
     for (size_t i = 0; i < pods.n; i++) {
@@ -263,7 +264,8 @@ static const struct pss_err *
 prove_labels(const struct proof *proof, const struct pss_fixing *fixing,
     const struct pss_tree *old, const struct pss_tree *now)
 {
-    struct pss_result again = {.doc = now->doc, .edits.mem = now->doc->mem};
+    struct pss_result again = {
+        .doc = now->doc, .edits.mem = now->doc->mem, .seal = proof->result->seal};
     pss_relabel_plan(&again, fixing, now);
     if (again.edits.n > 0 ||
         again.findings.n != count_left(proof->result, now->chunk.number))

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/relabel.h"
+#include "pss/seal.h"
 
 #include "share.h"
 
@@ -321,6 +322,9 @@ place(struct relabelling *work, struct pss_sharing *sharing)
     if (fixing->is_named_patch &&
         fixing->is_named_patch(fixing->patches, work->tree->doc->path))
         return PSS_STR("a kustomization.yaml names this file as a patch");
+    struct pss_str seal = pss_seal_of(work->result, fixing, &as_pod);
+    if (seal.n)
+        return seal;
     pss_place_wishes(&placing, work->result->doc->mem, &as_pod, &work->wishes);
     return placing.obstacle;
 }

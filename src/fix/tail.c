@@ -91,8 +91,16 @@ is_deletion(const struct pss_edit *edit)
     return edit->text.n == 0 && edit->end > edit->at;
 }
 
+static bool
+has_blanks(struct pss_str src, size_t at, size_t end)
+{
+    return end > at &&
+           (memchr(src.p + at, ' ', end - at) || memchr(src.p + at, '\t', end - at));
+}
+
 /* The run of deletions from edit `i` on. Blank lines between two of them go as well where
- * they would become a part of the block scalar above. */
+ * they would become a part of the block scalar above: all count that keeps its line ends,
+ * and blanks may be deeper than its text. */
 static struct cut
 cut_from(struct pss_edits *edits, size_t i, const struct pss_node *block)
 {
@@ -100,7 +108,9 @@ cut_from(struct pss_edits *edits, size_t i, const struct pss_node *block)
     struct cut cut = {edits->items[i].at, edits->items[i].end, i, i};
     for (i++; i < edits->n && is_deletion(&edits->items[i]); i++) {
         size_t at = edits->items[i].at;
-        if (at != cut.end && !(keeps_all(block) && skip_blank(src, cut.end, at) == at))
+        bool may_go = skip_blank(src, cut.end, at) == at &&
+                      (keeps_all(block) || has_blanks(src, cut.end, at));
+        if (at != cut.end && !may_go)
             break;
         edits->items[cut.last].end = at;
         cut.end = edits->items[i].end;
@@ -140,20 +150,21 @@ balance_of(
     return out;
 }
 
-/* Where line ends would be too many or too few, the run takes along all lines up to the
- * next text, but those that the scalar had. */
+/* Where line ends would be too many or too few, or blanks might become text, the run takes
+ * along all lines up to the next text, but those that the scalar had. */
 static void
 fit(struct cut *cut, const struct pss_node *block, const struct pss_edit *next)
 {
     struct pss_str src = block->doc->src;
-    bool is_all = keeps_all(block);
     struct balance is = balance_of(cut, block, next);
     size_t left = is.above + is.below + is.added;
-    if (is_all ? left == is.had : left > 0 || is.had == 0)
+    bool is_wrong = keeps_all(block) ? left != is.had : left == 0 && is.had > 0;
+    bool takes_lines = keeps_all(block) || has_blanks(src, cut->end, is.end);
+    if (!is_wrong && !has_blanks(src, cut->end, is.end))
         return;
-    if (is_all && is.end > cut->end)
+    if (takes_lines && is.end > cut->end)
         cut->end = is.end;
-    size_t kept = is_all ? is.had : 1;
+    size_t kept = takes_lines ? is.had : 1;
     if (is.above + is.added <= kept) {
         cut->at = behind_feeds(src, cut->at, cut->end, kept - is.above - is.added);
         return;
@@ -169,7 +180,7 @@ block_above(struct walk *walk, const struct pss_edits *edits, size_t i)
 {
     size_t at = edits->items[i].at;
     const struct pss_node *block = block_before(walk, at);
-    if (!block || pss_layout_chomping(block) == '-' || block->span.end > at)
+    if (!block || block->span.end > at)
         return NULL;
     bool is_edited = i > 0 && edits->items[i - 1].end >= block->span.end;
     bool is_next = skip_blank(block->doc->src, block->span.end, at) == at;

@@ -62,6 +62,13 @@ static const struct pss_notice notices[] = {
         "The kubelet takes no change from the API, so no repair does anything. Fix the "
         "manifest on the node.",
         false},
+    {"sealed", "a sum or a signature covers the text",
+        "SOPS keeps a sum (MAC) of all values of a file, plain ones too, and decrypts "
+        "nothing after an edit by others; an object that sigstore signed carries its "
+        "signature in an annotation. Such pods are judged and never edited, whatever "
+        "the options. Edit the file with sops, encrypt it with --mac-only-encrypted, "
+        "or edit the manifest before it is signed.",
+        false},
     {"namespace-label", "a label of Pod Security that the API server refuses",
         "Levels are privileged, baseline and restricted, versions latest or v1.N, "
         "spelled "

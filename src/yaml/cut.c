@@ -85,6 +85,9 @@ check_encoding(size_t *odd, const struct pss_doc *doc)
         if (length == 0)
             return pss_err_at(doc->mem, PSS_ERR_ENCODING, at,
                 "byte 0x%02x is not UTF-8; convert the file to UTF-8", p[at]);
+        if (p[at] == 0 && pss_str_starts(doc->src, PSS_STR("\0GITCRYPT\0")))
+            return pss_err_at(doc->mem, PSS_ERR_ENCODING, at,
+                "git-crypt has encrypted this file; run git-crypt unlock first");
         if (p[at] == 0)
             return pss_err_at(
                 doc->mem, PSS_ERR_ENCODING, at, "a NUL byte: this is not a text file");
