@@ -19,6 +19,8 @@ struct pss_file {
 /* Reads a regular file whole into `mem` (at least 64 zero bytes follow the text). */
 const struct pss_err *pss_file_read(
     struct pss_file *out, struct pss_arena *mem, const char *path);
+/* True if the same file is there, and nobody has written to it in between. */
+bool pss_file_is_unchanged(const struct stat *was, const struct stat *now);
 /* Reads a descriptor to its end, as above. */
 const struct pss_err *pss_file_read_fd(
     struct pss_str *out, struct pss_arena *mem, int fd, const char *name);

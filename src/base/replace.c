@@ -11,9 +11,6 @@
 #include "sys.h"
 #include "temps.h"
 
-#if defined(__APPLE__)
-#define st_mtim st_mtimespec
-#endif
 #ifndef O_PATH
 #define O_PATH O_RDONLY
 #endif
@@ -54,10 +51,7 @@ static const struct pss_err *
 check_unchanged(
     struct pss_arena *mem, const struct pss_file *was, const struct stat *now)
 {
-    if (was->st.st_dev == now->st_dev && was->st.st_ino == now->st_ino &&
-        was->st.st_size == now->st_size &&
-        was->st.st_mtim.tv_sec == now->st_mtim.tv_sec &&
-        was->st.st_mtim.tv_nsec == now->st_mtim.tv_nsec)
+    if (pss_file_is_unchanged(&was->st, now))
         return NULL;
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "%s was changed by someone else in the meantime and was left alone; run again",
