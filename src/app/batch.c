@@ -289,6 +289,17 @@ put_issues(struct batch *batch)
     }
 }
 
+static void
+put_left_out(struct batch *batch)
+{
+    for (size_t i = 0; i < batch->inputs.left_out.n; i++) {
+        pss_buf_puts(&batch->err, "pss-fix: note: ");
+        pss_report_clean(&batch->err, pss_str_of(batch->inputs.left_out.items[i]));
+        pss_buf_puts(&batch->err,
+            " was not looked at: this run writes it, or it is the baseline\n");
+    }
+}
+
 /* Before files are written: what killed runs have left beside them goes. */
 static void
 sweep(struct batch *batch)
@@ -314,6 +325,8 @@ run_files(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
     put_issues(batch);
+    if (opts->is_verbose)
+        put_left_out(batch);
     if (opts->mode == PSS_MODE_FIX)
         sweep(batch);
     unsigned n_threads = opts->jobs;
