@@ -5,7 +5,7 @@
 #include "pss/buf.h"
 #include "pss/config.h"
 #include "pss/value.h"
-#include "suggest.h"
+#include "pss/suggest.h"
 
 /* The path of another file, which conffile.c follows. */
 #define EXTENDS "extends"

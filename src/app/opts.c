@@ -9,7 +9,7 @@
 #include "pss/explain.h"
 #include "pss/gather.h"
 #include "pss/report.h"
-#include "suggest.h"
+#include "pss/suggest.h"
 
 const struct pss_option *
 pss_option_of_letter(char letter)

@@ -12,6 +12,8 @@
 #include "pss/run.h"
 #include "pss/schema.h"
 #include "pss/skim.h"
+#include "pss/stray.h"
+#include "pss/strayfindings.h"
 
 struct run {
     struct pss_result *result;
@@ -79,6 +81,8 @@ rule_of(const struct pss_schema_issue *issue, bool *stops)
         return "ambiguous-merge";
     case PSS_SCHEMA_CASE:
         return "field-case";
+    case PSS_SCHEMA_PLACE:
+        return "misplaced-field";
     case PSS_SCHEMA_SOURCE:
         return "unknown-volume-source";
     }
@@ -183,6 +187,17 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
     }
 }
 
+/* True if the chunk is sure to hold nothing that might be a stray. */
+static bool
+is_sure_of_kind(const struct pss_skim *skim)
+{
+    if (pss_kind_only_describes(skim->api_version, skim->kind))
+        return true;
+    bool is_custom =
+        skim->api_version.n > 0 && memchr(skim->api_version.p, '.', skim->api_version.n);
+    return !skim->has_containers && (is_custom || !skim->has_template);
+}
+
 /* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */
 static bool
 is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
@@ -194,8 +209,8 @@ is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
         pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
         return false; /* a suppression that is about nothing is told of */
     if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
-        skim.has_patches || pss_str_is(skim.kind, "Kustomization") ||
-        pss_str_is(skim.kind, "Component") ||
+        skim.has_patches || !is_sure_of_kind(&skim) ||
+        pss_str_is(skim.kind, "Kustomization") || pss_str_is(skim.kind, "Component") ||
         ((run->fixing.stand || run->fixing.relabel) &&
             pss_str_is(skim.kind, "Namespace")))
         return false;
@@ -226,6 +241,9 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     struct pss_pods pods = {0};
     pss_fixing_locate(&run->fixing, &pods, tree);
     struct pss_plans *plans = pss_plans_new(run->result, &run->fixing, tree);
+    /* A chunk is a pod alone, or whatever else. */
+    if (pods.n == 0 || pods.items[0].object->item.n > 0)
+        pss_stray_findings(run->result, &run->fixing, plans, tree);
     if (pods.n == 0)
         run_patches(run, plans, tree);
     for (size_t i = 0; i < pods.n; i++) {

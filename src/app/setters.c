@@ -6,7 +6,7 @@
 #include "pss/notice.h"
 #include "pss/report.h"
 #include "setters.h"
-#include "suggest.h"
+#include "pss/suggest.h"
 
 const struct pss_err *
 pss_usage_error(struct pss_arena *mem, const char *format, ...)

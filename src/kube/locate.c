@@ -1,9 +1,11 @@
-/* The pods, or the Namespaces, of a chunk: its root, or the elements of its lists, however deep. */
+/* The pods, the Namespaces or the strays of a chunk: its root, or the elements of its
+ * lists, however deep. */
 #include "pss/base.h"
 
 #include "pss/buf.h"
 #include "pss/index.h"
 #include "pss/pod.h"
+#include "pss/stray.h"
 
 #include "view.h"
 
@@ -32,7 +34,8 @@ struct lists {
 
 struct locator {
     struct pss_pods *pods;      /* what is looked for: pods, … */
-    struct pss_objects *spaces; /* … or Namespaces */
+    struct pss_objects *spaces; /* … Namespaces, … */
+    struct pss_strays *strays;  /* … or what is no pod, and should be one */
     const struct pss_tree *tree;
     struct lists open;
     struct pss_index seen; /* elements of aliased lists: how often */
@@ -91,9 +94,24 @@ add_pod(struct locator *loc, const struct pss_node *root, struct pss_str api_ver
 }
 
 static void
+add_stray(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
+    struct pss_str kind)
+{
+    struct pss_stray stray;
+    if (!pss_stray_judge(&stray, root, api_version, kind))
+        return;
+    stray.object = object_new(loc, root, api_version, kind);
+    PSS_PUSH(loc->tree->doc->mem, loc->strays, stray);
+}
+
+static void
 add_object(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
     struct pss_str kind)
 {
+    if (loc->strays)
+        add_stray(loc, root, api_version, kind);
+    if (kind.n == 0)
+        return;
     if (loc->pods)
         add_pod(loc, root, api_version, kind);
     if (loc->spaces && pss_str_is(api_version, "v1") && pss_str_is(kind, "Namespace"))
@@ -125,8 +143,10 @@ visit(struct locator *loc, const struct pss_node *node)
         api_version = outer->api_version;
         kind = outer->kind;
     }
-    if (kind.n == 0)
+    if (kind.n == 0) {
+        add_object(loc, root, api_version, kind);
         return;
+    }
     const struct pss_node *raw = pss_find(root, PSS_STR("items")).value;
     const struct pss_node *items = pss_node_real(raw);
     if (!raw || (!pss_is_null(raw) && items->kind != PSS_SEQ)) {
@@ -186,5 +206,12 @@ void
 pss_locate_namespaces(struct pss_objects *out, const struct pss_tree *tree)
 {
     struct locator loc = {.spaces = out, .tree = tree};
+    locate(&loc);
+}
+
+void
+pss_locate_strays(struct pss_strays *out, const struct pss_tree *tree)
+{
+    struct locator loc = {.strays = out, .tree = tree};
     locate(&loc);
 }
