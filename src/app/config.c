@@ -4,8 +4,8 @@
 #include "option.h"
 #include "pss/buf.h"
 #include "pss/config.h"
-#include "pss/value.h"
 #include "pss/suggest.h"
+#include "pss/value.h"
 
 /* The path of another file, which conffile.c follows. */
 #define EXTENDS "extends"

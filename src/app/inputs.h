@@ -14,7 +14,7 @@ struct pss_inputs {
         size_t n, cap;
     } left_out;             /* found, and written by this run, or its baselines */
     const char *stdin_name; /* in reports */
-    bool is_stdin_excluded;       /* it stays as it is */
+    bool is_stdin_excluded; /* it stays as it is */
 };
 
 /* Finds them. Whatever is wrong with a configuration is said before anything is done: an

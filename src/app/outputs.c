@@ -87,8 +87,7 @@ find(const struct outputs *outputs, const struct place *place)
         else
             high = middle;
     }
-    bool is_found =
-        low < outputs->n && compare(&outputs->items[low].place, place) == 0;
+    bool is_found = low < outputs->n && compare(&outputs->items[low].place, place) == 0;
     return is_found ? &outputs->items[low] : NULL;
 }
 
@@ -113,8 +112,7 @@ add_stream(struct outputs *outputs, int fd, const char *what)
 }
 
 static void
-add_baselines(
-    struct outputs *outputs, const struct pss_opts *const *opts, size_t n)
+add_baselines(struct outputs *outputs, const struct pss_opts *const *opts, size_t n)
 {
     const char *last = NULL;
     for (size_t i = 0; i < n; i++) {

@@ -193,9 +193,10 @@ is_sure_of_kind(const struct pss_skim *skim)
 {
     if (pss_kind_only_describes(skim->api_version, skim->kind))
         return true;
-    bool is_custom =
-        skim->api_version.n > 0 && memchr(skim->api_version.p, '.', skim->api_version.n);
-    return !skim->has_containers && (is_custom || !skim->has_template);
+    bool is_custom = skim->api_version.n > 0 &&
+                     memchr(skim->api_version.p, '.', skim->api_version.n);
+    bool may_hold = skim->has_containers && skim->has_image;
+    return !may_hold && (is_custom || !skim->has_template);
 }
 
 /* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */

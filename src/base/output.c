@@ -49,7 +49,8 @@ give_attributes(struct pss_arena *mem, const struct pss_temp *temp, const char *
     if (lost.n == 0)
         return NULL;
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-        "%s was left alone: a new file in its place would differ in its %.*s; delete it "
+        "%s was left alone: a new file in its place would differ in its %.*s; delete "
+        "it "
         "first, or name another file",
         path, PSS_FMT(lost));
 }

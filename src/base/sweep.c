@@ -166,8 +166,8 @@ sweep_entry(int dir, const char *name)
 {
     struct owner owner;
     struct stat st;
-    if (!read_name(&owner, name) ||
-        fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) != 0 || !may_be_ours(&st))
+    if (!read_name(&owner, name) || fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) != 0 ||
+        !may_be_ours(&st))
         return false;
     return (has_ended(&owner) || is_old(&st)) && remove_unlocked(dir, name, &st);
 }

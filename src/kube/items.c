@@ -107,7 +107,8 @@ pss_locate_applied(struct pss_pods *out, const struct pss_tree *tree)
         size_t number = pss_item_of(object);
         if (number < items.n && items.items[number].is_local)
             continue;
-        if (!pss_object_is_local(object->root)) /* an object in a list that is an element */
+        if (!pss_object_is_local(
+                object->root)) /* an object in a list that is an element */
             out->items[kept++] = out->items[i];
     }
     out->n = kept;

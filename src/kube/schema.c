@@ -233,8 +233,8 @@ report_unknown(
                 PSS_FMT(key), near->name));
     else if (home)
         report(w, PSS_SCHEMA_PLACE, false, node,
-            pss_arena_printf(w->mem,
-                "%.*s does nothing here: it is a field of %s", PSS_FMT(key), home));
+            pss_arena_printf(w->mem, "%.*s does nothing here: it is a field of %s",
+                PSS_FMT(key), home));
 }
 
 /* Annotations that are read; all other keys of a mapping of strings are not. */

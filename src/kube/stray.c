@@ -110,8 +110,7 @@ holds_containers(const struct pss_node *root)
 static bool
 holds_pod(const struct pss_node *root, const struct pss_pod_kind *row, bool is_whole)
 {
-    const struct pss_node *spec =
-        pss_get(pss_field_at(root, row->pod).value, "spec");
+    const struct pss_node *spec = pss_get(pss_field_at(root, row->pod).value, "spec");
     bool is_enough = row->pod[0] != '\0' && !is_whole;
     return spec && spec->kind == PSS_MAP &&
            (is_enough || has_image(pss_get(spec, "containers")));
@@ -179,7 +178,8 @@ say_nearest(struct pss_stray *out, const struct pss_node *root,
             row->kind, PSS_FMT(api_version), row->group, slash, version, row->versions);
     else
         out->message = pss_arena_printf(mem,
-            "Kubernetes knows no kind %.*s, so this object is not checked; did you mean "
+            "Kubernetes knows no kind %.*s, so this object is not checked; did you "
+            "mean "
             "%s (%s%s%.*s)?",
             PSS_FMT(kind), row->kind, row->group, slash, version, row->versions);
 }
@@ -206,7 +206,8 @@ judge_kind(struct pss_stray *out, const struct pss_node *root,
     out->kind = kind.n > 0 ? PSS_STRAY_UNKNOWN : PSS_STRAY_NO_SUCH_KIND;
     if (kind.n > 0)
         out->message = pss_arena_printf(mem,
-            "%.*s (%.*s) is a kind that pss-fix does not know: the containers in it are "
+            "%.*s (%.*s) is a kind that pss-fix does not know: the containers in it "
+            "are "
             "not checked",
             PSS_FMT(kind), PSS_FMT(api_version));
     else

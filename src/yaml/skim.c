@@ -348,6 +348,8 @@ note_key(struct pss_skim *out, struct pss_str key)
         key = (struct pss_str){key.p + 1, key.n - 2};
     if (pss_str_ends(key, PSS_STR("ontainers")))
         out->has_containers = true;
+    if (pss_str_is(key, "image"))
+        out->has_image = true;
     if (pss_str_is(key, "template") || pss_str_is(key, "jobTemplate"))
         out->has_template = true;
 }

@@ -44,7 +44,8 @@ main(int argc, char **argv)
     if (argc == 4 && strcmp(argv[1], "get") == 0)
         return get(argv[2], argv[3]);
     if (argc != 5 || strcmp(argv[1], "set") != 0) {
-        fputs("xattr: set FILE NAME VALUE, put FILE NAME FILE, or get FILE NAME\n", stderr);
+        fputs("xattr: set FILE NAME VALUE, put FILE NAME FILE, or get FILE NAME\n",
+            stderr);
         return 2;
     }
     if (setxattr(argv[2], argv[3], argv[4], strlen(argv[4]), 0) == 0)
