@@ -41,7 +41,7 @@ complete -c pss-fix -l exclude -x -d 'Of the files found in directories, leave o
 complete -c pss-fix -l force-exclude -d 'Apply --exclude to files named on the command line, too'
 complete -c pss-fix -l no-respect-gitignore -d 'Take files that git ignores, too'
 complete -c pss-fix -l stdin-filename -r -d 'The name of what comes from stdin, in reports and diffs'
-complete -c pss-fix -l write-through -d 'With --fix: write into files that have several hard links or lie in a directory that cannot be written'
+complete -c pss-fix -l write-through -d 'With --fix: write into files that have several hard links, lie in a directory that cannot be written, or whose owner, group, mode or attributes a new file cannot have'
 complete -c pss-fix -s j -l jobs -x -d 'Work with this many threads (default: one a processor)'
 complete -c pss-fix -l no-prefilter -d 'Parse documents that cannot hold a pod, too'
 complete -c pss-fix -l explain -x -a 'appArmorProfile capabilities_baseline hostNamespaces hostPathVolumes hostPorts hostProbesAndHostLifecycle privileged procMount seLinuxOptions seccompProfile_baseline sysctls windowsHostProcess allowPrivilegeEscalation capabilities_restricted procMount_restricted restrictedVolumes runAsNonRoot runAsUser seccompProfile_restricted duplicate-key invalid-type ambiguous-merge field-case misplaced-field no-such-kind no-pod-template unknown-kind unknown-volume-source unused-ignore bad-ignore indeterminate partial namespace-label ignored-content left refused' -d 'Say what a rule asks for, why, and what its repair does'
