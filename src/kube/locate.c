@@ -174,7 +174,15 @@ is_enough(struct locator *loc, const struct pss_node *element)
         *times = 1;
         return false;
     }
+    if (loc->strays) /* once is enough to be told */
+        return true;
     return loc->n_repeated++ >= MAX_REPEATED_ELEMENTS;
+}
+
+static bool
+is_shared(const struct pss_node *element)
+{
+    return element->kind == PSS_ALIAS || element->uses > 0;
 }
 
 static void
@@ -190,7 +198,8 @@ locate(struct locator *loc)
         }
         list->next = element->next;
         list->taken++;
-        if (!list->is_aliased || !is_enough(loc, element))
+        bool may_repeat = list->is_aliased || (loc->strays && is_shared(element));
+        if (!may_repeat || !is_enough(loc, element))
             visit(loc, element); /* may open a list, so `list` ends here */
     }
 }
