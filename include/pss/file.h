@@ -26,22 +26,30 @@ const struct pss_err *pss_file_read_real(
     struct pss_file *out, struct pss_arena *mem, const char *path, const char *real);
 /* True if there is a file that would be read. It is not opened. */
 bool pss_file_is_ordinary(const char *path);
+/* True if the same file is there, and nobody has written to it in between. */
+bool pss_file_is_unchanged(const struct stat *was, const struct stat *now);
 /* Reads a descriptor to its end, as above. */
 const struct pss_err *pss_file_read_fd(
     struct pss_str *out, struct pss_arena *mem, int fd, const char *name);
 /* Replaces the file (an explicit symlink's target) by `bytes`: a temporary file
- * in the same directory, same mode and, if root, owner, extended attributes
- * where there are any, fsync, re-check that
- * size, mtime and inode are those of `was`, rename, fsync of the directory.
- * With `write_through`, a file with several links or in a directory that is not
- * writable is overwritten instead (not atomic). On failure the old file stands. */
-const struct pss_err *pss_file_replace(struct pss_arena *mem,
+ * in the same directory, same owner, group, mode and extended attributes, fsync, re-check
+ * that size, mtime and inode are those of `was`, rename, fsync of the directory. Where one
+ * of these cannot be kept, the file is left. With `write_through` such a file, one with
+ * several links, or one in a directory that is not writable is overwritten instead (not
+ * atomic), and `note` says what a new file could not have kept, else it is empty. On
+ * failure the old file stands. */
+const struct pss_err *pss_file_replace(struct pss_str *note, struct pss_arena *mem,
     const struct pss_file *was, struct pss_str bytes, bool write_through);
 /* Makes a file of these bytes, or puts them in the place of what a regular file holds:
  * by a temporary file in its directory and a rename. Into pipes and devices, and with
  * `is_added` into any file, they are written behind what is there. */
 const struct pss_err *pss_file_put(
     struct pss_arena *mem, const char *path, struct pss_str bytes, bool is_added);
+/* The directory in which a file is replaced. */
+struct pss_str pss_file_dir(struct pss_arena *mem, const char *path);
+/* Removes the temporary files that killed runs have left in a directory; returns how
+ * many. Those of runs that live, and files of others, stay. */
+size_t pss_file_sweep(const char *dir);
 /* Writes all bytes to a descriptor. */
 const struct pss_err *pss_file_write_fd(
     struct pss_arena *mem, int fd, struct pss_str bytes, const char *name);

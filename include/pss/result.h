@@ -60,10 +60,11 @@ struct pss_finding {
     enum pss_repair repair;
     const char *why; /* of a manual one: why nothing is done; NULL: nobody says */
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
-    size_t pod;               /* number in pss_result.pods; PSS_NOWHERE: in a patch */
-    size_t document;          /* chunk number */
-    size_t number;            /* as it was made, within its pod */
-    size_t order;             /* as Kubernetes lists it, within its pod */
+    size_t pod;               /* number in pss_result.pods; PSS_NOWHERE: in none */
+    const struct pss_object *object; /* of a finding that is in no pod, if known */
+    size_t document;                 /* chunk number */
+    size_t number;                   /* as it was made, within its pod */
+    size_t order;                    /* as Kubernetes lists it, within its pod */
     bool is_explicit; /* a value that stands there is forbidden, not one missing */
     bool has_edit;    /* an edit of the list is its own */
     size_t

@@ -6,12 +6,15 @@
 #include "pss/cut.h"
 #include "pss/doc.h"
 
-/* What the keys of the root said. */
+/* What the keys of the root said, and those below it. */
 struct pss_skim {
-    struct pss_str kind; /* "" if there is none */
-    bool has_version;    /* a key `apiVersion` */
-    bool has_items;      /* a key `items` */
-    bool has_patches;    /* a key that begins with `patches` */
+    struct pss_str api_version; /* as it is written; "" if there is none */
+    struct pss_str kind;        /* "" if there is none */
+    bool has_items;             /* a key `items` */
+    bool has_patches;           /* a key that begins with `patches` */
+    bool has_containers;        /* somewhere a list of containers, by its key */
+    bool has_image;             /* somewhere a key `image` */
+    bool has_template;          /* somewhere a key `template` */
 };
 
 /* True if the chunk is sure to be YAML that Kubernetes reads, being written in a small

@@ -28,6 +28,7 @@ struct slot {
     const struct pss_opts *opts;
     const struct pss_bookmark *mark; /* NULL: no baseline knows of it */
     struct pss_result result;
+    struct pss_str note;         /* what a file written in place could not keep */
     struct pss_ready_rows ready; /* --readiness */
 };
 
@@ -139,6 +140,16 @@ put_failures(struct batch *batch, const struct pss_result *result)
     }
 }
 
+static void
+put_warning(struct batch *batch, bool is_note, struct pss_str message)
+{
+    if (message.n == 0)
+        return;
+    pss_buf_puts(&batch->err, is_note ? "pss-fix: note: " : "pss-fix: warning: ");
+    pss_report_clean(&batch->err, message);
+    pss_buf_putc(&batch->err, '\n');
+}
+
 /* ---- one input ---- */
 
 static void
@@ -193,8 +204,8 @@ work_on_file(void *context, size_t job, size_t number)
     judge(batch, slot, path, slot->result.file.bytes);
     if (opts->mode != PSS_MODE_FIX || slot->result.edits.n == 0)
         return;
-    err = pss_file_replace(
-        slot->mem, &slot->result.file, slot->result.text, opts->is_write_through);
+    err = pss_file_replace(&slot->note, slot->mem, &slot->result.file,
+        slot->result.text, opts->is_write_through);
     if (err)
         add_failure(slot, err);
     else
@@ -244,6 +255,7 @@ report_on(struct batch *batch, struct slot *slot)
     pss_space_notes_add(&batch->spaces, result);
     pss_outlets_file(&batch->outlets, policy, result);
     put_failures(batch, result);
+    put_warning(batch, false, slot->note);
     if (batch->opts->shows_files)
         pss_tally_show_file(extras_buf(batch), result);
     if (batch->opts->shows_fixes)
@@ -280,10 +292,7 @@ put_issues(struct batch *batch)
         if (issue->is_note && !batch->opts->is_verbose)
             continue;
         if (issue->is_warning) {
-            pss_buf_puts(
-                &batch->err, issue->is_note ? "pss-fix: note: " : "pss-fix: warning: ");
-            pss_report_clean(&batch->err, issue->err->message);
-            pss_buf_putc(&batch->err, '\n');
+            put_warning(batch, issue->is_note, issue->err->message);
             continue;
         }
         struct slot slot = {.mem = batch->opts->mem,
@@ -295,10 +304,45 @@ put_issues(struct batch *batch)
 }
 
 static void
+put_left_out(struct batch *batch)
+{
+    for (size_t i = 0; i < batch->inputs.left_out.n; i++) {
+        pss_buf_puts(&batch->err, "pss-fix: note: ");
+        pss_report_clean(&batch->err, pss_str_of(batch->inputs.left_out.items[i]));
+        pss_buf_puts(&batch->err,
+            " was not looked at: this run writes it, or it is the baseline\n");
+    }
+}
+
+/* Before files are written: what killed runs have left beside them goes. */
+static void
+sweep(struct batch *batch)
+{
+    struct pss_str last = PSS_STR("");
+    size_t n = 0;
+    for (size_t i = 0; i < batch->inputs.walk.paths.n; i++) {
+        struct pss_str dir =
+            pss_file_dir(batch->opts->mem, batch->inputs.walk.paths.items[i]);
+        if (!pss_str_eq(dir, last)) /* paths are sorted */
+            n += pss_file_sweep(dir.p);
+        last = dir;
+    }
+    if (n == 0 || !batch->opts->is_verbose)
+        return;
+    pss_buf_puts(&batch->err, "pss-fix: note: removed ");
+    pss_tally_count(&batch->err, n, "temporary file", "temporary files");
+    pss_buf_puts(&batch->err, " of a run that was killed\n");
+}
+
+static void
 run_files(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
     put_issues(batch);
+    if (opts->is_verbose)
+        put_left_out(batch);
+    if (opts->mode == PSS_MODE_FIX)
+        sweep(batch);
     unsigned n_threads = opts->jobs;
     batch->slots = PSS_NEW_N(opts->mem, struct slot, pss_pool_slots(n_threads));
     struct pss_pool_work work = {

@@ -4,9 +4,9 @@
 #include "option.h"
 #include "pss/buf.h"
 #include "pss/config.h"
+#include "pss/suggest.h"
 #include "pss/value.h"
 #include "pss/within.h"
-#include "suggest.h"
 
 /* The path of another file, which conffile.c follows. */
 #define EXTENDS "extends"

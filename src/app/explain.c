@@ -5,7 +5,7 @@
 #include "pss/explain.h"
 #include "pss/notice.h"
 
-#include "suggest.h"
+#include "pss/suggest.h"
 
 enum { WIDTH = 78 };
 

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "inputs.h"
+#include "outputs.h"
 #include "pss/gather.h"
 #include "pss/settings.h"
 
@@ -39,7 +40,11 @@ find_files(const struct search *search)
     for (size_t i = 0; i < n; i++)
         out->opts[i] = pss_settings_of(search->settings, out->walk.paths.items[i]);
     err = pss_settings_err(search->settings);
-    return err ? err : pss_gather_files(opts, out->walk.paths.items, out->opts, n);
+    if (!err)
+        err = pss_outputs_part(out, opts);
+    if (err)
+        return err;
+    return pss_gather_files(opts, out->walk.paths.items, out->opts, out->walk.paths.n);
 }
 
 /* With --force-exclude, for editors: what comes from stdin stays as it is if the file of
@@ -52,9 +57,12 @@ find_stdin(const struct search *search)
     out->stdin_name = opts->stdin_name ? opts->stdin_name : "stdin";
     out->opts = PSS_NEW(opts->mem, const struct pss_opts *);
     out->opts[0] = pss_settings_of(search->settings, out->stdin_name);
+    const struct pss_err *err = pss_outputs_part(out, opts);
+    if (err)
+        return err;
     if (!opts->stdin_name || !opts->walk.is_exclude_forced)
         return NULL;
-    const struct pss_err *err = walk(search, &opts->stdin_name, 1);
+    err = walk(search, &opts->stdin_name, 1);
     out->is_stdin_excluded = out->walk.paths.n == 0;
     out->walk = (struct pss_walk){0};
     return err;

@@ -7,6 +7,7 @@
 #include "ledger.h"
 #include "option.h"
 #include "pss/debts.h"
+#include "pss/lock.h"
 #include "pss/report.h"
 #include "pss/result.h"
 #include "rollout.h"
@@ -175,11 +176,30 @@ count(const struct pss_baseline *baseline)
     return n;
 }
 
+/* Another process may have replaced the file since it was read. */
 static const struct pss_err *
-update(struct pss_buf *out, struct pss_ledger *ledger, struct pss_book *book,
-    const struct pss_opts *opts)
+read_again(struct pss_book *book, const struct pss_opts *opts)
+{
+    struct stat now;
+    const struct stat *was = book->file.path ? &book->file.st : NULL;
+    bool is_there = stat(book->path, &now) == 0;
+    if (!was && !is_there)
+        return NULL;
+    if (was && is_there && pss_file_is_unchanged(was, &now))
+        return NULL;
+    book->file = (struct pss_file){.path = NULL};
+    book->known = (struct pss_baseline){.mem = book->known.mem};
+    return read_book(book, opts);
+}
+
+/* While nobody else updates it. */
+static const struct pss_err *
+replace(struct pss_ledger *ledger, struct pss_book *book, const struct pss_opts *opts)
 {
     struct pss_baseline *learned = &book->learned;
+    const struct pss_err *err = read_again(book, opts);
+    if (err)
+        return err;
     pss_baseline_sort(learned, false);
     if (!is_whole(ledger, book, opts)) {
         for (size_t i = 0; i < book->known.n; i++)
@@ -188,16 +208,37 @@ update(struct pss_buf *out, struct pss_ledger *ledger, struct pss_book *book,
     }
     struct pss_buf text = {0};
     pss_debts_write(&text, learned);
-    const struct pss_err *err = NULL;
     bool is_new = !book->file.path;
     if (is_new || !pss_str_eq(pss_buf_str(&text), book->file.bytes))
         err = pss_file_put(opts->mem, book->path, pss_buf_str(&text), false);
     pss_buf_release(&text);
-    if (err || opts->is_quiet)
+    return err;
+}
+
+static const struct pss_err *
+update(struct pss_buf *out, struct pss_ledger *ledger, struct pss_book *book,
+    const struct pss_opts *opts)
+{
+    struct pss_lock lock;
+    const struct pss_err *err = pss_lock_take(&lock, opts->mem, book->path);
+    if (err)
         return err;
+    err = replace(ledger, book, opts);
+    pss_lock_release(&lock);
+    if (err)
+        return err;
+    if (lock.error != 0) {
+        pss_report_path(out, pss_str_of(book->path));
+        pss_buf_printf(out,
+            ": warning: cannot be locked (%s): if several processes update it at once, "
+            "entries may be lost\n",
+            strerror(lock.error));
+    }
+    if (opts->is_quiet)
+        return NULL;
     pss_report_path(out, pss_str_of(book->path));
     pss_buf_puts(out, " holds ");
-    pss_tally_count(out, count(learned), "finding", "findings");
+    pss_tally_count(out, count(&book->learned), "finding", "findings");
     pss_buf_puts(out, ", which are silent from now on\n");
     return NULL;
 }

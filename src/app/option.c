@@ -239,9 +239,11 @@ static const struct pss_option options[] = {
          "The name of what comes from stdin, in reports and diffs.", "@file"},
         .set = pss_set_stdin_name},
     {{PSS_GROUP_FILES, 0, "write-through", NULL,
-         "With --fix: write into files that have several hard links or lie in a "
-         "directory that cannot be written. This is not atomic: a crash in the middle "
-         "can leave half a file.",
+         "With --fix: write into files that have several hard links, lie in a "
+         "directory "
+         "that cannot be written, or whose owner, group, mode or attributes a new file "
+         "cannot have. This is not atomic: a crash in the middle can leave half a "
+         "file.",
          NULL},
         .flag = FLAG(is_write_through)},
     {{PSS_GROUP_OTHER, 'j', "jobs", "N",

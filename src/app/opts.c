@@ -10,7 +10,7 @@
 #include "pss/gather.h"
 #include "pss/name.h"
 #include "pss/report.h"
-#include "suggest.h"
+#include "pss/suggest.h"
 
 const struct pss_option *
 pss_option_of_letter(char letter)

@@ -82,7 +82,7 @@ add_object(
 static void
 add_field(struct pss_arena *mem, struct pss_new *entry, const struct pss_row *row)
 {
-    if (!row->finding || row->finding->field.n == 0 || !row->pod)
+    if (!row->finding || row->finding->field.n == 0 || !row->object)
         return;
     struct pss_new *field = pss_new_last(mem, entry, PSS_STR("field"), PSS_NEW_MAP);
     set_text(mem, field, "path", row->finding->field);
@@ -122,8 +122,8 @@ add_entry(struct pss_arena *mem, struct pss_new *list, const struct pss_row *row
     struct pss_new *entry = pss_new_last(mem, list, PSS_STR(""), PSS_NEW_MAP);
     set_text(mem, entry, "message", row->message);
     set_text(mem, entry, "severity", pss_str_of(pss_rank_name(row->rank)));
-    if (row->pod)
-        add_object(mem, entry, row->pod->object);
+    if (row->object)
+        add_object(mem, entry, row->object);
     add_field(mem, entry, row);
     add_file(mem, entry, row);
     add_tags(mem, entry, row);
@@ -248,9 +248,9 @@ put_row(struct pss_buf *out, const struct pss_row *row)
         pss_report_path(out, row->item->path);
         pss_buf_puts(out, ": ");
     }
-    if (row->pod) {
+    if (row->object) {
         struct pss_buf object = {0};
-        pss_report_object(&object, row->pod->object);
+        pss_report_object(&object, row->object);
         pss_report_lead(out, pss_buf_str(&object));
         pss_buf_puts(out, ": ");
         pss_buf_release(&object);

@@ -181,16 +181,18 @@ add_row(struct maker *maker, const struct pss_pod_result *pod,
 {
     static const struct pss_item nobody = {0};
     const struct pss_items *items = &maker->items;
-    size_t number = pod ? pss_item_of(pod->object) : PSS_NOWHERE;
+    const struct pss_object *object = pod ? pod->object : finding->object;
+    size_t number = object ? pss_item_of(object) : PSS_NOWHERE;
     struct pss_row row = {
         .rank = rank_of(finding),
         .finding = finding,
         .pod = pod,
+        .object = object,
         .item = number < items->n ? &items->items[number] : &nobody,
         .order = maker->rows->n,
         .is_obstacle = !finding || !pss_fixing_permits(maker->fixing, finding->repair),
     };
-    row.index = pod ? index_of(row.item, number) : 0;
+    row.index = object ? index_of(row.item, number) : 0;
     if (finding)
         find_values(maker, &row);
     row.message = message_of(maker, &row);

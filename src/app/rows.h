@@ -12,6 +12,7 @@ struct pss_row {
     enum pss_rank rank;
     const struct pss_finding *finding; /* NULL: the pod is left for another reason */
     const struct pss_pod_result *pod;  /* NULL: the finding is about none */
+    const struct pss_object *object;   /* NULL: nobody knows which */
     const struct pss_item *item;
     size_t index; /* in its file; the number of the item where no file is named */
     size_t order;

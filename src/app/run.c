@@ -12,6 +12,8 @@
 #include "pss/run.h"
 #include "pss/schema.h"
 #include "pss/skim.h"
+#include "pss/stray.h"
+#include "pss/strayfindings.h"
 #include "pss/tail.h"
 
 #include "cover.h"
@@ -82,6 +84,8 @@ rule_of(const struct pss_schema_issue *issue, bool *stops)
         return "ambiguous-merge";
     case PSS_SCHEMA_CASE:
         return "field-case";
+    case PSS_SCHEMA_PLACE:
+        return "misplaced-field";
     case PSS_SCHEMA_SOURCE:
         return "unknown-volume-source";
     }
@@ -206,6 +210,18 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
     }
 }
 
+/* True if the chunk is sure to hold nothing that might be a stray. */
+static bool
+is_sure_of_kind(const struct pss_skim *skim)
+{
+    if (pss_kind_only_describes(skim->api_version, skim->kind))
+        return true;
+    bool is_custom = skim->api_version.n > 0 &&
+                     memchr(skim->api_version.p, '.', skim->api_version.n);
+    bool may_hold = skim->has_containers && skim->has_image;
+    return !may_hold && (is_custom || !skim->has_template);
+}
+
 /* True if the chunk is sure to be fine and to hold neither a pod nor a patch. `is_object`:
  * it is an object of Kubernetes. */
 static bool
@@ -218,8 +234,8 @@ is_none_of_ours(bool *is_object, const struct run *run, const struct pss_chunk *
         pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
         return false; /* a suppression that is about nothing is told of */
     if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
-        skim.has_patches || pss_str_is(skim.kind, "Kustomization") ||
-        pss_str_is(skim.kind, "Component") ||
+        skim.has_patches || !is_sure_of_kind(&skim) ||
+        pss_str_is(skim.kind, "Kustomization") || pss_str_is(skim.kind, "Component") ||
         ((run->fixing.stand || run->fixing.relabel) &&
             pss_str_is(skim.kind, "Namespace")))
         return false;
@@ -227,7 +243,7 @@ is_none_of_ours(bool *is_object, const struct run *run, const struct pss_chunk *
     for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
         if (pss_str_is(skim.kind, kind->kind))
             return false;
-    *is_object = skim.has_version && skim.kind.n > 0;
+    *is_object = skim.api_version.n > 0 && skim.kind.n > 0;
     return true;
 }
 
@@ -263,6 +279,9 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     struct pss_pods pods = {0};
     pss_fixing_locate(&run->fixing, &pods, tree);
     struct pss_plans *plans = pss_plans_new(run->result, &run->fixing, tree);
+    /* A chunk is a pod alone, or whatever else. */
+    if (pods.n == 0 || pods.items[0].object->item.n > 0)
+        pss_stray_findings(run->result, &run->fixing, plans, tree);
     if (pods.n == 0)
         run_patches(run, plans, tree);
     for (size_t i = 0; i < pods.n; i++) {

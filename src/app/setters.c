@@ -5,8 +5,8 @@
 #include "pss/explain.h"
 #include "pss/notice.h"
 #include "pss/report.h"
+#include "pss/suggest.h"
 #include "setters.h"
-#include "suggest.h"
 
 const struct pss_err *
 pss_usage_error(struct pss_arena *mem, const char *format, ...)

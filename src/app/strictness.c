@@ -4,9 +4,9 @@
 #include <sys/stat.h>
 
 #include "option.h"
+#include "pss/suggest.h"
 #include "setters.h"
 #include "strictness.h"
-#include "suggest.h"
 
 static const char *const words[] = {
     [PSS_STRICT_TEMPLATES] = "templates",

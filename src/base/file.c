@@ -12,6 +12,10 @@
 #include "pss/file.h"
 #include "sys.h"
 
+#if defined(__APPLE__)
+#define st_mtim st_mtimespec
+#endif
+
 enum {
     PADDING = 64, /* zero bytes behind a text */
     /* Of a pipe, whose size nobody knows. Pages that a small manifest does not need cost
@@ -174,4 +178,12 @@ pss_file_write_fd(struct pss_arena *mem, int fd, struct pss_str bytes, const cha
 {
     int error = pss_sys_write(fd, bytes);
     return error == 0 ? NULL : pss_sys_failure(mem, "write to", name, error);
+}
+
+bool
+pss_file_is_unchanged(const struct stat *was, const struct stat *now)
+{
+    return was->st_dev == now->st_dev && was->st_ino == now->st_ino &&
+           was->st_size == now->st_size && was->st_mtim.tv_sec == now->st_mtim.tv_sec &&
+           was->st_mtim.tv_nsec == now->st_mtim.tv_nsec;
 }

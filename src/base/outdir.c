@@ -28,6 +28,7 @@ pss_outdir_check(struct pss_arena *mem, const char *path)
         return NULL;
     if (!dir)
         return pss_sys_failure(mem, "use as a directory", path, errno);
+    pss_temps_sweep(dirfd(dir));
     const struct dirent *entry;
     bool is_full = false;
     errno = 0;

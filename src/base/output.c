@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "attributes.h"
 #include "pss/file.h"
 #include "sys.h"
 #include "temps.h"
@@ -25,26 +26,35 @@ add_to(struct pss_arena *mem, const char *path, struct pss_str bytes)
     return error == 0 ? NULL : pss_sys_failure(mem, "write", path, error);
 }
 
-/* The mode of the file that is there, or what the user wants for new ones. */
+/* What a new file may have by the user's umask. */
 static mode_t
-mode_for(const struct stat *old)
+new_file_mode(void)
 {
-    if (old)
-        return old->st_mode & 0777;
     mode_t mask = umask(0);
     umask(mask);
     return 0666 & ~mask;
 }
 
-static int
-fill(const struct pss_temp *temp, const struct stat *old, struct pss_str bytes)
+/* All that the file that is there has, or what the user wants for new ones. */
+static const struct pss_err *
+give_attributes(struct pss_arena *mem, const struct pss_temp *temp, const char *name,
+    const char *path, const struct stat *old)
 {
-    int error = pss_sys_write(temp->fd, bytes);
-    if (error == 0 && fchmod(temp->fd, mode_for(old)) != 0)
-        error = errno;
-    if (error == 0 && fsync(temp->fd) != 0)
-        error = errno;
-    return error;
+    if (!old && fchmod(temp->fd, new_file_mode()) != 0)
+        return pss_sys_failure(mem, "write", path, errno);
+    if (!old)
+        return NULL;
+    int from = openat(temp->dir, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
+    struct pss_str lost = pss_attributes_copy(mem, temp->fd, from, old);
+    if (from >= 0)
+        close(from);
+    if (lost.n == 0)
+        return NULL;
+    return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+        "%s was left alone: a new file in its place would differ in its %.*s; delete "
+        "it "
+        "first, or name another file",
+        path, PSS_FMT(lost));
 }
 
 static const struct pss_err *
@@ -52,16 +62,24 @@ put_into(struct pss_arena *mem, int dir, const char *name, const char *path,
     const struct stat *old, struct pss_str bytes)
 {
     struct pss_temp temp;
+    pss_temps_sweep(dir);
     int error = pss_temp_create(&temp, dir);
     if (error != 0)
         return pss_sys_failure(mem, "make a file in the directory of", path, error);
-    error = fill(&temp, old, bytes);
+    const struct pss_err *err = NULL;
+    error = pss_sys_write(temp.fd, bytes);
     if (error == 0)
+        err = give_attributes(mem, &temp, name, path, old);
+    if (error == 0 && fsync(temp.fd) != 0)
+        error = errno;
+    if (error == 0 && !err)
         error = pss_temp_rename(&temp, name);
-    if (error != 0)
+    if (error != 0 || err)
         pss_temp_drop(&temp);
     close(temp.fd);
-    return error == 0 ? NULL : pss_sys_failure(mem, "write", path, error);
+    if (error != 0)
+        err = pss_sys_failure(mem, "write", path, error);
+    return err;
 }
 
 /* A file, new or anew: a temporary one beside it, and a rename. */
@@ -92,6 +110,10 @@ pss_file_put(
     bool is_there = stat(path, &st) == 0;
     /* /dev/stdout may lead to a regular file that somebody has open. */
     bool is_device = strncmp(path, "/dev/", 5) == 0;
+    if (!is_there && !is_added && lstat(path, &st) == 0)
+        return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+            "%s is a symbolic link that leads nowhere; delete it, or name another file",
+            path);
     if (is_added || is_device || (is_there && !S_ISREG(st.st_mode)))
         return add_to(mem, path, bytes);
     return put(mem, path, is_there ? &st : NULL, bytes);

@@ -5,18 +5,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
-#if defined(HAVE_SYS_XATTR_H) && defined(__linux__)
-#include <sys/xattr.h>
-#define HAS_XATTRS 1
-#endif
 
+#include "attributes.h"
 #include "pss/file.h"
 #include "sys.h"
 #include "temps.h"
 
-#if defined(__APPLE__)
-#define st_mtim st_mtimespec
-#endif
 #ifndef O_PATH
 #define O_PATH O_RDONLY
 #endif
@@ -57,78 +51,11 @@ static const struct pss_err *
 check_unchanged(
     struct pss_arena *mem, const struct pss_file *was, const struct stat *now)
 {
-    if (was->st.st_dev == now->st_dev && was->st.st_ino == now->st_ino &&
-        was->st.st_size == now->st_size &&
-        was->st.st_mtim.tv_sec == now->st_mtim.tv_sec &&
-        was->st.st_mtim.tv_nsec == now->st_mtim.tv_nsec)
+    if (pss_file_is_unchanged(&was->st, now))
         return NULL;
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "%s was changed by someone else in the meantime and was left alone; run again",
         was->path);
-}
-
-#ifdef HAS_XATTRS
-/* The system keeps these to itself; they come by themselves, or cannot be had. */
-static bool
-is_kept_by_system(const char *name)
-{
-    return strncmp(name, "security.", 9) == 0 || strncmp(name, "trusted.", 8) == 0;
-}
-
-static int
-copy_xattr(struct pss_arena *mem, int to, int from, const char *name)
-{
-    ssize_t n = fgetxattr(from, name, NULL, 0);
-    if (n < 0)
-        return errno;
-    char *value = pss_alloc(mem, (size_t)n);
-    n = fgetxattr(from, name, value, (size_t)n);
-    if (n < 0 || fsetxattr(to, name, value, (size_t)n, 0) != 0)
-        return errno;
-    return 0;
-}
-
-static int
-copy_xattrs(struct pss_arena *mem, int to, int from)
-{
-    ssize_t n = flistxattr(from, NULL, 0);
-    if (n <= 0)
-        return n == 0 || errno == ENOTSUP ? 0 : errno;
-    char *names = pss_alloc(mem, (size_t)n + 1);
-    n = flistxattr(from, names, (size_t)n);
-    if (n < 0)
-        return errno;
-    for (const char *name = names; name < names + n; name += strlen(name) + 1) {
-        int error = copy_xattr(mem, to, from, name);
-        if (error != 0 && !is_kept_by_system(name))
-            return error;
-    }
-    return 0;
-}
-#else
-static int
-copy_xattrs(struct pss_arena *mem, int to, int from)
-{
-    (void)mem;
-    (void)to;
-    (void)from;
-    return 0;
-}
-#endif
-
-/* Owner (if we are root), group (if we may), mode and extended attributes. */
-static int
-copy_attributes(struct pss_arena *mem, int to, int from, const struct stat *st)
-{
-    mode_t mode = st->st_mode & MODE_BITS;
-    if (geteuid() == 0 && fchown(to, st->st_uid, st->st_gid) != 0)
-        return errno;
-    /* Rights of a group that cannot be kept must not fall to another group. */
-    if (geteuid() != 0 && fchown(to, (uid_t)-1, st->st_gid) != 0)
-        mode &= ~(mode_t)(S_IRWXG | S_ISGID);
-    if (fchmod(to, mode) != 0)
-        return errno;
-    return copy_xattrs(mem, to, from);
 }
 
 /* Opens what is to be replaced, to see that it is still the same. */
@@ -151,10 +78,24 @@ open_old(int *out, struct pss_arena *mem, const struct target *target,
     return err;
 }
 
+/* The system takes the right to run as another user away from a file that is written. */
+static struct pss_str
+restore_mode(struct pss_arena *mem, int fd, const struct stat *was)
+{
+    struct stat now;
+    if (fstat(fd, &now) != 0 || ((now.st_mode ^ was->st_mode) & MODE_BITS) == 0 ||
+        fchmod(fd, was->st_mode & MODE_BITS) == 0)
+        return PSS_STR("");
+    return pss_arena_printf(mem, "mode (%04o, now %04o): %s",
+        (unsigned)was->st_mode & MODE_BITS, (unsigned)now.st_mode & MODE_BITS,
+        strerror(errno));
+}
+
 /* Writes into the file itself. Not atomic; what can fail beforehand is tried
- * beforehand, and a failure in the middle puts the old bytes back. */
+ * beforehand, and a failure in the middle puts the old bytes back. `lost` is then what the
+ * file itself could not keep. */
 static const struct pss_err *
-overwrite(struct pss_arena *mem, const struct target *target,
+overwrite(struct pss_str *lost, struct pss_arena *mem, const struct target *target,
     const struct pss_file *was, struct pss_str bytes)
 {
     int fd = -1;
@@ -182,16 +123,18 @@ overwrite(struct pss_arena *mem, const struct target *target,
         int restored = ftruncate(fd, (off_t)was->bytes.n);
         (void)restored; /* nothing more can be done, and the error is told */
     }
+    *lost = restore_mode(mem, fd, &now);
     pss_temps_let_go();
     close(fd);
     return error == 0 ? NULL
                       : pss_sys_failure(mem, "write through to", target->path, error);
 }
 
-/* Fills the temporary file: bytes, attributes, on the disk. */
+/* Fills the temporary file: bytes, attributes, on the disk. `lost`: see
+ * pss_attributes_copy. */
 static const struct pss_err *
-fill(struct pss_arena *mem, const struct pss_temp *temp, const struct target *target,
-    const struct pss_file *was, struct pss_str bytes)
+fill(struct pss_str *lost, struct pss_arena *mem, const struct pss_temp *temp,
+    const struct target *target, const struct pss_file *was, struct pss_str bytes)
 {
     int old = -1;
     struct stat now;
@@ -200,16 +143,12 @@ fill(struct pss_arena *mem, const struct pss_temp *temp, const struct target *ta
     if (err)
         return err;
     int error = pss_sys_write(temp->fd, bytes);
+    if (error == 0)
+        *lost = pss_attributes_copy(mem, temp->fd, old, &now);
+    if (error == 0 && fsync(temp->fd) != 0)
+        error = errno;
     if (error != 0)
         err = pss_sys_failure(mem, "write the new text of", target->path, error);
-    if (!err) {
-        error = copy_attributes(mem, temp->fd, old, &now);
-        if (error != 0)
-            err = pss_sys_failure(
-                mem, "keep owner, mode and attributes of", target->path, error);
-    }
-    if (!err && fsync(temp->fd) != 0)
-        err = pss_sys_failure(mem, "write the new text of", target->path, errno);
     close(old);
     return err;
 }
@@ -226,54 +165,122 @@ check_target(
 }
 
 static const struct pss_err *
-replace(struct pss_arena *mem, const struct target *target, const struct pss_file *was,
-    struct pss_str bytes, bool write_through)
+refuse_links(struct pss_arena *mem, const struct pss_file *was)
 {
-    if (was->st.st_nlink > 1 && write_through)
-        return overwrite(mem, target, was, bytes);
-    if (was->st.st_nlink > 1)
-        return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-            "%s has %ju names (hard links), and replacing it would part it from the "
-            "others; --write-through writes into the file itself, which is not atomic",
-            target->path, (uintmax_t)was->st.st_nlink);
+    return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+        "%s has %ju names (hard links), and replacing it would part it from the "
+        "others; --write-through writes into the file itself, which is not atomic",
+        was->path, (uintmax_t)was->st.st_nlink);
+}
+
+static const struct pss_err *
+refuse_directory(struct pss_arena *mem, const struct target *target, int error)
+{
+    return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+        "cannot make a file in the directory of %s: %s; make the directory writable, "
+        "or write into the file itself with --write-through, which is not atomic",
+        target->path, strerror(error));
+}
+
+static const struct pss_err *
+refuse_loss(struct pss_arena *mem, const struct target *target, struct pss_str lost)
+{
+    return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+        "%s was left alone: a new file in its place would differ in its %.*s; run as "
+        "its owner, or write into the file itself with --write-through, which is not "
+        "atomic",
+        target->path, PSS_FMT(lost));
+}
+
+static struct pss_str
+note_of(struct pss_arena *mem, const struct target *target, struct pss_str lost,
+    struct pss_str lost_inside)
+{
+    if (lost.n == 0 && lost_inside.n == 0)
+        return PSS_STR("");
+    if (lost_inside.n > 0)
+        return pss_arena_printf(mem,
+            "%s was written in place, which is not atomic, and could not keep its %.*s",
+            target->path, PSS_FMT(lost_inside));
+    return pss_arena_printf(mem,
+        "%s was written in place, which is not atomic: a new file would differ in its "
+        "%.*s",
+        target->path, PSS_FMT(lost));
+}
+
+/* What is asked for by --write-through. `lost`: why it is needed, "" for other reasons. */
+static const struct pss_err *
+write_through_to(struct pss_str *note, struct pss_arena *mem,
+    const struct target *target, const struct pss_file *was, struct pss_str bytes,
+    struct pss_str lost)
+{
+    struct pss_str lost_inside = PSS_STR("");
+    const struct pss_err *err = overwrite(&lost_inside, mem, target, was, bytes);
+    if (!err)
+        *note = note_of(mem, target, lost, lost_inside);
+    return err;
+}
+
+/* By a new file and a rename. `is_forced`: the new file cannot take the place, so that the
+ * old one is to be written into. */
+static const struct pss_err *
+exchange(bool *is_forced, struct pss_str *lost, struct pss_arena *mem,
+    const struct target *target, const struct pss_file *was, struct pss_str bytes,
+    bool write_through)
+{
     struct pss_temp temp;
     int error = pss_temp_create(&temp, target->dir);
     bool is_forbidden = error == EACCES || error == EPERM || error == EROFS;
-    if (is_forbidden && write_through)
-        return overwrite(mem, target, was, bytes);
+    *is_forced = is_forbidden && write_through;
     if (is_forbidden)
-        return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-            "cannot make a file in the directory of %s: %s; make the directory "
-            "writable, "
-            "or write into the file itself with --write-through, which is not atomic",
-            target->path, strerror(error));
+        return refuse_directory(mem, target, error);
     if (error != 0)
         return pss_sys_failure(
             mem, "make a file in the directory of", target->path, error);
-    const struct pss_err *err = fill(mem, &temp, target, was, bytes);
+    const struct pss_err *err = fill(lost, mem, &temp, target, was, bytes);
+    *is_forced = !err && lost->n > 0 && write_through;
+    if (!err && lost->n > 0)
+        err = refuse_loss(mem, target, *lost);
     if (!err)
         err = check_target(mem, target, was);
     error = err ? 0 : pss_temp_rename(&temp, target->name);
     if (err || error != 0)
         pss_temp_drop(&temp);
     close(temp.fd);
+    if (error == 0)
+        return err;
     /* A single file mounted into a container has no directory to be renamed in. */
-    if (error == EBUSY && write_through)
-        return overwrite(mem, target, was, bytes);
-    if (error != 0)
-        return pss_sys_failure(mem, "replace", target->path, error);
+    *is_forced = error == EBUSY && write_through;
+    return pss_sys_failure(mem, "replace", target->path, error);
+}
+
+static const struct pss_err *
+replace(struct pss_str *note, struct pss_arena *mem, const struct target *target,
+    const struct pss_file *was, struct pss_str bytes, bool write_through)
+{
+    struct pss_str lost = PSS_STR("");
+    if (was->st.st_nlink > 1 && write_through)
+        return write_through_to(note, mem, target, was, bytes, lost);
+    if (was->st.st_nlink > 1)
+        return refuse_links(mem, was);
+    bool is_forced;
+    const struct pss_err *err =
+        exchange(&is_forced, &lost, mem, target, was, bytes, write_through);
+    if (is_forced)
+        return write_through_to(note, mem, target, was, bytes, lost);
     return err;
 }
 
 const struct pss_err *
-pss_file_replace(struct pss_arena *mem, const struct pss_file *was,
-    struct pss_str bytes, bool write_through)
+pss_file_replace(struct pss_str *note, struct pss_arena *mem,
+    const struct pss_file *was, struct pss_str bytes, bool write_through)
 {
     struct target target;
+    *note = PSS_STR("");
     const struct pss_err *err = find_target(&target, mem, was->path);
     if (err)
         return err;
-    err = replace(mem, &target, was, bytes, write_through);
+    err = replace(note, mem, &target, was, bytes, write_through);
     /* Whether this one reaches the disk is not asked: after a crash the name leads to
      * the old file or to the new one, and both are whole. */
     if (!err)

@@ -8,6 +8,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/file.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -98,8 +99,9 @@ choose_name(char *out, size_t n)
     static _Atomic unsigned long made;
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    snprintf(out, n, ".pss-fix-%ld-%lu-%lx.tmp", (long)getpid(),
-        atomic_fetch_add(&made, 1), (unsigned long)now.tv_nsec);
+    snprintf(out, n, ".pss-fix-%ld-%08x-%lu-%lx.tmp", (long)getpid(),
+        (unsigned)pss_temps_system(), atomic_fetch_add(&made, 1),
+        (unsigned long)now.tv_nsec);
 }
 
 int
@@ -116,6 +118,10 @@ pss_temp_create(struct pss_temp *out, int dir)
             O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
         error = out->fd < 0 ? errno : 0;
     }
+    /* Tells those who look for files of killed runs that this one lives. Where there are
+     * no locks, its age does. */
+    if (error == 0)
+        flock(out->fd, LOCK_EX | LOCK_NB);
     if (error == 0)
         atomic_store(&slot->state, LIVE);
     pss_temps_let_go();

@@ -3,6 +3,7 @@
 #define PSS_TEMPS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct pss_temp {
     int fd;
@@ -12,7 +13,7 @@ struct pss_temp {
 };
 
 /* These give 0 or the errno. */
-/* A new empty file, open for writing, mode 0600. */
+/* A new empty file, open for writing, mode 0600. It is locked as long as it is open. */
 int pss_temp_create(struct pss_temp *out, int dir);
 /* Gives it its final name in the same directory. It stays open; on failure it is
  * still there, for pss_temp_drop. */
@@ -25,6 +26,14 @@ void pss_temp_drop(struct pss_temp *temp);
  * stand in another such piece of work. */
 void pss_temps_hold(void);
 void pss_temps_let_go(void);
+
+/* A number for this start of this system and its view of processes: where it is the same,
+ * the same number of a process means the same process. */
+uint32_t pss_temps_system(void);
+/* Removes the temporary files that killed runs have left in a directory: of our name, a
+ * user that may have made them here, not locked, and of a process of this system that has
+ * ended, or old. Returns how many. */
+size_t pss_temps_sweep(int dir);
 
 /* Removes the temporary files of all threads; none can be made from now on: for the
  * end of the process alone. Safe in a signal handler. */

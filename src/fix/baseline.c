@@ -196,7 +196,7 @@ static const struct pss_object *
 object_of(const struct pss_result *result, const struct pss_finding *finding)
 {
     return finding->pod < result->pods.n ? result->pods.items[finding->pod].object
-                                         : NULL;
+                                         : finding->object;
 }
 
 static void

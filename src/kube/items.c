@@ -37,8 +37,8 @@ is_number(struct pss_str text)
     return i == text.n && i > 0 && i < 10;
 }
 
-static bool
-is_local(const struct pss_node *object)
+bool
+pss_object_is_local(const struct pss_node *object)
 {
     const struct pss_node *annotations =
         pss_field_at(object, "metadata.annotations").value;
@@ -58,7 +58,7 @@ item_of(const struct pss_node *raw)
         pss_field_at(object, "metadata.annotations").value;
     if (!annotations)
         return item;
-    item.is_local = is_local(object);
+    item.is_local = pss_object_is_local(object);
     item.path = first_of(annotations, path_keys);
     item.index = first_of(annotations, index_keys);
     if (!is_number(item.index))
@@ -107,7 +107,8 @@ pss_locate_applied(struct pss_pods *out, const struct pss_tree *tree)
         size_t number = pss_item_of(object);
         if (number < items.n && items.items[number].is_local)
             continue;
-        if (!is_local(object->root)) /* an object in a list that is an element */
+        if (!pss_object_is_local(
+                object->root)) /* an object in a list that is an element */
             out->items[kept++] = out->items[i];
     }
     out->n = kept;

@@ -1,9 +1,11 @@
-/* The pods, or the Namespaces, of a chunk: its root, or the elements of its lists, however deep. */
+/* The pods, the Namespaces or the strays of a chunk: its root, or the elements of its
+ * lists, however deep. */
 #include "pss/base.h"
 
 #include "pss/buf.h"
 #include "pss/index.h"
 #include "pss/pod.h"
+#include "pss/stray.h"
 
 #include "view.h"
 
@@ -32,8 +34,9 @@ struct lists {
 
 struct locator {
     struct pss_pods *pods;      /* what is looked for: pods, … */
-    struct pss_objects *spaces; /* … or Namespaces … */
-    struct pss_objects *all;    /* … or whatever has a kind */
+    struct pss_objects *spaces; /* … Namespaces, … */
+    struct pss_objects *all;    /* … whatever has a kind, … */
+    struct pss_strays *strays;  /* … or what is no pod, and should be one */
     const struct pss_tree *tree;
     struct lists open;
     struct pss_index seen; /* elements of aliased lists: how often */
@@ -92,9 +95,24 @@ add_pod(struct locator *loc, const struct pss_node *root, struct pss_str api_ver
 }
 
 static void
+add_stray(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
+    struct pss_str kind)
+{
+    struct pss_stray stray;
+    if (!pss_stray_judge(&stray, root, api_version, kind))
+        return;
+    stray.object = object_new(loc, root, api_version, kind);
+    PSS_PUSH(loc->tree->doc->mem, loc->strays, stray);
+}
+
+static void
 add_object(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
     struct pss_str kind)
 {
+    if (loc->strays)
+        add_stray(loc, root, api_version, kind);
+    if (kind.n == 0)
+        return;
     if (loc->pods)
         add_pod(loc, root, api_version, kind);
     if (loc->all)
@@ -129,8 +147,10 @@ visit(struct locator *loc, const struct pss_node *node)
         api_version = outer->api_version;
         kind = outer->kind;
     }
-    if (kind.n == 0)
+    if (kind.n == 0) {
+        add_object(loc, root, api_version, kind);
         return;
+    }
     const struct pss_node *raw = pss_find(root, PSS_STR("items")).value;
     const struct pss_node *items = pss_node_real(raw);
     if (!raw || (!pss_is_null(raw) && items->kind != PSS_SEQ)) {
@@ -158,7 +178,15 @@ is_enough(struct locator *loc, const struct pss_node *element)
         *times = 1;
         return false;
     }
+    if (loc->strays) /* once is enough to be told */
+        return true;
     return loc->n_repeated++ >= MAX_REPEATED_ELEMENTS;
+}
+
+static bool
+is_shared(const struct pss_node *element)
+{
+    return element->kind == PSS_ALIAS || pss_node_marks(element)->uses > 0;
 }
 
 static void
@@ -174,7 +202,8 @@ locate(struct locator *loc)
         }
         list->next = element->next;
         list->taken++;
-        if (!list->is_aliased || !is_enough(loc, element))
+        bool may_repeat = list->is_aliased || (loc->strays && is_shared(element));
+        if (!may_repeat || !is_enough(loc, element))
             visit(loc, element); /* may open a list, so `list` ends here */
     }
 }
@@ -197,5 +226,12 @@ void
 pss_locate_namespaces(struct pss_objects *out, const struct pss_tree *tree)
 {
     struct locator loc = {.spaces = out, .tree = tree};
+    locate(&loc);
+}
+
+void
+pss_locate_strays(struct pss_strays *out, const struct pss_tree *tree)
+{
+    struct locator loc = {.strays = out, .tree = tree};
     locate(&loc);
 }

@@ -6,6 +6,7 @@
 #include "pss/schema.h"
 
 #include "fit.h"
+#include "misplaced.h"
 
 enum {
     /* From this size on a mapping's keys are gathered, not looked up one by one. */
@@ -220,6 +221,7 @@ report_unknown(
     struct pss_str key = level->key;
     const struct pss_schema_field *near = find_in_other_case(type, key);
     bool is_volume = strcmp(type->name, "Volume") == 0;
+    const char *home = pss_misplaced_home(type->name, key);
     bool is_read = level->want.is_read && (is_volume || (near && near->is_read));
     if (is_volume)
         report(w, PSS_SCHEMA_SOURCE, is_read, node,
@@ -230,6 +232,10 @@ report_unknown(
         report(w, PSS_SCHEMA_CASE, is_read, node,
             pss_arena_printf(w->mem, "Kubernetes knows no field %.*s; did you mean %s?",
                 PSS_FMT(key), near->name));
+    else if (home)
+        report(w, PSS_SCHEMA_PLACE, false, node,
+            pss_arena_printf(w->mem, "%.*s does nothing here: it is a field of %s",
+                PSS_FMT(key), home));
 }
 
 /* Annotations that are read; all other keys of a mapping of strings are not. */

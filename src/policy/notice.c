@@ -28,6 +28,31 @@ static const struct pss_notice notices[] = {
         "is "
         "dropped or refused, and protects nothing. Spell it as the message says.",
         true},
+    {"misplaced-field", "a field stands at a level where Kubernetes does not know it",
+        "capabilities under the securityContext of the pod, fsGroup under that of a "
+        "container, hostNetwork beside a container's name: such a field is dropped or "
+        "refused, and protects nothing. A warning. Move it to where the message says.",
+        true},
+    {"no-such-kind", "an object of a kind that Kubernetes does not have",
+        "Deplyoment, or Deployment in v1 or apps/v2: Kubernetes refuses the object, "
+        "and "
+        "nothing in it is checked. A warning for objects that hold containers. Spell "
+        "kind and apiVersion as the message says.",
+        true},
+    {"no-pod-template", "a workload without its pod template",
+        "A Deployment, a Job and the like hold their pod in a template, whose key may "
+        "be "
+        "misspelt (templates:). Kubernetes refuses the object, and there is nothing to "
+        "be checked. A warning. Patches that a kustomization.yaml names are not meant.",
+        true},
+    {"unknown-kind", "containers in an object of an unknown kind",
+        "A custom kind may make pods of what it holds. How it does so is not known "
+        "here, "
+        "so the containers in it are not checked. A warning, so that nobody takes them "
+        "for checked. Check the pods that come of it, or the output of the program "
+        "that "
+        "makes them.",
+        true},
     {"unknown-volume-source", "a volume has a source that Kubernetes does not know",
         "A volume without a known source counts as an emptyDir, which is seldom what "
         "was "

@@ -64,11 +64,11 @@ place_at(const struct collector *c, size_t at)
 
 /* `Deployment/web: ` */
 static void
-put_object(struct pss_buf *out, const struct pss_pod_result *pod)
+put_object(struct pss_buf *out, const struct pss_object *object)
 {
-    if (!pod || !pod->object)
+    if (!object)
         return;
-    pss_report_object(out, pod->object);
+    pss_report_object(out, object);
     pss_buf_puts(out, ": ");
 }
 
@@ -82,10 +82,10 @@ take(const struct collector *c, struct pss_buf *text)
 
 static struct pss_str
 message_of(
-    const struct collector *c, const struct pss_pod_result *pod, struct pss_str message)
+    const struct collector *c, const struct pss_object *object, struct pss_str message)
 {
     struct pss_buf text = {0};
-    put_object(&text, pod);
+    put_object(&text, object);
     pss_report_clean(&text, message);
     return take(c, &text);
 }
@@ -133,7 +133,8 @@ add_findings(struct collector *c)
             .finding = finding,
             .pod = pod,
             .rule = finding->rule,
-            .message = message_of(c, pod, finding->message),
+            .message =
+                message_of(c, pod ? pod->object : finding->object, finding->message),
             .is_gone = finding->outcome == PSS_FIXED,
             .is_suppressed = finding->outcome == PSS_SUPPRESSED,
             .number = i,

@@ -66,6 +66,9 @@ static const struct pss_err *
 read_entries(struct pss_baseline *out, const char *path, const json_t *root)
 {
     const json_t *entries = json_object_get(root, "entries");
+    /* A file that is a baseline is not looked at, so none may be a manifest as well. */
+    if (json_object_get(root, "kind") || json_object_get(root, "items"))
+        return bad(out->mem, path, ": a Kubernetes object is not a baseline");
     if (json_integer_value(json_object_get(root, "version")) != FORMAT_VERSION)
         return bad(out->mem, path, ": no baseline of version %d", FORMAT_VERSION);
     if (!json_is_array(entries))

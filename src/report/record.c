@@ -18,15 +18,15 @@ set_span(json_t *out, struct pss_report *report, struct pss_span span,
 }
 
 static json_t *
-object_of(const struct pss_pod_result *pod)
+dump_object(const struct pss_object *object)
 {
-    if (!pod || !pod->object)
+    if (!object)
         return json_null();
     json_t *out = pss_dump_object();
-    pss_set_text(out, "apiVersion", pod->object->api_version);
-    pss_set_text(out, "kind", pod->object->kind);
-    pss_set_text(out, "namespace", pod->object->space);
-    pss_set_text(out, "name", pod->object->name);
+    pss_set_text(out, "apiVersion", object->api_version);
+    pss_set_text(out, "kind", object->kind);
+    pss_set_text(out, "namespace", object->space);
+    pss_set_text(out, "name", object->name);
     return out;
 }
 
@@ -70,7 +70,8 @@ pss_record_finding(json_t *out, struct pss_report *report,
     pss_set_text(out, "path", pss_str_of(result->path));
     set_span(out, report, finding->span, keys);
     pss_set_number(out, "document", finding->document);
-    pss_set(out, "object", object_of(pss_report_pod(result, finding)));
+    const struct pss_pod_result *pod = pss_report_pod(result, finding);
+    pss_set(out, "object", dump_object(pod ? pod->object : finding->object));
     pss_set_text(out, "field", finding->field);
     pss_set_text(out, "container", finding->container);
     pss_set_text(out, "rule", pss_str_of(finding->rule));
@@ -132,7 +133,7 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     bool has_place = pod->at != PSS_ERR_NOWHERE;
     pss_set_number_or_null(
         out, "line", has_place ? pss_lines_at(&report->lines, pod->at).line : SIZE_MAX);
-    pss_set(out, "object", object_of(pod));
+    pss_set(out, "object", dump_object(pod->object));
     pss_set_word(out, "level", pss_level_name(pod->policy.level));
     pss_set_text(out, "version", pod->policy.version);
     bool is_judged = pss_pod_is_judged(pod, pod->is_allowed);

@@ -318,12 +318,17 @@ enter(struct skimmer *skimmer, size_t column, enum level_kind kind)
 static bool
 note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
 {
-    if (pss_str_is(key, "apiVersion"))
-        skimmer->out->has_version = true;
     if (pss_str_is(key, "items"))
         skimmer->out->has_items = true;
     if (pss_str_starts(key, PSS_STR("patches")))
         skimmer->out->has_patches = true;
+    if (pss_str_is(key, "apiVersion")) {
+        bool is_first = skimmer->out->api_version.n == 0;
+        const char *end = memchr(value.p, ' ', value.n);
+        value.n = end ? (size_t)(end - value.p) : value.n;
+        skimmer->out->api_version = value;
+        return is_first;
+    }
     if (!pss_str_is(key, "kind"))
         return true;
     size_t n = 0;
@@ -333,6 +338,20 @@ note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
     bool is_second = skimmer->out->kind.n > 0;
     skimmer->out->kind = (struct pss_str){value.p, n};
     return is_word && !is_second;
+}
+
+/* Keys at any level that tell of pods. */
+static void
+note_key(struct pss_skim *out, struct pss_str key)
+{
+    if (key.p[0] == '"' || key.p[0] == '\'')
+        key = (struct pss_str){key.p + 1, key.n - 2};
+    if (pss_str_ends(key, PSS_STR("ontainers")))
+        out->has_containers = true;
+    if (pss_str_is(key, "image"))
+        out->has_image = true;
+    if (pss_str_is(key, "template") || pss_str_is(key, "jobTemplate"))
+        out->has_template = true;
 }
 
 static bool
@@ -404,6 +423,7 @@ skim_line(struct skimmer *skimmer, struct line line)
     while (value < line.end && skimmer->p[value] == ' ')
         value++;
     struct pss_str text = {skimmer->p + value, line.end - value};
+    note_key(skimmer->out, key);
     if (skimmer->n_levels == 1 && !is_letter(key.p[0]))
         return false;
     if (skimmer->n_levels == 1 && !note_root_key(skimmer, key, text))

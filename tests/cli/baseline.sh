@@ -128,4 +128,39 @@ else
     ok "a baseline that cannot be written is an error" all 'exits 2' 'has err "cannot make before/no.json"'
 fi
 chmod u+w before
+# ---- several processes ----
+
+# As pre-commit starts them: each has some of the files. 4 findings a pod.
+rm -rf many
+mkdir many
+i=0
+while [ $i -lt 80 ]; do
+    i=$((i + 1))
+    bad_pod | sed "s/name: bad/name: bad$i/" >many/p$i.yaml
+done
+for part in 1 2 3 4 5 6 7 8; do
+    (cd many && "$PSS_FIX" -q --baseline=known.json --update-baseline p*$part.yaml) &
+done
+wait
+ls -A many | grep -v '^p[0-9]*\.yaml$' >others
+ok "several processes update one baseline: no entry is lost" \
+    [ "$(grep -c '"path":"p[0-9]*[1-8]\.yaml"' many/known.json)" -eq 256 ]
+ok "and the lock leaves nothing behind" [ "$(cat others)" = known.json ]
+if command -v flock >/dev/null; then
+    # Who comes while the directory is locked waits, and takes what was written meanwhile.
+    rm -f many/known.json
+    (cd many && exec flock -o . sh -c '"$1" -q --baseline=known.json --update-baseline p9.yaml >/dev/null 2>&1 &
+        sleep 1
+        printf "%s\n" "{\"version\":1,\"entries\":[{\"path\":\"p8.yaml\",\"rule\":\"x\"}]}" >known.json' sh "$PSS_FIX")
+    i=0
+    while ! grep -q '"path":"p9.yaml"' many/known.json && [ $i -lt 30 ]; do
+        i=$((i + 1))
+        sleep 1
+    done
+    ok "a process waits for the lock" all 'has many/known.json "\"path\":\"p9.yaml\""' \
+        'has many/known.json "\"path\":\"p8.yaml\",\"object\":\"\",\"rule\":\"x\""'
+else
+    skip "a process waits for the lock" "no flock"
+fi
+
 finish

@@ -207,9 +207,9 @@ for name in TERM:143 INT:130 HUP:129 KILL:137; do
         exits "${name#*:}" || wrong="$wrong $n:code-$code"
         is_whole || wrong="$wrong $n:torn"
         if [ "${name%:*}" = KILL ]; then
-            # Nobody can clean up; but the next run is not bothered.
+            # Nobody can clean up at once; the next run does.
             run -q -w w
-            exits 0 && is_new || wrong="$wrong $n:not-mended"
+            exits 0 && is_new && is_alone || wrong="$wrong $n:not-cleaned"
         else
             is_alone || wrong="$wrong $n:litter"
         fi
@@ -304,22 +304,71 @@ else
     ok "another's file, by root: owner and group are kept" all 'exits 0' is_new is_alone \
         '[ "$(stat -c %u:%g:%a w/a.yaml)" = 12345:23456:640 ]'
     at_each fchown EPERM "Operation not permitted"
-    refuses fchown:1:EPERM "Operation not permitted"
+    fresh
+    chown 12345:23456 w/a.yaml
+    faulty fchown:1:EPERM -w w/a.yaml
+    ok "a file system that takes no owner: refused, and the way is named" all 'exits 2' \
+        is_old is_alone 'says "in its owner (uid 12345), group (gid 23456): Operation not permitted; "' \
+        'says "--write-through"'
+    fresh
+    chown 12345:23456 w/a.yaml
+    chmod 4755 w/a.yaml
+    faulty fchown:1:EPERM --write-through -w w/a.yaml
+    ok "through the file itself all is kept, and said" all 'exits 0' is_new is_alone \
+        '[ "$(stat -c %u:%g:%a w/a.yaml)" = 12345:23456:4755 ]' \
+        'says "warning: w/a.yaml was written in place, which is not atomic: a new file would differ in its owner"'
 fi
 
 # The program of somebody else's file, who may write the directory.
 if [ "$(id -u)" -eq 0 ] && setpriv --reuid=65534 --regid=65534 --clear-groups \
     "$PSS_FIX" -V >/dev/null 2>&1; then
-    fresh
-    chown 12345:23456 w/a.yaml
-    chmod 664 w/a.yaml
-    chmod 777 w
-    chmod 755 .
+    # as_nobody OWNER MODE ARG...: a file of that owner and mode, and the program.
+    as_nobody() {
+        fresh
+        chown "$1" w/a.yaml
+        chmod "$2" w/a.yaml
+        chmod 777 w
+        chmod 755 .
+        shift 2
+        code=0
+        setpriv --reuid=65534 --regid=65534 --clear-groups "$PSS_FIX" "$@" >out 2>err ||
+            code=$?
+    }
+    as_nobody 12345:23456 664 -w w/a.yaml
+    ok "another's file: refused" all 'exits 2' is_old is_alone \
+        'says "in its owner (uid 12345), group (gid 23456): Operation not permitted"' \
+        'says "--write-through"' '[ "$(stat -c %u:%g:%a w/a.yaml)" = 12345:23456:664 ]'
+    as_nobody 12345:23456 666 --write-through -w w/a.yaml
+    ok "--write-through keeps all of it" all 'exits 0' is_new is_alone \
+        '[ "$(stat -c %u:%g:%a w/a.yaml)" = 12345:23456:666 ]' 'says "written in place"'
+    as_nobody 65534:23456 660 -w w/a.yaml
+    ok "our own file of another group: refused" all 'exits 2' is_old is_alone \
+        'says "in its group (gid 23456): "' 'lacks err "(uid "'
+    as_nobody 65534:65534 2660 -w w/a.yaml
+    ok "our own: kept" all 'exits 0' is_new is_alone 'lacks err warning' \
+        '[ "$(stat -c %u:%g:%a w/a.yaml)" = 65534:65534:2660 ]'
+    as_nobody 12345:65534 4666 --write-through -w w/a.yaml
+    ok "the system takes a set-user-ID bit away, which is said" all 'exits 0' is_new is_alone \
+        'says "could not keep its mode (4666, now 0666): Operation not permitted"'
+    as_nobody 12345:23456 664 --write-through -w w/a.yaml
+    ok "a file that may be read alone" all 'exits 2' is_old is_alone 'says "Permission denied"'
+
+    # A report is not taken from its owner, either.
+    as_nobody 65534:65534 644 --report=json:w/report.json w/a.yaml
+    ok "a report is made" all 'exits 1' '[ -s w/report.json ]'
+    rm -rf w/report.json
+    echo old >r.json
+    as_nobody 65534:65534 644 w/a.yaml
+    cp r.json w/report.json
+    chown 12345:23456 w/report.json
     code=0
-    setpriv --reuid=65534 --regid=65534 --clear-groups "$PSS_FIX" -w w/a.yaml >out 2>err ||
-        code=$?
-    ok "another's file: it becomes ours, and its group's rights go to no other group" \
-        all 'exits 0' is_new is_alone '[ "$(stat -c %u:%g:%a w/a.yaml)" = 65534:65534:604 ]'
+    setpriv --reuid=65534 --regid=65534 --clear-groups "$PSS_FIX" \
+        --report=json:w/report.json w/a.yaml >out 2>err || code=$?
+    ok "another's report: refused" all 'exits 2' 'same w/report.json r.json' \
+        'has err "w/report.json was left alone: a new file in its place would differ in its owner (uid 12345)"'
+    "$PSS_FIX" --report=json:w/report.json w/a.yaml >out 2>err
+    ok "root gives it back" all '[ "$(stat -c %u:%g w/report.json)" = 12345:23456 ]' \
+        'has w/report.json findings'
 else
     skip "another's file" "not root, or no setpriv"
 fi
@@ -332,10 +381,54 @@ if "$PSS_FAULTS/xattr" set w/a.yaml user.note "keep me" 2>/dev/null; then
     fresh
     "$PSS_FAULTS/xattr" set w/a.yaml user.note "keep me"
     faulty fsetxattr:1:ENOSPC -w w/a.yaml
-    ok "or the file is left" all 'exits 2' is_old is_alone 'says "No space left on device"'
+    ok "or the file is left" all 'exits 2' is_old is_alone 'says "No space left on device"' \
+        'says "in its user.note: "' 'says "--write-through"'
+    fresh
+    "$PSS_FAULTS/xattr" set w/a.yaml user.note "keep me"
+    faulty fsetxattr:1:ENOSPC --write-through -w w/a.yaml
+    ok "or written in place" all 'exits 0' is_new is_alone 'says "in its user.note: "' \
+        '[ "$("$PSS_FAULTS/xattr" get w/a.yaml user.note)" = "keep me" ]'
+    fresh
+    "$PSS_FAULTS/xattr" set w/a.yaml user.note "keep me"
+    chmod 444 w/a.yaml
+    run -w w/a.yaml
+    ok "of a file that cannot be written, too" all 'exits 0' is_new is_alone \
+        '[ "$("$PSS_FAULTS/xattr" get w/a.yaml user.note)" = "keep me" ]'
 else
     skip "extended attributes are kept" "the file system has none"
     skip "or the file is left" "the file system has none"
+fi
+
+# An access control list that the directory gives to new files, as setfacl -d would set
+# it: version 2; user::rwx, user:12345:rwx, group::r-x, mask::rwx, other::---.
+acl() {
+    printf '\002\000\000\000'
+    printf '\001\000\007\000\377\377\377\377'
+    printf '\002\000\007\000\071\060\000\000'
+    printf '\004\000\005\000\377\377\377\377'
+    printf '\020\000\007\000\377\377\377\377'
+    printf '\040\000\000\000\377\377\377\377'
+}
+fresh
+acl >acl.bin
+if "$PSS_FAULTS/xattr" put w system.posix_acl_default acl.bin 2>/dev/null; then
+    run -w w/a.yaml
+    ok "a new file gets no access that the old one did not give" all 'exits 0' is_new is_alone \
+        '! "$PSS_FAULTS/xattr" get w/a.yaml system.posix_acl_access >/dev/null 2>&1'
+    fresh
+    "$PSS_FAULTS/xattr" put w/a.yaml system.posix_acl_access acl.bin
+    run -w w/a.yaml
+    ok "and keeps what it gave" all 'exits 0' is_new is_alone \
+        '"$PSS_FAULTS/xattr" get w/a.yaml system.posix_acl_access >/dev/null'
+    fresh
+    "$PSS_FAULTS/xattr" put w/a.yaml system.posix_acl_access acl.bin
+    faulty fsetxattr:1:EPERM -w w/a.yaml
+    ok "or the file is left" all 'exits 2' is_old is_alone \
+        'says "in its access control list: Operation not permitted"'
+else
+    skip "a new file gets no access that the old one did not give" "no access control lists"
+    skip "and keeps what it gave" "no access control lists"
+    skip "or the file is left" "no access control lists"
 fi
 
 # ---- links and names ----

@@ -1,7 +1,9 @@
 /* Extended attributes for tests/cli/faults.sh, where no setfattr is to be had:
  *
  *     xattr set FILE NAME VALUE
+ *     xattr put FILE NAME FILE-OF-VALUE
  *     xattr get FILE NAME */
+#define PSS_MAY_ALLOC
 #include "pss/base.h"
 
 #if defined(HAVE_SYS_XATTR_H) && defined(__linux__)
@@ -20,13 +22,30 @@ get(const char *path, const char *name)
     return 0;
 }
 
+static int
+put(const char *path, const char *name, const char *from)
+{
+    char value[256];
+    FILE *file = fopen(from, "rb");
+    size_t n = file ? fread(value, 1, sizeof value, file) : 0;
+    if (file)
+        fclose(file);
+    if (n > 0 && setxattr(path, name, value, n, 0) == 0)
+        return 0;
+    perror(path);
+    return 1;
+}
+
 int
 main(int argc, char **argv)
 {
+    if (argc == 5 && strcmp(argv[1], "put") == 0)
+        return put(argv[2], argv[3], argv[4]);
     if (argc == 4 && strcmp(argv[1], "get") == 0)
         return get(argv[2], argv[3]);
     if (argc != 5 || strcmp(argv[1], "set") != 0) {
-        fputs("xattr: set FILE NAME VALUE, or get FILE NAME\n", stderr);
+        fputs("xattr: set FILE NAME VALUE, put FILE NAME FILE, or get FILE NAME\n",
+            stderr);
         return 2;
     }
     if (setxattr(argv[2], argv[3], argv[4], strlen(argv[4]), 0) == 0)

@@ -152,6 +152,14 @@ reads_pipes(void **state)
 
 /* ---- replacing ---- */
 
+static const struct pss_err *
+replace_file(struct pss_arena *mem, const struct pss_file *was, struct pss_str bytes,
+    bool write_through)
+{
+    struct pss_str note;
+    return pss_file_replace(&note, mem, was, bytes, write_through);
+}
+
 static void
 replaces(void **state)
 {
@@ -167,7 +175,7 @@ replaces(void **state)
     bool has_xattrs = setxattr("a.yaml", "user.note", "keep", 4, 0) == 0;
 #endif
     struct pss_file was = read_file("a.yaml");
-    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("new text\n"), false));
+    assert_null(replace_file(scratch.mem, &was, PSS_STR("new text\n"), false));
     assert_file("a.yaml", "new text\n");
     struct stat st;
     assert_int_equal(stat("a.yaml", &st), 0);
@@ -193,7 +201,7 @@ follows_links(void **state)
     scratch_put("d/a.yaml", "old\n");
     assert_int_equal(symlink("d/a.yaml", "link.yaml"), 0);
     struct pss_file was = read_file("link.yaml");
-    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), false));
+    assert_null(replace_file(scratch.mem, &was, PSS_STR("new\n"), false));
     struct stat st;
     assert_int_equal(lstat("link.yaml", &st), 0);
     assert_true(S_ISLNK(st.st_mode));
@@ -210,26 +218,26 @@ notices_changes(void **state)
     scratch_put("a.yaml", "old\n");
     struct pss_file was = read_file("a.yaml");
     scratch_put("a.yaml", "longer\n");
-    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false), wanted);
-    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), true), wanted);
+    assert_message(replace_file(scratch.mem, &was, PSS_STR("new"), false), wanted);
+    assert_message(replace_file(scratch.mem, &was, PSS_STR("new"), true), wanted);
     assert_file("a.yaml", "longer\n");
 
     was = read_file("a.yaml");
     const struct timespec times[2] = {was.st.st_atim, {was.st.st_mtim.tv_sec, 1}};
     assert_int_equal(utimensat(AT_FDCWD, "a.yaml", times, 0), 0);
-    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false), wanted);
+    assert_message(replace_file(scratch.mem, &was, PSS_STR("new"), false), wanted);
 
     was = read_file("a.yaml");
     scratch_put("b.yaml", "longer\n");
     const struct timespec same[2] = {was.st.st_atim, was.st.st_mtim};
     assert_int_equal(utimensat(AT_FDCWD, "b.yaml", same, 0), 0);
     assert_int_equal(rename("b.yaml", "a.yaml"), 0);
-    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false), wanted);
+    assert_message(replace_file(scratch.mem, &was, PSS_STR("new"), false), wanted);
     assert_file("a.yaml", "longer\n");
 
     was = read_file("a.yaml");
     assert_int_equal(unlink("a.yaml"), 0);
-    assert_message(pss_file_replace(scratch.mem, &was, PSS_STR("new"), false),
+    assert_message(replace_file(scratch.mem, &was, PSS_STR("new"), false),
         "cannot find a.yaml: No such file or directory; check the name");
     assert_int_equal(count_temporaries(), 0);
 }
@@ -241,13 +249,13 @@ spares_hard_links(void **state)
     scratch_put("a.yaml", "old text\n");
     assert_int_equal(link("a.yaml", "b.yaml"), 0);
     struct pss_file was = read_file("a.yaml");
-    assert_contains(pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), false),
+    assert_contains(replace_file(scratch.mem, &was, PSS_STR("new\n"), false),
         "a.yaml has 2 names (hard links)");
     assert_file("a.yaml", "old text\n");
-    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), true));
+    assert_null(replace_file(scratch.mem, &was, PSS_STR("new\n"), true));
     assert_file("b.yaml", "new\n");
     was = read_file("b.yaml");
-    assert_null(pss_file_replace(scratch.mem, &was, PSS_STR("a longer text\n"), true));
+    assert_null(replace_file(scratch.mem, &was, PSS_STR("a longer text\n"), true));
     assert_file("a.yaml", "a longer text\n");
 }
 
@@ -284,13 +292,13 @@ replace_in_closed_directory(void)
     if (!realpath("d/a.yaml", path) || pss_file_read(&was, scratch.mem, "d/a.yaml"))
         return SKIPPED;
     const struct pss_err *err =
-        pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), false);
+        replace_file(scratch.mem, &was, PSS_STR("new\n"), false);
     if (!has_part(err, "cannot make a file in the directory of d/a.yaml: Permission "
                        "denied; make the directory writable"))
         return 1;
     if (pss_file_read(&was, scratch.mem, "d/a.yaml") || !pss_str_is(was.bytes, "old\n"))
         return 2;
-    if (pss_file_replace(scratch.mem, &was, PSS_STR("new\n"), true))
+    if (replace_file(scratch.mem, &was, PSS_STR("new\n"), true))
         return 3;
     return 0;
 }
@@ -322,12 +330,12 @@ replace_on_full_disk(void)
     if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
         return SKIPPED;
     const struct pss_str longer = PSS_STR("this is longer than ten bytes\n");
-    if (!has_part(pss_file_replace(scratch.mem, &was, longer, false),
+    if (!has_part(replace_file(scratch.mem, &was, longer, false),
             "cannot write the new text of a.yaml: File too large"))
         return 2;
     if (link("a.yaml", "b.yaml") != 0 || pss_file_read(&was, scratch.mem, "a.yaml"))
         return 3;
-    if (!has_part(pss_file_replace(scratch.mem, &was, longer, true),
+    if (!has_part(replace_file(scratch.mem, &was, longer, true),
             "cannot write through to a.yaml: File too large"))
         return 4;
     return 0;
@@ -361,7 +369,7 @@ replace_for_ever(void *number)
         if (pss_file_read(&was, mem, path))
             _exit(3);
         bool is_old = pss_str_is(was.bytes, "old\n");
-        if (pss_file_replace(
+        if (replace_file(
                 mem, &was, is_old ? PSS_STR("new\n") : PSS_STR("old\n"), false))
             _exit(4);
         pss_arena_release(mem);

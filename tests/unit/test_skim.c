@@ -82,6 +82,35 @@ finds_what_matters(void **state)
     pss_arena_release(got.mem);
     got = skim("a:\n  items:\n  - x\n  kind: Pod\n");
     assert_true(got.is_sure && !got.skim.has_items && got.skim.kind.n == 0);
+    assert_true(!got.skim.has_containers && !got.skim.has_template);
+    pss_arena_release(got.mem);
+    got = skim("apiVersion: a.b/v1 # c.d\nkind: X\n");
+    assert_true(got.is_sure);
+    assert_str(got.skim.api_version, "a.b/v1");
+    pss_arena_release(got.mem);
+}
+
+/* Whatever may be a stray goes to the parser. */
+static void
+finds_containers(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "kind: X\nspec:\n  containers:\n  - image: i\n",
+        "kind: X\nspec:\n  \"containers\":\n  - image: i\n",
+        "kind: X\nspec:\n- - a: b\n    'initContainers':\n    - image: i\n",
+        "containers: []\n",
+    };
+    for (size_t i = 0; i < PSS_COUNT(texts); i++) {
+        struct skimmed got = skim(texts[i]);
+        assert_true(!got.is_sure || got.skim.has_containers);
+        pss_arena_release(got.mem);
+    }
+    struct skimmed got = skim("spec:\n  template:\n    a: b\n");
+    assert_true(got.is_sure && got.skim.has_template && !got.skim.has_containers);
+    pss_arena_release(got.mem);
+    got = skim("a: containers\nb: |\n  containers:\n");
+    assert_true(got.is_sure && !got.skim.has_containers);
     pss_arena_release(got.mem);
 }
 
@@ -150,6 +179,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(skims_plain_manifests),
         cmocka_unit_test(finds_what_matters),
+        cmocka_unit_test(finds_containers),
         cmocka_unit_test(leaves_the_odd_to_the_parser),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,6 @@
 /* "Did you mean …?" */
-#ifndef APP_SUGGEST_H
-#define APP_SUGGEST_H
+#ifndef PSS_SUGGEST_H
+#define PSS_SUGGEST_H
 
 #include "pss/arena.h"
 #include "pss/str.h"

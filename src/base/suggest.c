@@ -1,7 +1,7 @@
 /* Names by their distance from a misspelt word. */
 #include "pss/base.h"
 
-#include "suggest.h"
+#include "pss/suggest.h"
 
 enum { LONGEST = 48 }; /* no name of ours is longer */
 

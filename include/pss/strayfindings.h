@@ -1,0 +1,11 @@
+/* Warnings about objects that nobody looks into. */
+#ifndef PSS_STRAYFINDINGS_H
+#define PSS_STRAYFINDINGS_H
+
+#include "pss/plan.h"
+
+/* Adds a warning for each stray (include/pss/stray.h) of the chunk. */
+void pss_stray_findings(struct pss_result *result, const struct pss_fixing *fixing,
+    struct pss_plans *plans, const struct pss_tree *tree);
+
+#endif

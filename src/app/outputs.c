@@ -1,0 +1,353 @@
+/* A file is known by its device and inode: names may be links. */
+#include "pss/base.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "option.h"
+#include "outputs.h"
+#include "pss/file.h"
+#include "pss/kustomize.h"
+#include "pss/name.h"
+#include "pss/pod.h"
+#include "pss/refuse.h"
+#include "rollout.h"
+
+/* Where a file is, or will be. */
+struct place {
+    dev_t dev; /* of the file, or of the directory in which it is not yet … */
+    ino_t ino;
+    struct pss_str name; /* … by this name; "" if the file is there */
+};
+
+static const char baseline[] = "the baseline";
+static const char report[] = "a report";
+
+struct output {
+    struct place place;
+    const char *what; /* for people */
+    const char *path; /* NULL: of a stream */
+    bool is_replaced; /* what it holds goes */
+    bool is_written;  /* else it is only read: a baseline */
+};
+
+struct outputs {
+    struct pss_arena *mem;
+    struct output *items; /* sorted by place */
+    size_t n, cap;
+};
+
+/* ---- places ---- */
+
+/* False for what is no regular file and will be none: a pipe, a device. */
+static bool
+place_of(struct place *out, struct pss_arena *mem, const char *path)
+{
+    struct stat st;
+    if (stat(path, &st) == 0) {
+        *out = (struct place){st.st_dev, st.st_ino, PSS_STR("")};
+        return S_ISREG(st.st_mode);
+    }
+    const char *name = pss_name_base(path);
+    struct pss_str dir = {path, (size_t)(name - path)};
+    if (stat(dir.n > 0 ? pss_arena_copy(mem, dir).p : ".", &st) != 0)
+        return false;
+    *out = (struct place){st.st_dev, st.st_ino, pss_str_of(name)};
+    return true;
+}
+
+static int
+compare(const struct place *a, const struct place *b)
+{
+    if (a->dev != b->dev)
+        return a->dev < b->dev ? -1 : 1;
+    if (a->ino != b->ino)
+        return a->ino < b->ino ? -1 : 1;
+    return pss_str_cmp(a->name, b->name);
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+    const struct output *x = a;
+    const struct output *y = b;
+    int order = compare(&x->place, &y->place);
+    return order != 0 ? order : y->is_written - x->is_written;
+}
+
+static const struct output *
+find(const struct outputs *outputs, const struct place *place)
+{
+    size_t low = 0;
+    size_t high = outputs->n;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (compare(&outputs->items[middle].place, place) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool is_found = low < outputs->n && compare(&outputs->items[low].place, place) == 0;
+    return is_found ? &outputs->items[low] : NULL;
+}
+
+/* ---- which there are ---- */
+
+static void
+add(struct outputs *outputs, struct output output)
+{
+    if (place_of(&output.place, outputs->mem, output.path))
+        PSS_PUSH(outputs->mem, outputs, output);
+}
+
+static void
+add_stream(struct outputs *outputs, int fd, const char *what)
+{
+    struct stat st;
+    if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))
+        return;
+    struct output output = {
+        .place = {st.st_dev, st.st_ino, PSS_STR("")}, .what = what, .is_written = true};
+    PSS_PUSH(outputs->mem, outputs, output);
+}
+
+static void
+add_baselines(struct outputs *outputs, const struct pss_opts *const *opts, size_t n)
+{
+    const char *last = NULL;
+    for (size_t i = 0; i < n; i++) {
+        const char *path = opts[i]->baseline;
+        bool is_written = opts[i]->is_baseline_update;
+        if (!path || path == last)
+            continue;
+        last = path;
+        add(outputs, (struct output){.what = baseline,
+                         .path = path,
+                         .is_replaced = is_written,
+                         .is_written = is_written});
+    }
+}
+
+/* What is added to, as the summary of a job in CI or a device, holds no report alone. */
+static bool
+is_added_to(const char *path)
+{
+    const char *summary = getenv("GITHUB_STEP_SUMMARY");
+    return strncmp(path, "/dev/", 5) == 0 || (summary && strcmp(path, summary) == 0);
+}
+
+static void
+collect(struct outputs *outputs, const struct pss_inputs *inputs,
+    const struct pss_opts *opts)
+{
+    for (size_t i = 0; i < opts->reports.n; i++) {
+        const char *path = opts->reports.items[i].path;
+        add(outputs, (struct output){.what = report,
+                         .path = path,
+                         .is_replaced = !is_added_to(path),
+                         .is_written = true});
+    }
+    if (!pss_rollout_is_on(opts))
+        add_baselines(outputs, inputs->opts, opts->is_stdin ? 1 : inputs->walk.paths.n);
+    add_stream(outputs, STDOUT_FILENO, "stdout");
+    add_stream(outputs, STDERR_FILENO, "stderr");
+    if (outputs->n > 0)
+        qsort(outputs->items, outputs->n, sizeof(outputs->items[0]), by_place);
+}
+
+/* One baseline may be that of many inputs, by several names. */
+static bool
+is_conflict(const struct output *a, const struct output *b)
+{
+    bool are_baselines = a->what == baseline && b->what == baseline;
+    return compare(&a->place, &b->place) == 0 && !are_baselines &&
+           (a->is_replaced || b->is_replaced);
+}
+
+static const struct pss_err *
+check_twice(const struct outputs *outputs)
+{
+    for (size_t i = 1; i < outputs->n; i++) {
+        const struct output *a = &outputs->items[i - 1];
+        const struct output *b = &outputs->items[i];
+        if (is_conflict(a, b))
+            return pss_usage_error(outputs->mem,
+                "%s and %s are one file, %s, and one would replace the other; name two "
+                "files",
+                a->what, a->what == b->what ? "another one" : b->what,
+                a->path ? a->path : b->path);
+    }
+    return NULL;
+}
+
+/* ---- inputs ---- */
+
+static const struct pss_err *
+refuse(const struct outputs *outputs, const struct output *output, const char *path)
+{
+    if (!output->path)
+        return pss_usage_error(outputs->mem,
+            "%s leads into %s, which is an input; lead it elsewhere", output->what,
+            path);
+    return pss_usage_error(outputs->mem,
+        "%s is an input, and %s would replace it (%s); name another file for one of "
+        "them",
+        path, output->what, output->path);
+}
+
+/* An input by its name; NULL: none. */
+static const struct pss_err *
+check_name(const struct outputs *outputs, const char *path)
+{
+    struct place place;
+    if (!path || !place_of(&place, outputs->mem, path))
+        return NULL;
+    const struct output *output = find(outputs, &place);
+    return output && output->is_written ? refuse(outputs, output, path) : NULL;
+}
+
+/* Files that say what is to be done. */
+static const struct pss_err *
+check_sources(const struct outputs *outputs, const struct pss_opts *opts)
+{
+    const struct pss_err *err = check_name(outputs, opts->config);
+    for (size_t i = 0; !err && i < opts->space_files.n; i++)
+        err = check_name(
+            outputs, pss_arena_copy(outputs->mem, opts->space_files.items[i]).p);
+    if (!err && opts->cluster_file.n > 0)
+        err = check_name(outputs, pss_arena_copy(outputs->mem, opts->cluster_file).p);
+    for (size_t i = 0; !err && i < outputs->n; i++) {
+        const char *path = outputs->items[i].path;
+        if (path && strcmp(pss_name_base(path), ".pss-fix") == 0)
+            err = pss_usage_error(outputs->mem,
+                "%s is the name of a configuration; name another file for %s", path,
+                outputs->items[i].what);
+    }
+    return err;
+}
+
+static const struct pss_err *
+check_stdin(const struct outputs *outputs, const struct pss_opts *opts)
+{
+    struct stat st;
+    const struct output *output = NULL;
+    if (fstat(STDIN_FILENO, &st) == 0 && S_ISREG(st.st_mode))
+        output = find(outputs, &(struct place){st.st_dev, st.st_ino, PSS_STR("")});
+    if (output && output->is_written)
+        return refuse(outputs, output, "stdin");
+    return check_name(outputs, opts->stdin_name);
+}
+
+static bool
+is_named(const struct outputs *outputs, const struct pss_opts *opts,
+    const struct place *wanted)
+{
+    struct place place;
+    for (size_t i = 0; i < opts->args.n; i++)
+        if (place_of(&place, outputs->mem, opts->args.items[i]) &&
+            compare(&place, wanted) == 0)
+            return true;
+    return false;
+}
+
+static bool
+begins_a_line(struct pss_str text, const char *word)
+{
+    struct pss_str key = pss_str_of(word);
+    for (size_t at = 0; (at = pss_str_find(text, key, at)) != SIZE_MAX; at++)
+        if (at == 0 || text.p[at - 1] == '\n')
+            return true;
+    return false;
+}
+
+/* No report holds such a thing at its root. Of what cannot be read, lines tell. */
+static bool
+is_object(const struct pss_doc *doc, const struct pss_chunk *chunk)
+{
+    struct pss_tree tree;
+    if (!pss_tree_read(&tree, doc, chunk))
+        return tree.root && tree.root->kind == PSS_MAP &&
+               pss_text_at(tree.root, "kind").n > 0 &&
+               pss_text_at(tree.root, "apiVersion").n > 0;
+    struct pss_str text = pss_doc_text(doc, chunk->span.at, chunk->span.end);
+    return begins_a_line(text, "kind:") && begins_a_line(text, "apiVersion:");
+}
+
+/* True for what a report must not replace. */
+static bool
+is_precious(const char *path)
+{
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_file file;
+    struct pss_chunks chunks = {0};
+    bool is_it = pss_kustomize_is_file(path);
+    if (!is_it && !pss_file_read(&file, mem, path)) {
+        const struct pss_doc *doc = pss_doc_new(mem, path, file.bytes);
+        if (pss_cut(&chunks, doc))
+            chunks.n = 0;
+        for (size_t i = 0; !is_it && i < chunks.n; i++)
+            is_it = is_object(doc, &chunks.items[i]);
+    }
+    pss_arena_release(mem);
+    return is_it;
+}
+
+/* Whether this input stays one. */
+static const struct pss_err *
+judge(bool *stays, const struct outputs *outputs, const struct pss_opts *opts,
+    const char *path)
+{
+    struct place place;
+    *stays = true;
+    const struct output *output = NULL;
+    if (place_of(&place, outputs->mem, path))
+        output = find(outputs, &place);
+    if (!output)
+        return NULL;
+    bool was_named = is_named(outputs, opts, &place);
+    if (was_named && !output->is_written)
+        return NULL;
+    if (was_named)
+        return refuse(outputs, output, path);
+    if (output->what != baseline && is_precious(path))
+        return refuse(outputs, output, path);
+    *stays = false;
+    return NULL;
+}
+
+static const struct pss_err *
+part_files(struct pss_inputs *inputs, const struct outputs *outputs,
+    const struct pss_opts *opts)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < inputs->walk.paths.n; i++) {
+        bool stays;
+        const char *path = inputs->walk.paths.items[i];
+        const struct pss_err *err = judge(&stays, outputs, opts, path);
+        if (err)
+            return err;
+        if (!stays)
+            PSS_PUSH(opts->mem, &inputs->left_out, path);
+        inputs->opts[n] = inputs->opts[i];
+        inputs->walk.paths.items[n] = path;
+        n += stays;
+    }
+    inputs->walk.paths.n = n;
+    return NULL;
+}
+
+const struct pss_err *
+pss_outputs_part(struct pss_inputs *inputs, const struct pss_opts *opts)
+{
+    struct outputs outputs = {.mem = opts->mem};
+    collect(&outputs, inputs, opts);
+    if (outputs.n == 0)
+        return NULL;
+    const struct pss_err *err = check_twice(&outputs);
+    if (!err)
+        err = check_sources(&outputs, opts);
+    if (err)
+        return err;
+    return opts->is_stdin ? check_stdin(&outputs, opts)
+                          : part_files(inputs, &outputs, opts);
+}

@@ -1,0 +1,65 @@
+/* Strays as findings: warnings that belong to an object and to no pod. */
+#include "pss/base.h"
+
+#include "pss/items.h"
+#include "pss/stray.h"
+#include "pss/strayfindings.h"
+
+static const char *const rules[] = {
+    [PSS_STRAY_NO_SUCH_KIND] = "no-such-kind",
+    [PSS_STRAY_NO_TEMPLATE] = "no-pod-template",
+    [PSS_STRAY_UNKNOWN] = "unknown-kind",
+};
+
+static struct pss_span
+span_of(const struct pss_stray *stray)
+{
+    const struct pss_node *node = stray->node;
+    if (stray->is_key && node->key)
+        return node->key->span;
+    if (node->kind == PSS_SCALAR)
+        return node->span;
+    const struct pss_node *first = node->first ? node->first->key : NULL;
+    return first ? first->span : (struct pss_span){node->span.at, node->span.at};
+}
+
+static bool
+is_wanted(const struct pss_stray *stray, const struct pss_fixing *fixing,
+    const struct pss_tree *tree)
+{
+    if (fixing->is_function && pss_object_is_local(stray->object->root))
+        return false;
+    /* What a patch leaves out is in what it is laid over, and that has a kind. */
+    bool is_patch = stray->kind != PSS_STRAY_UNKNOWN && fixing->is_named_patch &&
+                    fixing->is_named_patch(fixing->patches, tree->doc->path);
+    return !is_patch && pss_fixing_selects(fixing, rules[stray->kind]);
+}
+
+void
+pss_stray_findings(struct pss_result *result, const struct pss_fixing *fixing,
+    struct pss_plans *plans, const struct pss_tree *tree)
+{
+    struct pss_strays strays = {0};
+    pss_locate_strays(&strays, tree);
+    for (size_t i = 0; i < strays.n; i++) {
+        const struct pss_stray *stray = &strays.items[i];
+        if (!is_wanted(stray, fixing, tree))
+            continue;
+        struct pss_finding finding = {
+            .rule = rules[stray->kind],
+            .level = fixing->policy.level,
+            .severity = PSS_WARNING,
+            .message = stray->message,
+            .span = span_of(stray),
+            .object = stray->object,
+            .field = stray->field,
+            .outcome = PSS_LEFT,
+            .pod = PSS_NOWHERE,
+            .document = tree->chunk.number,
+            .edit_of = PSS_NOWHERE,
+        };
+        finding.value = pss_doc_text(tree->doc, finding.span.at, finding.span.end);
+        pss_plans_silence(plans, &finding, stray->object);
+        PSS_PUSH(result->doc->mem, &result->findings, finding);
+    }
+}

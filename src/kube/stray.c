@@ -1,0 +1,309 @@
+/* Misspelt kinds, wrong versions, missing templates, unknown kinds with containers. */
+#include "pss/base.h"
+
+#include "pss/stray.h"
+#include "pss/suggest.h"
+
+/* Objects of these describe others; whatever looks like a container in them is none. */
+static const struct {
+    const char *group;
+    const char *kind;
+} describing[] = {
+    {"apiextensions.k8s.io", "CustomResourceDefinition"},
+    {"apiextensions.crossplane.io", "CompositeResourceDefinition"},
+    {"kustomize.config.k8s.io", "Kustomization"},
+    {"kustomize.config.k8s.io", "Component"},
+    {"admission.k8s.io", "AdmissionReview"},
+    {"apps", "ControllerRevision"},
+};
+
+/* Below these keys stand schemas, patterns that objects are compared with, patches and
+ * values of charts: no objects. */
+static const char *const describing_keys[] = {
+    "openAPIV3Schema",
+    "pattern",
+    "anyPattern",
+    "patchStrategicMerge",
+    "values",
+    "valuesObject",
+    "valuesInline",
+};
+
+static const char *const container_lists[] = {
+    "containers", "initContainers", "ephemeralContainers"};
+
+/* Of the way to a pod template. */
+static const char *const steps[] = {"spec", "template", "jobTemplate"};
+
+static struct pss_str
+group_of(struct pss_str api_version)
+{
+    size_t slash = pss_str_find(api_version, PSS_STR("/"), 0);
+    return (struct pss_str){api_version.p, slash == SIZE_MAX ? 0 : slash};
+}
+
+bool
+pss_kind_only_describes(struct pss_str api_version, struct pss_str kind)
+{
+    struct pss_str group = group_of(api_version);
+    for (size_t i = 0; i < PSS_COUNT(describing); i++)
+        if (pss_str_is(kind, describing[i].kind) &&
+            pss_str_is(group, describing[i].group))
+            return true;
+    return false;
+}
+
+/* ---- containers ---- */
+
+static bool
+is_one_of(const char *const *words, size_t n, struct pss_str word)
+{
+    for (size_t i = 0; i < n; i++)
+        if (pss_str_is(word, words[i]))
+            return true;
+    return false;
+}
+
+static bool
+has_image(const struct pss_node *list)
+{
+    const struct pss_node *real = pss_node_real(list);
+    if (!real || real->kind != PSS_SEQ)
+        return false;
+    for (const struct pss_node *item = real->first; item; item = item->next)
+        if (pss_node_real(item)->kind == PSS_MAP && pss_get(item, "image"))
+            return true;
+    return false;
+}
+
+/* The next node in the order of the text, with or without those below this one. */
+static const struct pss_node *
+next_of(const struct pss_node *node, const struct pss_node *top, bool enters)
+{
+    if (enters && node->first)
+        return node->first;
+    for (; node != top; node = node->parent)
+        if (node->next)
+            return node->next;
+    return NULL;
+}
+
+/* True if a mapping below holds containers. What an anchor holds is met where it stands. */
+static bool
+holds_containers(const struct pss_node *root)
+{
+    bool enters = true;
+    for (const struct pss_node *node = root; node; node = next_of(node, root, enters)) {
+        enters = true;
+        if (node == root || !node->key || node->kind == PSS_SCALAR)
+            continue;
+        struct pss_str key = pss_key_text(node->key);
+        if (is_one_of(container_lists, PSS_COUNT(container_lists), key) &&
+            has_image(node))
+            return true;
+        enters = !is_one_of(describing_keys, PSS_COUNT(describing_keys), key);
+    }
+    return false;
+}
+
+/* True if the object would hold a pod, were it of this kind. */
+static bool
+holds_pod(const struct pss_node *root, const struct pss_pod_kind *row, bool is_whole)
+{
+    const struct pss_node *spec = pss_get(pss_field_at(root, row->pod).value, "spec");
+    bool is_enough = row->pod[0] != '\0' && !is_whole;
+    return spec && spec->kind == PSS_MAP &&
+           (is_enough || has_image(pss_get(spec, "containers")));
+}
+
+/* ---- kinds ---- */
+
+static const char *
+kind_at(size_t i)
+{
+    const struct pss_pod_kind *row = pss_kind_at(i);
+    return row ? row->kind : NULL;
+}
+
+/* The first row of the kind whose name is the nearest: groups that Kubernetes has removed
+ * stand behind those that it has. */
+static const struct pss_pod_kind *
+nearest(struct pss_str kind)
+{
+    const char *name = pss_suggest(kind, kind_at);
+    const struct pss_pod_kind *row = NULL;
+    for (size_t i = 0; name && (row = pss_kind_at(i)) != NULL; i++)
+        if (strcmp(row->kind, name) == 0)
+            return row;
+    return NULL;
+}
+
+/* Custom kinds need a dot in their group. */
+static bool
+is_builtin_group(struct pss_str api_version)
+{
+    struct pss_str group = group_of(api_version);
+    return group.n == 0 || !memchr(group.p, '.', group.n);
+}
+
+/* Where the version stands; if none is written, the kind, else the object. */
+static void
+point_at(struct pss_stray *out, const struct pss_node *root, const char *key)
+{
+    const struct pss_node *raw = pss_find(root, pss_str_of(key)).value;
+    if (!raw || raw->style == PSS_MISSING)
+        raw = pss_find(root, PSS_STR("kind")).value;
+    out->node = raw ? raw : root;
+    out->field = pss_str_of(key);
+}
+
+static void
+say_nearest(struct pss_stray *out, const struct pss_node *root,
+    const struct pss_pod_kind *row, struct pss_str api_version, struct pss_str kind)
+{
+    struct pss_arena *mem = root->doc->mem;
+    const char *slash = row->group[0] != '\0' ? "/" : "";
+    int version = (int)strcspn(row->versions, " ");
+    bool is_kind_right = pss_str_is(kind, row->kind);
+    out->kind = PSS_STRAY_NO_SUCH_KIND;
+    point_at(out, root, is_kind_right ? "apiVersion" : "kind");
+    if (is_kind_right && api_version.n == 0)
+        out->message = pss_arena_printf(mem,
+            "this %s has no apiVersion, so it is not checked; did you mean %s%s%.*s?",
+            row->kind, row->group, slash, version, row->versions);
+    else if (is_kind_right)
+        out->message = pss_arena_printf(mem,
+            "Kubernetes knows no %s in %.*s, so this one is not checked; did you mean "
+            "%s%s%.*s?",
+            row->kind, PSS_FMT(api_version), row->group, slash, version, row->versions);
+    else
+        out->message = pss_arena_printf(mem,
+            "Kubernetes knows no kind %.*s, so this object is not checked; did you "
+            "mean "
+            "%s (%s%s%.*s)?",
+            PSS_FMT(kind), row->kind, row->group, slash, version, row->versions);
+}
+
+static bool
+judge_kind(struct pss_stray *out, const struct pss_node *root,
+    struct pss_str api_version, struct pss_str kind)
+{
+    struct pss_arena *mem = root->doc->mem;
+    bool is_builtin = is_builtin_group(api_version);
+    const struct pss_pod_kind *row = is_builtin ? nearest(kind) : NULL;
+    /* Values of a chart may have a `kind`, and a patch needs no apiVersion. */
+    if (row && holds_pod(root, row, api_version.n == 0)) {
+        say_nearest(out, root, row, api_version, kind);
+        return true;
+    }
+    if (api_version.n == 0 || !holds_containers(root))
+        return false;
+    if (row) {
+        say_nearest(out, root, row, api_version, kind);
+        return true;
+    }
+    point_at(out, root, "kind");
+    out->kind = kind.n > 0 ? PSS_STRAY_UNKNOWN : PSS_STRAY_NO_SUCH_KIND;
+    if (kind.n > 0)
+        out->message = pss_arena_printf(mem,
+            "%.*s (%.*s) is a kind that pss-fix does not know: the containers in it "
+            "are "
+            "not checked",
+            PSS_FMT(kind), PSS_FMT(api_version));
+    else
+        out->message = PSS_STR("this object holds containers and has no kind, so it is "
+                               "not checked; give it one");
+    return true;
+}
+
+/* ---- templates ---- */
+
+static const char *
+step_at(size_t i)
+{
+    return i < PSS_COUNT(steps) ? steps[i] : NULL;
+}
+
+/* The value of a key that is almost this one. */
+static const struct pss_node *
+misspelt(const struct pss_node *map, struct pss_str step)
+{
+    for (const struct pss_node *value = map->first; value; value = value->next) {
+        struct pss_str key = pss_key_text(value->key);
+        const char *near = key.p && !value->is_merge ? pss_suggest(key, step_at) : NULL;
+        if (near && pss_str_is(step, near) && !pss_str_eq(key, step))
+            return value;
+    }
+    return NULL;
+}
+
+/* True if something stands in its place. */
+static bool
+say_missing(struct pss_stray *out, const struct pss_node *map,
+    const struct pss_pod_kind *row, struct pss_str step)
+{
+    struct pss_arena *mem = map->doc->mem;
+    size_t n = (size_t)(step.p - row->pod) + step.n; /* of the way */
+    const struct pss_node *raw = pss_find(map, step).value;
+    const struct pss_node *near = raw ? NULL : misspelt(map, step);
+    out->kind = PSS_STRAY_NO_TEMPLATE;
+    out->field = (struct pss_str){row->pod, n};
+    out->node = near ? near : raw ? raw : map;
+    out->is_key = true;
+    if (near)
+        out->message = pss_arena_printf(mem,
+            "this %s has no pod template, so it is not checked; did you mean %.*s "
+            "instead of %.*s?",
+            row->kind, PSS_FMT(step), PSS_FMT(pss_key_text(near->key)));
+    else
+        out->message = pss_arena_printf(mem,
+            "this %s has no pod template, so it is not checked: %.*s is %s", row->kind,
+            (int)n, row->pod,
+            !raw               ? "missing"
+            : pss_is_null(raw) ? "empty"
+                               : "not a mapping");
+    return near || !pss_is_null(raw);
+}
+
+/* An object of which the most is left out is a patch, or what a test looks for. */
+static bool
+is_fragment(const struct pss_node *root)
+{
+    const struct pss_node *spec = pss_get(root, "spec");
+    bool has_spec = spec && spec->n > 0;
+    bool has_status = pss_find(root, PSS_STR("status")).value;
+    return (!has_spec || has_status) && !holds_containers(root);
+}
+
+/* False if the template is there, or need not be: a patch leaves it out. */
+static bool
+judge_template(
+    struct pss_stray *out, const struct pss_node *root, const struct pss_pod_kind *row)
+{
+    const struct pss_node *map = root;
+    for (const char *at = row->pod; *at != '\0';) {
+        struct pss_str step = {at, strcspn(at, ".")};
+        const struct pss_node *next = pss_node_real(pss_find(map, step).value);
+        if (pss_find(map, PSS_STR("$patch")).value)
+            return false;
+        if (!next || next->kind != PSS_MAP)
+            return say_missing(out, map, row, step) || !is_fragment(root);
+        map = next;
+        at += step.n;
+        at += *at == '.';
+    }
+    return false;
+}
+
+bool
+pss_stray_judge(struct pss_stray *out, const struct pss_node *root,
+    struct pss_str api_version, struct pss_str kind)
+{
+    *out = (struct pss_stray){.node = root};
+    const struct pss_pod_kind *row = pss_kind_find(api_version, kind);
+    if (row)
+        return judge_template(out, root, row);
+    if (pss_kind_only_describes(api_version, kind))
+        return false;
+    return judge_kind(out, root, api_version, kind);
+}
