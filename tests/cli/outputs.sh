@@ -51,11 +51,11 @@ ok "a baseline onto an input" refuses "w/pod.json is an input, and the baseline 
 run --baseline=w/new.json --update-baseline w/new.json w/a.yaml
 ok "that is not there yet" all 'refuses "w/new.json is an input"' '[ ! -e w/new.json ]'
 mkdir w/sub
-printf 'baseline: ../pod.json\n' >w/sub/.pss-fix
+printf 'baseline: pod.json\n' >w/.pss-fix
 cp bad.yaml w/sub/b.yaml
 run --update-baseline w/sub/b.yaml w/pod.json
 ok "that a configuration names" refuses "w/pod.json"
-rm -r w/sub
+rm -r w/sub w/.pss-fix
 run -d --split=w w/a.yaml
 ok "parts among inputs" refuses "w is not empty"
 run -d --split=w/a.yaml w/a.yaml

@@ -177,8 +177,8 @@ what_is_shown_can_be_used(void **state)
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
     assert_line(after, "repairs: [none]  # .pss-fix:7");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:14");
-    assert_line(after, "perPathIgnores:  # .pss-fix:15\n  'a/**': privileged");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:15");
+    assert_line(after, "perPathIgnores:  # .pss-fix:16\n  'a/**': privileged");
 }
 
 static void

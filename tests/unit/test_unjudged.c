@@ -32,7 +32,7 @@ add_finding(struct input *input, const char *rule, const char *bytes, size_t doc
     assert_true(at != SIZE_MAX);
     struct pss_finding finding = {
         .rule = rule,
-        .span = {at, at + strlen(bytes)},
+        .span = pss_span_of(at, at + strlen(bytes)),
         .pod = PSS_NOWHERE,
         .document = document,
         .edit_of = PSS_NOWHERE,
