@@ -4,6 +4,7 @@
 #include "pss/addignore.h"
 #include "pss/krm.h"
 #include "pss/kustomize.h"
+#include "pss/markup.h"
 #include "pss/patch.h"
 #include "pss/plan.h"
 #include "pss/proof.h"
@@ -50,12 +51,11 @@ add_entry(struct run *run, const struct pss_chunk *chunk, size_t at,
 static void
 refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err)
 {
-    struct pss_str text =
-        pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
-    if (pss_str_find(text, PSS_STR("{{"), 0) != SIZE_MAX) {
+    const char *sign = pss_markup_explains(&err, run->result->doc, chunk);
+    if (sign) {
         run->result->templates++;
         add_entry(run, chunk, chunk->span.at, PSS_TEMPLATE,
-            PSS_STR("a template: {{ }} makes this no YAML"));
+            pss_arena_printf(run->mem, "a template: %s makes this no YAML", sign));
         return;
     }
     fail(run, err, chunk->number);
