@@ -140,6 +140,12 @@ struct pss_result {
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
     size_t documents;       /* chunks */
+    size_t n_objects;       /* of them, those with apiVersion and kind; a list is one */
+    size_t n_foreign;       /* passed over, since they are not for Kubernetes … */
+    struct {
+        const char **items;
+        size_t n, cap;
+    } foreign; /* … and what those are that cannot be read; "" if that is not known */
     const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
     const struct pss_baseline *baseline; /* set by the caller; NULL: there is none */
@@ -150,7 +156,8 @@ struct pss_result {
         PSS_PATCH_UNASKED,
         PSS_NO_PATCH,
         PSS_NAMED_PATCH
-    } patch; /* see pss_fixing */
+    } patch;       /* see pss_fixing */
+    bool is_found; /* set by the caller: nobody named the file */
     bool is_written;
 };
 

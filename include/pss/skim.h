@@ -9,8 +9,10 @@
 /* What the keys of the root said. */
 struct pss_skim {
     struct pss_str kind; /* "" if there is none */
-    bool has_items;      /* a key `items` */
-    bool has_patches;    /* a key that begins with `patches` */
+    bool has_text;       /* more than comments */
+    bool has_api_version;
+    bool has_items;   /* a key `items` */
+    bool has_patches; /* a key that begins with `patches` */
 };
 
 /* True if the chunk is sure to be YAML that Kubernetes reads, being written in a small

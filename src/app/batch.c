@@ -13,6 +13,7 @@
 #include "pss/batch.h"
 #include "pss/gather.h"
 #include "pss/krm.h"
+#include "pss/passed.h"
 #include "pss/pool.h"
 #include "pss/ready.h"
 #include "pss/report.h"
@@ -46,6 +47,7 @@ struct batch {
     bool has_failed; /* stdout, a report or a baseline could not be written */
     size_t taken;
     struct pss_space_notes spaces;
+    struct pss_passed passed;
     struct pss_progress progress;
 };
 
@@ -172,7 +174,7 @@ work_on_file(void *context, size_t job, size_t number)
     *slot = (struct slot){.mem = pss_arena_new(),
         .opts = batch->inputs.opts[job],
         .mark = &batch->ledger.marks[job],
-        .result = {.path = path}};
+        .result = {.path = path, .is_found = batch->inputs.is_found[job]}};
     pss_ledger_tell(&slot->result, slot->mark, opts);
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err) {
@@ -230,6 +232,7 @@ report_on(struct batch *batch, struct slot *slot)
     pss_report_under(&batch->report, policy);
     pss_report_file(report_buf(batch), &batch->report, result);
     pss_space_notes_add(&batch->spaces, result);
+    pss_passed_add(&batch->passed, result);
     pss_outlets_file(&batch->outlets, policy, result);
     put_failures(batch, result);
     if (batch->opts->shows_files)
@@ -438,6 +441,8 @@ end_report(struct batch *batch)
     flush_out(batch);
     if (!pss_outlets_end(&batch->outlets, &batch->err, batch->report.is_policy_mixed))
         batch->has_failed = true;
+    if (opts->is_verbose)
+        pss_passed_write(&batch->err, &batch->passed);
     if (pss_rollout_is_on(opts)) {
         if (opts->fixing.relabel)
             pss_rollout_summarise(&batch->err, opts, tally, !is_report_on_stdout(opts));
@@ -461,7 +466,8 @@ end_report(struct batch *batch)
 int
 pss_batch_run(const struct pss_opts *opts)
 {
-    struct batch batch = {.opts = opts, .spaces.mem = opts->mem};
+    struct batch batch = {
+        .opts = opts, .spaces.mem = opts->mem, .passed.mem = opts->mem};
     /* Whoever reads the report and goes away must not stop the mending half-way. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);

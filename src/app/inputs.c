@@ -31,8 +31,12 @@ find_files(const struct search *search)
         return err;
     size_t n = out->walk.paths.n;
     out->opts = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
-    for (size_t i = 0; i < n; i++)
+    out->is_found = PSS_NEW_N(opts->mem, bool, n);
+    for (size_t i = 0; i < n; i++) {
         out->opts[i] = pss_settings_of(search->settings, out->walk.paths.items[i]);
+        /* --force-exclude says that a program names the files, as pre-commit does. */
+        out->is_found[i] = !out->walk.named.items[i] || opts->walk.is_exclude_forced;
+    }
     err = pss_settings_err(search->settings);
     return err ? err : pss_gather_files(opts, out->walk.paths.items, out->opts, n);
 }

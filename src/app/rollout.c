@@ -31,7 +31,8 @@ weigh_file(void *context, size_t job, size_t number)
     struct weighing *work = context;
     struct weighed *slot = &work->slots[number];
     const char *path = work->inputs->walk.paths.items[job];
-    *slot = (struct weighed){.mem = pss_arena_new(), .result = {.path = path}};
+    *slot = (struct weighed){.mem = pss_arena_new(),
+        .result = {.path = path, .is_found = work->inputs->is_found[job]}};
     if (!pss_file_read(&slot->result.file, slot->mem, path))
         pss_ready_judge(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job],
             path, slot->result.file.bytes);

@@ -1,10 +1,10 @@
 /* One input through the whole path of design/style.md §1. */
 #include "pss/base.h"
 
+#include "documents.h"
 #include "pss/addignore.h"
 #include "pss/krm.h"
 #include "pss/kustomize.h"
-#include "pss/markup.h"
 #include "pss/patch.h"
 #include "pss/plan.h"
 #include "pss/proof.h"
@@ -12,55 +12,15 @@
 #include "pss/relabel.h"
 #include "pss/run.h"
 #include "pss/schema.h"
-#include "pss/skim.h"
 
 struct run {
     struct pss_result *result;
     const struct pss_opts *opts;
     struct pss_fixing fixing;
     struct pss_arena *mem;
+    const struct pss_chunks *chunks;
     struct pss_tree *trees; /* one a chunk */
 };
-
-static void
-fail(struct run *run, const struct pss_err *err, size_t document)
-{
-    struct pss_failure failure = {err, document};
-    PSS_PUSH(run->mem, &run->result->failures, failure);
-}
-
-/* An entry of pods[] for a chunk that has none: refused, or a template. */
-static void
-add_entry(struct run *run, const struct pss_chunk *chunk, size_t at,
-    enum pss_outcome outcome, struct pss_str reason)
-{
-    struct pss_pod_result entry = {
-        .document = chunk->number,
-        .at = at,
-        .policy = run->fixing.policy,
-        .outcome = outcome,
-        .first_finding = run->result->findings.n,
-        .reasons = PSS_NEW(run->mem, struct pss_str),
-        .n_reasons = 1,
-    };
-    entry.reasons[0] = reason;
-    PSS_PUSH(run->mem, &run->result->pods, entry);
-}
-
-/* A chunk that the reader refuses: a template, or an error. */
-static void
-refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err)
-{
-    const char *sign = pss_markup_explains(&err, run->result->doc, chunk);
-    if (sign) {
-        run->result->templates++;
-        add_entry(run, chunk, chunk->span.at, PSS_TEMPLATE,
-            pss_arena_printf(run->mem, "a template: %s makes this no YAML", sign));
-        return;
-    }
-    fail(run, err, chunk->number);
-    add_entry(run, chunk, err->at, PSS_OUTCOME_ERROR, err->message);
-}
 
 /* The rule of an issue, and whether it stops the pod. */
 static const char *
@@ -185,23 +145,23 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
 
 /* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */
 static bool
-is_none_of_ours(const struct run *run, const struct pss_chunk *chunk)
+is_none_of_ours(
+    struct pss_skim *skim, const struct run *run, const struct pss_chunk *chunk)
 {
-    struct pss_skim skim;
     struct pss_str text =
         pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
     if (run->fixing.heeds_ignores &&
         pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
         return false; /* a suppression that is about nothing is told of */
-    if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
-        skim.has_patches || pss_str_is(skim.kind, "Kustomization") ||
-        pss_str_is(skim.kind, "Component") ||
+    if (!pss_skim_chunk(skim, run->result->doc, chunk) || skim->has_items ||
+        skim->has_patches || pss_str_is(skim->kind, "Kustomization") ||
+        pss_str_is(skim->kind, "Component") ||
         ((run->fixing.stand || run->fixing.relabel) &&
-            pss_str_is(skim.kind, "Namespace")))
+            pss_str_is(skim->kind, "Namespace")))
         return false;
     const struct pss_pod_kind *kind;
     for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
-        if (pss_str_is(skim.kind, kind->kind))
+        if (pss_str_is(skim->kind, kind->kind))
             return false;
     return true;
 }
@@ -210,13 +170,18 @@ static void
 run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
 {
     *tree = (struct pss_tree){.doc = run->result->doc, .chunk = *chunk};
-    if (!run->opts->is_unfiltered && is_none_of_ours(run, chunk))
-        return;
-    const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
-    if (err) {
-        refuse(run, chunk, err);
+    struct pss_skim skim;
+    if (!run->opts->is_unfiltered && is_none_of_ours(&skim, run, chunk)) {
+        pss_documents_count_skimmed(run->result, &skim);
         return;
     }
+    const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
+    if (err) {
+        pss_documents_refuse(
+            run->result, &run->fixing, run->chunks, chunk->number, err);
+        return;
+    }
+    pss_documents_count(run->result, tree);
     if (run->fixing.relabel) {
         pss_relabel_plan(run->result, &run->fixing, tree);
         return;
@@ -241,7 +206,7 @@ static void
 give_up(struct run *run, const struct pss_err *err)
 {
     struct pss_result *result = run->result;
-    fail(run, err, PSS_NOWHERE);
+    pss_documents_fail(result, err, PSS_NOWHERE);
     result->edits.n = 0;
     result->text = result->doc->src;
     for (size_t i = 0; i < result->pods.n; i++) {
@@ -336,10 +301,12 @@ work(struct run *run, const struct pss_chunks *chunks)
         .text = result->doc->src,
         .baseline = result->baseline,
         .known_as = result->known_as,
+        .is_found = result->is_found,
         .edits.mem = run->mem,
         .documents = chunks->n,
     };
     pss_known_open(&result->known, run->mem, result->baseline, result->known_as);
+    run->chunks = chunks;
     run->trees = PSS_NEW_N(run->mem, struct pss_tree, chunks->n);
     for (size_t i = 0; i < chunks->n; i++)
         run_chunk(run, &chunks->items[i], &run->trees[i]);
@@ -381,7 +348,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_err *err = pss_cut(&chunks, result->doc);
     if (err) {
         pss_known_open(&result->known, mem, result->baseline, result->known_as);
-        fail(&run, err, PSS_NOWHERE);
+        pss_documents_refuse_input(result, &run.fixing, err);
         forgive(&run);
         return;
     }

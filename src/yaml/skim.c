@@ -322,6 +322,8 @@ note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
         skimmer->out->has_items = true;
     if (pss_str_starts(key, PSS_STR("patches")))
         skimmer->out->has_patches = true;
+    if (pss_str_is(key, "apiVersion"))
+        skimmer->out->has_api_version = true;
     if (!pss_str_is(key, "kind"))
         return true;
     size_t n = 0;
@@ -432,5 +434,6 @@ pss_skim_chunk(
         if (!skim_line(&skimmer, line))
             return false;
     }
+    out->has_text = skimmer.n_levels > 0;
     return true;
 }
