@@ -60,12 +60,24 @@ struct pss_node {
     const struct pss_doc *doc;
 };
 
+/* Comments of template languages that open or close a condition (condition.h). */
+struct pss_conditions {
+    struct pss_condition {
+        size_t at;    /* of the `#` */
+        int change;   /* conditions that it opens, less those that it closes */
+        size_t depth; /* how many are open behind it */
+    } * items;
+    size_t n;
+    size_t cap;
+};
+
 struct pss_tree {
     const struct pss_doc *doc;
     struct pss_chunk chunk;
     struct pss_node *root; /* NULL: only comments and blanks */
     bool has_aliases;
     bool has_odd_breaks; /* see pss_doc_is_odd */
+    struct pss_conditions conditions;
 };
 
 /* Parses one chunk. The tree lives in doc->mem; offsets are those of doc->src. */

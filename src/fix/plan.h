@@ -70,5 +70,7 @@ void pss_plan_judge_modes(const struct pss_plan *plan, struct pss_pod_result *ou
 /* Why a failing pod is not ours to edit, or an empty text: a partial object, a pod for
  * Windows that does not say so (decisions §3). */
 struct pss_str pss_plan_bar(const struct pss_plan *plan, bool *is_partial);
+/* Why what a check reads is not known, or where new text would stand; or an empty text. */
+struct pss_str pss_plan_doubt(const struct pss_plan *plan);
 
 #endif

@@ -180,6 +180,8 @@ pss_build_gap(struct pss_builder *b, size_t end)
 {
     struct pss_gap gap = pss_gap_read(b, end);
     give_comma(b, gap.comma);
+    if (gap.has_comment)
+        pss_build_comments(b, end < b->image.n ? end : b->image.n);
     if (gap.stray != PSS_NOWHERE)
         pss_build_fail(b, PSS_ERR_YAML, gap.stray,
             "Kubernetes reads this otherwise than it looks, or not at all; quote the "

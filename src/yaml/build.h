@@ -35,6 +35,7 @@ struct pss_builder {
         size_t n, cap;
     } levels; /* one for each open collection */
     struct pss_names anchors;
+    struct pss_conditions conditions;
     const struct pss_err *err;
 };
 
@@ -49,6 +50,11 @@ size_t pss_build_column(const struct pss_builder *b);
 /* The node of an event and of the gap before it, not yet attached; b->pos is behind it. */
 struct pss_node *pss_build_node(struct pss_builder *b, const struct pss_event *event,
     enum pss_node_kind kind, enum pss_node_style style);
+
+/* Notes the conditions of the comments in the gap up to `end`, … */
+void pss_build_comments(struct pss_builder *b, size_t end);
+/* … and settles them for the whole tree. */
+void pss_conditions_settle(struct pss_tree *tree);
 
 static inline bool
 pss_build_is_space(char c)

@@ -176,6 +176,7 @@ static void
 check_tail(struct pss_builder *b)
 {
     pss_strict_gap(b, b->image.n);
+    pss_build_comments(b, b->image.n);
     for (size_t at = b->pos; at < b->image.n;) {
         char c = b->image.p[at];
         bool starts_line = at == 0 || b->image.p[at - 1] == '\n';
@@ -284,6 +285,9 @@ pss_tree_parse(
              pss_image_mend(&fresh.image, b.failed_at));
     out->root = b.root;
     out->has_aliases = b.has_aliases;
+    out->conditions = b.conditions;
+    if (b.conditions.n > 0)
+        pss_conditions_settle(out);
     out->has_odd_breaks = doc->has_odd_breaks && pss_doc_is_odd(text);
     return b.err;
 }
