@@ -14,9 +14,9 @@ struct pss_verdict {
     bool is_allowed;
     struct pss_str details; /* DETAILS of rules page §3.3; "" if allowed */
     const struct pss_node
-        *placeholder;            /* the first value that a check read and in which
-                                           something else fills in a part (`${X}`, `$(X)`,
-                                           `{{ x }}`), or NULL */
+        *placeholder; /* the first value that a check read and of which something else
+                         fills in a part (pss_placeholder_of), or that is there under a
+                         condition (condition.h); NULL if there is none */
     struct pss_violation *items; /* in output order */
     size_t n;
     size_t cap;

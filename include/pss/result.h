@@ -159,10 +159,14 @@ struct pss_result {
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
     size_t documents;       /* chunks */
+    size_t n_objects;       /* of them, those with apiVersion and kind; a list is one */
+    size_t n_foreign;       /* passed over, since they are not for Kubernetes … */
+    struct {
+        const char **items;
+        size_t n, cap;
+    } foreign; /* … and what those are that cannot be read; "" if that is not known */
     const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
-    size_t n_objects; /* documents that have apiVersion and kind, parsed or not */
-    size_t n_foreign; /* documents that were passed over as not Kubernetes' */
     size_t n_items;   /* of a function: elements of its list */
     size_t n_patches; /* patches that are no objects: operations, inline texts */
     uint64_t ignored; /* by number: checks that a pod's policy asks and that were not
@@ -182,6 +186,7 @@ struct pss_result {
         PSS_SOME_DIRECTIVE
     } directive; /* the bytes `$patch` are somewhere in the input */
     enum { PSS_SEAL_UNASKED, PSS_NOT_SEALED, PSS_SEALED } seal; /* see seal.h */
+    bool is_found; /* set by the caller: nobody named the file */
     bool is_written;
 };
 

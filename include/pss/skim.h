@@ -10,6 +10,7 @@
 struct pss_skim {
     struct pss_str api_version; /* as it is written; "" if there is none */
     struct pss_str kind;        /* "" if there is none */
+    bool has_text;              /* more than comments */
     bool has_items;             /* a key `items` */
     bool has_patches;           /* a key that begins with `patches` */
     bool has_containers;        /* somewhere a list of containers, by its key */

@@ -30,7 +30,7 @@ enum __attribute__((packed)) pss_node_style {
 #define PSS_NOWHERE ((size_t)-1)
 
 /* What few nodes have. */
-struct pss_marks {
+struct pss_props {
     struct pss_span anchor;  /* with `&`; empty if none */
     struct pss_span tag;     /* with `!`; empty if none */
     struct pss_node *target; /* alias: the anchored node */
@@ -45,7 +45,7 @@ struct pss_node {
     enum pss_node_style style;
     bool is_merge;   /* of a map's value: its key is the `<<` that merges */
     bool has_merges; /* map: one of its values is such */
-    bool has_marks;  /* they stand behind the node: see pss_node_marks */
+    bool has_props;  /* its properties stand behind the node: see pss_node_props */
     uint32_t n;      /* children */
     /* The node's text. Quotes, brackets, `|` headers and `*` are in; anchor and
      * tag are out. A block collection runs from its first dash, `?` or key to the
@@ -66,12 +66,24 @@ struct pss_node {
     struct pss_node *next;
 };
 
+/* Comments of template languages that open or close a condition (condition.h). */
+struct pss_conditions {
+    struct pss_condition {
+        size_t at;    /* of the `#` */
+        int change;   /* conditions that it opens, less those that it closes */
+        size_t depth; /* how many are open behind it */
+    } * items;
+    size_t n;
+    size_t cap;
+};
+
 struct pss_tree {
     const struct pss_doc *doc;
     struct pss_chunk chunk;
     struct pss_node *root; /* NULL: only comments and blanks */
     bool has_aliases;
     bool has_odd_breaks; /* see pss_doc_is_odd */
+    struct pss_conditions conditions;
 };
 
 /* Parses one chunk. The tree lives in doc->mem; offsets are those of doc->src. */
@@ -79,23 +91,23 @@ const struct pss_err *pss_tree_parse(
     struct pss_tree *out, const struct pss_doc *doc, const struct pss_chunk *chunk);
 
 /* What the node has of these; of a node that has none, an empty one. */
-static inline const struct pss_marks *
-pss_node_marks(const struct pss_node *node)
+static inline const struct pss_props *
+pss_node_props(const struct pss_node *node)
 {
-    static const struct pss_marks none = {0};
-    return node->has_marks ? (const struct pss_marks *)(const void *)(node + 1) : &none;
+    static const struct pss_props none = {0};
+    return node->has_props ? (const struct pss_props *)(const void *)(node + 1) : &none;
 }
 
 static inline struct pss_span
 pss_node_anchor(const struct pss_node *node)
 {
-    return pss_node_marks(node)->anchor;
+    return pss_node_props(node)->anchor;
 }
 
 static inline struct pss_span
 pss_node_tag(const struct pss_node *node)
 {
-    return pss_node_marks(node)->tag;
+    return pss_node_props(node)->tag;
 }
 
 /* The node that an alias leads to (through no more than one hop: anchors are on

@@ -39,8 +39,10 @@ bool pss_block_is_same(
     struct pss_arena *mem, const struct pss_node *a, const struct pss_node *b);
 /* The key's text as Kubernetes sees it: `yes` is "true", `010` is "8". */
 struct pss_str pss_key_text(const struct pss_node *key);
-/* True for a scalar of which something else fills in a part before Kubernetes reads it:
- * `${X}`, `$(X)` or `{{ x }}` stands in its text (decisions §1). */
+/* What something else fills in before Kubernetes reads the scalar: its text if `${X}`,
+ * `$(X)`, `{{ x }}`, `#{X}` or `(@= x @)` stands in it; of a null the comment that is the
+ * mark of a template, as `#@ x`, `#{X}` and `# {{ x }}`. "" if there is none. */
+struct pss_str pss_placeholder_of(const struct pss_node *node);
 bool pss_has_placeholder(const struct pss_node *node);
 /* The same of the text of a scalar as it is written. */
 bool pss_text_has_placeholder(struct pss_str text);

@@ -38,6 +38,10 @@ struct pss_walk {
         size_t n, cap;
     } paths;
     struct {
+        bool *items;
+        size_t n, cap;
+    } named; /* of each path: it is an argument itself */
+    struct {
         struct pss_walk_issue *items;
         size_t n, cap;
     } issues;

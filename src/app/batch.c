@@ -14,6 +14,7 @@
 #include "pss/batch.h"
 #include "pss/gather.h"
 #include "pss/krm.h"
+#include "pss/passed.h"
 #include "pss/pool.h"
 #include "pss/ready.h"
 #include "pss/report.h"
@@ -51,6 +52,7 @@ struct batch {
     bool has_failed; /* stdout, a report or a baseline could not be written */
     size_t taken;
     struct pss_space_notes spaces;
+    struct pss_passed passed;
     struct pss_progress progress;
 };
 
@@ -192,7 +194,7 @@ work_on_file(void *context, size_t job, size_t number)
     *slot = (struct slot){.mem = pss_arena_new(),
         .opts = batch->inputs.opts[job],
         .mark = &batch->ledger.marks[job],
-        .result = {.path = path}};
+        .result = {.path = path, .is_found = batch->inputs.is_found[job]}};
     pss_ledger_tell(&slot->result, slot->mark, opts);
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err) {
@@ -253,6 +255,7 @@ report_on(struct batch *batch, struct slot *slot)
     pss_report_under(&batch->report, policy);
     pss_report_file(report_buf(batch), &batch->report, result);
     pss_space_notes_add(&batch->spaces, result);
+    pss_passed_add(&batch->passed, result);
     pss_outlets_file(&batch->outlets, policy, result);
     put_failures(batch, result);
     put_warning(batch, false, slot->note);
@@ -501,6 +504,8 @@ end_report(struct batch *batch)
     flush_out(batch);
     if (!pss_outlets_end(&batch->outlets, &batch->err, &batch->report))
         batch->has_failed = true;
+    if (opts->is_verbose)
+        pss_passed_write(&batch->err, &batch->passed);
     struct pss_closing closing = {opts, tally, &batch->report, &batch->spaces};
     pss_closing_write(&batch->err, &closing);
     flush(batch);
@@ -509,7 +514,8 @@ end_report(struct batch *batch)
 int
 pss_batch_run(const struct pss_opts *opts)
 {
-    struct batch batch = {.opts = opts, .spaces.mem = opts->mem};
+    struct batch batch = {
+        .opts = opts, .spaces.mem = opts->mem, .passed.mem = opts->mem};
     /* Whoever reads the report and goes away must not stop the mending half-way. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);

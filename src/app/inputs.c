@@ -37,8 +37,12 @@ find_files(const struct search *search)
         const char *inside = pss_arena_printf(opts->mem, "%s/.", opts->args.items[i]).p;
         out->strict |= pss_settings_of(search->settings, inside)->strict;
     }
-    for (size_t i = 0; i < n; i++)
+    out->is_found = PSS_NEW_N(opts->mem, bool, n);
+    for (size_t i = 0; i < n; i++) {
         out->opts[i] = pss_settings_of(search->settings, out->walk.paths.items[i]);
+        /* --force-exclude says that a program names the files, as pre-commit does. */
+        out->is_found[i] = !out->walk.named.items[i] || opts->walk.is_exclude_forced;
+    }
     err = pss_settings_err(search->settings);
     if (!err)
         err = pss_outputs_part(out, opts);

@@ -9,6 +9,7 @@
 struct pss_inputs {
     struct pss_walk walk;         /* with stdin: nothing */
     const struct pss_opts **opts; /* of each path of the walk; of stdin */
+    bool *is_found;               /* of each path: nobody asked for it by its name */
     struct {
         const char **items;
         size_t n, cap;

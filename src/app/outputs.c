@@ -329,6 +329,7 @@ part_files(struct pss_inputs *inputs, const struct outputs *outputs,
         if (!stays)
             PSS_PUSH(opts->mem, &inputs->left_out, path);
         inputs->opts[n] = inputs->opts[i];
+        inputs->is_found[n] = inputs->is_found[i];
         inputs->walk.paths.items[n] = path;
         n += stays;
     }

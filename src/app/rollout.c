@@ -31,7 +31,8 @@ weigh_file(void *context, size_t job, size_t number)
     struct weighing *work = context;
     struct weighed *slot = &work->slots[number];
     const char *path = work->inputs->walk.paths.items[job];
-    *slot = (struct weighed){.mem = pss_arena_new(), .result = {.path = path}};
+    *slot = (struct weighed){.mem = pss_arena_new(),
+        .result = {.path = path, .is_found = work->inputs->is_found[job]}};
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err)
         pss_ready_miss(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job]);

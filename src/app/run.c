@@ -1,6 +1,7 @@
 /* One input through the whole path of design/style.md §1. */
 #include "pss/base.h"
 
+#include "documents.h"
 #include "pss/addignore.h"
 #include "pss/krm.h"
 #include "pss/kustomize.h"
@@ -11,7 +12,6 @@
 #include "pss/relabel.h"
 #include "pss/run.h"
 #include "pss/schema.h"
-#include "pss/skim.h"
 #include "pss/stray.h"
 #include "pss/strayfindings.h"
 #include "pss/tail.h"
@@ -23,49 +23,9 @@ struct run {
     const struct pss_opts *opts;
     struct pss_fixing fixing;
     struct pss_arena *mem;
+    const struct pss_chunks *chunks;
     struct pss_tree *trees; /* one a chunk */
 };
-
-static void
-fail(struct run *run, const struct pss_err *err, size_t document)
-{
-    struct pss_failure failure = {err, document};
-    PSS_PUSH(run->mem, &run->result->failures, failure);
-}
-
-/* An entry of pods[] for a chunk that has none: refused, or a template. */
-static void
-add_entry(struct run *run, const struct pss_chunk *chunk, size_t at,
-    enum pss_outcome outcome, struct pss_str reason)
-{
-    struct pss_pod_result entry = {
-        .document = chunk->number,
-        .at = at,
-        .policy = run->fixing.policy,
-        .outcome = outcome,
-        .first_finding = run->result->findings.n,
-        .reasons = PSS_NEW(run->mem, struct pss_str),
-        .n_reasons = 1,
-    };
-    entry.reasons[0] = reason;
-    PSS_PUSH(run->mem, &run->result->pods, entry);
-}
-
-/* A chunk that the reader refuses: a template, or an error. */
-static void
-refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err)
-{
-    struct pss_str text =
-        pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
-    if (pss_str_find(text, PSS_STR("{{"), 0) != SIZE_MAX) {
-        run->result->templates++;
-        add_entry(run, chunk, chunk->span.at, PSS_TEMPLATE,
-            PSS_STR("a template: {{ }} makes this no YAML"));
-        return;
-    }
-    fail(run, err, chunk->number);
-    add_entry(run, chunk, err->at, PSS_OUTCOME_ERROR, err->message);
-}
 
 /* The rule of an issue, and whether it stops the pod. */
 static const char *
@@ -222,54 +182,46 @@ is_sure_of_kind(const struct pss_skim *skim)
     return !may_hold && (is_custom || !skim->has_template);
 }
 
-/* True if the chunk is sure to be fine and to hold neither a pod nor a patch. `is_object`:
- * it is an object of Kubernetes. */
+/* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */
 static bool
-is_none_of_ours(bool *is_object, const struct run *run, const struct pss_chunk *chunk)
+is_none_of_ours(
+    struct pss_skim *skim, const struct run *run, const struct pss_chunk *chunk)
 {
-    struct pss_skim skim;
     struct pss_str text =
         pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
     if (run->fixing.heeds_ignores &&
         pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
         return false; /* a suppression that is about nothing is told of */
-    if (!pss_skim_chunk(&skim, run->result->doc, chunk) || skim.has_items ||
-        skim.has_patches || !is_sure_of_kind(&skim) ||
-        pss_str_is(skim.kind, "Kustomization") || pss_str_is(skim.kind, "Component") ||
+    if (!pss_skim_chunk(skim, run->result->doc, chunk) || skim->has_items ||
+        skim->has_patches || !is_sure_of_kind(skim) ||
+        pss_str_is(skim->kind, "Kustomization") ||
+        pss_str_is(skim->kind, "Component") ||
         ((run->fixing.stand || run->fixing.relabel) &&
-            pss_str_is(skim.kind, "Namespace")))
+            pss_str_is(skim->kind, "Namespace")))
         return false;
     const struct pss_pod_kind *kind;
     for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
-        if (pss_str_is(skim.kind, kind->kind))
+        if (pss_str_is(skim->kind, kind->kind))
             return false;
-    *is_object = skim.api_version.n > 0 && skim.kind.n > 0;
     return true;
-}
-
-static bool
-is_object(const struct pss_node *root)
-{
-    return root && root->kind == PSS_MAP &&
-           pss_find(root, PSS_STR("apiVersion")).value &&
-           pss_find(root, PSS_STR("kind")).value;
 }
 
 static void
 run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
 {
     *tree = (struct pss_tree){.doc = run->result->doc, .chunk = *chunk};
-    bool is_plain_object = false;
-    if (!run->opts->is_unfiltered && is_none_of_ours(&is_plain_object, run, chunk)) {
-        run->result->n_objects += is_plain_object;
+    struct pss_skim skim;
+    if (!run->opts->is_unfiltered && is_none_of_ours(&skim, run, chunk)) {
+        pss_documents_count_skimmed(run->result, &skim);
         return;
     }
     const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
     if (err) {
-        refuse(run, chunk, err);
+        pss_documents_refuse(
+            run->result, &run->fixing, run->chunks, chunk->number, err);
         return;
     }
-    run->result->n_objects += is_object(tree->root);
+    pss_documents_count(run->result, tree);
     if (run->fixing.relabel) {
         pss_relabel_plan(run->result, &run->fixing, tree);
         return;
@@ -297,7 +249,7 @@ static void
 give_up(struct run *run, const struct pss_err *err)
 {
     struct pss_result *result = run->result;
-    fail(run, err, PSS_NOWHERE);
+    pss_documents_fail(result, err, PSS_NOWHERE);
     result->edits.n = 0;
     result->text = result->doc->src;
     for (size_t i = 0; i < result->pods.n; i++) {
@@ -396,10 +348,12 @@ work(struct run *run, const struct pss_chunks *chunks)
         .text = result->doc->src,
         .baseline = result->baseline,
         .known_as = result->known_as,
+        .is_found = result->is_found,
         .edits.mem = run->mem,
         .documents = chunks->n,
     };
     pss_known_open(&result->known, run->mem, result->baseline, result->known_as);
+    run->chunks = chunks;
     run->trees = PSS_NEW_N(run->mem, struct pss_tree, chunks->n);
     for (size_t i = 0; i < chunks->n; i++)
         run_chunk(run, &chunks->items[i], &run->trees[i]);
@@ -441,7 +395,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_err *err = pss_cut(&chunks, result->doc);
     if (err) {
         pss_known_open(&result->known, mem, result->baseline, result->known_as);
-        fail(&run, err, PSS_NOWHERE);
+        pss_documents_refuse_input(result, &run.fixing, err);
         forgive(&run);
         return;
     }

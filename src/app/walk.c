@@ -137,7 +137,8 @@ take_argument(struct walker *walker, const char *arg)
 {
     struct stat st;
     if (stat(arg, &st) != 0 || !S_ISDIR(st.st_mode)) {
-        struct found found = {.path = arg, .real = real_path(walker, arg)};
+        struct found found = {
+            .path = arg, .real = real_path(walker, arg), .is_named = true};
         if (!walker->opts->is_exclude_forced || !pss_walk_excludes(walker, arg))
             PSS_PUSH(walker->mem, &walker->found, found);
         return;
@@ -160,6 +161,7 @@ take_argument(struct walker *walker, const char *arg)
 
 /* ---- the result ---- */
 
+/* What is named comes before what is found. */
 static int
 by_name(const void *left, const void *right)
 {
@@ -171,7 +173,8 @@ by_path(const void *left, const void *right)
 {
     const struct found *a = left;
     const struct found *b = right;
-    return strcmp(a->path, b->path);
+    int order = strcmp(a->path, b->path);
+    return order != 0 ? order : b->is_named - a->is_named;
 }
 
 static int
@@ -240,13 +243,17 @@ finish(struct walker *walker)
         for (size_t i = 1; i < n; i++)
             if (strcmp(items[i].real, items[kept - 1].real) != 0)
                 items[kept++] = items[i];
+            else if (items[i].is_named)
+                items[kept - 1].is_named = true;
         n = kept;
     }
     if (n > 0)
         qsort(items, n, sizeof(items[0]), by_path);
     for (size_t i = 0; i < n; i++)
-        if (i == 0 || strcmp(items[i].path, items[i - 1].path) != 0)
+        if (i == 0 || strcmp(items[i].path, items[i - 1].path) != 0) {
             PSS_PUSH(walker->mem, &walker->out->paths, items[i].path);
+            PSS_PUSH(walker->mem, &walker->out->named, items[i].is_named);
+        }
     report_strays(walker);
     struct pss_walk *out = walker->out;
     if (out->issues.n > 0)

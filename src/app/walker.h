@@ -9,6 +9,7 @@
 struct found {
     const char *path; /* as printed */
     const char *real; /* where it is, to know it again; NULL if that cannot matter */
+    bool is_named;
 };
 
 /* A directory that is to be walked. */

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "plan.h"
+#include "pss/condition.h"
 
 static bool
 names_windows(const struct pss_node *selector)
@@ -67,7 +68,11 @@ static bool
 has_no_image(const struct pss_pod *pod)
 {
     for (size_t i = 0; i < pod->n_containers; i++) {
-        struct pss_value image = pss_value_of(pss_get(pod->containers[i].map, "image"));
+        const struct pss_node *raw =
+            pss_find(pod->containers[i].map, PSS_STR("image")).value;
+        struct pss_value image = pss_value_of(raw);
+        if (pss_has_placeholder(raw))
+            return false;
         if (image.type != PSS_NULL && !(image.type == PSS_STRING && image.text.n == 0))
             return false;
     }
@@ -92,6 +97,28 @@ has_patch_directive(const struct pss_plan *plan)
     for (const struct pss_node *node = root; node; node = pss_node_after(node, root))
         if (node->key && pss_str_eq(pss_key_text(node->key), mark))
             return true;
+    return false;
+}
+
+/* A comment of ytt that makes the document an overlay: in it, or above it. */
+static bool
+is_overlay(const struct pss_node *root)
+{
+    enum { MAX_LINES = 64 };
+    struct pss_str mark = PSS_STR("#@overlay/");
+    struct pss_str src = root->doc->src;
+    if (pss_str_find(pss_node_text(root), mark, 0) != SIZE_MAX)
+        return true;
+    size_t line = pss_lines_start(&root->doc->lines, root->span.at);
+    for (int n = 0; line > 0 && n < MAX_LINES; n++) {
+        line = pss_lines_start(&root->doc->lines, line - 1);
+        struct pss_str text = pss_doc_text(root->doc, line, src.n);
+        if (pss_str_starts(text, mark))
+            return true;
+        if (text.p[0] != '#' && text.p[0] != '\n' && text.p[0] != '\r' &&
+            !pss_str_starts(text, PSS_STR("---")))
+            break;
+    }
     return false;
 }
 
@@ -171,6 +198,9 @@ pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
         return PSS_STR(
             "partial: a kustomization.yaml names this file as a patch; the rest "
             "of the object is elsewhere");
+    if (is_overlay(pod->object->root))
+        return PSS_STR("partial: an #@overlay comment makes this a patch; the rest of "
+                       "the object is elsewhere");
     if (has_no_image(pod))
         return PSS_STR(
             "partial: no container has an image, so the rest of the object is "
@@ -183,4 +213,24 @@ pss_plan_bar(const struct pss_plan *plan, bool *is_partial)
         return PSS_STR(
             "this pod is sent to Windows nodes: set spec.os.name: windows first");
     return PSS_STR("");
+}
+
+struct pss_str
+pss_plan_doubt(const struct pss_plan *plan)
+{
+    const struct pss_node *read = plan->verdict.placeholder;
+    const struct pss_tree *tree = plan->pod->tree;
+    struct pss_str text = pss_placeholder_of(read);
+    if (text.n)
+        return pss_arena_printf(plan->mem,
+            "indeterminate: a check reads %.*s, which something else fills in",
+            PSS_FMT(text));
+    text = read ? pss_condition_text(tree, read->lead)
+                : pss_condition_within(tree, plan->pod->holder);
+    if (!text.n)
+        return text;
+    return pss_arena_printf(plan->mem, "indeterminate: %s under a condition (%.*s)",
+        read ? "a check reads what is there only"
+             : "a part of the pod, or what is beside it, is there only",
+        PSS_FMT(text));
 }

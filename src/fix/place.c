@@ -18,7 +18,7 @@ cascade(struct pss_group *group)
         if (*below < parent->n || pss_group_has_target(group, parent))
             continue;
         bool must_stay = parent == group->map || !parent->key ||
-                         pss_node_marks(parent)->uses > 0 ||
+                         pss_node_props(parent)->uses > 0 ||
                          pss_group_is_backed(parent);
         pss_group_add_dead(group, group->dead.items[i].wish, parent, must_stay);
     }

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "plan.h"
+#include "pss/condition.h"
 #include "pss/notice.h"
 #include "pss/seal.h"
 
@@ -134,12 +135,7 @@ static struct pss_str
 bar_of(const struct pss_plan *plan, bool *is_patch)
 {
     struct pss_str bar = pss_plan_bar(plan, is_patch);
-    if (bar.n || !plan->verdict.placeholder)
-        return bar;
-    struct pss_str text = pss_node_text(pss_node_real(plan->verdict.placeholder));
-    return pss_arena_printf(plan->mem,
-        "indeterminate: a check reads %.*s, which something else fills in",
-        PSS_FMT(text));
+    return bar.n ? bar : pss_plan_doubt(plan);
 }
 
 /* Chooses the wishes to carry out, none if the pod is to be left. */
@@ -150,7 +146,8 @@ decide(struct pss_plan *plan, struct pss_pod_result *out, struct pss_str bar,
     const struct pss_fixing *fixing = plan->fixing;
     if (bar.n) {
         pss_plan_because(plan, bar);
-        if (fixing->is_partial)
+        if (fixing->is_partial &&
+            !pss_condition_within(plan->pod->tree, plan->pod->holder).n)
             plan->chosen = pss_plan_permitted(plan, is_patch);
         return;
     }

@@ -27,7 +27,7 @@ refuse_shared(struct pss_group *group, const struct pss_node *node)
     const struct pss_node *anchored = pss_node_anchored(node);
     const struct pss_lines *lines = &group->pod->doc->lines;
     size_t here = pss_lines_at(lines, node->span.at).line;
-    if (!anchored || !pss_node_marks(anchored)->alias) {
+    if (!anchored || !pss_node_props(anchored)->alias) {
         group->obstacle = pss_arena_printf(group->mem,
             "shared-node: line %zu is merged into other mappings, too", here);
         return false;
@@ -36,7 +36,7 @@ refuse_shared(struct pss_group *group, const struct pss_node *node)
         "shared-node: line %zu belongs to the anchor of line %zu, which line %zu uses, "
         "too, and they do not all want the same edit",
         here, pss_lines_at(lines, pss_node_start(anchored)).line,
-        pss_lines_at(lines, pss_node_marks(anchored)->alias->span.at).line);
+        pss_lines_at(lines, pss_node_props(anchored)->alias->span.at).line);
     return false;
 }
 
@@ -86,7 +86,7 @@ holds_used_anchor(const struct pss_node *top)
 {
     const struct pss_node *node = top;
     while ((node = pss_node_after(node, top)) != NULL)
-        if (pss_node_marks(node)->uses)
+        if (pss_node_props(node)->uses)
             return true;
     return false;
 }

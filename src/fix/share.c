@@ -118,8 +118,8 @@ routes_of(struct pss_sharing *sharing, const struct pss_node *node, struct pss_s
     size_t n = anchored->parent->parent
                    ? routes_of(sharing, anchored->parent, key_of(anchored), hops - 1)
                    : plain_routes(anchored);
-    for (const struct pss_node *it = pss_node_marks(anchored)->alias; it && n < MANY;
-         it = pss_node_marks(it)->alias)
+    for (const struct pss_node *it = pss_node_props(anchored)->alias; it && n < MANY;
+         it = pss_node_props(it)->alias)
         n += routes_by_alias(sharing, it, key, hops - 1);
     return remember(sharing, anchored, key, n < MANY ? n : MANY);
 }

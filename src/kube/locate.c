@@ -186,7 +186,7 @@ is_enough(struct locator *loc, const struct pss_node *element)
 static bool
 is_shared(const struct pss_node *element)
 {
-    return element->kind == PSS_ALIAS || pss_node_marks(element)->uses > 0;
+    return element->kind == PSS_ALIAS || pss_node_props(element)->uses > 0;
 }
 
 static void

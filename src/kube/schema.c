@@ -62,7 +62,7 @@ slot_of(const struct walk *w, const struct pss_node *node, const struct pss_want
 static bool
 is_new(struct walk *w, const struct pss_node *node, const struct pss_want *want)
 {
-    if (pss_node_marks(node)->uses == 0)
+    if (pss_node_props(node)->uses == 0)
         return true;
     if ((w->n_visits + 1) * 2 > w->cap_visits) {
         struct walk old = *w;

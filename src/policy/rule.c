@@ -1,6 +1,7 @@
 /* Judges a row: follows its field to every place it leads to, and asks its demand. */
 #include "pss/base.h"
 
+#include "pss/condition.h"
 #include "pss/eval.h"
 
 #include "rule.h"
@@ -34,14 +35,30 @@ ends_owner(const struct pss_rule *rule, const char *at)
     return rule->owner && strlen(rule->owner) == (size_t)(at - rule->field);
 }
 
+/* A value that is read: what fills it in, or whether it is there at all, may not be
+ * known. */
+static void
+note_read(struct pss_judge *judge, const struct pss_setter *setter,
+    const struct pss_node *node)
+{
+    const struct pss_node *outer = judge->pod->object->root;
+    if (judge->placeholder || !node)
+        return;
+    if (setter->map && (setter->scope == PSS_CONTAINER || setter->scope == PSS_VOLUME))
+        outer = setter->map;
+    if (pss_has_placeholder(node) || pss_is_conditional(judge->pod->tree, node, outer))
+        judge->placeholder = node;
+}
+
 /* Follows the field from `at`; returns its end, or where `[*]` stands. */
 static const char *
-follow(struct place *place, struct pss_setter *setter, const struct pss_rule *rule,
-    const char *at)
+follow(struct place *place, struct pss_judge *judge, struct pss_setter *setter,
+    const struct pss_rule *rule, const char *at)
 {
     while (*at != '\0' && *at != '[') {
         struct pss_str key = {at, strcspn(at, ".[")};
         place->raw = place->node ? find_raw(setter, place->node, key) : NULL;
+        note_read(judge, setter, place->raw);
         place->node = pss_is_null(place->raw) ? NULL : pss_node_real(place->raw);
         at += key.n;
         if (ends_owner(rule, at) && place->node && place->node->kind == PSS_MAP)
@@ -52,20 +69,12 @@ follow(struct place *place, struct pss_setter *setter, const struct pss_rule *ru
 }
 
 static void
-note_placeholder(struct pss_judge *judge, const struct pss_node *node)
-{
-    if (!judge->placeholder && pss_has_placeholder(node))
-        judge->placeholder = node;
-}
-
-static void
-read_place(struct place *place, struct pss_judge *judge, const struct pss_rule *rule)
+read_place(struct place *place, const struct pss_rule *rule)
 {
     place->text = PSS_STR("");
     place->is_set = place->owner != NULL;
     if (!place->node)
         return;
-    note_placeholder(judge, place->node);
     if (rule->form == PSS_OBJECT) {
         place->is_set = place->node->kind == PSS_MAP;
         return;
@@ -168,7 +177,7 @@ static void
 judge_place(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule *rule,
     const struct pss_setter *setter, struct place *place)
 {
-    read_place(place, judge, rule);
+    read_place(place, rule);
     if (!is_broken(judge, rule, place))
         return;
     struct pss_hit hit = hit_at(judge, rule, setter, place);
@@ -184,7 +193,7 @@ judge_field(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule
     struct pss_setter *setter)
 {
     struct place place = {.node = setter->map};
-    const char *at = follow(&place, setter, rule, rule->field);
+    const char *at = follow(&place, judge, setter, rule, rule->field);
     if (*at == '\0') {
         judge_place(out, judge, rule, setter, &place);
         return;
@@ -196,9 +205,10 @@ judge_field(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule
     for (const struct pss_node *item = place.node->first; item; item = item->next) {
         struct place each = {.raw = item, .item = item, .number = number++};
         each.node = pss_is_null(item) ? NULL : pss_node_real(item);
+        note_read(judge, setter, item);
         if (ends_owner(rule, at)) /* a null item is an empty one */
             each.owner = item;
-        follow(&each, setter, rule, at + (*at == '.'));
+        follow(&each, judge, setter, rule, at + (*at == '.'));
         judge_place(out, judge, rule, setter, &each);
     }
 }
@@ -220,7 +230,7 @@ judge_list(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule 
     struct pss_setter *setter)
 {
     struct place place = {.node = setter->map};
-    follow(&place, setter, rule, rule->field);
+    follow(&place, judge, setter, rule, rule->field);
     const struct pss_node *list =
         place.node && place.node->kind == PSS_SEQ ? place.node : NULL;
     struct pss_str wanted = pss_str_of(rule->write);
@@ -228,9 +238,9 @@ judge_list(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule 
     for (const struct pss_node *item = list ? list->first : NULL; item;
          item = item->next) {
         struct pss_value value = pss_value_of(item);
+        note_read(judge, setter, item);
         if (value.type != PSS_STRING)
             continue;
-        note_placeholder(judge, item);
         if (is_in(rule, value.text, judge->minor))
             return;
         if (!misspelt && is_misspelt(value.text, wanted))
@@ -246,10 +256,14 @@ judge_list(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule 
 
 /* The first of these keys that leads to a mapping; NULL if none does. */
 static const char *
-first_source(const struct pss_node *volume, const struct pss_allowed *keys)
+first_source(struct pss_judge *judge, const struct pss_setter *volume,
+    const struct pss_allowed *keys)
 {
     for (; keys && keys->text; keys++) {
-        const struct pss_node *source = pss_get(volume, keys->text);
+        const struct pss_node *raw =
+            pss_find(volume->map, pss_str_of(keys->text)).value;
+        const struct pss_node *source = pss_node_real(raw);
+        note_read(judge, volume, raw);
         if (source && source->kind == PSS_MAP)
             return keys->text;
     }
@@ -260,9 +274,9 @@ static void
 judge_source(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule *rule,
     const struct pss_setter *setter)
 {
-    if (first_source(setter->map, rule->values))
+    if (first_source(judge, setter, rule->values))
         return;
-    const char *key = first_source(setter->map, rule->others);
+    const char *key = first_source(judge, setter, rule->others);
     bool is_unknown = !rule->others && (judge->flags & PSS_EVAL_NO_DEFAULTS) != 0;
     if (!key && !is_unknown)
         return;
@@ -312,7 +326,7 @@ judge_annotation(struct pss_hits *out, struct pss_judge *judge,
     if (!is_key_of(judge, rule, annotation->key) ||
         is_in(rule, annotation->value, judge->minor))
         return;
-    note_placeholder(judge, annotation->node);
+    note_read(judge, setter, annotation->node);
     struct pss_hit hit = {
         .rule = rule,
         .scope = setter->scope,
@@ -345,16 +359,16 @@ pss_rule_judge_inherited(
     struct pss_hits *out, struct pss_judge *judge, const struct pss_rule *rule)
 {
     struct place top = {.node = judge->spec.map};
-    follow(&top, &judge->spec, rule, rule->field);
-    read_place(&top, judge, rule);
+    follow(&top, judge, &judge->spec, rule, rule->field);
+    read_place(&top, rule);
     bool has_explicit = top.is_set && !is_in(rule, top.text, judge->minor);
     if (has_explicit)
         PSS_PUSH(judge->scratch, out, hit_at(judge, rule, &judge->spec, &top));
     for (size_t i = 0; i < judge->pod->n_containers; i++) {
         struct pss_setter *setter = &judge->containers[i];
         struct place place = {.node = setter->map};
-        follow(&place, setter, rule, rule->field);
-        read_place(&place, judge, rule);
+        follow(&place, judge, setter, rule, rule->field);
+        read_place(&place, rule);
         /* Where the pod has a value, a container without one needs none of its own:
          * either it is good, or mending it mends both. */
         if (place.is_set ? is_in(rule, place.text, judge->minor) : top.is_set)

@@ -179,6 +179,8 @@ pss_build_gap(struct pss_builder *b, size_t end)
 {
     struct pss_gap gap = pss_gap_read(b, end);
     give_comma(b, gap.comma);
+    if (gap.has_comment)
+        pss_build_comments(b, end < b->image.n ? end : b->image.n);
     if (gap.stray != PSS_NOWHERE)
         pss_build_fail(b, PSS_ERR_YAML, gap.stray,
             "Kubernetes reads this otherwise than it looks, or not at all; quote the "
@@ -190,19 +192,19 @@ pss_build_gap(struct pss_builder *b, size_t end)
 static struct pss_node *
 node_of(const struct pss_builder *b, enum pss_node_kind kind, const struct pss_gap *gap)
 {
-    bool has_marks =
+    bool has_props =
         kind == PSS_ALIAS || !pss_span_empty(gap->anchor) || !pss_span_empty(gap->tag);
-    size_t more = has_marks ? sizeof(struct pss_marks) : 0;
+    size_t more = has_props ? sizeof(struct pss_props) : 0;
     struct pss_node *node = pss_alloc(b->doc->mem, sizeof *node + more);
     node->kind = kind;
     node->doc = b->doc;
     if (b->key && gap->colon != PSS_NOWHERE)
         node->colon = (uint32_t)pss_build_shift(b, gap->colon);
-    node->has_marks = has_marks;
-    if (!has_marks)
+    node->has_props = has_props;
+    if (!has_props)
         return node;
-    pss_build_marks(node)->anchor = shift_span(b, gap->anchor);
-    pss_build_marks(node)->tag = shift_span(b, gap->tag);
+    pss_build_props(node)->anchor = shift_span(b, gap->anchor);
+    pss_build_props(node)->tag = shift_span(b, gap->tag);
     return node;
 }
 

@@ -35,6 +35,7 @@ struct pss_builder {
         size_t n, cap;
     } levels; /* one for each open collection */
     struct pss_names anchors;
+    struct pss_conditions conditions;
     const struct pss_err *err;
 };
 
@@ -51,12 +52,17 @@ struct pss_node *pss_build_node(struct pss_builder *b, const struct pss_event *e
     enum pss_node_kind kind, enum pss_node_style style);
 
 /* Of an alias, or of a node with an anchor or a tag. */
-static inline struct pss_marks *
-pss_build_marks(struct pss_node *node)
+static inline struct pss_props *
+pss_build_props(struct pss_node *node)
 {
-    assert(node->has_marks);
-    return (struct pss_marks *)(void *)(node + 1);
+    assert(node->has_props);
+    return (struct pss_props *)(void *)(node + 1);
 }
+
+/* Notes the conditions of the comments in the gap up to `end`, … */
+void pss_build_comments(struct pss_builder *b, size_t end);
+/* … and settles them for the whole tree. */
+void pss_conditions_settle(struct pss_tree *tree);
 
 static inline bool
 pss_build_is_space(char c)

@@ -83,7 +83,7 @@ add_inside(struct count *c, const struct job *job)
 {
     const struct pss_node *node = job->node;
     if (node->kind == PSS_ALIAS) {
-        add(c, pss_node_marks(node)->target, true);
+        add(c, pss_node_props(node)->target, true);
         return;
     }
     size_t first = c->n;

@@ -63,9 +63,10 @@ pss_gap_read(const struct pss_builder *b, size_t end)
     for (size_t at = b->pos; at < end;) {
         char c = b->image.p[at];
         size_t next = at + 1;
-        if (c == '#')
+        if (c == '#') {
             next = pss_gap_comment_end(b, at);
-        else if (c == '-')
+            gap.has_comment = true;
+        } else if (c == '-')
             note_sign(&gap, &gap.dash, at);
         else if (c == '?')
             note_sign(&gap, &gap.question, at);

@@ -14,6 +14,7 @@ struct pss_gap {
     size_t stray;  /* the first byte that is none of all this, so that no node has it */
     struct pss_span anchor;
     struct pss_span tag;
+    bool has_comment;
     size_t end; /* behind the last indicator or property */
 };
 

@@ -16,7 +16,7 @@ pss_node_after(const struct pss_node *node, const struct pss_node *top)
 const struct pss_node *
 pss_node_real(const struct pss_node *node)
 {
-    return node && node->kind == PSS_ALIAS ? pss_node_marks(node)->target : node;
+    return node && node->kind == PSS_ALIAS ? pss_node_props(node)->target : node;
 }
 
 size_t
@@ -49,7 +49,7 @@ const struct pss_node *
 pss_node_anchored(const struct pss_node *node)
 {
     for (; node; node = node->parent)
-        if (pss_node_marks(node)->uses)
+        if (pss_node_props(node)->uses)
             return node;
     return NULL;
 }
@@ -70,7 +70,7 @@ size_t
 pss_node_start(const struct pss_node *node)
 {
     size_t at = node->span.at;
-    const struct pss_marks *marks = pss_node_marks(node);
+    const struct pss_props *marks = pss_node_props(node);
     if (!pss_span_empty(marks->anchor) && marks->anchor.at < at)
         at = marks->anchor.at;
     if (!pss_span_empty(marks->tag) && marks->tag.at < at)

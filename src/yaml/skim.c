@@ -454,5 +454,6 @@ pss_skim_chunk(
         if (!skim_line(&skimmer, line))
             return false;
     }
+    out->has_text = skimmer.n_levels > 0;
     return true;
 }

@@ -146,8 +146,8 @@ is_open(const struct pss_node *node)
 static void
 link_alias(struct pss_node *alias)
 {
-    struct pss_marks *marks = pss_build_marks(alias);
-    struct pss_marks *of_target = pss_build_marks(marks->target);
+    struct pss_props *marks = pss_build_props(alias);
+    struct pss_props *of_target = pss_build_props(marks->target);
     marks->alias = of_target->alias;
     of_target->alias = alias;
     of_target->uses++;
@@ -161,7 +161,7 @@ add_alias(struct pss_builder *b, const struct pss_event *event)
     attach(b, node);
     pss_strict_name(b, event->at, name);
     struct pss_node *target = pss_names_find(&b->anchors, name);
-    pss_build_marks(node)->target = target;
+    pss_build_props(node)->target = target;
     b->is_key_allowed = false;
     b->has_aliases = true;
     if (!target)
@@ -180,6 +180,7 @@ static void
 check_tail(struct pss_builder *b)
 {
     pss_strict_gap(b, b->image.n);
+    pss_build_comments(b, b->image.n);
     for (size_t at = b->pos; at < b->image.n;) {
         char c = b->image.p[at];
         bool starts_line = at == 0 || b->image.p[at - 1] == '\n';
@@ -288,6 +289,9 @@ pss_tree_parse(
              pss_image_mend(&fresh.image, b.failed_at));
     out->root = b.root;
     out->has_aliases = b.has_aliases;
+    out->conditions = b.conditions;
+    if (b.conditions.n > 0)
+        pss_conditions_settle(out);
     out->has_odd_breaks = doc->has_odd_breaks && pss_doc_is_odd(text);
     return b.err;
 }

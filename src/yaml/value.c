@@ -305,23 +305,3 @@ pss_is_null(const struct pss_node *node)
         return false;
     return pss_value_of(real).type == PSS_NULL;
 }
-
-bool
-pss_text_has_placeholder(struct pss_str text)
-{
-    for (size_t i = 0; i + 1 < text.n; i++) {
-        char c = text.p[i];
-        char next = text.p[i + 1];
-        if ((c == '$' && (next == '{' || next == '(')) || (c == '{' && next == '{'))
-            return true;
-    }
-    return false;
-}
-
-bool
-pss_has_placeholder(const struct pss_node *node)
-{
-    const struct pss_node *real = pss_node_real(node);
-    return real && real->kind == PSS_SCALAR &&
-           pss_text_has_placeholder(pss_node_text(real));
-}

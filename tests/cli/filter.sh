@@ -37,6 +37,10 @@ ok "a broken document: exit 2 and not one byte" \
     all 'exits 2' 'is_empty out' 'has err "stdin:"'
 filter half.yaml -q
 ok "and with -q still the error" all 'exits 2' 'is_empty out' 'has err error'
+{ printf '# {{ of a template }}\n'; broken; } >markup.yaml
+filter markup.yaml
+ok "markup in a comment makes it no template" \
+    all 'exits 2' 'is_empty out' 'has err "stdin:"'
 printf 'a: \377\n' >latin.yaml
 filter latin.yaml
 ok "no UTF-8: exit 2 and not one byte" all 'exits 2' 'is_empty out'

@@ -136,7 +136,7 @@ check_node(const struct pss_node *node)
         FUZZ_CHECK(pss_is_merge(node) || pss_key_text(node->key).p);
     if (node->kind == PSS_ALIAS) {
         FUZZ_CHECK(pss_value_of(real).type == value.type);
-        FUZZ_CHECK(pss_node_marks(real)->uses > 0 && pss_node_is_shared(real));
+        FUZZ_CHECK(pss_node_props(real)->uses > 0 && pss_node_is_shared(real));
     } else if (node->kind == PSS_SCALAR) {
         check_scalar(node);
     } else if (node->kind == PSS_MAP) {

@@ -1,0 +1,133 @@
+/* Nothing is hidden: what is not judged is an error, a template, or foreign. */
+#include "pss/base.h"
+
+#include "documents.h"
+#include "pss/foreign.h"
+#include "pss/kustomize.h"
+#include "pss/markup.h"
+#include "pss/value.h"
+
+void
+pss_documents_fail(
+    struct pss_result *result, const struct pss_err *err, size_t document)
+{
+    struct pss_failure failure = {err, document};
+    PSS_PUSH(result->doc->mem, &result->failures, failure);
+}
+
+/* An entry of pods[] for a chunk that has none: refused, or a template. */
+static void
+add_entry(struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_chunk *chunk, const struct pss_pod_result *what,
+    struct pss_str reason)
+{
+    struct pss_pod_result entry = *what;
+    entry.document = chunk->number;
+    entry.policy = fixing->policy;
+    entry.first_finding = result->findings.n;
+    entry.reasons = PSS_NEW(result->doc->mem, struct pss_str);
+    entry.n_reasons = 1;
+    entry.reasons[0] = reason;
+    PSS_PUSH(result->doc->mem, &result->pods, entry);
+}
+
+static void
+pass_over(struct pss_result *result, const char *name)
+{
+    result->n_foreign++;
+    PSS_PUSH(result->doc->mem, &result->foreign, name);
+}
+
+/* True if a text without the keys of an object is for Kubernetes all the same. */
+static bool
+is_of_kustomize(const struct pss_result *result, const struct pss_fixing *fixing)
+{
+    return pss_kustomize_is_file(result->path) ||
+           (fixing->is_named_patch &&
+               fixing->is_named_patch(fixing->patches, result->path));
+}
+
+/* The error of a text that somebody named although it is something else. */
+static const struct pss_err *
+say_what(const struct pss_result *result, const struct pss_err *err, const char *name)
+{
+    if (name[0] == '\0')
+        return err;
+    return pss_err_at(result->doc->mem, err->code, err->at,
+        "this is %s, not an object of Kubernetes: %.*s", name, PSS_FMT(err->message));
+}
+
+void
+pss_documents_refuse(struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_chunks *chunks, size_t i, const struct pss_err *err)
+{
+    const struct pss_doc *doc = result->doc;
+    const struct pss_chunk *chunk = &chunks->items[i];
+    const char *markup = pss_markup_explains(&err, doc, chunk);
+    if (markup) {
+        struct pss_pod_result what = {.at = chunk->span.at, .outcome = PSS_TEMPLATE};
+        result->templates++;
+        add_entry(result, fixing, chunk, &what,
+            pss_arena_printf(doc->mem, "a template: %s makes this no YAML", markup));
+        return;
+    }
+    unsigned signs = pss_signs_of_chunk(doc, chunks, i);
+    if (!pss_signs_tell(signs) && !is_of_kustomize(result, fixing)) {
+        const char *name =
+            pss_foreign_name(pss_doc_text(doc, chunk->span.at, chunk->span.end));
+        if (result->is_found) {
+            pass_over(result, name);
+            return;
+        }
+        err = say_what(result, err, name);
+    }
+    unsigned both = PSS_SIGN_API_VERSION | PSS_SIGN_KIND;
+    struct pss_pod_result what = {.at = err->at, .outcome = PSS_OUTCOME_ERROR};
+    result->n_objects += (signs & both) == both;
+    pss_documents_fail(result, err, chunk->number);
+    add_entry(result, fixing, chunk, &what, err->message);
+}
+
+void
+pss_documents_refuse_input(struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_err *err)
+{
+    struct pss_str src = result->doc->src;
+    if (result->is_found && !is_of_kustomize(result, fixing) &&
+        !pss_signs_tell(pss_signs_of_bytes(result->doc->mem, src)))
+        pass_over(result, pss_foreign_name(src));
+    else
+        pss_documents_fail(result, err, PSS_NOWHERE);
+}
+
+/* One operation of a JSON patch: that has no keys of an object either. */
+static bool
+is_operation(const struct pss_node *node)
+{
+    return pss_get(node, "op") && pss_get(node, "path");
+}
+
+void
+pss_documents_count(struct pss_result *result, const struct pss_tree *tree)
+{
+    const struct pss_node *root = pss_node_real(tree->root);
+    if (!root)
+        return;
+    bool is_map = root->kind == PSS_MAP;
+    bool has_kind = is_map && pss_find(root, PSS_STR("kind")).value;
+    bool has_version = is_map && pss_find(root, PSS_STR("apiVersion")).value;
+    bool is_ours = has_kind || has_version || pss_kustomize_is_file(result->path) ||
+                   (root->kind == PSS_SEQ && root->first && is_operation(root->first));
+    result->n_objects += has_kind && has_version;
+    result->n_foreign += !is_ours;
+}
+
+void
+pss_documents_count_skimmed(struct pss_result *result, const struct pss_skim *skim)
+{
+    bool has_kind = skim->kind.n > 0;
+    bool is_ours =
+        has_kind || skim->api_version.n > 0 || pss_kustomize_is_file(result->path);
+    result->n_objects += has_kind && skim->api_version.n > 0;
+    result->n_foreign += skim->has_text && !is_ours;
+}
