@@ -287,6 +287,7 @@ pss_tree_parse(
     } while (b.failed_at != PSS_NOWHERE && ++reads < MAX_READS &&
              pss_image_mend(&fresh.image, b.failed_at));
     out->root = b.root;
+    out->n = b.n;
     out->has_aliases = b.has_aliases;
     out->has_odd_breaks = doc->has_odd_breaks && pss_doc_is_odd(text);
     return b.err;
