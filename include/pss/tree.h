@@ -9,8 +9,10 @@
 
 /* Every limit of the program (README, "Limits"). */
 enum pss_limit {
-    PSS_MAX_DEPTH = 10000,              /* nesting; Kubernetes' reader stops here too */
-    PSS_MAX_ALIAS_HOPS = 200,           /* merges through merges */
+    PSS_MAX_DEPTH = 10000,    /* nesting; Kubernetes' reader stops here too */
+    PSS_MAX_ALIAS_HOPS = 200, /* merges through merges */
+    PSS_MAX_ALIASED =
+        20000, /* nodes behind aliases, once they are most of a document */
     PSS_MAX_INPUT = 1024 * 1024 * 1024, /* bytes of one input */
 };
 
@@ -81,6 +83,7 @@ struct pss_tree {
     const struct pss_doc *doc;
     struct pss_chunk chunk;
     struct pss_node *root; /* NULL: only comments and blanks */
+    size_t n;              /* nodes, keys among them */
     bool has_aliases;
     bool has_odd_breaks; /* see pss_doc_is_odd */
     struct pss_conditions conditions;

@@ -140,7 +140,6 @@ judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *pa
         pss_plans_silence(plans, &finding, NULL);
         PSS_PUSH(run->mem, &run->result->findings, finding);
     }
-    pss_arena_clear_scratch(run->mem);
 }
 
 static void
@@ -167,6 +166,7 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
         last = pods.n > 0 ? of : last;
         for (size_t k = 0; k < pods.n; k++)
             judge_patch(run, plans, patch, &pods.items[k], tree->chunk.number);
+        pss_arena_clear_scratch(run->mem);
     }
 }
 

@@ -190,12 +190,13 @@ pss_build_gap(struct pss_builder *b, size_t end)
 
 /* With room for marks if it has any. */
 static struct pss_node *
-node_of(const struct pss_builder *b, enum pss_node_kind kind, const struct pss_gap *gap)
+node_of(struct pss_builder *b, enum pss_node_kind kind, const struct pss_gap *gap)
 {
     bool has_props =
         kind == PSS_ALIAS || !pss_span_empty(gap->anchor) || !pss_span_empty(gap->tag);
     size_t more = has_props ? sizeof(struct pss_props) : 0;
     struct pss_node *node = pss_alloc(b->doc->mem, sizeof *node + more);
+    b->n++;
     node->kind = kind;
     node->doc = b->doc;
     if (b->key && gap->colon != PSS_NOWHERE)

@@ -268,7 +268,8 @@ static void
 cut_json(struct pss_chunks *out, const struct pss_doc *doc)
 {
     struct pss_chunk chunk = {.is_json = true};
-    char *open = pss_alloc(doc->mem, PSS_MAX_DEPTH);
+    size_t deepest = doc->src.n < PSS_MAX_DEPTH ? doc->src.n : PSS_MAX_DEPTH;
+    char *open = pss_alloc(pss_arena_scratch(doc->mem), deepest);
     for (;;) {
         size_t next = pss_json_skip(doc->src, chunk.span.end);
         bool is_over = next == doc->src.n;

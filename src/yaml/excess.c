@@ -1,6 +1,8 @@
 /* Counts as goyaml v2's decoder does while it decodes: every node once for each way
  * that leads to it. It stops at a share of nodes behind aliases that falls from 99 %
- * to 10 % as the document grows; so this count ends, too, and soon. */
+ * to 10 % as the document grows; so this count ends, too, and soon. Our own limit is
+ * lower: a container costs us memory each time that an alias leads to it, and a line
+ * like `- *c` is short. */
 #include "pss/base.h"
 
 #include "pss/value.h"
@@ -42,6 +44,12 @@ is_excessive(const struct count *c)
     else if (c->decoded > SHARE_FALLS_FROM)
         share -= 0.89 * ((double)(c->decoded - SHARE_FALLS_FROM) / range);
     return (double)c->aliased / (double)c->decoded > share;
+}
+
+static bool
+is_too_much(const struct count *c, const struct pss_tree *tree)
+{
+    return c->aliased > PSS_MAX_ALIASED && c->aliased > 2 * tree->n;
 }
 
 static void
@@ -117,6 +125,12 @@ pss_excess_of(const struct pss_tree *tree)
         if (is_excessive(&c))
             err = pss_err_at(tree->doc->mem, PSS_ERR_YAML, job.node->span.at,
                 "Kubernetes refuses a document that is almost nothing but aliases");
+        else if (is_too_much(&c, tree))
+            err = pss_err_at(tree->doc->mem, PSS_ERR_LIMIT, job.node->span.at,
+                "aliases lead to more than %d values, and to more than twice as many "
+                "as "
+                "are written here; write some of them out, or split the document",
+                PSS_MAX_ALIASED);
         add_inside(&c, &job);
     }
     pss_arena_release(mem);

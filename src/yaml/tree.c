@@ -288,6 +288,7 @@ pss_tree_parse(
     } while (b.failed_at != PSS_NOWHERE && ++reads < MAX_READS &&
              pss_image_mend(&fresh.image, b.failed_at));
     out->root = b.root;
+    out->n = b.n;
     out->has_aliases = b.has_aliases;
     out->conditions = b.conditions;
     if (b.conditions.n > 0)

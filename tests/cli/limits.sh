@@ -119,6 +119,23 @@ within -q -w users.yaml
 ok "20,000 users of one anchor: one edit, and one for the pod's other container" all 'exits 0' \
     'has users.yaml "&x {privileged: false, allowPrivilegeEscalation: false"' \
     '[ "$(grep -c allowPrivilegeEscalation users.yaml)" -eq 2 ]'
+# Short lines that each bring a container, or a pod.
+{
+    printf 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - &c {name: a, image: i}\n'
+    awk 'BEGIN { for (i = 0; i < 50000; i++) print "  - *c" }'
+} >containers.yaml
+within containers.yaml
+ok "50,000 aliases of one container: too many" \
+    all 'exits 2' 'has out "aliases lead to more than 20000 values"' 'lacks out runAsNonRoot'
+{
+    printf 'apiVersion: v1\nkind: List\nitems:\n'
+    printf -- '- &p {apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: i}]}}\n'
+    awk 'BEGIN { for (i = 0; i < 9000; i++) print "- *p" }'
+} >pods.yaml
+cp pods.yaml pods-before.yaml
+within --add-ignore pods.yaml
+ok "9,000 aliases of one pod: too many, also for --add-ignore" \
+    all 'exits 2' 'has out "aliases lead to more than 20000 values"' 'same pods.yaml pods-before.yaml'
 
 # Each pod shares its ports with the next, and the first is left for another reason.
 awk 'BEGIN { print "apiVersion: v1\nkind: List\nitems:"

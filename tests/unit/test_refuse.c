@@ -91,12 +91,50 @@ aliases_may_not_prevail(void **state)
     assert_true(is_refused(400, 0));
 }
 
+/* `n` aliases that lead to a list of `items`, and behind them a list of `own`. */
+static bool
+is_too_much(int own, int n, int items)
+{
+    struct pss_buf text = {0};
+    pss_buf_puts(&text, "x: &x [");
+    for (int i = 0; i < items; i++)
+        pss_buf_puts(&text, "a, ");
+    pss_buf_puts(&text, "]\ny: [");
+    for (int i = 0; i < n; i++)
+        pss_buf_puts(&text, "*x, ");
+    pss_buf_puts(&text, "]\nown: [");
+    for (int i = 0; i < own; i++)
+        pss_buf_puts(&text, "a, ");
+    pss_buf_puts(&text, "]\n");
+    pss_buf_putc(&text, '\0');
+    struct yaml y = yaml_of(text.p);
+    const struct pss_err *err = pss_refuse(&y.tree);
+    assert_true(!err || err->code == PSS_ERR_LIMIT);
+    pss_arena_release(y.mem);
+    pss_buf_release(&text);
+    return err != NULL;
+}
+
+/* Kubernetes takes all of these. */
+static void
+aliases_may_not_be_most_of_a_large_document(void **state)
+{
+    (void)state;
+    assert_false(is_too_much(0, 4990, 3));
+    assert_true(is_too_much(0, 5010, 3));
+    assert_false(is_too_much(0, 20010, 1));
+    assert_false(is_too_much(6000, 5010, 3));
+    assert_false(is_too_much(30000, 20010, 3));
+    assert_true(is_too_much(10000, 20010, 3));
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(values_and_keys_need_a_json_form),
         cmocka_unit_test(aliases_may_not_prevail),
+        cmocka_unit_test(aliases_may_not_be_most_of_a_large_document),
     };
     return cmocka_run_group_tests_name("refuse", tests, NULL, NULL);
 }
