@@ -1,3 +1,4 @@
+/* Looks at each deletion of a settled edit list, and at what stands around it. */
 #include "pss/base.h"
 
 #include "pss/layout.h"
