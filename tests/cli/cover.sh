@@ -75,7 +75,7 @@ ok "one that passes, too" all 'exits 0' 'has err "1 patch judged by what it sets
 broken >broken.yaml
 run in broken.yaml
 ok "beside an error nothing is claimed" \
-    all 'exits 2' 'last "1 pod in 1 file, no violation found; 1 error: what it names was left alone"'
+    all 'exits 2' 'last "1 pod in 2 files, no violation found; 1 error: what it names was left alone"'
 cat >spaces.yaml <<'END'
 apiVersion: v1
 kind: Namespace

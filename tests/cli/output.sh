@@ -30,7 +30,7 @@ for name in '::stop-commands::tok' ' ::error::led' ':colon' '##[error]e' 'a##vso
     "bidi${turn}x" "zero${none}x" "line${newline}::error::x" 'cell|<b>@org'; do
     hostile >"tree/$name.yaml"
 done
-printf 'a: [\n' >'tree/::error::broken.yaml'
+printf 'kind: Pod\na: [\n' >'tree/::error::broken.yaml'
 
 # tame FILE: no line of it is a command, and nobody is hidden in it.
 tame() {
@@ -89,7 +89,7 @@ ok "a function's findings: nothing is obeyed" all 'exits 1' 'tame err' 'has err 
 
 (cd tree && "$PSS_FIX" . >../out 2>../err)
 ok "a name that leads a line still names its file" \
-    all 'has out "./::stop-commands::tok.yaml:8:5: error: "' 'has out "./ ::error::led.yaml:8"' 'has out "./::error::broken.yaml:2:1: error: "'
+    all 'has out "./::stop-commands::tok.yaml:8:5: error: "' 'has out "./ ::error::led.yaml:8"' 'has out "./::error::broken.yaml:3:1: error: "'
 (cd tree && "$PSS_FIX" -l . >../out 2>../err)
 ok "--list: no line is a command" all '! grep -qE "^[[:blank:]]*:|##[a-z]*\[" out' 'has out "./::stop-commands::tok.yaml"' \
     'has out "\"line\n::error::x.yaml\""' 'has out "\"\043#[error]e.yaml\""' 'has out "c1${csi}x.yaml"'

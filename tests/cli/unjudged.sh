@@ -75,7 +75,7 @@ run -q --baseline=known.json --update-baseline w
 run --readiness --baseline=known.json w
 ok "a baseline that knows it does not make it judged" has out 'far (w/broken.yaml:'
 rm -r k known.json
-printf '\377\376' >w/broken.yaml
+printf 'apiVersion: v1\nkind: Pod\n\377\n' >w/broken.yaml
 ok "a file that cannot be read" answers shop=stays
 rm w/broken.yaml
 ln -s nowhere w/gone.yaml
@@ -118,9 +118,9 @@ ok "and that is said" has ready 'far Pod/tied (w/over/bad.yaml:1) a kustomizatio
 
 rm -r w/over && mkdir w/over
 printf 'namespace: far\n' >w/over/kustomization.yaml
-printf 'metadata:\n  namespace: shop\nspec: [\n' >w/over/broken.yaml
+printf 'apiVersion: v1\nkind: Pod\nmetadata:\n  namespace: shop\nspec: [\n' >w/over/broken.yaml
 ok "so it is with what cannot be read" answers shop=stays far=stays
-printf 'metadata:\n  name: x\nspec: [\n' >w/over/broken.yaml
+printf 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\nspec: [\n' >w/over/broken.yaml
 ok "and names none" answers shop=restricted far=stays
 
 # ---- parts ----
