@@ -1,6 +1,7 @@
 /* All effective entries of a mapping: what pss_find says of each of its keys. */
 #include "pss/base.h"
 
+#include "pss/hash.h"
 #include "pss/value.h"
 
 #include "find.h"
