@@ -17,6 +17,7 @@ struct pss_table {
 /* The number of this key, or NULL. */
 size_t *pss_table_find(const struct pss_table *table, struct pss_str key);
 /* The number of this key, 0 at first; valid until the next key is added. */
-size_t *pss_table_at(struct pss_table *table, struct pss_arena *mem, struct pss_str key);
+size_t *pss_table_at(
+    struct pss_table *table, struct pss_arena *mem, struct pss_str key);
 
 #endif

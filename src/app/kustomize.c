@@ -18,8 +18,8 @@ enum { MAX_PARENTS = 64 };
 struct directory {
     struct pss_directory head;
     struct pss_table patches; /* their absolute names */
-    struct pss_str space; /* `namespace:`, "" if there is none */
-    bool is_top;          /* of a work tree */
+    struct pss_str space;     /* `namespace:`, "" if there is none */
+    bool is_top;              /* of a work tree */
 };
 
 struct pss_kustomize {

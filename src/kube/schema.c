@@ -29,6 +29,7 @@ struct visit {
 };
 
 struct walk {
+    struct pss_seen *seen;
     struct pss_schema_issues *out;
     struct pss_arena *mem;
     struct {
@@ -161,7 +162,7 @@ open_level(struct walk *w, const struct pss_node *node, struct pss_want want)
 {
     struct level level = {.node = node, .want = want, .next = node->first};
     if (node->kind == PSS_MAP && (node->n > LARGE_MAP || has_merge(node))) {
-        pss_entries_of(&level.entries, node);
+        pss_entries_seen(&level.entries, w->seen, node);
         level.next = NULL;
     }
     PSS_PUSH(w->mem, &w->levels, level);
@@ -360,7 +361,8 @@ pss_schema_check(struct pss_schema_issues *out, const struct pss_object *object)
     const struct pss_node *root = pss_node_real(object->root);
     if (!type || !root || root->kind != PSS_MAP)
         return;
-    struct walk w = {.out = out, .mem = root->doc->mem};
+    struct walk w = {
+        .out = out, .mem = root->doc->mem, .seen = pss_seen_new(root->doc->mem)};
     const struct pss_want want = {
         .kind = PSS_FIELD_OBJECT,
         .type = (size_t)(type - pss_schema_types),
