@@ -140,6 +140,8 @@ struct pss_result {
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
     size_t documents;       /* chunks */
+    const struct pss_err
+        *err; /* why nothing of it may be edited; NULL: nothing bars it */
     const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
     const struct pss_baseline *baseline; /* set by the caller; NULL: there is none */

@@ -25,7 +25,8 @@ depends_on_the_key(void **state)
     (void)state;
     const uint64_t one[2] = {1, 2};
     const uint64_t other[2] = {1, 3};
-    assert_true(pss_str_siphash(PSS_STR("a"), one) == pss_str_siphash(PSS_STR("a"), one));
+    assert_true(
+        pss_str_siphash(PSS_STR("a"), one) == pss_str_siphash(PSS_STR("a"), one));
     assert_true(
         pss_str_siphash(PSS_STR("a"), one) != pss_str_siphash(PSS_STR("a"), other));
     assert_true(pss_str_hash(PSS_STR("a")) == pss_str_hash(PSS_STR("a")));
