@@ -11,8 +11,10 @@
 struct pss_str pss_path_of(
     struct pss_arena *mem, const struct pss_node *node, const struct pss_node *top);
 
+struct pss_table;
+
 /* Follows paths below objects; to be released with its arena. Zero but for `mem` is a new
- * one. It remembers where it was in long lists. */
+ * one. It remembers where it was in long lists, and the entries of large mappings. */
 struct pss_path_walk {
     struct pss_arena *mem;
     struct pss_index lists; /* number of a list in `marks`, from 1 */
@@ -23,6 +25,11 @@ struct pss_path_walk {
         } * items;
         size_t n, cap;
     } marks;
+    struct pss_index maps; /* number of a mapping in `tables`, from 1 */
+    struct {
+        struct pss_table **items; /* addresses of values by their keys */
+        size_t n, cap;
+    } tables;
 };
 /* Takes the first step off a path (a key or an index) and returns what it leads to, aliases
  * followed; NULL if it leads nowhere. */

@@ -3,6 +3,8 @@
 #ifndef PSS_PATTERN_H
 #define PSS_PATTERN_H
 
+#include <stdatomic.h>
+
 #include "pss/arena.h"
 #include "pss/err.h"
 #include "pss/span.h"
@@ -37,8 +39,14 @@ struct pss_pattern;
 /* Compiles a pattern into `mem`; the error says what is wrong with it. */
 const struct pss_err *pss_pattern_new(
     const struct pss_pattern **out, struct pss_arena *mem, struct pss_str text);
+/* How hard the patterns of a list have been to match in this run. All of them share one, in
+ * all threads; zero is a fresh one. */
+struct pss_effort {
+    atomic_size_t used;
+};
+/* Gives up where a match, or all of the list together, asks for too much. */
 enum pss_match pss_pattern_match(
-    const struct pss_pattern *pattern, struct pss_str text);
+    const struct pss_pattern *pattern, struct pss_effort *effort, struct pss_str text);
 
 /* Globs as in .gitignore, for --include, --exclude and per-path settings: `*` and
  * `?` stop at a slash, `**` does not, `[a-z]` `[!a-z]`, `\` escapes. A glob without

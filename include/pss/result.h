@@ -165,6 +165,8 @@ struct pss_result {
         const char **items;
         size_t n, cap;
     } foreign; /* … and what those are that cannot be read; "" if that is not known */
+    const struct pss_err
+        *err; /* why nothing of it may be edited; NULL: nothing bars it */
     const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
     size_t n_items;   /* of a function: elements of its list */

@@ -54,6 +54,7 @@ struct pss_space_rules {
     size_t n;
     size_t cap;
     size_t n_exact;
+    struct pss_effort *effort; /* of the patterns */
 };
 
 /* Reads a mapping from names (`web`) or PCRE2 patterns between slashes (`/dev-.+/`) to a
@@ -63,9 +64,9 @@ const struct pss_err *pss_space_rules_read(
     struct pss_space_rules *out, struct pss_arena *mem, const struct pss_node *map);
 
 /* The entry for a name: the exact one, else the first pattern that matches all of it;
- * NULL if there is none. */
-const struct pss_space_rule *pss_space_rule_find(
-    const struct pss_space_rules *rules, struct pss_str name);
+ * NULL if there is none. Where a pattern gives up nobody can tell: the error names it. */
+const struct pss_err *pss_space_rule_find(const struct pss_space_rule **out,
+    struct pss_arena *mem, const struct pss_space_rules *rules, struct pss_str name);
 
 /* A level, or a level and a version: "restricted", "restricted@v1.30". The version is
  * left alone if there is none; false: neither. */
@@ -111,6 +112,8 @@ struct pss_standing {
     /* What the cluster goes by; of a namespace that is not known, its defaults. */
     struct pss_admission admission;
     const struct pss_space *known; /* NULL: not one that was read */
+    const struct pss_err
+        *err;         /* nobody can tell which entry of the configuration holds */
     bool is_disputed; /* several Namespaces of this name differ: the strictest counts */
 };
 

@@ -41,8 +41,6 @@ bool pss_str_starts(struct pss_str s, struct pss_str prefix);
 bool pss_str_ends(struct pss_str s, struct pss_str suffix);
 /* Offset of `part` in `s` at or after `from`, or SIZE_MAX. */
 size_t pss_str_find(struct pss_str s, struct pss_str part, size_t from);
-/* FNV-1a, for tables: its low bits are as good as its high ones. */
-size_t pss_str_hash(struct pss_str s);
 /* Length in bytes of the code point at the start of `s`, which is written to `*point`; 0
  * if there is none, or no valid UTF-8. */
 size_t pss_str_point(uint32_t *point, struct pss_str s);

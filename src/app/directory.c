@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "directory.h"
+#include "pss/hash.h"
 
 enum { FIRST_SLOTS = 64 };
 

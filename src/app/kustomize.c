@@ -9,17 +9,18 @@
 #include "pss/kustomize.h"
 #include "pss/name.h"
 #include "pss/patch.h"
+#include "pss/table.h"
 #include "pss/value.h"
 #include "repository.h"
 
 enum { MAX_PARENTS = 64 };
 
-/* A directory that has been looked at; its patches as absolute names. */
+/* A directory that has been looked at. */
 struct directory {
     struct pss_directory head;
-    struct pss_patch_names patches;
-    struct pss_str space; /* `namespace:`, "" if there is none */
-    bool is_top;          /* of a work tree */
+    struct pss_table patches; /* their absolute names */
+    struct pss_str space;     /* `namespace:`, "" if there is none */
+    bool is_top;              /* of a work tree */
 };
 
 struct pss_kustomize {
@@ -81,8 +82,8 @@ read_kustomization(struct pss_arena *mem, struct directory *directory, const cha
             directory->space = pss_arena_copy(mem, space.text);
         pss_patch_names_of(&names, &tree);
         for (size_t k = 0; k < names.n; k++)
-            PSS_PUSH(mem, &directory->patches,
-                pss_path_join(mem, directory->head.path, names.items[k]));
+            *pss_table_at(&directory->patches, mem,
+                pss_path_join(mem, directory->head.path, names.items[k])) = 1;
     }
     pss_arena_release(scratch);
 }
@@ -112,10 +113,7 @@ look_at(struct pss_kustomize *kustomize, struct pss_str path)
 static bool
 names(const struct directory *directory, struct pss_str path)
 {
-    for (size_t i = 0; i < directory->patches.n; i++)
-        if (pss_str_eq(directory->patches.items[i], path))
-            return true;
-    return false;
+    return pss_table_find(&directory->patches, path) != NULL;
 }
 
 /* The nearest directory of the file's that has what is looked for, or NULL. */

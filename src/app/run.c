@@ -244,7 +244,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     pss_plans_finish(plans);
 }
 
-/* Our own fault: nothing is changed, and the run says so. */
+/* Nothing is changed, and the run says why: our own fault, as a rule. */
 static void
 give_up(struct run *run, const struct pss_err *err)
 {
@@ -357,7 +357,7 @@ work(struct run *run, const struct pss_chunks *chunks)
     run->trees = PSS_NEW_N(run->mem, struct pss_tree, chunks->n);
     for (size_t i = 0; i < chunks->n; i++)
         run_chunk(run, &chunks->items[i], &run->trees[i]);
-    return edit(run);
+    return result->err ? result->err : edit(run);
 }
 
 static bool

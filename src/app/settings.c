@@ -1,6 +1,7 @@
 /* Which configuration is in force where: one look a directory. */
 #include "pss/base.h"
 
+#include <limits.h>
 #include <sys/stat.h>
 
 #include "conffile.h"
@@ -18,7 +19,6 @@ struct source {
 
 struct directory {
     struct pss_directory head;
-    struct directory *above; /* NULL: the root */
     struct source file;
     struct source *nearest; /* its own file, or one above; NULL: none */
 };
@@ -108,22 +108,20 @@ printed(const struct pss_settings *settings, struct pss_str full)
     return full.p;
 }
 
-static struct directory *look_at(struct pss_settings *settings, struct pss_str path);
-
+/* Below `above`; NULL: it is the root. */
 static struct directory *
-make_directory(struct pss_settings *settings, struct pss_str path)
+make_directory(
+    struct pss_settings *settings, struct pss_str path, struct directory *above)
 {
     struct pss_arena *mem = settings->opts->mem;
     struct directory *directory = PSS_NEW(mem, struct directory);
     directory->head.path = pss_arena_copy(mem, path);
-    if (path.n > 0)
-        directory->above = look_at(settings, pss_path_parent(path));
     struct pss_str name = pss_arena_printf(mem, "%.*s/" FILE_NAME, PSS_FMT(path));
     if (is_there(name.p)) {
         directory->file.path = printed(settings, name);
         directory->nearest = &directory->file;
     }
-    struct source *around = directory->above ? directory->above->nearest : NULL;
+    struct source *around = above ? above->nearest : NULL;
     if (!around)
         return directory;
     /* The top of a work tree matters where there is something above it alone. */
@@ -136,15 +134,38 @@ make_directory(struct pss_settings *settings, struct pss_str path)
     return directory;
 }
 
-/* A path has at most PATH_MAX / 2 parts: that deep this goes. */
+/* The nearest directory that was looked at already, which `path` is or lies below; NULL:
+ * none. */
+static struct directory *
+nearest_known(struct pss_settings *settings, struct pss_str path)
+{
+    for (;;) {
+        struct pss_directory *known =
+            pss_directories_find(&settings->directories, path);
+        if (known || path.n == 0)
+            return (struct directory *)known;
+        path = pss_path_parent(path);
+    }
+}
+
+/* From the top down, and without recursion: a name from the command line may have any
+ * number of parts. What is longer than PATH_MAX is no directory. */
 static struct directory *
 look_at(struct pss_settings *settings, struct pss_str path)
 {
-    struct pss_directory *known = pss_directories_find(&settings->directories, path);
-    if (known)
-        return (struct directory *)known;
-    struct directory *directory = make_directory(settings, path);
-    pss_directories_add(&settings->directories, &directory->head);
+    while (path.n > PATH_MAX)
+        path = pss_path_parent(path);
+    struct directory *directory = nearest_known(settings, path);
+    while (!directory || directory->head.path.n < path.n) {
+        struct pss_str next = {path.p, 0};
+        if (directory) {
+            const char *from = path.p + directory->head.path.n + 1;
+            const char *slash = memchr(from, '/', (size_t)(path.p + path.n - from));
+            next.n = slash ? (size_t)(slash - path.p) : path.n;
+        }
+        directory = make_directory(settings, next, directory);
+        pss_directories_add(&settings->directories, &directory->head);
+    }
     return directory;
 }
 
@@ -209,7 +230,8 @@ pss_settings_of(struct pss_settings *settings, const char *path)
 }
 
 /* What a file leaves out is out, whatever files of ours there are below it: what was
- * vendored does not decide about itself. */
+ * vendored does not decide about itself. There are no more of them than a path has parts,
+ * so recursion goes no deeper. */
 static bool
 is_out(struct pss_settings *settings, struct source *source, const char *path)
 {

@@ -8,11 +8,17 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include "globtext.h"
 #include "pss/buf.h"
 #include "pss/pattern.h"
 
 enum {
     MOST_STEPS = 1000000, /* of one match */
+    /* Of a user's pattern: a match of few steps is one effort, one of more is many. */
+    FEW_STEPS = 500,
+    MORE_STEPS = 100000,
+    MANY_EFFORTS = MORE_STEPS / FEW_STEPS,
+    MOST_EFFORTS = 5000000, /* of one run: some seconds */
     MOST_DEPTH = 100000,
     MOST_HEAP = 64 * 1024, /* KiB */
     MOST_GROUPS = 16,
@@ -60,7 +66,6 @@ scratch_of_thread(void)
     scratch->context = pcre2_match_context_create(NULL);
     if (!scratch->data || !scratch->context)
         pss_oom();
-    pcre2_set_match_limit(scratch->context, MOST_STEPS);
     pcre2_set_depth_limit(scratch->context, MOST_DEPTH);
     pcre2_set_heap_limit(scratch->context, MOST_HEAP);
     if (pthread_setspecific(scratch_key, scratch) != 0)
@@ -83,11 +88,12 @@ copy_groups(
 }
 
 static enum pss_match
-match(const pcre2_code *code, struct pss_str text, size_t from, struct pss_span *groups,
-    size_t n_groups)
+match_within(uint32_t steps, const pcre2_code *code, struct pss_str text, size_t from,
+    struct pss_span *groups, size_t n_groups)
 {
     assert(from <= text.n && n_groups <= MOST_GROUPS);
     const struct scratch *scratch = scratch_of_thread();
+    pcre2_set_match_limit(scratch->context, steps);
     PCRE2_SPTR bytes = (PCRE2_SPTR)(text.n > 0 ? text.p : "");
     int found =
         pcre2_match(code, bytes, text.n, from, 0, scratch->data, scratch->context);
@@ -100,6 +106,13 @@ match(const pcre2_code *code, struct pss_str text, size_t from, struct pss_span 
     copy_groups(
         groups, n_groups, scratch->data, found > 0 ? (size_t)found : MOST_GROUPS);
     return PSS_MATCH;
+}
+
+static enum pss_match
+match(const pcre2_code *code, struct pss_str text, size_t from, struct pss_span *groups,
+    size_t n_groups)
+{
+    return match_within(MOST_STEPS, code, text, from, groups, n_groups);
 }
 
 /* ---- our own patterns ---- */
@@ -132,123 +145,6 @@ struct pss_globs {
     size_t n;
     const char *below; /* what may follow in a directory that matches */
 };
-
-static void
-put_literal(struct pss_buf *out, char c)
-{
-    bool is_word = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-                   (c >= 'a' && c <= 'z') || c == '_' || ((unsigned char)c & 0x80);
-    if (!is_word)
-        pss_buf_putc(out, '\\');
-    pss_buf_putc(out, c);
-}
-
-/* Offset of the bracket that closes the class which starts at `at`, or SIZE_MAX. */
-static size_t
-class_end(struct pss_str glob, size_t at)
-{
-    size_t i = at + 1;
-    if (i < glob.n && (glob.p[i] == '!' || glob.p[i] == '^'))
-        i++;
-    if (i < glob.n && glob.p[i] == ']')
-        i++;
-    while (i < glob.n && glob.p[i] != ']')
-        i += glob.p[i] == '\\' ? 2 : 1;
-    return i < glob.n ? i : SIZE_MAX;
-}
-
-/* [a-z], which never matches a slash. Only the dash between two bytes is special. */
-static void
-put_class(struct pss_buf *out, struct pss_str glob, size_t at, size_t end)
-{
-    size_t i = at + 1;
-    bool is_negated = glob.p[i] == '!' || glob.p[i] == '^';
-    if (is_negated)
-        i++;
-    size_t first = i;
-    pss_buf_puts(out, is_negated ? "(?!/)[^" : "(?!/)[");
-    for (; i < end; i++) {
-        char c = glob.p[i];
-        if (c == '-' && i > first && i + 1 < end) {
-            pss_buf_putc(out, c);
-            continue;
-        }
-        if (c == '\\')
-            c = glob.p[++i];
-        put_literal(out, c);
-    }
-    pss_buf_putc(out, ']');
-}
-
-/* Stars at `at`; gives the offset behind them. `**` counts as such only between
- * slashes and ends; elsewhere it is a single star. */
-static size_t
-put_stars(struct pss_buf *out, struct pss_str glob, size_t at)
-{
-    size_t end = at;
-    while (end < glob.n && glob.p[end] == '*')
-        end++;
-    bool starts = at == 0 || glob.p[at - 1] == '/';
-    bool ends = end == glob.n || glob.p[end] == '/';
-    if (end - at < 2 || !starts || !ends) {
-        pss_buf_puts(out, "[^/]*");
-        return end;
-    }
-    if (end == glob.n) {
-        pss_buf_puts(out, ".+");
-        return end;
-    }
-    pss_buf_puts(out, "(?:.+/)?");
-    return end + 1;
-}
-
-/* The glob without a slash at its end. */
-static void
-put_glob(struct pss_buf *out, struct pss_str glob)
-{
-    size_t i = 0;
-    while (i < glob.n) {
-        char c = glob.p[i];
-        size_t end = c == '[' ? class_end(glob, i) : SIZE_MAX;
-        if (c == '*') {
-            i = put_stars(out, glob, i);
-            continue;
-        }
-        if (c == '?') {
-            pss_buf_puts(out, "[^/]");
-        } else if (end != SIZE_MAX) {
-            put_class(out, glob, i, end);
-            i = end;
-        } else {
-            if (c == '\\' && i + 1 < glob.n)
-                c = glob.p[++i];
-            put_literal(out, c);
-        }
-        i++;
-    }
-}
-
-/* One alternative: the glob as a regex for whole paths; `below`: for what may follow in
- * a directory that matches. */
-static void
-put_alternative(struct pss_buf *out, struct pss_str glob, const char *below)
-{
-    bool is_directory = glob.n > 0 && glob.p[glob.n - 1] == '/';
-    if (is_directory)
-        glob.n--;
-    bool is_anchored = glob.n > 0 && memchr(glob.p, '/', glob.n);
-    if (pss_str_starts(glob, PSS_STR("/"))) {
-        glob.p++;
-        glob.n--;
-    } else if (pss_str_starts(glob, PSS_STR("./"))) {
-        glob.p += 2;
-        glob.n -= 2;
-    }
-    pss_buf_puts(out, is_anchored ? "(?:" : "(?:(?:.+/)?");
-    put_glob(out, glob);
-    pss_buf_puts(out, is_directory ? "/.*" : below);
-    pss_buf_putc(out, ')');
-}
 
 static void *
 take(size_t n, void *mem)
@@ -285,7 +181,7 @@ compile_globs(int *error, struct pss_arena *mem, const struct pss_str *globs, si
     for (size_t i = 0; i < n; i++) {
         if (i > 0)
             pss_buf_putc(&text, '|');
-        put_alternative(&text, globs[i], below);
+        pss_glob_text(&text, globs[i], below);
     }
     pss_buf_puts(&text, ")\\z");
     pcre2_code *code = compile(error, mem, pss_buf_str(&text), 0);
@@ -404,8 +300,21 @@ pss_pattern_new(
         "the pattern '%.*s' cannot be used: %s", PSS_FMT(text), (char *)reason);
 }
 
-enum pss_match
-pss_pattern_match(const struct pss_pattern *pattern, struct pss_str text)
+/* True if there was that much left to be taken. */
+static bool
+take_efforts(struct pss_effort *effort, size_t n)
 {
-    return match(pattern->code, text, 0, NULL, 0);
+    return atomic_fetch_add(&effort->used, n) + n <= MOST_EFFORTS;
+}
+
+enum pss_match
+pss_pattern_match(
+    const struct pss_pattern *pattern, struct pss_effort *effort, struct pss_str text)
+{
+    if (!take_efforts(effort, 1))
+        return PSS_MATCH_GAVE_UP;
+    enum pss_match found = match_within(FEW_STEPS, pattern->code, text, 0, NULL, 0);
+    if (found != PSS_MATCH_GAVE_UP || !take_efforts(effort, MANY_EFFORTS))
+        return found;
+    return match_within(MORE_STEPS, pattern->code, text, 0, NULL, 0);
 }

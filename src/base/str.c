@@ -57,15 +57,6 @@ pss_str_same_letters(struct pss_str a, struct pss_str b)
 }
 
 size_t
-pss_str_hash(struct pss_str s)
-{
-    uint64_t hash = 0xcbf29ce484222325u;
-    for (size_t i = 0; i < s.n; i++)
-        hash = (hash ^ (unsigned char)s.p[i]) * 0x100000001b3u;
-    return (size_t)(hash ^ hash >> 32);
-}
-
-size_t
 pss_str_point(uint32_t *point, struct pss_str s)
 {
     static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};

@@ -6,6 +6,7 @@
 #include "pss/directive.h"
 #include "pss/layout.h"
 #include "pss/seal.h"
+#include "pss/table.h"
 
 /* A finding that is to have a comment. */
 struct want {
@@ -54,10 +55,14 @@ wants_of(const struct adder *adder)
 {
     struct wants wants = {0};
     const struct pss_result *result = adder->result;
-    for (size_t i = 0; i < result->findings.n; i++) {
+    size_t n = result->findings.n;
+    size_t number = adder->tree->chunk.number;
+    /* Findings come chunk by chunk. */
+    size_t i = PSS_BELOW(result->findings.items, n, document, number);
+    for (; i < n && result->findings.items[i].document == number; i++) {
         const struct pss_finding *finding = &result->findings.items[i];
         struct want want = {finding->span.at, i};
-        if (finding->document == adder->tree->chunk.number && is_wanted(finding))
+        if (is_wanted(finding))
             PSS_PUSH(adder->mem, &wants, want);
     }
     if (wants.n > 1)
@@ -142,16 +147,16 @@ directive_in(const struct adder *adder, size_t start, size_t end)
 static struct pss_str
 rules_of(const struct adder *adder, const struct want *wants, size_t n)
 {
+    const struct pss_finding *items = adder->result->findings.items;
+    struct pss_table seen = {0};
     struct pss_str out = PSS_STR("");
     for (size_t i = 0; i < n; i++) {
-        const struct pss_finding *items = adder->result->findings.items;
         const char *rule = items[wants[i].finding].rule;
-        size_t k = 0;
-        while (k < i && strcmp(items[wants[k].finding].rule, rule) != 0)
-            k++;
-        if (k == i)
+        size_t *is_there = pss_table_at(&seen, adder->mem, pss_str_of(rule));
+        if (!*is_there)
             out = pss_arena_printf(
                 adder->mem, "%.*s%s%s", PSS_FMT(out), out.n ? ", " : "", rule);
+        *is_there = 1;
     }
     return out;
 }

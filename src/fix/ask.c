@@ -13,6 +13,8 @@ pss_plan_ask(struct pss_plan *plan, struct pss_pod_result *out)
         fixing->stand(standing, fixing->spaces, plan->mem, plan->pod);
         plan->policy = standing->policy;
         out->standing = standing;
+        if (!plan->result->err)
+            plan->result->err = standing->err;
     }
     out->policy = plan->policy;
     /* Found before anybody asked what the level is. */

@@ -7,6 +7,7 @@
 enum { MAX_LEVELS = 200, MAX_NODES = 2000000 };
 
 struct digest {
+    struct pss_seen *seen;
     size_t nodes;
     const struct pss_node **left_out; /* sorted */
     size_t n_left_out;
@@ -55,7 +56,7 @@ visit_map(struct digest *digest, const struct pss_node *map, int level)
     struct pss_entries entries = {0};
     if (is_left_out(digest, map))
         return sum;
-    pss_entries_of(&entries, map);
+    pss_entries_seen(&entries, digest->seen, map);
     for (size_t i = 0; i < entries.n; i++) {
         struct pss_str key = entries.items[i].key;
         if (level == 0 && !pss_share_is_known_top(key))
@@ -88,7 +89,7 @@ uint64_t
 pss_digest(
     const struct pss_tree *tree, const struct pss_pods *pods, const bool *leave_out)
 {
-    struct digest digest = {0};
+    struct digest digest = {.seen = pss_seen_new(tree->doc->mem)};
     digest.left_out = PSS_NEW_N(tree->doc->mem, const struct pss_node *, pods->n);
     for (size_t i = 0; i < pods->n; i++)
         if (leave_out[i])

@@ -3,6 +3,7 @@
 
 #include "ignores.h"
 #include "pss/below.h"
+#include "pss/buf.h"
 #include "pss/seal.h"
 
 /* The pod in whose object the place lies, for the report. */
@@ -66,11 +67,16 @@ static struct pss_str
 idle_words(
     const struct pss_ignores *ignores, const struct pss_ignore *it, bool wants_idle)
 {
-    struct pss_str out = PSS_STR("");
-    for (size_t i = 0; i < it->n_words; i++)
-        if (is_idle(ignores, &it->words[i]) == wants_idle)
-            out = pss_arena_printf(ignores->mem, "%.*s%s%.*s", PSS_FMT(out),
-                out.n ? ", " : "", PSS_FMT(it->words[i].id));
+    struct pss_buf words = {0};
+    for (size_t i = 0; i < it->n_words; i++) {
+        if (is_idle(ignores, &it->words[i]) != wants_idle)
+            continue;
+        if (words.n > 0)
+            pss_buf_puts(&words, ", ");
+        pss_buf_add(&words, it->words[i].id);
+    }
+    struct pss_str out = pss_arena_copy(ignores->mem, pss_buf_str(&words));
+    pss_buf_release(&words);
     return out;
 }
 

@@ -54,20 +54,47 @@ by_cover(const void *a, const void *b)
     return x->directive->span.at < y->directive->span.at ? -1 : 1;
 }
 
-/* Entries lie in each other or apart. */
-static void
-nest(struct pss_ignore_list *comments)
+/* The mentions of a rule; NULL: there is none. */
+static struct pss_mentions *
+mentions_of(const struct pss_ignores *ignores, struct pss_str rule)
 {
-    size_t open = PSS_NOWHERE;
+    const size_t *number = pss_table_find(&ignores->rules, rule);
+    return number ? &ignores->mentions.items[*number - 1] : NULL;
+}
+
+/* Entries lie in each other or apart. Of several about the same the last one speaks. */
+static void
+mention(struct pss_ignores *ignores, size_t number, size_t word)
+{
+    const struct pss_ignore *it = &ignores->comments.items[number];
+    size_t *list = pss_table_at(&ignores->rules, ignores->mem, it->words[word].id);
+    if (*list == 0) {
+        struct pss_mentions none = {0};
+        PSS_PUSH(ignores->mem, &ignores->mentions, none);
+        *list = ignores->mentions.n;
+    }
+    struct pss_mentions *mentions = &ignores->mentions.items[*list - 1];
+    size_t open = mentions->n > 0 ? mentions->n - 1 : PSS_NOWHERE;
+    if (open != PSS_NOWHERE && mentions->items[open].ignore == number)
+        return;
+    while (open != PSS_NOWHERE && (mentions->items[open].end <= it->at ||
+                                      (mentions->items[open].at == it->at &&
+                                          mentions->items[open].end == it->end)))
+        open = mentions->items[open].outer;
+    struct pss_mention fresh = {it->at, it->end, open, number, word};
+    PSS_PUSH(ignores->mem, mentions, fresh);
+}
+
+static void
+mention_all(struct pss_ignores *ignores)
+{
+    struct pss_ignore_list *comments = &ignores->comments;
     if (comments->n > 1)
         qsort(comments->items, comments->n, sizeof comments->items[0], by_cover);
-    for (size_t i = 0; i < comments->n; i++) {
-        while (
-            open != PSS_NOWHERE && comments->items[open].end <= comments->items[i].at)
-            open = comments->items[open].outer;
-        comments->items[i].outer = open;
-        open = i;
-    }
+    for (size_t i = 0; i < comments->n; i++)
+        for (size_t k = 0; k < comments->items[i].n_words; k++)
+            if (comments->items[i].words[k].is_known)
+                mention(ignores, i, k);
 }
 
 struct pss_ignores *
@@ -85,7 +112,7 @@ pss_ignores_new(struct pss_result *result, const struct pss_fixing *fixing,
     pss_directives_of(&ignores->directives, tree);
     for (size_t i = 0; i < ignores->directives.n; i++)
         add_comment(ignores, &ignores->directives.items[i]);
-    nest(&ignores->comments);
+    mention_all(ignores);
     return ignores;
 }
 
@@ -93,6 +120,22 @@ bool
 pss_ignores_has_comments(const struct pss_ignores *ignores)
 {
     return ignores && ignores->directives.n > 0;
+}
+
+/* Puts the last annotation before the others for its container; of one rule the first
+ * stays. As the rules are known ones, there are few. */
+static void
+link_annotation(struct pss_ignores *ignores)
+{
+    struct pss_ignore *all = ignores->annotations.items;
+    size_t number = ignores->annotations.n;
+    struct pss_ignore *it = &all[number - 1];
+    size_t *last = pss_table_at(&ignores->containers, ignores->mem, it->container);
+    for (size_t i = *last; i > 0; i = all[i - 1].before)
+        if (pss_str_eq(all[i - 1].words[0].id, it->words[0].id))
+            return;
+    it->before = *last;
+    *last = number;
 }
 
 /* `ignore.pss-fix.dev/RULE` or `ignore.pss-fix.dev/RULE.CONTAINER` */
@@ -116,6 +159,8 @@ add_annotation(
     if (value.type == PSS_STRING)
         it.reason = value.text;
     PSS_PUSH(ignores->mem, &ignores->annotations, it);
+    if (it.words[0].is_known)
+        link_annotation(ignores);
 }
 
 static void
@@ -135,7 +180,7 @@ pss_ignores_enter(struct pss_ignores *ignores, const struct pss_pod *pod)
 {
     if (!ignores)
         return;
-    ignores->first_annotation = ignores->annotations.n;
+    ignores->containers = (struct pss_table){0};
     add_annotations(ignores, pss_get(pod->object->root, "metadata"));
     if (pod->holder != pod->object->root)
         add_annotations(ignores, pod->meta);
@@ -143,44 +188,70 @@ pss_ignores_enter(struct pss_ignores *ignores, const struct pss_pod *pod)
 
 /* ---- what they are about ---- */
 
-static bool
-names(struct pss_ignore *ignore, const struct pss_subject *subject)
+/* The innermost mention of the rule that covers this byte, or NULL. */
+static const struct pss_mention *
+mention_over(const struct pss_ignores *ignores, struct pss_str rule, size_t at)
 {
-    for (size_t i = 0; i < ignore->n_words; i++) {
-        struct pss_ignore_word *word = &ignore->words[i];
-        bool is_all = pss_str_is(word->id, "ALL") && !subject->needs_name;
-        if (!is_all && !pss_str_is(word->id, subject->rule))
-            continue;
-        word->is_used = true;
-        return true;
-    }
-    return false;
+    const struct pss_mentions *mentions = mentions_of(ignores, rule);
+    size_t low = mentions ? PSS_BELOW(mentions->items, mentions->n, at, at + 1) : 0;
+    size_t i = low > 0 ? low - 1 : PSS_NOWHERE;
+    while (i != PSS_NOWHERE && mentions->items[i].end <= at)
+        i = mentions->items[i].outer;
+    return i != PSS_NOWHERE ? &mentions->items[i] : NULL;
 }
 
 /* The innermost comment that covers this byte and names the rule. */
 static struct pss_ignore *
 comment_over(struct pss_ignores *ignores, const struct pss_subject *subject, size_t at)
 {
-    struct pss_ignore_list *comments = &ignores->comments;
-    size_t low = PSS_BELOW(comments->items, comments->n, at, at + 1);
-    size_t i = low > 0 ? low - 1 : PSS_NOWHERE;
-    for (; i != PSS_NOWHERE; i = comments->items[i].outer)
-        if (comments->items[i].end > at && names(&comments->items[i], subject))
-            return &comments->items[i];
-    return NULL;
+    const struct pss_mention *found =
+        mention_over(ignores, pss_str_of(subject->rule), at);
+    const struct pss_mention *all =
+        subject->needs_name ? NULL : mention_over(ignores, PSS_STR("ALL"), at);
+    if (!found ||
+        (all && (all->ignore > found->ignore ||
+                    (all->ignore == found->ignore && all->word < found->word))))
+        found = all;
+    if (!found)
+        return NULL;
+    struct pss_ignore *ignore = &ignores->comments.items[found->ignore];
+    ignore->words[found->word].is_used = true;
+    return ignore;
+}
+
+/* Number + 1 of the first annotation for this container that names the rule; 0: none. */
+static size_t
+annotation_with(const struct pss_ignores *ignores, const struct pss_subject *subject,
+    struct pss_str container)
+{
+    const struct pss_ignore *all = ignores->annotations.items;
+    const size_t *last = pss_table_find(&ignores->containers, container);
+    size_t found = 0;
+    for (size_t i = last ? *last : 0; i > 0; i = all[i - 1].before) {
+        struct pss_str id = all[i - 1].words[0].id;
+        bool is_all = pss_str_is(id, "ALL") && !subject->needs_name;
+        if (is_all || pss_str_is(id, subject->rule))
+            found = i;
+    }
+    return found;
 }
 
 static struct pss_ignore *
 annotation_for(struct pss_ignores *ignores, const struct pss_subject *subject)
 {
-    for (size_t i = ignores->first_annotation; i < ignores->annotations.n; i++) {
-        struct pss_ignore *it = &ignores->annotations.items[i];
-        if (it->container.n > 0 && !pss_str_eq(it->container, subject->container))
-            continue;
-        if (names(it, subject))
-            return it;
-    }
-    return NULL;
+    if (ignores->containers.n == 0)
+        return NULL;
+    size_t found = annotation_with(ignores, subject, PSS_STR(""));
+    size_t own = subject->container.n > 0
+                     ? annotation_with(ignores, subject, subject->container)
+                     : 0;
+    if (own > 0 && (found == 0 || own < found))
+        found = own;
+    if (found == 0)
+        return NULL;
+    struct pss_ignore *it = &ignores->annotations.items[found - 1];
+    it->words[0].is_used = true;
+    return it;
 }
 
 bool

@@ -7,11 +7,13 @@
 #include "pss/buf.h"
 #include "pss/patch.h"
 #include "pss/pod.h"
+#include "pss/refuse.h"
 #include "pss/value.h"
 
 enum {
-    MAX_LEVELS =
-        64,       /* of a patch's value: deeper ones set nothing that a check reads */
+    /* Of a patch's path, and of its value: deeper ones set nothing that a check reads, and
+     * jansson calls itself for each. */
+    MAX_LEVELS = 64,
     PADDING = 64, /* zero bytes that follow the text of a document */
 };
 
@@ -122,6 +124,15 @@ kind_of(struct pss_str path, const char **api_version)
     return NULL;
 }
 
+static bool
+is_too_deep(struct pss_str path)
+{
+    size_t levels = 0;
+    for (size_t i = 0; i < path.n && levels <= MAX_LEVELS; i++)
+        levels += path.p[i] == '/';
+    return levels > MAX_LEVELS;
+}
+
 static int
 put(const char *bytes, size_t n, void *buf)
 {
@@ -141,7 +152,8 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     const char *api_version = NULL;
     struct pss_str whole = pss_arena_printf(mem, "%.*s/", PSS_FMT(path));
     const char *kind = kind_of(whole, &api_version);
-    if (!kind || !value || (!pss_str_is(op, "add") && !pss_str_is(op, "replace")))
+    if (!kind || !value || is_too_deep(path) ||
+        (!pss_str_is(op, "add") && !pss_str_is(op, "replace")))
         return;
     json_t *json = to_json(value, 0);
     while (json && path.n) {
@@ -200,7 +212,7 @@ add_inline(struct pss_patches *out, const struct pss_node *scalar)
     const struct pss_err *err = pss_cut(&chunks, doc);
     for (size_t i = 0; !err && i < chunks.n; i++) {
         struct pss_tree tree;
-        if (pss_tree_parse(&tree, doc, &chunks.items[i]) || !tree.root)
+        if (pss_tree_read(&tree, doc, &chunks.items[i]) || !tree.root)
             continue;
         if (tree.root->kind == PSS_SEQ)
             add_operations(out, tree.root, scalar);

@@ -30,6 +30,7 @@ struct visit {
 };
 
 struct walk {
+    struct pss_seen *seen;
     struct pss_schema_issues *out;
     struct pss_arena *mem;     /* for the issues … */
     struct pss_arena *scratch; /* … and for the way to them */
@@ -163,7 +164,7 @@ open_level(struct walk *w, const struct pss_node *node, struct pss_want want)
 {
     struct level level = {.node = node, .want = want, .next = node->first};
     if (node->kind == PSS_MAP && (node->n > LARGE_MAP || has_merge(node))) {
-        pss_entries_of(&level.entries, node);
+        pss_entries_seen(&level.entries, w->seen, node);
         level.next = NULL;
     }
     PSS_PUSH(w->scratch, &w->levels, level);
@@ -368,6 +369,7 @@ pss_schema_check(struct pss_schema_issues *out, const struct pss_object *object)
     if (!type || !root || root->kind != PSS_MAP)
         return;
     struct walk w = {
+        .seen = pss_seen_new(root->doc->mem),
         .out = out,
         .mem = root->doc->mem,
         .scratch = pss_arena_scratch(root->doc->mem),

@@ -146,7 +146,7 @@ pss_space_rules_read(
 {
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
-    *out = (struct pss_space_rules){0};
+    *out = (struct pss_space_rules){.effort = PSS_NEW(mem, struct pss_effort)};
     for (int pass = 0; pass < 2; pass++) {
         for (size_t i = 0; i < entries.n; i++) {
             if (is_pattern(entries.items[i].key) != (pass == 1))
@@ -165,16 +165,25 @@ pss_space_rules_read(
     return NULL;
 }
 
-const struct pss_space_rule *
-pss_space_rule_find(const struct pss_space_rules *rules, struct pss_str name)
+const struct pss_err *
+pss_space_rule_find(const struct pss_space_rule **out, struct pss_arena *mem,
+    const struct pss_space_rules *rules, struct pss_str name)
 {
     struct pss_space_rule key = {.name = name};
-    const struct pss_space_rule *found =
-        rules->n_exact > 0
-            ? bsearch(&key, rules->items, rules->n_exact, sizeof key, by_name)
-            : NULL;
-    for (size_t i = rules->n_exact; !found && i < rules->n; i++)
-        if (pss_pattern_match(rules->items[i].pattern, name) == PSS_MATCH)
-            found = &rules->items[i];
-    return found;
+    *out = rules->n_exact > 0
+               ? bsearch(&key, rules->items, rules->n_exact, sizeof key, by_name)
+               : NULL;
+    for (size_t i = rules->n_exact; !*out && i < rules->n; i++) {
+        const struct pss_space_rule *rule = &rules->items[i];
+        enum pss_match match = pss_pattern_match(rule->pattern, rules->effort, name);
+        if (match == PSS_MATCH_GAVE_UP)
+            return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+                "namespaces: it takes too long to tell whether the pattern '%.*s' "
+                "matches "
+                "'%.*s'; write the pattern more simply, or name the namespaces",
+                PSS_FMT(rule->name), PSS_FMT(name));
+        if (match == PSS_MATCH)
+            *out = rule;
+    }
+    return NULL;
 }

@@ -194,8 +194,9 @@ pss_spaces_stand(struct pss_standing *out, struct pss_arena *mem,
     *out = (struct pss_standing){.space = name};
     go_by(out, spaces, PSS_BY_CLUSTER, &cluster->defaults);
     go_by_labels(out, mem, spaces, found, n);
-    const struct pss_space_rule *rule =
-        out->basis == PSS_BY_LABELS ? NULL : pss_space_rule_find(&spaces->rules, name);
+    const struct pss_space_rule *rule = NULL;
+    if (out->basis != PSS_BY_LABELS)
+        out->err = pss_space_rule_find(&rule, mem, &spaces->rules, name);
     if (rule) {
         struct pss_admission admission;
         pss_admission_of(&admission, mem, &rule->labels, &cluster->defaults);

@@ -187,21 +187,22 @@ entry_from(const struct walk *walk)
     return node;
 }
 
-/* False if it is no comment but text. */
+/* False if it is no comment but text. `inner` is a second walk, which goes on to the
+ * directives themselves and not to the starts of their lines alone: in one line there may be
+ * many nodes, and many directives behind them. */
 static bool
-attach(struct pss_directive *out, struct walk *walk)
+attach(struct pss_directive *out, struct walk *walk, struct walk *inner)
 {
     const struct pss_doc *doc = walk->tree->doc;
     size_t at = out->span.at;
     size_t start = pss_lines_start(&doc->lines, at);
     walk_to(walk, start);
     const struct pss_node *entry = entry_from(walk);
-    struct walk here = *walk;
-    walk_to(&here, at);
-    if (here.last && (is_text_of(here.last, at) || is_text_of(here.last->key, at)))
+    walk_to(inner, at);
+    const struct pss_node *last = inner->last;
+    if (last && (is_text_of(last, at) || is_text_of(last->key, at)))
         return false;
-    out->is_in_header =
-        here.last && here.last->kind == PSS_SCALAR && covers(here.last->span, at);
+    out->is_in_header = last && last->kind == PSS_SCALAR && covers(last->span, at);
     size_t first = skip_blanks(doc->src, start, at);
     if (start == 0 && pss_str_starts(doc->src, PSS_STR("\xef\xbb\xbf")))
         first = skip_blanks(doc->src, 3, at);
@@ -273,6 +274,7 @@ pss_directives_of(struct pss_directives *out, const struct pss_tree *tree)
     if (!tree->root || tree->chunk.is_json)
         return;
     struct walk walk = {.tree = tree, .next = tree->root};
+    struct walk inner = walk;
     struct pss_str wanted = {mark, sizeof mark - 1};
     struct pss_str part = {doc->src.p, tree->chunk.span.end};
     size_t at = region_start(tree);
@@ -287,7 +289,7 @@ pss_directives_of(struct pss_directives *out, const struct pss_tree *tree)
                 .is_file = is_at(doc->src, word, end, file_word)};
             while (it.span.end > head && is_blank(doc->src.p[it.span.end - 1]))
                 it.span.end--;
-            if (attach(&it, &walk)) {
+            if (attach(&it, &walk, &inner)) {
                 if (!it.fault)
                     read_directive(&it, doc, word);
                 PSS_PUSH(doc->mem, out, it);

@@ -1,6 +1,7 @@
 /* All effective entries of a mapping: what pss_find says of each of its keys. */
 #include "pss/base.h"
 
+#include "pss/hash.h"
 #include "pss/value.h"
 
 #include "find.h"
@@ -105,11 +106,12 @@ add_merge(struct gathering *g, struct pss_seen *seen, const struct pss_node *mer
     }
 }
 
-/* Gathers each mapping once, however many merges lead to it. */
+/* Gathers each mapping that merges or is merged once, however many merges lead to it. */
 static struct pss_entries
 gather(struct pss_seen *seen, const struct pss_node *map, unsigned hops)
 {
-    struct pss_seen_slot *slot = hops > 0 ? pss_seen_get(seen, map) : NULL;
+    bool is_kept = hops > 0 || map->has_merges;
+    struct pss_seen_slot *slot = is_kept ? pss_seen_get(seen, map) : NULL;
     if (slot)
         return slot->entries;
     struct gathering g = {.scratch = pss_arena_scratch(map->doc->mem), .map = map};
@@ -123,17 +125,30 @@ gather(struct pss_seen *seen, const struct pss_node *map, unsigned hops)
     entries.items = PSS_NEW_N(map->doc->mem, struct pss_entry, g.n);
     for (size_t i = 0; i < g.n; i++)
         entries.items[i] = g.items[i].entry;
-    if (hops > 0)
-        pss_seen_add(seen, g.scratch, map)->entries = entries;
+    if (is_kept)
+        pss_seen_add(seen, map->doc->mem, map)->entries = entries;
     return entries;
+}
+
+struct pss_seen *
+pss_seen_new(struct pss_arena *mem)
+{
+    return PSS_NEW(mem, struct pss_seen);
+}
+
+void
+pss_entries_seen(
+    struct pss_entries *out, struct pss_seen *seen, const struct pss_node *map)
+{
+    const struct pss_node *real = pss_node_real(map);
+    *out = (struct pss_entries){0};
+    if (real && real->kind == PSS_MAP)
+        *out = gather(seen, real, 0);
 }
 
 void
 pss_entries_of(struct pss_entries *out, const struct pss_node *map)
 {
-    const struct pss_node *real = pss_node_real(map);
     struct pss_seen seen = {0};
-    *out = (struct pss_entries){0};
-    if (real && real->kind == PSS_MAP)
-        *out = gather(&seen, real, 0);
+    pss_entries_seen(out, &seen, map);
 }

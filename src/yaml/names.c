@@ -1,6 +1,8 @@
 /* A table and not a list: there are files with many thousands of anchors. */
 #include "pss/base.h"
 
+#include "pss/hash.h"
+
 #include "names.h"
 
 struct pss_name {

@@ -3,6 +3,7 @@
 
 #include "pss/buf.h"
 #include "pss/path.h"
+#include "pss/table.h"
 #include "pss/value.h"
 
 /* Keys that need no quotes: `metadata.annotations["a.b/c"]`. */
@@ -105,6 +106,34 @@ item_at(struct pss_path_walk *walk, const struct pss_node *list, size_t index)
     return mark->item;
 }
 
+/* The entries of a large mapping, made when the first one is asked for. */
+static const struct pss_table *
+entries_in(struct pss_path_walk *walk, const struct pss_node *map)
+{
+    size_t *number = pss_index_at(&walk->maps, walk->mem, map);
+    if (*number > 0)
+        return walk->tables.items[*number - 1];
+    struct pss_table *table = PSS_NEW(walk->mem, struct pss_table);
+    PSS_PUSH(walk->mem, &walk->tables, table);
+    *number = walk->tables.n;
+    struct pss_entries entries = {0};
+    pss_entries_of(&entries, map);
+    for (size_t i = 0; i < entries.n; i++)
+        *pss_table_at(table, walk->mem, entries.items[i].key) =
+            (size_t)(uintptr_t)entries.items[i].found.value;
+    return table;
+}
+
+static const struct pss_node *
+value_at(struct pss_path_walk *walk, const struct pss_node *node, struct pss_str key)
+{
+    enum { LARGE_MAP = 32 };
+    if (node->kind != PSS_MAP || node->n <= LARGE_MAP)
+        return pss_find(node, key).value;
+    const size_t *value = pss_table_find(entries_in(walk, node), key);
+    return value ? (const struct pss_node *)(uintptr_t)*value : NULL;
+}
+
 /* What stands in brackets: an index, or a key in quotes. */
 static const struct pss_node *
 step_brackets(
@@ -123,7 +152,7 @@ step_brackets(
     end += start;
     *path = (struct pss_str){path->p + end, path->n - end};
     if (is_quoted)
-        return pss_find(node, inner).value;
+        return value_at(walk, node, inner);
     size_t index = 0;
     for (size_t i = 0; i < inner.n; i++)
         index = index * 10 + (size_t)(inner.p[i] - '0');
@@ -145,5 +174,5 @@ pss_path_step(
         end++;
     struct pss_str key = {path->p, end};
     *path = (struct pss_str){path->p + end, path->n - end};
-    return node->kind == PSS_MAP ? pss_node_real(pss_find(node, key).value) : NULL;
+    return pss_node_real(value_at(walk, node, key));
 }

@@ -76,6 +76,33 @@ within -q -w open.yaml
 ok "200,000 brackets that nobody closes, and a pod after them" \
     all 'exits 2' 'has open.yaml runAsNonRoot'
 
+# Operations of patches.
+{ printf -- '- op: add\n  path: /spec/template/spec/containers'; repeat 200000 /a; printf '\n  value: 1\n'; } >path.yaml
+cp path.yaml twice.yaml
+printf -- '- {op: add, path: /spec/template/spec/hostPID, value: true}\n' >>twice.yaml
+within path.yaml
+ok "an operation whose path has 200,000 parts" all 'exits 0' 'is_empty out'
+within twice.yaml
+ok "and the operation behind it is found" all 'exits 1' 'has out "hostPID=true"'
+mkdir k
+{ printf 'kind: Kustomization\npatches:\n- patch: |-\n'; sed 's/^/    /' twice.yaml; } >k/kustomization.yaml
+within k/kustomization.yaml
+ok "the same inside of a kustomization.yaml" all 'exits 1' 'has out "hostPID=true"'
+for style in '[ ]' '{a: }'; do
+    open=${style% *}
+    [ "$style" = '{a: }' ] && open='{a: '
+    {
+        printf -- '- op: add\n  path: /spec/template/spec/containers\n  value: '
+        repeat 9000 "$open"
+        repeat 9000 "${style#* }"
+        echo
+    } >deep-value.yaml
+    within deep-value.yaml
+    ok "an operation whose value has 9000 levels of $style" all 'exits 0' 'is_empty out'
+done
+within --stdin-filename="$(repeat 60000 a/)x.yaml" -
+ok "a name with 60,000 parts" exits 0
+
 # Blank lines and long lines.
 {
     sed '/image:/q' bad.yaml
@@ -110,6 +137,13 @@ ok "a bomb of aliases: its document is refused, the next one mended" \
 { bomb '{privileged: true}' '{<<: [' ']}'; sed 's/^spec:/&\n  <<: *x10/' bad.yaml; } >merges.yaml
 within -q merges.yaml
 ok "a bomb of merges is refused" all 'exits 2' 'has out "nothing but aliases"'
+{
+    printf 'kind: Kustomization\npatches:\n- patch: |-\n    - op: add\n      path: /spec/x\n      value:\n'
+    bomb a '[' ']' | sed 's/^/        /'
+    printf -- '- patch: "[{op: add, path: /spec/hostPID, value: true}]"\n'
+} >k/kustomization.yaml
+within k/kustomization.yaml
+ok "a bomb of aliases in a patch: the next one is looked at" all 'exits 1' 'has out "hostPID=true"'
 {
     echo 'x: &x {privileged: true}'
     cat bad.yaml

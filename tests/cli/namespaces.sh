@@ -236,6 +236,20 @@ ok "a mode that is none is a usage error" all 'exits 2' 'has err "namespace:enfo
 run --level-default=strict .
 ok "so is a default that is no level" all 'exits 2' 'has err "privileged, baseline or restricted"'
 
+# ---- patterns that nobody can wait for ----
+
+mkdir hard
+printf 'namespaces:\n  /(a|a)*1/: baseline\n' >hard/.pss-fix
+bad_pod | sed 's/name: bad/&\n  namespace: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1x/' >hard/web.yaml
+cp hard/web.yaml web.before
+run --level=namespace -w hard/web.yaml
+ok "a pattern that takes too long is an error that names it" \
+    all 'exits 2' "has out \"the pattern '/(a|a)*1/' matches 'aaaa\""
+ok "and nothing is edited" same hard/web.yaml web.before
+filter web.before --config=hard/.pss-fix --level=namespace
+ok "nor is anything printed by a filter" all 'exits 2' 'is_empty out'
+rm -r hard
+
 # Threads do not change what is said.
 run --level=namespace -j1 . ; cp out one.out; cp err one.err
 run --level=namespace -j4 .

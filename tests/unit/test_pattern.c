@@ -196,20 +196,105 @@ refuses_bad_globs(void **state)
     pss_arena_release(mem);
 }
 
-/* Many stars against a long name: an answer, or none, but soon. */
+/* Stars that could part a long name in more ways than there is time to try. */
 static void
-bounds_globs(void **state)
+answers_at_once(void **state)
 {
     (void)state;
+    static const struct glob_row rows[] = {
+        {"**/*a*a*a*a*a*a*a*a*a*a*a*a*b", "", false},
+        {"**/*a*a*a*a*a*a*a*a*a*a*a*a*", "", true},
+        {"*a*a*a*a*a*a*a*a*a*[bc]", "", false},
+        {"*[a]*[a]*[a]*[a]*[a]*[a]*[a]*?", "", true},
+    };
     struct pss_arena *mem = pss_arena_new();
-    struct pss_str glob = PSS_STR("**/*a*a*a*a*a*a*a*a*a*a*a*a*b");
-    const struct pss_globs *globs;
-    assert_null(pss_globs_new(&globs, mem, &glob, 1));
     static char path[4000];
     memset(path, 'a', sizeof(path));
-    assert_int_not_equal(
-        pss_globs_match(globs, (struct pss_str){path, sizeof(path)}), PSS_MATCH);
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        struct pss_str glob = pss_str_of(rows[i].glob);
+        const struct pss_globs *globs;
+        assert_null(pss_globs_new(&globs, mem, &glob, 1));
+        assert_int_equal(pss_globs_match(globs, (struct pss_str){path, sizeof(path)}),
+            rows[i].matches ? PSS_MATCH : PSS_NO_MATCH);
+    }
+    struct pss_str deep = PSS_STR("**/a/**/a/**/a/**/a/**/a/**/a/**/a/**/b");
+    const struct pss_globs *globs;
+    assert_null(pss_globs_new(&globs, mem, &deep, 1));
+    for (size_t i = 1; i < sizeof(path); i += 2)
+        path[i] = '/';
+    assert_int_equal(
+        pss_globs_match(globs, (struct pss_str){path, sizeof(path)}), PSS_NO_MATCH);
     pss_arena_release(mem);
+}
+
+/* What a glob of `a`, `b`, `?`, `*`, `**` and slashes means, by trying everything. */
+static bool
+tries(const char *glob, const char *start, const char *path)
+{
+    if (*glob == '\0')
+        return *path == '\0' || *path == '/';
+    if (glob[0] != '*')
+        return *path != '\0' && (*glob == *path || (*glob == '?' && *path != '/')) &&
+               tries(glob + 1, start, path + 1);
+    const char *rest = glob;
+    while (*rest == '*')
+        rest++;
+    bool is_deep = rest - glob > 1 && (glob == start || glob[-1] == '/') &&
+                   (*rest == '\0' || *rest == '/');
+    if (is_deep && *rest == '\0')
+        return *path != '\0';
+    if (is_deep && tries(rest + 1, start, path))
+        return true;
+    const char *first = path;
+    for (; is_deep && *path; path++)
+        if (path > first && *path == '/' && tries(rest + 1, start, path + 1))
+            return true;
+    for (; !is_deep; path++) {
+        if (tries(rest, start, path))
+            return true;
+        if (*path == '\0' || *path == '/')
+            return false;
+    }
+    return false;
+}
+
+/* `n` bytes of those in `from`, none of them a slash at the start or behind another. */
+static void
+make_text(char *out, uint32_t *seed, size_t n, const char *from)
+{
+    size_t length = strlen(from);
+    for (size_t i = 0; i < n; i++) {
+        *seed = *seed * 1664525u + 1013904223u;
+        out[i] = from[(*seed >> 16) % length];
+        if (out[i] == '/' && (i == 0 || out[i - 1] == '/' || i + 1 == n))
+            out[i] = 'a';
+    }
+    out[n] = '\0';
+}
+
+static void
+means_what_trying_finds(void **state)
+{
+    (void)state;
+    uint32_t seed = 1;
+    size_t matches = 0;
+    for (size_t i = 0; i < 30000; i++) {
+        char glob[16] = "/"; /* anchored, whatever follows */
+        char path[16];
+        struct pss_arena *mem = pss_arena_new();
+        make_text(glob + 1, &seed, 1 + i % 11, "ab?***//*/");
+        make_text(path, &seed, 1 + i / 11 % 12, "aaab/");
+        struct pss_str text = pss_str_of(glob);
+        const struct pss_globs *globs;
+        assert_null(pss_globs_new(&globs, mem, &text, 1));
+        bool found = pss_globs_match(globs, pss_str_of(path)) == PSS_MATCH;
+        bool wanted = tries(glob + 1, glob + 1, path);
+        if (found != wanted)
+            fail_msg("%s and %s: %d", glob, path, found);
+        matches += found;
+        pss_arena_release(mem);
+    }
+    assert_true(matches > 3000);
 }
 
 int
@@ -223,7 +308,8 @@ main(void)
         cmocka_unit_test(reads_globs),
         cmocka_unit_test(joins_globs),
         cmocka_unit_test(refuses_bad_globs),
-        cmocka_unit_test(bounds_globs),
+        cmocka_unit_test(answers_at_once),
+        cmocka_unit_test(means_what_trying_finds),
     };
     return cmocka_run_group_tests_name("pattern", tests, NULL, NULL);
 }

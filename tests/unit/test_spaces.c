@@ -135,13 +135,40 @@ rules_match_whole_names(void **state)
     struct pss_space_rules rules;
     assert_null(pss_space_rules_read(&rules, y.mem, y.tree.root));
     for (size_t i = 0; i < PSS_COUNT(cases); i++) {
-        const struct pss_space_rule *rule =
-            pss_space_rule_find(&rules, pss_str_of(cases[i].name));
+        const struct pss_space_rule *rule;
+        assert_null(
+            pss_space_rule_find(&rule, y.mem, &rules, pss_str_of(cases[i].name)));
         if (!cases[i].rule)
             assert_null(rule);
         else
             assert_str(rule->name, cases[i].rule);
     }
+    pss_arena_release(y.mem);
+}
+
+/* Neither one name nor all of them together may take for ever. */
+static void
+hard_patterns_are_errors(void **state)
+{
+    (void)state;
+    struct yaml y = yaml_of("/(a|a)*1/: baseline\n/(b|b)*1/: baseline\n");
+    struct pss_space_rules rules;
+    const struct pss_space_rule *rule;
+    assert_null(pss_space_rules_read(&rules, y.mem, y.tree.root));
+    struct pss_str name = PSS_STR("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1x");
+    const struct pss_err *err = pss_space_rule_find(&rule, y.mem, &rules, name);
+    assert_non_null(err);
+    assert_true(pss_str_find(err->message, PSS_STR("'/(a|a)*1/'"), 0) != SIZE_MAX);
+    assert_null(rule);
+    /* 2^10 ways: more than a few, and never too many. */
+    name = PSS_STR("bbbbbbbbbb1x");
+    for (size_t i = 0; i < 100; i++)
+        assert_null(pss_space_rule_find(&rule, y.mem, &rules, name));
+    err = NULL;
+    for (size_t i = 0; i < 100000 && !err; i++)
+        err = pss_space_rule_find(&rule, y.mem, &rules, name);
+    assert_non_null(err);
+    assert_true(pss_str_find(err->message, PSS_STR("'/(b|b)*1/'"), 0) != SIZE_MAX);
     pss_arena_release(y.mem);
 }
 
@@ -281,6 +308,7 @@ main(void)
         cmocka_unit_test(an_admission_configuration_holds_one),
         cmocka_unit_test(what_the_api_server_refuses_is_an_error),
         cmocka_unit_test(rules_match_whole_names),
+        cmocka_unit_test(hard_patterns_are_errors),
         cmocka_unit_test(bad_rules_are_errors),
         cmocka_unit_test(a_namespace_asks),
     };
