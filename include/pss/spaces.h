@@ -12,6 +12,8 @@
 void pss_labels_read(struct pss_labels *out, struct pss_labels *odd,
     struct pss_arena *mem, const struct pss_node *root);
 
+struct pss_standing;
+
 /* A Namespace that was read. */
 struct pss_space {
     struct pss_str name;
@@ -21,6 +23,8 @@ struct pss_space {
     bool is_context;       /* of --namespaces: not one of the manifests of the run */
     bool is_system;        /* systemNamespaces of its file says so */
     size_t order;
+    /* Of the first of many of one name: what they ask together, by choice; else NULL. */
+    const struct pss_standing *together;
 };
 
 /* Those of the run. Filled first, then only read, by any number of threads. */
@@ -34,8 +38,9 @@ struct pss_space_table {
 /* Adds the Namespaces of a chunk. */
 void pss_space_table_add(
     struct pss_space_table *table, const struct pss_tree *tree, bool is_context);
-/* To be called once, when all are there. */
-void pss_space_table_settle(struct pss_space_table *table);
+/* To be called once, when all are there, and what the cluster says is known. */
+void pss_space_table_settle(
+    struct pss_space_table *table, const struct pss_cluster *cluster);
 /* The Namespaces of this name, manifests of the run before context: a run of the table;
  * NULL and 0 if there are none. */
 const struct pss_space *pss_space_table_find(

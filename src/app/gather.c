@@ -192,7 +192,7 @@ pss_gather_files(const struct pss_opts *opts, const char *const *paths,
     const struct pss_err *err = read_all_context(opts);
     for (i = 0; !err && i < n; i++)
         gather_file(file_opts[i], paths[i]);
-    pss_space_table_settle(opts->space_table);
+    pss_space_table_settle(opts->space_table, opts->cluster);
     return err;
 }
 
@@ -203,7 +203,7 @@ pss_gather_stdin(const struct pss_opts *opts, const char *path, struct pss_str s
         return NULL;
     const struct pss_err *err = read_all_context(opts);
     gather_bytes(opts, path, src);
-    pss_space_table_settle(opts->space_table);
+    pss_space_table_settle(opts->space_table, opts->cluster);
     return err;
 }
 

@@ -81,31 +81,32 @@ by_name_and_order(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-void
-pss_space_table_settle(struct pss_space_table *table)
+/* How many names are before this one; with it, if `takes_equal`. */
+static size_t
+count_before(const struct pss_space_table *table, struct pss_str name, bool takes_equal)
 {
-    if (table->n > 1)
-        qsort(table->items, table->n, sizeof table->items[0], by_name_and_order);
+    size_t low = 0;
+    size_t high = table->n;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (pss_str_cmp(table->items[middle].name, name) < (takes_equal ? 1 : 0))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 const struct pss_space *
 pss_space_table_find(
     const struct pss_space_table *table, struct pss_str name, size_t *n)
 {
-    size_t low = 0;
-    size_t high = table ? table->n : 0;
     *n = 0;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (pss_str_cmp(table->items[middle].name, name) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    while (
-        table && low + *n < table->n && pss_str_eq(table->items[low + *n].name, name))
-        ++*n;
-    return *n > 0 ? &table->items[low] : NULL;
+    if (!table)
+        return NULL;
+    size_t first = count_before(table, name, false);
+    *n = count_before(table, name, true) - first;
+    return *n > 0 ? &table->items[first] : NULL;
 }
 
 /* ---- what is asked ---- */
@@ -184,6 +185,50 @@ go_by_labels(struct pss_standing *out, struct pss_arena *mem,
     }
 }
 
+/* By the Namespaces of a name, or by the cluster. */
+static void
+go_by_spaces(struct pss_standing *out, struct pss_arena *mem,
+    const struct pss_spaces *spaces, const struct pss_space *found, size_t n)
+{
+    if (n > 0 && found->together) {
+        *out = found->together[spaces->choice];
+        return;
+    }
+    *out = (struct pss_standing){0};
+    go_by(out, spaces, PSS_BY_CLUSTER, &spaces->cluster->defaults);
+    go_by_labels(out, mem, spaces, found, n);
+}
+
+/* What many Namespaces of one name ask is found once, and not for each workload. */
+static void
+join(struct pss_space_table *table, const struct pss_cluster *cluster, size_t first,
+    size_t n)
+{
+    enum { FEW = 4, N_CHOICES = PSS_WARN_LABEL + 1 };
+    if (n <= FEW)
+        return;
+    struct pss_standing *together =
+        PSS_NEW_N(table->mem, struct pss_standing, N_CHOICES);
+    for (size_t i = 0; i < N_CHOICES; i++) {
+        struct pss_spaces spaces = {
+            .choice = (enum pss_space_choice)i, .table = table, .cluster = cluster};
+        go_by_spaces(&together[i], table->mem, &spaces, &table->items[first], n);
+    }
+    table->items[first].together = together;
+}
+
+void
+pss_space_table_settle(struct pss_space_table *table, const struct pss_cluster *cluster)
+{
+    if (table->n > 1)
+        qsort(table->items, table->n, sizeof table->items[0], by_name_and_order);
+    size_t n;
+    for (size_t i = 0; i < table->n; i += n) {
+        n = count_before(table, table->items[i].name, true) - i;
+        join(table, cluster, i, n);
+    }
+}
+
 void
 pss_spaces_stand(struct pss_standing *out, struct pss_arena *mem,
     const struct pss_spaces *spaces, struct pss_str name, struct pss_str runtime_class)
@@ -191,9 +236,8 @@ pss_spaces_stand(struct pss_standing *out, struct pss_arena *mem,
     const struct pss_cluster *cluster = spaces->cluster;
     size_t n;
     const struct pss_space *found = pss_space_table_find(spaces->table, name, &n);
-    *out = (struct pss_standing){.space = name};
-    go_by(out, spaces, PSS_BY_CLUSTER, &cluster->defaults);
-    go_by_labels(out, mem, spaces, found, n);
+    go_by_spaces(out, mem, spaces, found, n);
+    out->space = name;
     const struct pss_space_rule *rule = NULL;
     if (out->basis != PSS_BY_LABELS)
         out->err = pss_space_rule_find(&rule, mem, &spaces->rules, name);

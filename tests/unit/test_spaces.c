@@ -272,9 +272,9 @@ a_namespace_asks(void **state)
     struct pss_space_table table = {.mem = run.mem};
     pss_space_table_add(&table, &context.tree, true);
     pss_space_table_add(&table, &run.tree, false);
-    pss_space_table_settle(&table);
     struct pss_cluster cluster;
     struct pss_cluster builtin = pss_cluster_builtin();
+    pss_space_table_settle(&table, &builtin);
     assert_null(pss_cluster_read(&cluster, &configured.tree));
     struct pss_spaces spaces = {.table = &table};
     spaces.fallback.level = PSS_RESTRICTED;
@@ -300,6 +300,53 @@ a_namespace_asks(void **state)
     pss_arena_release(run.mem);
 }
 
+/* Many Namespaces of one name ask together what two of them would. */
+static void
+many_of_one_name_ask_together(void **state)
+{
+    (void)state;
+    static const struct {
+        enum pss_space_choice choice;
+        const char *policy;
+    } rows[] = {
+        {PSS_STRICTEST_LABEL, "restricted:latest"},
+        {PSS_ENFORCE_LABEL, "baseline:latest"},
+        {PSS_AUDIT_LABEL, "restricted:latest"},
+    };
+    struct yaml y =
+        yaml_of("apiVersion: v1\nkind: NamespaceList\nitems:\n"
+                "- metadata: {name: many}\n"
+                "- metadata: {name: many, labels: {" L "enforce: baseline}}\n"
+                "- metadata: {name: many, labels: {" L "enforce: privileged}}\n"
+                "- metadata: {name: many, labels: {" L "audit: restricted}}\n"
+                "- metadata: {name: many, labels: {" L "enforce: baseline}}\n"
+                "- metadata: {name: many}\n"
+                "- metadata: {name: other}\n");
+    struct pss_cluster cluster = pss_cluster_builtin();
+    struct pss_space_table table = {.mem = y.mem};
+    pss_space_table_add(&table, &y.tree, false);
+    pss_space_table_settle(&table, &cluster);
+    size_t n;
+    assert_non_null(pss_space_table_find(&table, PSS_STR("many"), &n));
+    assert_int_equal(n, 6);
+    assert_null(pss_space_table_find(&table, PSS_STR("most"), &n));
+    assert_int_equal(n, 0);
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        struct pss_spaces spaces = {
+            .table = &table, .cluster = &cluster, .choice = rows[i].choice};
+        struct pss_standing got;
+        pss_spaces_stand(&got, y.mem, &spaces, PSS_STR("many"), PSS_STR(""));
+        assert_str(got.space, "many");
+        assert_int_equal(got.basis, PSS_BY_LABELS);
+        assert_true(got.is_disputed);
+        assert_non_null(got.known);
+        assert_str(pss_arena_printf(y.mem, "%s:%.*s", pss_level_name(got.policy.level),
+                       PSS_FMT(got.policy.version)),
+            rows[i].policy);
+    }
+    pss_arena_release(y.mem);
+}
+
 int
 main(void)
 {
@@ -311,6 +358,7 @@ main(void)
         cmocka_unit_test(hard_patterns_are_errors),
         cmocka_unit_test(bad_rules_are_errors),
         cmocka_unit_test(a_namespace_asks),
+        cmocka_unit_test(many_of_one_name_ask_together),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
