@@ -52,6 +52,8 @@ refuse(struct run *run, const struct pss_chunk *chunk, const struct pss_err *err
 {
     struct pss_str text =
         pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
+    struct pss_failure refusal = {err, chunk->number};
+    PSS_PUSH(run->mem, &run->result->refused, refusal);
     if (pss_str_find(text, PSS_STR("{{"), 0) != SIZE_MAX) {
         run->result->templates++;
         add_entry(run, chunk, chunk->span.at, PSS_TEMPLATE,
@@ -338,6 +340,7 @@ work(struct run *run, const struct pss_chunks *chunks)
         .text = result->doc->src,
         .baseline = result->baseline,
         .known_as = result->known_as,
+        .known_refused = result->known_refused,
         .edits.mem = run->mem,
         .documents = chunks->n,
     };
@@ -346,6 +349,14 @@ work(struct run *run, const struct pss_chunks *chunks)
     for (size_t i = 0; i < chunks->n; i++)
         run_chunk(run, &chunks->items[i], &run->trees[i]);
     return edit(run);
+}
+
+/* The reader need not look at these again. */
+static void
+note_refused(struct pss_chunks *chunks, const struct pss_failures *refused)
+{
+    for (size_t i = 0; refused && i < refused->n; i++)
+        chunks->items[refused->items[i].document].err = refused->items[i].err;
 }
 
 static bool
@@ -387,6 +398,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         forgive(&run);
         return;
     }
+    note_refused(&chunks, result->known_refused);
     /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
     run.fixing.heeds_ignores =
         run.fixing.adds_ignores ||
