@@ -123,6 +123,11 @@ struct pss_failure {
     size_t document; /* PSS_NOWHERE: the whole input */
 };
 
+struct pss_failures {
+    struct pss_failure *items;
+    size_t n, cap;
+};
+
 struct pss_result {
     const struct pss_doc *doc; /* NULL if the file could not be read */
     const char *path;
@@ -135,10 +140,9 @@ struct pss_result {
         struct pss_pod_result *items;
         size_t n, cap;
     } pods;
-    struct {
-        struct pss_failure *items;
-        size_t n, cap;
-    } failures;
+    struct pss_failures failures;
+    struct pss_failures
+        refused; /* chunks that the reader refuses: failures, templates */
     /* Old nodes that the edits replace, fill or take away: the proof asks that all
      * others are still there. */
     struct {
@@ -173,6 +177,9 @@ struct pss_result {
     size_t n_patches; /* patches that are no objects: operations, inline texts */
     uint64_t ignored; /* by number: checks that a pod's policy asks and that were not
                          looked at */
+    /* Set by the caller: of an earlier run over the same text, so that no chunk is
+     * refused twice (the reader keeps memory for each); NULL: there was none. */
+    const struct pss_failures *known_refused;
     const struct pss_baseline *baseline; /* set by the caller; NULL: there is none */
     struct pss_str known_as;             /* its name of the file */
     struct pss_known known;

@@ -9,10 +9,9 @@
 
 /* Every limit of the program (README, "Limits"). */
 enum pss_limit {
-    PSS_MAX_DEPTH = 10000,    /* nesting; Kubernetes' reader stops here too */
-    PSS_MAX_ALIAS_HOPS = 200, /* merges through merges */
-    PSS_MAX_ALIASED =
-        20000, /* nodes behind aliases, once they are most of a document */
+    PSS_MAX_DEPTH = 10000,              /* nesting; Kubernetes' reader stops here too */
+    PSS_MAX_ALIAS_HOPS = 200,           /* merges through merges */
+    PSS_MAX_ALIASED = 20000,            /* behind aliases, or twice what is written */
     PSS_MAX_INPUT = 1024 * 1024 * 1024, /* bytes of one input */
 };
 

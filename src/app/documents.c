@@ -71,6 +71,8 @@ pss_documents_refuse(struct pss_result *result, const struct pss_fixing *fixing,
             pss_arena_printf(doc->mem, "a template: %s makes this no YAML", markup));
         return;
     }
+    struct pss_failure refusal = {err, chunk->number};
+    PSS_PUSH(doc->mem, &result->refused, refusal);
     unsigned signs = pss_signs_of_chunk(doc, chunks, i);
     if (!pss_signs_tell(signs) && !is_of_kustomize(result, fixing)) {
         const char *name =

@@ -14,7 +14,8 @@ struct judge {
     bool keeps_versions;
     const char *path;
     struct pss_str src;
-    struct pss_ready_row *rows; /* one a pod of the input */
+    const struct pss_failures *refused; /* what the first run found; NULL in it */
+    struct pss_ready_row *rows;         /* one a pod of the input */
     size_t n;
 };
 
@@ -47,6 +48,7 @@ run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     opts.fixing.stand = stand_at;
     opts.fixing.spaces = judge;
     opts.fixing.relabel = NULL;
+    result->known_refused = judge->refused;
     pss_run_bytes(result, mem, &opts, judge->path, judge->src);
 }
 
@@ -233,6 +235,7 @@ pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
         pss_version_parse(&judge.policy, version);
     judge.keeps_versions = opts->fixing.relabel && version.n == 0;
     run_at(result, mem, &judge, PSS_RESTRICTED, 0);
+    judge.refused = &result->refused;
     judge.n = result->pods.n;
     judge.rows = PSS_NEW_N(mem, struct pss_ready_row, judge.n);
     for (enum pss_level level = PSS_BASELINE; level <= PSS_RESTRICTED; level++) {

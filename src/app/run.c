@@ -349,6 +349,7 @@ work(struct run *run, const struct pss_chunks *chunks)
         .baseline = result->baseline,
         .known_as = result->known_as,
         .is_found = result->is_found,
+        .known_refused = result->known_refused,
         .edits.mem = run->mem,
         .documents = chunks->n,
     };
@@ -358,6 +359,14 @@ work(struct run *run, const struct pss_chunks *chunks)
     for (size_t i = 0; i < chunks->n; i++)
         run_chunk(run, &chunks->items[i], &run->trees[i]);
     return result->err ? result->err : edit(run);
+}
+
+/* The reader need not look at these again. */
+static void
+note_refused(struct pss_chunks *chunks, const struct pss_failures *refused)
+{
+    for (size_t i = 0; refused && i < refused->n; i++)
+        chunks->items[refused->items[i].document].err = refused->items[i].err;
 }
 
 static bool
@@ -399,6 +408,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         forgive(&run);
         return;
     }
+    note_refused(&chunks, result->known_refused);
     /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
     run.fixing.heeds_ignores =
         run.fixing.adds_ignores ||

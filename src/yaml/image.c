@@ -9,7 +9,13 @@ enum {
     PADDING = 64,
     /* Runs of more blank lines than this become one: libfyaml is quadratic in them. */
     BLANK_RUN = 32,
+    LONGEST_KEY = 1024, /* of Kubernetes' reader, if the key has no `?` */
 };
+
+/* A collection in brackets that begins a line may turn out to be a key, so libfyaml keeps
+ * all that the line says of it. Behind this it knows better. */
+static const char root_lead[] = "--- ";
+enum { LEAD = sizeof root_lead - 1 };
 
 /* Offset of the first `#` behind a blank, or line.end. */
 static size_t
@@ -158,13 +164,22 @@ replace_in_lines(struct pss_image *image, struct pss_arena *mem)
         collapse(p, run, n - 1);
 }
 
+/* Room for an image of `n` bytes; the lead stands before it. */
+static char *
+image_bytes(struct pss_arena *mem, size_t n)
+{
+    char *p = pss_alloc(mem, LEAD + n + 1 + PADDING);
+    memcpy(p, root_lead, LEAD);
+    return p + LEAD;
+}
+
 /* The text with something added at each place: a scalar, or what stands for it beside
  * the source. */
 static char *
 with_added(const struct pss_image *image, const char *text, const char *added,
     struct pss_arena *mem)
 {
-    char *out = pss_alloc(mem, image->n + 2 * image->added.n + 1 + PADDING);
+    char *out = image_bytes(mem, image->n + 2 * image->added.n);
     char *to = out;
     size_t from = 0;
     for (size_t i = 0; i < image->added.n; i++) {
@@ -178,6 +193,15 @@ with_added(const struct pss_image *image, const char *text, const char *added,
     memcpy(to, text + from, image->n - from);
     to[image->n - from] = '\n';
     return out;
+}
+
+/* True for a root in brackets that cannot be a key: JSON, or too long for one. */
+static bool
+is_no_key(const char *p, size_t n, bool is_json)
+{
+    bool is_bracket = n > 0 && (p[0] == '{' || p[0] == '[');
+    return is_bracket &&
+           (is_json || (n > LONGEST_KEY && !memchr(p, '\n', LONGEST_KEY)));
 }
 
 /* Writes the scalars that are missing; their places become those in the image. */
@@ -207,10 +231,11 @@ pss_image_of(struct pss_image *out, const struct pss_doc *doc, struct pss_span s
     bool is_json)
 {
     size_t n = span.end - span.at;
-    char *p = pss_alloc(doc->mem, n + 1 + PADDING);
+    char *p = image_bytes(doc->mem, n);
     memcpy(p, doc->src.p + span.at, n);
     p[n] = '\n';
     *out = (struct pss_image){.p = p, .n = n, .src = doc->src.p + span.at};
+    out->lead = is_no_key(p, n, is_json) ? LEAD : 0;
     if (is_json) {
         mask_json(p, n);
         return;

@@ -14,6 +14,7 @@ struct pss_image {
     char *p; /* with a line end and 64 NUL bytes behind it */
     size_t n;
     const char *src; /* the source of each byte */
+    size_t lead;     /* bytes before it that libfyaml is to read, too: `--- ` or none */
     /* Where a scalar was added (two bytes each): dashes without item, at which libfyaml
      * stumbles in a list that stands in its key's column. */
     struct {

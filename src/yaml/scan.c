@@ -9,20 +9,22 @@
 
 struct pss_scan {
     struct pss_arena *mem;
-    const char *image;
+    const char *text; /* of the image, its lead included */
     size_t n;
+    size_t lead;
     struct fy_diag *diag;
     struct fy_parser *parser;
     bool has_failed;
 };
 
 struct pss_scan *
-pss_scan_open(struct pss_arena *mem, const char *image, size_t n)
+pss_scan_open(struct pss_arena *mem, const struct pss_image *image)
 {
     struct pss_scan *scan = PSS_NEW(mem, struct pss_scan);
     scan->mem = mem;
-    scan->image = image;
-    scan->n = n;
+    scan->text = image->p - image->lead;
+    scan->n = image->lead + image->n;
+    scan->lead = image->lead;
     struct fy_diag_cfg diag_cfg;
     fy_diag_cfg_default(&diag_cfg);
     diag_cfg.fp = NULL;
@@ -36,7 +38,7 @@ pss_scan_open(struct pss_arena *mem, const char *image, size_t n)
         .diag = scan->diag,
     };
     scan->parser = fy_parser_create(&cfg);
-    if (!scan->parser || fy_parser_set_string(scan->parser, image, n) != 0) {
+    if (!scan->parser || fy_parser_set_string(scan->parser, scan->text, scan->n) != 0) {
         fy_diag_unref(scan->diag);
         return NULL;
     }
@@ -110,6 +112,12 @@ translate(struct pss_event *out, const struct fy_event *event)
     return true;
 }
 
+static size_t
+in_image(const struct pss_scan *scan, size_t at)
+{
+    return at > scan->lead ? at - scan->lead : 0;
+}
+
 bool
 pss_scan_next(struct pss_scan *scan, struct pss_event *out)
 {
@@ -124,8 +132,8 @@ pss_scan_next(struct pss_scan *scan, struct pss_event *out)
         const struct fy_mark *start = fy_event_start_mark(event);
         const struct fy_mark *end = fy_event_end_mark(event);
         if (start && end) {
-            out->at = start->input_pos;
-            out->end = end->input_pos;
+            out->at = in_image(scan, start->input_pos);
+            out->end = in_image(scan, end->input_pos);
         }
         fy_parser_event_free(scan->parser, event);
         if (counts)
@@ -144,17 +152,17 @@ pss_scan_error(struct pss_scan *scan, size_t *at)
     /* fy_diag_error counts lines and columns (in code points) from 1. */
     size_t place = 0;
     for (int line = 1; line < error->line; line++) {
-        const char *feed = memchr(scan->image + place, '\n', scan->n - place);
+        const char *feed = memchr(scan->text + place, '\n', scan->n - place);
         if (!feed)
             break;
-        place = (size_t)(feed - scan->image) + 1;
+        place = (size_t)(feed - scan->text) + 1;
     }
     for (int column = 1; column < error->column && place < scan->n; column++) {
         place++;
-        while (place < scan->n && ((unsigned char)scan->image[place] & 0xc0) == 0x80)
+        while (place < scan->n && ((unsigned char)scan->text[place] & 0xc0) == 0x80)
             place++;
     }
-    *at = place;
+    *at = in_image(scan, place);
     return pss_arena_copy(scan->mem, pss_str_of(error->msg));
 }
 

@@ -5,6 +5,8 @@
 #include "pss/arena.h"
 #include "pss/tree.h"
 
+#include "image.h"
+
 enum pss_event_kind {
     PSS_EVENT_MAP,
     PSS_EVENT_MAP_END,
@@ -27,8 +29,8 @@ struct pss_event {
 
 struct pss_scan;
 
-/* Opens a scan of n bytes; `mem` owns what it needs. NULL: libfyaml has no memory. */
-struct pss_scan *pss_scan_open(struct pss_arena *mem, const char *image, size_t n);
+/* Opens a scan of an image; `mem` owns what it needs. NULL: libfyaml has no memory. */
+struct pss_scan *pss_scan_open(struct pss_arena *mem, const struct pss_image *image);
 /* False at an error; pss_scan_error tells which. */
 bool pss_scan_next(struct pss_scan *scan, struct pss_event *out);
 /* Sentence and place of the error (offset in the image). */

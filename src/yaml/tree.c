@@ -249,7 +249,7 @@ read_image(struct pss_builder *b)
 {
     b->failed_at = PSS_NOWHERE;
     b->is_key_allowed = true;
-    b->scan = pss_scan_open(b->doc->mem, b->image.p, b->image.n);
+    b->scan = pss_scan_open(b->doc->mem, &b->image);
     if (!b->scan)
         pss_oom();
     if (!b->is_json)
