@@ -76,6 +76,7 @@ struct pss_tree {
     struct pss_chunk chunk;
     struct pss_node *root; /* NULL: only comments and blanks */
     bool has_aliases;
+    bool has_comments;
     bool has_odd_breaks; /* see pss_doc_is_odd */
     struct pss_conditions conditions;
 };

@@ -285,6 +285,7 @@ pss_tree_parse(
              pss_image_mend(&fresh.image, b.failed_at));
     out->root = b.root;
     out->has_aliases = b.has_aliases;
+    out->has_comments = b.has_comments;
     out->conditions = b.conditions;
     if (b.conditions.n > 0)
         pss_conditions_settle(out);
