@@ -40,7 +40,7 @@ complete -c pss-fix -l config -r -d 'Use this configuration file for all inputs,
 complete -c pss-fix -l isolated -d 'Use no configuration file'
 complete -c pss-fix -l include -x -d 'Of the files found in directories, take those alone that match'
 complete -c pss-fix -l exclude -x -d 'Of the files found in directories, leave out those that match'
-complete -c pss-fix -l force-exclude -d 'Apply --exclude to files named on the command line, too'
+complete -c pss-fix -l force-exclude -d 'Apply --exclude to files named on the command line, too, and pass over those that are not for Kubernetes: a program names them'
 complete -c pss-fix -l no-respect-gitignore -d 'Take files that git ignores, too'
 complete -c pss-fix -l stdin-filename -r -d 'The name of what comes from stdin, in reports and diffs'
 complete -c pss-fix -l write-through -d 'With --fix: write into files that have several hard links, lie in a directory that cannot be written, or whose owner, group, mode or attributes a new file cannot have'

@@ -52,8 +52,10 @@ struct pss_pod {
     size_t n_volumes;
     struct pss_annotation *annotations; /* of `meta`, in effective order */
     size_t n_annotations;
-    bool is_windows;        /* os.name is exactly "windows" */
-    bool has_no_host_users; /* hostUsers is explicitly false */
+    const struct pss_node *filled; /* a null above, or in these lists, that something
+                                      else fills in: nothing is known of it */
+    bool is_windows;               /* os.name is exactly "windows" */
+    bool has_no_host_users;        /* hostUsers is explicitly false */
 };
 
 /* A field below a mapping, the way of every check: "securityContext.capabilities". */

@@ -84,6 +84,7 @@ struct pss_tree {
     struct pss_node *root; /* NULL: only comments and blanks */
     size_t n;              /* nodes, keys among them */
     bool has_aliases;
+    bool has_comments;
     bool has_odd_breaks; /* see pss_doc_is_odd */
     struct pss_conditions conditions;
 };

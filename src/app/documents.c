@@ -109,15 +109,29 @@ is_operation(const struct pss_node *node)
     return pss_get(node, "op") && pss_get(node, "path");
 }
 
+/* By the letters of its keys, quotes left out: no merge is followed. */
+static bool
+has_key(const struct pss_node *root, struct pss_str key)
+{
+    for (const struct pss_node *it = root->first; it && it->key; it = it->next) {
+        struct pss_str text = pss_node_text(it->key);
+        bool is_quoted = text.n > 1 && (text.p[0] == '"' || text.p[0] == '\'');
+        if (is_quoted)
+            text = (struct pss_str){text.p + 1, text.n - 2};
+        if (pss_str_eq(text, key))
+            return true;
+    }
+    return false;
+}
+
 void
 pss_documents_count(struct pss_result *result, const struct pss_tree *tree)
 {
     const struct pss_node *root = pss_node_real(tree->root);
     if (!root)
         return;
-    bool is_map = root->kind == PSS_MAP;
-    bool has_kind = is_map && pss_find(root, PSS_STR("kind")).value;
-    bool has_version = is_map && pss_find(root, PSS_STR("apiVersion")).value;
+    bool has_kind = has_key(root, PSS_STR("kind"));
+    bool has_version = has_key(root, PSS_STR("apiVersion"));
     bool is_ours = has_kind || has_version || pss_kustomize_is_file(result->path) ||
                    (root->kind == PSS_SEQ && root->first && is_operation(root->first));
     result->n_objects += has_kind && has_version;

@@ -230,7 +230,9 @@ static const struct pss_option options[] = {
         .list = FLAG(exclude), .check = pss_check_glob, .key = "exclude",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
-         "Apply --exclude to files named on the command line, too.", NULL},
+         "Apply --exclude to files named on the command line, too, and pass over those "
+         "that are not for Kubernetes: a program names them.",
+         NULL},
         .flag = FLAG(walk.is_exclude_forced)},
     {{PSS_GROUP_FILES, 0, "no-respect-gitignore", NULL,
          "Take files that git ignores, too.", NULL},

@@ -68,11 +68,7 @@ static bool
 has_no_image(const struct pss_pod *pod)
 {
     for (size_t i = 0; i < pod->n_containers; i++) {
-        const struct pss_node *raw =
-            pss_find(pod->containers[i].map, PSS_STR("image")).value;
-        struct pss_value image = pss_value_of(raw);
-        if (pss_has_placeholder(raw))
-            return false;
+        struct pss_value image = pss_value_of(pss_get(pod->containers[i].map, "image"));
         if (image.type != PSS_NULL && !(image.type == PSS_STRING && image.text.n == 0))
             return false;
     }

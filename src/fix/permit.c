@@ -122,7 +122,8 @@ pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
             continue;
         if (only_explicit && adds(wish))
             continue;
-        struct pss_str filled = filled_on_the_way(wish);
+        struct pss_str filled =
+            plan->pod->tree->has_comments ? filled_on_the_way(wish) : PSS_STR("");
         if (filled.n) {
             if (!plan->verdict.placeholder) /* else the bar of the pod says it */
                 pss_plan_because(

@@ -35,19 +35,24 @@ pss_text_at(const struct pss_node *map, const char *path)
     return value.type == PSS_STRING ? value.text : PSS_STR("");
 }
 
-/* The list that a key of the pod spec leads to, NULL if there is none. */
+/* The node without its alias if it is of this kind; else NULL, and it is noted if
+ * something else fills it in. */
 static const struct pss_node *
-list_of(const struct pss_pod *pod, const char *key)
+take(struct pss_pod *pod, const struct pss_node *node, enum pss_node_kind kind)
 {
-    const struct pss_node *list = pss_get(pod->spec, key);
-    return list && list->kind == PSS_SEQ ? list : NULL;
+    const struct pss_node *real = pss_node_real(node);
+    if (real && real->kind == kind)
+        return real;
+    if (!pod->filled && pss_has_placeholder(node))
+        pod->filled = node;
+    return NULL;
 }
 
 static const struct pss_node *
-map_of(const struct pss_node *node)
+take_key(struct pss_pod *pod, const struct pss_node *map, struct pss_str key,
+    enum pss_node_kind kind)
 {
-    const struct pss_node *real = pss_node_real(node);
-    return real && real->kind == PSS_MAP ? real : NULL;
+    return take(pod, pss_find(map, key).value, kind);
 }
 
 /* The order of every check, whatever the order in the text. */
@@ -61,7 +66,7 @@ read_containers(struct pss_pod *pod)
     const struct pss_node *lists[PSS_COUNT(container_lists)];
     size_t n = 0;
     for (size_t i = 0; i < PSS_COUNT(lists); i++) {
-        lists[i] = list_of(pod, container_lists[i]);
+        lists[i] = take_key(pod, pod->spec, pss_str_of(container_lists[i]), PSS_SEQ);
         n += lists[i] ? lists[i]->n : 0;
     }
     pod->containers = PSS_NEW_N(mem, struct pss_container, n);
@@ -70,7 +75,7 @@ read_containers(struct pss_pod *pod)
         for (const struct pss_node *item = lists[i] ? lists[i]->first : NULL; item;
              item = item->next) {
             struct pss_container *c = &pod->containers[pod->n_containers++];
-            c->map = map_of(item);
+            c->map = take(pod, item, PSS_MAP);
             c->name = pss_text_at(c->map, "name");
             c->path = pss_arena_printf(mem, "%s[%zu]", container_lists[i], index++);
         }
@@ -81,13 +86,13 @@ static void
 read_volumes(struct pss_pod *pod)
 {
     struct pss_arena *mem = pod->doc->mem;
-    const struct pss_node *list = list_of(pod, "volumes");
+    const struct pss_node *list = take_key(pod, pod->spec, PSS_STR("volumes"), PSS_SEQ);
     if (!list)
         return;
     pod->volumes = PSS_NEW_N(mem, struct pss_volume, list->n);
     for (const struct pss_node *item = list->first; item; item = item->next) {
         struct pss_volume *volume = &pod->volumes[pod->n_volumes];
-        volume->map = map_of(item);
+        volume->map = take(pod, item, PSS_MAP);
         volume->name = pss_text_at(volume->map, "name");
         volume->path = pss_arena_printf(mem, "volumes[%zu]", pod->n_volumes++);
     }
@@ -96,8 +101,9 @@ read_volumes(struct pss_pod *pod)
 static void
 read_annotations(struct pss_pod *pod)
 {
-    const struct pss_node *map = pss_get(pod->meta, "annotations");
-    if (!map || map->kind != PSS_MAP)
+    const struct pss_node *map =
+        take_key(pod, pod->meta, PSS_STR("annotations"), PSS_MAP);
+    if (!map)
         return;
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
@@ -118,8 +124,8 @@ read_annotations(struct pss_pod *pod)
 void
 pss_pod_view(struct pss_pod *pod)
 {
-    pod->meta = map_of(pss_get(pod->holder, "metadata"));
-    pod->spec = map_of(pss_get(pod->holder, "spec"));
+    pod->meta = take_key(pod, pod->holder, PSS_STR("metadata"), PSS_MAP);
+    pod->spec = take_key(pod, pod->holder, PSS_STR("spec"), PSS_MAP);
     read_containers(pod);
     read_volumes(pod);
     read_annotations(pod);

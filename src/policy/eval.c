@@ -100,35 +100,6 @@ say(struct pss_buf *out, const struct pss_check *check, const struct pss_pod *po
     check->say(out, pod, visible.items, visible.n);
 }
 
-static void
-note_filled(struct pss_judge *judge, const struct pss_node *node)
-{
-    if (!judge->placeholder && pss_has_placeholder(node))
-        judge->placeholder = node;
-}
-
-/* Of what something else fills in as a whole, the checks would see nothing. */
-static void
-note_collections(struct pss_judge *judge)
-{
-    static const char *const keys[] = {
-        "initContainers", "containers", "ephemeralContainers", "volumes"};
-    const struct pss_pod *pod = judge->pod;
-    if (!pod->spec)
-        note_filled(judge, pss_find(pod->holder, PSS_STR("spec")).value);
-    for (size_t i = 0; i < PSS_COUNT(keys); i++) {
-        const struct pss_node *raw = pss_find(pod->spec, pss_str_of(keys[i])).value;
-        const struct pss_node *list = pss_node_real(raw);
-        note_filled(judge, raw);
-        if (!list || list->kind != PSS_SEQ)
-            continue;
-        for (const struct pss_node *item = list->first; item; item = item->next)
-            note_filled(judge, item);
-    }
-    if (pod->meta)
-        note_filled(judge, pss_find(pod->meta, PSS_STR("annotations")).value);
-}
-
 void
 pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *pod,
     const struct pss_policy *policy, unsigned flags)
@@ -138,6 +109,7 @@ pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *p
         .mem = mem,
         .scratch = scratch,
         .pod = pod,
+        .placeholder = pod->filled,
         .minor = policy->minor,
         .flags = flags,
         .spec = {PSS_POD, .map = pod->spec},
@@ -147,7 +119,6 @@ pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *p
         judge.containers[i] =
             (struct pss_setter){PSS_CONTAINER, i, .map = pod->containers[i].map};
 
-    note_collections(&judge);
     struct pss_buf details = {0};
     *out = (struct pss_verdict){0};
     const struct pss_check *check;

@@ -71,9 +71,11 @@ static const struct pss_notice notices[] = {
         "document; an annotation holds a reason. What is wrong suppresses nothing.",
         true},
     {"indeterminate", "a placeholder stands where a check reads",
-        "${VAR}, $(VAR) or {{ value }} is filled in later by another tool, so nobody "
-        "can "
-        "say now whether the pod passes. It is left alone unless --partial is given.",
+        "${VAR}, $(VAR), #{VAR}, {{ value }} or a null with a comment such as #@ value "
+        "is filled in later by another tool, or text is there only between comments "
+        "such as #@ if and #@ end, so nobody can say now whether the pod passes. It is "
+        "left alone unless --partial is given; beside such comments nothing is ever "
+        "edited.",
         false},
     {"partial", "the rest of the object is elsewhere",
         "A kustomize patch, an object with a $patch directive, or a workload in which "

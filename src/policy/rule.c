@@ -41,13 +41,22 @@ static void
 note_read(struct pss_judge *judge, const struct pss_setter *setter,
     const struct pss_node *node)
 {
-    const struct pss_node *outer = judge->pod->object->root;
-    if (judge->placeholder || !node)
+    const struct pss_tree *tree = judge->pod->tree;
+    if (judge->placeholder)
         return;
-    if (setter->map && (setter->scope == PSS_CONTAINER || setter->scope == PSS_VOLUME))
-        outer = setter->map;
-    if (pss_has_placeholder(node) || pss_is_conditional(judge->pod->tree, node, outer))
+    bool is_part = setter->scope == PSS_CONTAINER || setter->scope == PSS_VOLUME;
+    const struct pss_node *outer =
+        is_part && setter->map ? setter->map : judge->pod->object->root;
+    if (pss_has_placeholder(node) || pss_is_conditional(tree, node, outer))
         judge->placeholder = node;
+}
+
+/* Spares most of the calls. */
+static inline bool
+may_be_unknown(const struct pss_judge *judge, const struct pss_node *node)
+{
+    return node && (node->kind == PSS_SCALAR || node->kind == PSS_ALIAS ||
+                       judge->pod->tree->conditions.n > 0);
 }
 
 /* Follows the field from `at`; returns its end, or where `[*]` stands. */
@@ -58,7 +67,8 @@ follow(struct place *place, struct pss_judge *judge, struct pss_setter *setter,
     while (*at != '\0' && *at != '[') {
         struct pss_str key = {at, strcspn(at, ".[")};
         place->raw = place->node ? find_raw(setter, place->node, key) : NULL;
-        note_read(judge, setter, place->raw);
+        if (may_be_unknown(judge, place->raw))
+            note_read(judge, setter, place->raw);
         place->node = pss_is_null(place->raw) ? NULL : pss_node_real(place->raw);
         at += key.n;
         if (ends_owner(rule, at) && place->node && place->node->kind == PSS_MAP)
@@ -205,7 +215,8 @@ judge_field(struct pss_hits *out, struct pss_judge *judge, const struct pss_rule
     for (const struct pss_node *item = place.node->first; item; item = item->next) {
         struct place each = {.raw = item, .item = item, .number = number++};
         each.node = pss_is_null(item) ? NULL : pss_node_real(item);
-        note_read(judge, setter, item);
+        if (may_be_unknown(judge, item))
+            note_read(judge, setter, item);
         if (ends_owner(rule, at)) /* a null item is an empty one */
             each.owner = item;
         follow(&each, judge, setter, rule, at + (*at == '.'));
@@ -263,7 +274,8 @@ first_source(struct pss_judge *judge, const struct pss_setter *volume,
         const struct pss_node *raw =
             pss_find(volume->map, pss_str_of(keys->text)).value;
         const struct pss_node *source = pss_node_real(raw);
-        note_read(judge, volume, raw);
+        if (may_be_unknown(judge, raw))
+            note_read(judge, volume, raw);
         if (source && source->kind == PSS_MAP)
             return keys->text;
     }

@@ -26,6 +26,7 @@ struct pss_builder {
     bool has_tabs;
     bool is_key_allowed; /* as libyaml has it: then no tab may come in block style */
     bool has_aliases;
+    bool has_comments;
     size_t n;         /* nodes so far */
     size_t failed_at; /* where libfyaml stopped; PSS_NOWHERE: it did not */
     struct pss_node *root;

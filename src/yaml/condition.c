@@ -96,6 +96,7 @@ pss_build_comments(struct pss_builder *b, size_t end)
         const char *sign = memchr(b->image.p + at, '#', end - at);
         if (!sign)
             return;
+        b->has_comments = true;
         size_t place = pss_build_shift(b, (size_t)(sign - b->image.p));
         at = pss_gap_comment_end(b, (size_t)(sign - b->image.p));
         if (list->n > 0 && list->items[list->n - 1].at >= place)

@@ -116,6 +116,8 @@ static bool
 take_mark(struct finder *finder)
 {
     size_t i = 0;
+    if (finder->text.p[finder->at] != '{') /* as all signs begin */
+        return false;
     while (i < PSS_COUNT(signs) && !stands_at(finder->text, finder->at, signs[i].open))
         i++;
     if (i == PSS_COUNT(signs) || finder->at < finder->unclosed[i])
@@ -208,6 +210,15 @@ open_block(struct finder *finder, size_t end)
     finder->column = column - finder->line;
 }
 
+/* From text of which nothing but markup counts to the next brace, or the line's end. */
+static void
+skip_to_brace(struct finder *finder)
+{
+    size_t n = finder->end - finder->at;
+    const char *brace = memchr(finder->text.p + finder->at, '{', n);
+    finder->at = brace ? (size_t)(brace - finder->text.p) : finder->end;
+}
+
 static void
 find_in_line(struct finder *finder)
 {
@@ -219,15 +230,14 @@ find_in_line(struct finder *finder)
     while (finder->at < finder->end) {
         if (take_mark(finder))
             continue;
+        step(finder);
         if (comment == SIZE_MAX && finder->place == PLACE_COMMENT)
             comment = finder->at - 1;
-        step(finder);
+        if (finder->place == PLACE_COMMENT || finder->place == PLACE_BLOCK)
+            skip_to_brace(finder);
     }
-    if (finder->place == PLACE_COMMENT) {
+    if (finder->place == PLACE_COMMENT)
         finder->place = PLACE_BARE;
-        if (comment == SIZE_MAX)
-            comment = finder->end - 1;
-    }
     if (finder->place == PLACE_BARE)
         open_block(finder, comment < finder->end ? comment : finder->end);
 }

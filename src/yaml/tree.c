@@ -290,6 +290,7 @@ pss_tree_parse(
     out->root = b.root;
     out->n = b.n;
     out->has_aliases = b.has_aliases;
+    out->has_comments = b.has_comments;
     out->conditions = b.conditions;
     if (b.conditions.n > 0)
         pss_conditions_settle(out);
