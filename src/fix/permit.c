@@ -96,20 +96,6 @@ adds(const struct pss_wish *wish)
            (pss_str_is(wish->path, user) && !pss_field_at(wish->map, user).value);
 }
 
-/* What something else fills in, on the way to what the wish is about; or "". */
-static struct pss_str
-filled_on_the_way(const struct pss_wish *wish)
-{
-    const struct pss_node *node = wish->map;
-    struct pss_str rest = wish->path;
-    struct pss_str text = PSS_STR("");
-    while (node && rest.n > 0 && text.n == 0) {
-        node = pss_find(node, pss_wish_key(&rest, wish->separator)).value;
-        text = pss_placeholder_of(node);
-    }
-    return text;
-}
-
 struct pss_wishes
 pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
 {
@@ -123,7 +109,7 @@ pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
         if (only_explicit && adds(wish))
             continue;
         struct pss_str filled =
-            plan->pod->tree->has_comments ? filled_on_the_way(wish) : PSS_STR("");
+            plan->pod->tree->has_comments ? pss_wish_filled(wish) : PSS_STR("");
         if (filled.n) {
             if (!plan->verdict.placeholder) /* else the bar of the pod says it */
                 pss_plan_because(

@@ -1,6 +1,7 @@
 /* Labels of Namespaces: what is wrong with those that stand there, and what is wanted. */
 #include "pss/base.h"
 
+#include "pss/condition.h"
 #include "pss/relabel.h"
 #include "pss/seal.h"
 
@@ -301,6 +302,23 @@ leave(const struct relabelling *work, struct pss_str why)
     }
 }
 
+/* What only a template's tool knows, and why new labels cannot stand beside it. */
+static struct pss_str
+doubt(const struct relabelling *work)
+{
+    struct pss_arena *mem = work->result->doc->mem;
+    struct pss_str text = pss_condition_within(work->tree, work->object->root);
+    if (text.n)
+        return pss_arena_printf(mem,
+            "indeterminate: a part of it is there only under a condition (%.*s)",
+            PSS_FMT(text));
+    for (size_t i = 0; i < work->wishes.n && text.n == 0; i++)
+        text = pss_wish_filled(&work->wishes.items[i]);
+    return text.n ? pss_arena_printf(mem, "indeterminate: something else fills in %.*s",
+                        PSS_FMT(text))
+                  : text;
+}
+
 /* The machinery of pods takes any object whose text is to grow. */
 static struct pss_str
 place(struct relabelling *work, struct pss_sharing *sharing)
@@ -325,7 +343,9 @@ place(struct relabelling *work, struct pss_sharing *sharing)
     struct pss_str seal = pss_seal_of(work->result, fixing, &as_pod);
     if (seal.n)
         return seal;
-    pss_place_wishes(&placing, work->result->doc->mem, &as_pod, &work->wishes);
+    placing.obstacle = doubt(work);
+    if (placing.obstacle.n == 0)
+        pss_place_wishes(&placing, work->result->doc->mem, &as_pod, &work->wishes);
     return placing.obstacle;
 }
 

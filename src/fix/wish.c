@@ -13,6 +13,19 @@ pss_wish_key(struct pss_str *rest, char separator)
     return (struct pss_str){all.p, n};
 }
 
+struct pss_str
+pss_wish_filled(const struct pss_wish *wish)
+{
+    const struct pss_node *node = wish->map;
+    struct pss_str rest = wish->path;
+    struct pss_str text = PSS_STR("");
+    while (node && rest.n > 0 && text.n == 0) {
+        node = pss_find(node, pss_wish_key(&rest, wish->separator)).value;
+        text = pss_placeholder_of(node);
+    }
+    return text;
+}
+
 bool
 pss_wish_is_of_item(const struct pss_wish *wish)
 {

@@ -39,6 +39,8 @@ struct pss_wishes {
 
 /* Takes the first key off a path. */
 struct pss_str pss_wish_key(struct pss_str *rest, char separator);
+/* What something else fills in, on the way to what the wish is about; "" if nothing. */
+struct pss_str pss_wish_filled(const struct pss_wish *wish);
 /* True for a wish for the list item `node`; the end of its path is the item's number. */
 bool pss_wish_is_of_item(const struct pss_wish *wish);
 /* What stands for "not there" where a merge has the key as well: `false`, `0`, an empty

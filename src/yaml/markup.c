@@ -174,7 +174,7 @@ step(struct finder *finder)
         else if (c == '\\' && finder->quote == '"' && finder->at + 1 < finder->end)
             finder->at++;
     } else if (finder->place == PLACE_BARE) {
-        bool is_apart = finder->at == finder->first || is_blank(p[finder->at - 1]);
+        bool is_apart = finder->at <= finder->first || is_blank(p[finder->at - 1]);
         if (c == '#' && is_apart)
             finder->place = PLACE_COMMENT;
         else if (c == '"' || c == '\'')
@@ -194,7 +194,7 @@ open_block(struct finder *finder, size_t end)
     while (at > finder->first && end - at < 2 &&
            strchr("+-123456789", text.p[at - 1]) != NULL)
         at--;
-    if (at == finder->first || (text.p[at - 1] != '|' && text.p[at - 1] != '>'))
+    if (at <= finder->first || (text.p[at - 1] != '|' && text.p[at - 1] != '>'))
         return;
     at--;
     if (at > finder->first && !is_blank(text.p[at - 1]))

@@ -177,4 +177,45 @@ ok "reports for programs are whole" \
 run --label-namespaces=enforce=baseline --readiness w
 ok "it is no readiness" all 'exits 2' 'has err "exclude each other"'
 
+# ---- templates of others ----
+rm -rf w
+mkdir w
+cat >w/spaces.yaml <<END
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: token
+  labels:
+    $L/warn: #{Level}
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: text
+  labels:
+    $L/warn: \${LEVEL}
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: all
+  labels: #@ data.values.labels
+---
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: condition
+  labels:
+    #@ if data.values.strict:
+    $L/warn: baseline
+    #@ end
+END
+cp w/spaces.yaml before.yaml
+run --label-namespaces=warn=restricted -w w
+ok "what something else fills in stays" \
+    all 'same w/spaces.yaml before.yaml' 'has out "something else fills in #{Level}"' \
+    'has out "something else fills in #@ data.values.labels"' \
+    'has out "under a condition (#@ if data.values.strict:)"' \
+    '[ "$(grep -c indeterminate out)" -eq 4 ]'
+
 finish
