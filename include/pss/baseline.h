@@ -10,7 +10,7 @@ struct pss_object;
 struct pss_result;
 
 /* Findings of one rule at one field of one object of one file. */
-struct pss_debt {
+struct pss_known_entry {
     struct pss_str path;   /* relative to the baseline's directory, with slashes */
     struct pss_str object; /* "Kind/namespace/name"; "" for an error of a document */
     struct pss_str rule;   /* also PSS_NOTICE_LEFT and PSS_NOTICE_REFUSED */
@@ -22,7 +22,7 @@ struct pss_debt {
 /* Zero but for `mem` is a valid, empty one. */
 struct pss_baseline {
     struct pss_arena *mem;
-    struct pss_debt *items; /* once sorted: by path, object, rule, field */
+    struct pss_known_entry *items; /* once sorted: by path, object, rule, field */
     size_t n;
     size_t cap;
 };

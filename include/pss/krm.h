@@ -16,7 +16,7 @@ const struct pss_err *pss_krm_read(struct pss_opts *opts, const struct pss_doc *
 /* Adds the edits that append what was found to `results`: one entry a finding, sorted,
  * less those that stand there already, so that a second run adds nothing. The other edits
  * are settled; `now` is the text that they make, or `old` if there are none. */
-const struct pss_err *pss_results_add(struct pss_result *result,
+const struct pss_err *pss_krm_results_add(struct pss_result *result,
     const struct pss_fixing *fixing, const struct pss_tree *old,
     const struct pss_tree *now);
 

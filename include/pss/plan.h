@@ -46,7 +46,7 @@ struct pss_fixing {
     const char *(*unknown_rule)(struct pss_arena *mem, struct pss_str rule);
     /* Fills in what the pod's namespace asks (--level=namespace); NULL: `policy` is asked
      * of all. */
-    void (*stand)(struct pss_standing *out, const void *spaces, struct pss_arena *mem,
+    void (*stand)(struct pss_namespace_demand *out, const void *spaces, struct pss_arena *mem,
         const struct pss_pod *pod);
     const void *spaces;
     const struct pss_relabel

@@ -9,7 +9,7 @@
 #include "pss/file.h"
 #include "pss/namespace.h"
 
-struct pss_rows;
+struct pss_krm_rows;
 
 enum pss_severity { PSS_WARNING, PSS_ERROR };
 
@@ -74,7 +74,7 @@ struct pss_finding {
     bool is_to_be_silent;               /* its edit is a comment that suppresses it */
 };
 
-struct pss_standing;
+struct pss_namespace_demand;
 
 /* What the cluster says of the pod in one of its modes. */
 struct pss_mode_verdict {
@@ -91,7 +91,7 @@ struct pss_pod_result {
     struct pss_policy policy; /* asked of it */
     bool is_allowed;
     struct pss_str details;
-    const struct pss_standing *standing; /* with --level=namespace, else NULL … */
+    const struct pss_namespace_demand *standing; /* with --level=namespace, else NULL … */
     struct pss_mode_verdict modes[PSS_N_MODES]; /* … and then the verdicts */
     enum pss_outcome outcome;
     struct pss_str *reasons; /* why it is left: one sentence each */
@@ -171,7 +171,7 @@ struct pss_result {
     } foreign; /* … and what those are that cannot be read; "" if that is not known */
     const struct pss_err
         *err; /* why nothing of it may be edited; NULL: nothing bars it */
-    const struct pss_rows *rows; /* of a function (src/app/rows.h); else NULL */
+    const struct pss_krm_rows *rows; /* of a function (src/app/rows.h); else NULL */
     size_t templates;
     size_t n_items;   /* of a function: elements of its list */
     size_t n_patches; /* patches that are no objects: operations, inline texts */

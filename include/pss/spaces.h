@@ -12,7 +12,7 @@
 void pss_labels_read(struct pss_labels *out, struct pss_labels *odd,
     struct pss_arena *mem, const struct pss_node *root);
 
-struct pss_standing;
+struct pss_namespace_demand;
 
 /* A Namespace that was read. */
 struct pss_space {
@@ -24,7 +24,7 @@ struct pss_space {
     bool is_system;        /* systemNamespaces of its file says so */
     size_t order;
     /* Of the first of many of one name: what they ask together, by choice; else NULL. */
-    const struct pss_standing *together;
+    const struct pss_namespace_demand *together;
 };
 
 /* Those of the run. Filled first, then only read, by any number of threads. */
@@ -108,7 +108,7 @@ enum pss_basis {
 const char *pss_basis_name(enum pss_basis basis);
 
 /* What a workload's namespace asks of it. */
-struct pss_standing {
+struct pss_namespace_demand {
     struct pss_str space; /* the namespace's name */
     enum pss_basis basis;
     struct pss_policy policy; /* what is asked here */
@@ -123,7 +123,7 @@ struct pss_standing {
 };
 
 /* `runtime_class` is that of the pod, "" if it names none. */
-void pss_spaces_stand(struct pss_standing *out, struct pss_arena *mem,
+void pss_spaces_stand(struct pss_namespace_demand *out, struct pss_arena *mem,
     const struct pss_spaces *spaces, struct pss_str name, struct pss_str runtime_class);
 
 #endif

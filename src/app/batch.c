@@ -5,29 +5,29 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include "baselines.h"
 #include "closing.h"
 #include "console.h"
 #include "diff.h"
 #include "inputs.h"
-#include "ledger.h"
-#include "outlets.h"
 #include "pss/batch.h"
-#include "pss/gather.h"
 #include "pss/krm.h"
 #include "pss/passed.h"
 #include "pss/pool.h"
 #include "pss/ready.h"
 #include "pss/report.h"
 #include "pss/run.h"
+#include "pss/spacefiles.h"
 #include "pss/spacenotes.h"
+#include "pss/strictness.h"
+#include "reportfiles.h"
 #include "rollout.h"
-#include "strictness.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
     struct pss_arena *mem;
     const struct pss_opts *opts;
-    const struct pss_bookmark *mark; /* NULL: no baseline knows of it */
+    const struct pss_baseline_place *mark; /* NULL: no baseline knows of it */
     struct pss_result result;
     struct pss_str note;         /* what a file written in place could not keep */
     struct pss_ready_rows ready; /* --readiness */
@@ -37,12 +37,12 @@ struct batch {
     const struct pss_opts *opts; /* of the run; those of inputs may differ */
     struct pss_opts own;         /* of a function: its input names some of them */
     struct pss_inputs inputs;
-    struct pss_ledger ledger;
+    struct pss_baselines ledger;
     struct slot *slots;
     struct pss_tally tally;
     struct pss_strictness strictness;
     struct pss_report report;
-    struct pss_outlets outlets;
+    struct pss_report_files outlets;
     struct pss_differ differ;
     struct pss_buf out;  /* waiting for stdout … */
     struct pss_buf err;  /* … and stderr */
@@ -195,7 +195,7 @@ work_on_file(void *context, size_t job, size_t number)
         .opts = batch->inputs.opts[job],
         .mark = &batch->ledger.marks[job],
         .result = {.path = path, .is_found = batch->inputs.is_found[job]}};
-    pss_ledger_tell(&slot->result, slot->mark, opts);
+    pss_baselines_tell(&slot->result, slot->mark, opts);
     const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
     if (err) {
         if (opts->mode == PSS_MODE_READINESS)
@@ -247,7 +247,7 @@ static void
 report_on(struct batch *batch, struct slot *slot)
 {
     const struct pss_result *result = &slot->result;
-    pss_ledger_take(&batch->ledger, slot->mark, batch->opts, &slot->result);
+    pss_baselines_take(&batch->ledger, slot->mark, batch->opts, &slot->result);
     const struct pss_policy *policy = &slot->opts->fixing.policy;
     batch->report.is_policy_mixed |= slot->opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
@@ -256,7 +256,7 @@ report_on(struct batch *batch, struct slot *slot)
     pss_report_file(report_buf(batch), &batch->report, result);
     pss_space_notes_add(&batch->spaces, result);
     pss_passed_add(&batch->passed, result);
-    pss_outlets_file(&batch->outlets, policy, result);
+    pss_report_files_file(&batch->outlets, policy, result);
     put_failures(batch, result);
     put_warning(batch, false, slot->note);
     if (batch->opts->shows_files)
@@ -388,14 +388,14 @@ run_stdin(struct batch *batch)
         .opts = batch->inputs.opts[0],
         .mark = &batch->ledger.marks[0],
         .result = {.path = name}};
-    pss_ledger_tell(&slot.result, slot.mark, opts);
+    pss_baselines_tell(&slot.result, slot.mark, opts);
     struct pss_str bytes;
     const struct pss_err *err =
         pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
     if (!err && opts->fixing.is_function)
         err = read_function(batch, &slot, bytes);
     if (!err)
-        err = pss_gather_stdin(slot.opts, name, bytes);
+        err = pss_space_files_stdin(slot.opts, name, bytes);
     if (!err && opts->fixing.relabel)
         pss_rollout_weigh_stdin(slot.opts, slot.mem, name, bytes);
     if (err)
@@ -478,11 +478,11 @@ start_report(struct batch *batch)
         .is_quiet = opts->is_quiet,
         .is_rest = !is_stdout,
         .is_fix = opts->mode == PSS_MODE_FIX,
-        .top = pss_outlet_top(opts->writer, batch->differ.cwd),
+        .top = pss_report_file_top(opts->writer, batch->differ.cwd),
         .cwd = batch->differ.cwd,
     };
     pss_report_begin(report_buf(batch), &batch->report);
-    pss_outlets_begin(&batch->outlets, opts, &batch->tally, batch->differ.cwd);
+    pss_report_files_begin(&batch->outlets, opts, &batch->tally, batch->differ.cwd);
 }
 
 static void
@@ -490,7 +490,7 @@ end_report(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
     const struct pss_tally *tally = &batch->tally;
-    const struct pss_err *err = pss_ledger_close(&batch->err, &batch->ledger, opts);
+    const struct pss_err *err = pss_baselines_close(&batch->err, &batch->ledger, opts);
     if (err)
         put_error(batch, err);
     batch->has_failed |= err != NULL;
@@ -502,7 +502,7 @@ end_report(struct batch *batch)
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);
-    if (!pss_outlets_end(&batch->outlets, &batch->err, &batch->report))
+    if (!pss_report_files_end(&batch->outlets, &batch->err, &batch->report))
         batch->has_failed = true;
     if (opts->is_verbose)
         pss_passed_write(&batch->err, &batch->passed);
@@ -529,7 +529,7 @@ pss_batch_run(const struct pss_opts *opts)
     if (!err)
         err = pss_inputs_find(&batch.inputs, opts);
     if (!err)
-        err = pss_ledger_open(&batch.ledger, opts, &batch.inputs);
+        err = pss_baselines_open(&batch.ledger, opts, &batch.inputs);
     if (!err && opts->is_stdin)
         run_stdin(&batch);
     else if (!err)
@@ -554,7 +554,7 @@ pss_batch_run(const struct pss_opts *opts)
     batch.is_paged = false;
     flush(&batch);
     pss_report_release(&batch.report);
-    pss_outlets_release(&batch.outlets);
+    pss_report_files_release(&batch.outlets);
     pss_buf_release(&batch.out);
     pss_buf_release(&batch.err);
     return code;

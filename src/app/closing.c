@@ -3,8 +3,8 @@
 
 #include "closing.h"
 #include "pss/cluster.h"
+#include "pss/strictness.h"
 #include "rollout.h"
-#include "strictness.h"
 
 static void
 put_last_line(struct pss_buf *out, const struct pss_closing *closing)

@@ -3,11 +3,11 @@
 
 #include <unistd.h>
 
-#include "guise.h"
-#include "help.h"
+#include "pss/argv0.h"
 #include "pss/batch.h"
 #include "pss/explain.h"
 #include "pss/file.h"
+#include "pss/help.h"
 #include "pss/kustomize.h"
 #include "pss/report.h"
 #include "pss/settings.h"
@@ -20,7 +20,7 @@ print(struct pss_arena *mem, int fd, const struct pss_buf *out)
 }
 
 static int
-refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_guise *guise)
+refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_role *guise)
 {
     struct pss_buf out = {0};
     pss_report_error(&out, err);
@@ -32,7 +32,7 @@ refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_guise 
 }
 
 static int
-run_errand(const struct pss_opts *opts, const struct pss_guise *guise)
+run_errand(const struct pss_opts *opts, const struct pss_role *guise)
 {
     struct pss_buf out = {0};
     const struct pss_err *err = NULL;
@@ -99,7 +99,7 @@ complete(struct pss_arena *mem, int argc, const char *const *argv)
 static int
 run(struct pss_arena *mem, int argc, const char *const *argv)
 {
-    const struct pss_guise *guise = pss_guise_of(argc > 0 ? argv[0] : NULL);
+    const struct pss_role *guise = pss_argv0_role(argc > 0 ? argv[0] : NULL);
     if (guise->completes)
         return complete(mem, argc, argv);
     struct pss_opts opts;

@@ -4,11 +4,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "option.h"
 #include "outputs.h"
 #include "pss/file.h"
 #include "pss/kustomize.h"
 #include "pss/name.h"
+#include "pss/option.h"
 #include "pss/pod.h"
 #include "pss/refuse.h"
 #include "rollout.h"

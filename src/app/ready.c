@@ -2,10 +2,10 @@
  * be met is not guessed, it is tried. */
 #include "pss/base.h"
 
-#include "pss/gather.h"
 #include "pss/pod.h"
 #include "pss/ready.h"
 #include "pss/run.h"
+#include "pss/spacefiles.h"
 #include "unjudged.h"
 
 struct judge {
@@ -21,11 +21,11 @@ struct judge {
 
 /* The namespace says who is exempt; the level is the one that is tried. */
 static void
-stand_at(struct pss_standing *out, const void *context, struct pss_arena *mem,
+stand_at(struct pss_namespace_demand *out, const void *context, struct pss_arena *mem,
     const struct pss_pod *pod)
 {
     const struct judge *judge = context;
-    pss_opts_stand(out, judge->opts, mem, pod);
+    pss_opts_demand(out, judge->opts, mem, pod);
     if (out->basis == PSS_BY_EXEMPTION || out->basis == PSS_BY_RUNTIME_EXEMPTION)
         return;
     out->policy = judge->policy;

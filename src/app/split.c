@@ -4,9 +4,9 @@
 #include <unistd.h>
 
 #include "console.h"
-#include "git.h"
 #include "pss/batch.h"
 #include "pss/codeowners.h"
+#include "pss/git.h"
 #include "pss/markdown.h"
 #include "pss/outdir.h"
 #include "pss/report.h"

@@ -3,8 +3,8 @@
 #include "pss/base.h"
 
 #include "namedspaces.h"
-#include "pss/gather.h"
 #include "pss/refuse.h"
+#include "pss/spacefiles.h"
 #include "unjudged.h"
 
 struct unjudged {

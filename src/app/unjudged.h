@@ -2,8 +2,8 @@
 #ifndef APP_UNJUDGED_H
 #define APP_UNJUDGED_H
 
-#include "pss/gather.h"
 #include "pss/ready.h"
+#include "pss/spacefiles.h"
 
 /* Adds doubts: documents that were refused, templates, objects of unknown kinds (findings
  * of the rules unknown-kind, no-such-kind and no-pod-template), patches, and the whole

@@ -1,6 +1,6 @@
 /* What a file has beside its bytes: owner, group, mode, extended attributes. */
-#ifndef PSS_ATTRIBUTES_H
-#define PSS_ATTRIBUTES_H
+#ifndef BASE_ATTRIBUTES_H
+#define BASE_ATTRIBUTES_H
 
 #include <sys/stat.h>
 

@@ -1,6 +1,6 @@
 /* Blocks from the system: arenas and buffers are made of them. */
-#ifndef PSS_BLOCK_H
-#define PSS_BLOCK_H
+#ifndef BASE_BLOCK_H
+#define BASE_BLOCK_H
 
 #include <stddef.h>
 

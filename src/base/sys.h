@@ -1,6 +1,6 @@
 /* Calls to the system, repeated where they must be, and the sentence for a failure. */
-#ifndef PSS_SYS_H
-#define PSS_SYS_H
+#ifndef BASE_SYS_H
+#define BASE_SYS_H
 
 #include <sys/types.h>
 

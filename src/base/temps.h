@@ -1,6 +1,6 @@
 /* Temporary files that no signal leaves behind. */
-#ifndef PSS_TEMPS_H
-#define PSS_TEMPS_H
+#ifndef BASE_TEMPS_H
+#define BASE_TEMPS_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -6,7 +6,7 @@
 #include "pss/result.h"
 
 static int
-by_place(const struct pss_debt *a, const struct pss_debt *b)
+by_place(const struct pss_known_entry *a, const struct pss_known_entry *b)
 {
     int order = pss_str_cmp(a->path, b->path);
     if (order == 0)
@@ -30,8 +30,8 @@ pss_baseline_sort(struct pss_baseline *baseline, bool takes_most)
         return;
     qsort(baseline->items, baseline->n, sizeof(baseline->items[0]), compare);
     for (size_t i = 1; i < baseline->n; i++) {
-        struct pss_debt *last = &baseline->items[n];
-        const struct pss_debt *it = &baseline->items[i];
+        struct pss_known_entry *last = &baseline->items[n];
+        const struct pss_known_entry *it = &baseline->items[i];
         if (by_place(last, it) != 0)
             baseline->items[++n] = *it;
         else if (!takes_most)
@@ -46,7 +46,7 @@ pss_baseline_sort(struct pss_baseline *baseline, bool takes_most)
 
 /* Number of the first entry that is not before this one. */
 static size_t
-place_of(const struct pss_baseline *baseline, const struct pss_debt *wanted)
+place_of(const struct pss_baseline *baseline, const struct pss_known_entry *wanted)
 {
     size_t low = 0;
     size_t high = baseline->n;
@@ -67,7 +67,7 @@ pss_known_open(struct pss_known *out, struct pss_arena *mem,
     *out = (struct pss_known){0};
     if (!baseline)
         return;
-    struct pss_debt wanted = {path, {"", 0}, {"", 0}, {"", 0}, 0, 0};
+    struct pss_known_entry wanted = {path, {"", 0}, {"", 0}, {"", 0}, 0, 0};
     size_t first = place_of(baseline, &wanted);
     size_t end = first;
     while (end < baseline->n && pss_str_eq(baseline->items[end].path, path))
@@ -84,7 +84,7 @@ pss_known_take(struct pss_known *known, struct pss_str object, const char *rule,
 {
     if (known->n == 0)
         return false;
-    struct pss_debt wanted = {
+    struct pss_known_entry wanted = {
         known->of->items[known->first].path, object, pss_str_of(rule), field, 0, 0};
     size_t at = place_of(known->of, &wanted);
     if (at < known->first || at >= known->first + known->n ||
@@ -99,7 +99,7 @@ void
 pss_known_note(struct pss_baseline *baseline, const struct pss_known *known)
 {
     for (size_t i = 0; i < known->n; i++) {
-        struct pss_debt *debt = &baseline->items[known->first + i];
+        struct pss_known_entry *debt = &baseline->items[known->first + i];
         debt->seen += debt->count - known->left[i];
     }
 }
@@ -134,7 +134,7 @@ learn(struct pss_baseline *baseline, struct pss_str path, struct pss_str object,
     const char *rule, struct pss_str field)
 {
     struct pss_arena *mem = baseline->mem;
-    struct pss_debt debt = {
+    struct pss_known_entry debt = {
         .path = path,
         .object = pss_arena_copy(mem, object),
         .rule = pss_str_of(rule),

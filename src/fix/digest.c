@@ -2,7 +2,7 @@
 #include "pss/base.h"
 
 #include "digest.h"
-#include "share.h"
+#include "pss/shared.h"
 
 enum { MAX_LEVELS = 200, MAX_NODES = 2000000 };
 
@@ -59,7 +59,7 @@ visit_map(struct digest *digest, const struct pss_node *map, int level)
     pss_entries_seen(&entries, digest->seen, map);
     for (size_t i = 0; i < entries.n; i++) {
         struct pss_str key = entries.items[i].key;
-        if (level == 0 && !pss_share_is_known_top(key))
+        if (level == 0 && !pss_shared_is_known_top(key))
             continue;
         sum += mix_number(mix(start, key.p, key.n),
             visit(digest, entries.items[i].found.value, level + 1));

@@ -134,7 +134,7 @@ sort_findings(struct pss_plan *plan)
 static struct pss_str
 bar_of(const struct pss_plan *plan, bool *is_patch)
 {
-    struct pss_str bar = pss_plan_bar(plan, is_patch);
+    struct pss_str bar = pss_plan_not_ours(plan, is_patch);
     return bar.n ? bar : pss_plan_doubt(plan);
 }
 
@@ -374,10 +374,10 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     if (result->known.n > 0)
         plan.object = pss_baseline_object(plan.mem, pod->object);
     pss_ignores_enter(plan.ignores, pod);
-    pss_plan_ask(&plan, &out);
+    pss_plan_demand(&plan, &out);
     pss_eval(&plan.verdict, plan.mem, pod, &plan.policy, 0);
     pss_plan_judge_modes(&plan, &out);
-    if (has_error || plan.verdict.placeholder || pss_plan_is_asked_less(&plan))
+    if (has_error || plan.verdict.placeholder || pss_plan_demands_less(&plan))
         pss_ignores_doubt(plan.ignores);
     out.is_allowed = plan.verdict.is_allowed;
     out.details = plan.verdict.details;
@@ -424,7 +424,7 @@ place_all(struct pss_plans *plans)
     plans->sharing = (struct pss_sharing){.mem = plans->mem};
     for (size_t i = 0; i < plans->n; i++)
         if (plans->items[i].pod->tree->has_aliases)
-            pss_share_count(&plans->sharing, &plans->items[i].chosen);
+            pss_shared_count(&plans->sharing, &plans->items[i].chosen);
     bool has_shared = plans->sharing.wishes.n > 0;
     for (size_t i = 0; i < plans->n; i++) {
         struct pss_plan *plan = &plans->items[i];

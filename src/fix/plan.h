@@ -4,8 +4,8 @@
 
 #include "ignore.h"
 #include "pss/plan.h"
-#include "share.h"
-#include "wish.h"
+#include "pss/shared.h"
+#include "pss/wish.h"
 
 struct pss_plan {
     struct pss_arena *mem;
@@ -60,10 +60,10 @@ struct pss_wishes pss_plan_permitted(struct pss_plan *plan, bool only_explicit);
 void pss_plan_because(struct pss_plan *plan, struct pss_str reason);
 
 /* What is asked of the pod: by its namespace, or of all. */
-void pss_plan_ask(struct pss_plan *plan, struct pss_pod_result *out);
+void pss_plan_demand(struct pss_plan *plan, struct pss_pod_result *out);
 /* True if its namespace asks something else than what is asked of all: what suppresses a
  * rule may be there for another namespace. */
-bool pss_plan_is_asked_less(const struct pss_plan *plan);
+bool pss_plan_demands_less(const struct pss_plan *plan);
 /* What the three modes of its namespace say of it. Needs the verdict. */
 void pss_plan_judge_modes(const struct pss_plan *plan, struct pss_pod_result *out);
 
@@ -74,7 +74,7 @@ bool pss_plan_is_mirror(const struct pss_pod *pod);
 void pss_plan_forgo_repairs(struct pss_plan *plan, size_t own);
 /* Why a failing pod is not ours to edit, or an empty text: a mirror pod, a partial object,
  * a pod for Windows that does not say so. */
-struct pss_str pss_plan_bar(const struct pss_plan *plan, bool *is_partial);
+struct pss_str pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial);
 /* True if a pod that passes is a patch by its own text. */
 bool pss_plan_is_part(const struct pss_plan *plan);
 /* Why what a check reads is not known, or where new text would stand; or an empty text. */

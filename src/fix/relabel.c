@@ -5,7 +5,7 @@
 #include "pss/relabel.h"
 #include "pss/seal.h"
 
-#include "share.h"
+#include "pss/shared.h"
 
 enum { MOST_SET_RIGHT = 64 };
 
@@ -413,7 +413,7 @@ pss_relabel_plan(struct pss_result *result, const struct pss_fixing *fixing,
             continue;
         PSS_PUSH(mem, &all, work);
         if (tree->has_aliases)
-            pss_share_count(&sharing, &work.wishes);
+            pss_shared_count(&sharing, &work.wishes);
     }
     place_all(result, &all, &sharing, tree->has_aliases);
     mark_fixable(result, first_finding);

@@ -136,7 +136,7 @@ space_of(struct pss_readiness *readiness, const struct pss_spaces *spaces,
     struct pss_str name)
 {
     struct pss_ready_space space = {.name = name};
-    struct pss_standing standing;
+    struct pss_namespace_demand standing;
     pss_spaces_stand(&standing, readiness->mem, spaces, name, PSS_STR(""));
     for (size_t i = 0; i < PSS_COUNT(classes); i++)
         space.meets[classes[i]] = PSS_RESTRICTED;

@@ -157,7 +157,7 @@ is_same_labels(const struct pss_labels *a, const struct pss_labels *b)
 }
 
 static void
-go_by(struct pss_standing *out, const struct pss_spaces *spaces, enum pss_basis basis,
+go_by(struct pss_namespace_demand *out, const struct pss_spaces *spaces, enum pss_basis basis,
     const struct pss_admission *admission)
 {
     out->basis = basis;
@@ -169,7 +169,7 @@ go_by(struct pss_standing *out, const struct pss_spaces *spaces, enum pss_basis 
 /* By the Namespaces of this name; an overlay may repeat one, so the strictest counts.
  * Those of the run come first, and context only where there are none. */
 static void
-go_by_labels(struct pss_standing *out, struct pss_arena *mem,
+go_by_labels(struct pss_namespace_demand *out, struct pss_arena *mem,
     const struct pss_spaces *spaces, const struct pss_space *found, size_t n)
 {
     for (size_t i = 0; i < n && found[i].is_context == found[0].is_context; i++) {
@@ -187,14 +187,14 @@ go_by_labels(struct pss_standing *out, struct pss_arena *mem,
 
 /* By the Namespaces of a name, or by the cluster. */
 static void
-go_by_spaces(struct pss_standing *out, struct pss_arena *mem,
+go_by_spaces(struct pss_namespace_demand *out, struct pss_arena *mem,
     const struct pss_spaces *spaces, const struct pss_space *found, size_t n)
 {
     if (n > 0 && found->together) {
         *out = found->together[spaces->choice];
         return;
     }
-    *out = (struct pss_standing){0};
+    *out = (struct pss_namespace_demand){0};
     go_by(out, spaces, PSS_BY_CLUSTER, &spaces->cluster->defaults);
     go_by_labels(out, mem, spaces, found, n);
 }
@@ -207,8 +207,8 @@ join(struct pss_space_table *table, const struct pss_cluster *cluster, size_t fi
     enum { FEW = 4, N_CHOICES = PSS_WARN_LABEL + 1 };
     if (n <= FEW)
         return;
-    struct pss_standing *together =
-        PSS_NEW_N(table->mem, struct pss_standing, N_CHOICES);
+    struct pss_namespace_demand *together =
+        PSS_NEW_N(table->mem, struct pss_namespace_demand, N_CHOICES);
     for (size_t i = 0; i < N_CHOICES; i++) {
         struct pss_spaces spaces = {
             .choice = (enum pss_space_choice)i, .table = table, .cluster = cluster};
@@ -230,7 +230,7 @@ pss_space_table_settle(struct pss_space_table *table, const struct pss_cluster *
 }
 
 void
-pss_spaces_stand(struct pss_standing *out, struct pss_arena *mem,
+pss_spaces_stand(struct pss_namespace_demand *out, struct pss_arena *mem,
     const struct pss_spaces *spaces, struct pss_str name, struct pss_str runtime_class)
 {
     const struct pss_cluster *cluster = spaces->cluster;

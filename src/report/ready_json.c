@@ -4,7 +4,7 @@
 #include "pss/ready_text.h"
 #include "pss/report.h"
 
-#include "dump.h"
+#include "pss/dump.h"
 
 static const char *const class_keys[] = {[PSS_MANUAL] = "now",
     [PSS_HARDEN] = "harden",

@@ -95,7 +95,7 @@ set_standing(json_t *out, const struct pss_pod_result *pod)
     static const char *const sources[] = {[PSS_FROM_DEFAULT] = "default",
         [PSS_FROM_LABEL] = "label",
         [PSS_FROM_ENFORCE] = "enforce label"};
-    const struct pss_standing *standing = pod->standing;
+    const struct pss_namespace_demand *standing = pod->standing;
     bool has_mode = standing->basis <= PSS_BY_CLUSTER;
     json_t *space = pss_set_object(out, "namespace");
     pss_set_text(space, "name", standing->space);

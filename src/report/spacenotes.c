@@ -14,7 +14,7 @@ void
 pss_space_notes_add(struct pss_space_notes *notes, const struct pss_result *result)
 {
     for (size_t i = 0; i < result->pods.n; i++) {
-        const struct pss_standing *standing = result->pods.items[i].standing;
+        const struct pss_namespace_demand *standing = result->pods.items[i].standing;
         if (!standing)
             continue;
         struct pss_space_note note = {

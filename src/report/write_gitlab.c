@@ -5,8 +5,8 @@
 #include <inttypes.h>
 
 #include "alert.h"
-#include "dump.h"
 #include "fingerprint.h"
+#include "pss/dump.h"
 #include "pss/pod.h"
 #include "writers.h"
 

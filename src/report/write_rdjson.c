@@ -2,7 +2,7 @@
 #include "pss/base.h"
 
 #include "alert.h"
-#include "dump.h"
+#include "pss/dump.h"
 #include "writers.h"
 
 /* Columns count bytes, those of a BOM included. */

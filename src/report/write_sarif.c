@@ -7,8 +7,8 @@
 #include <inttypes.h>
 
 #include "alert.h"
-#include "dump.h"
 #include "fingerprint.h"
+#include "pss/dump.h"
 #include "pss/notice.h"
 #include "pss/pod.h"
 #include "writers.h"

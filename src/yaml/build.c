@@ -11,7 +11,7 @@ pss_build_fail(
 {
     if (!b->err)
         b->err = pss_err_at(b->doc->mem, code,
-            b->base + pss_image_source(&b->image, at), "%s", message);
+            b->base + pss_mask_source(&b->image, at), "%s", message);
 }
 
 size_t
@@ -23,7 +23,7 @@ pss_build_column(const struct pss_builder *b)
 size_t
 pss_build_shift(const struct pss_builder *b, size_t at)
 {
-    return at == PSS_NOWHERE ? at : pss_image_source(&b->image, at) + b->base;
+    return at == PSS_NOWHERE ? at : pss_mask_source(&b->image, at) + b->base;
 }
 
 static struct pss_span
@@ -48,7 +48,7 @@ check_block_end(struct pss_builder *b, const struct pss_event *event, size_t end
 {
     if (event->at == PSS_NOWHERE)
         return;
-    while (end < event->end && pss_build_is_space(b->image.p[end]))
+    while (end < event->end && pss_build_is_blank(b->image.p[end]))
         end++;
     if (end < event->end)
         pss_build_fail(b, PSS_ERR_YAML, end,
@@ -83,7 +83,7 @@ set_scalar(struct pss_node *node, struct pss_builder *b, const struct pss_event 
     case PSS_PLAIN:
         pss_strict_plain(b, event->at, event->end);
         /* an empty block scalar, for which the image has a plain one */
-        if (b->image.p[event->at] == PSS_IMAGE_EMPTY_BLOCK) {
+        if (b->image.p[event->at] == PSS_MASK_EMPTY_BLOCK) {
             char c = source_byte(b, event->at);
             if (c != '|' && c != '>')
                 break;
@@ -216,7 +216,7 @@ pss_build_node(struct pss_builder *b, const struct pss_event *event,
     struct pss_event seen = *event;
     size_t added_end = 0;
     if (kind == PSS_SCALAR && event->style == PSS_PLAIN && event->at != PSS_NOWHERE &&
-        pss_image_is_added(&b->image, event->at)) {
+        pss_mask_is_added(&b->image, event->at)) {
         added_end = event->end;
         seen.at = seen.end = PSS_NOWHERE;
     }

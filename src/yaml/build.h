@@ -4,7 +4,7 @@
 
 #include "pss/tree.h"
 
-#include "image.h"
+#include "mask.h"
 #include "names.h"
 #include "scan.h"
 
@@ -18,7 +18,7 @@ struct pss_level {
 struct pss_builder {
     const struct pss_doc *doc;
     struct pss_scan *scan;
-    struct pss_image image; /* of the chunk */
+    struct pss_mask image; /* of the chunk */
     size_t base;            /* offset of the chunk in the document */
     size_t pos;             /* everything before it (in the image) has its owner */
     size_t blank_end;       /* tabs up to here have been looked at */
@@ -67,7 +67,7 @@ void pss_build_comments(struct pss_builder *b, size_t end);
 void pss_conditions_settle(struct pss_tree *tree);
 
 static inline bool
-pss_build_is_space(char c)
+pss_build_is_blank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }

@@ -27,7 +27,7 @@ word_end(const struct pss_builder *b, size_t at)
     /* In block style a tag may hold signs of flow. */
     bool is_long =
         b->image.p[at] == '!' && !(b->parent && b->parent->style == PSS_FLOW);
-    while (at < b->image.n && !pss_build_is_space(b->image.p[at]) &&
+    while (at < b->image.n && !pss_build_is_blank(b->image.p[at]) &&
            (is_long || !is_flow_sign(b->image.p[at])))
         at++;
     return at;
@@ -80,11 +80,11 @@ pss_gap_read(const struct pss_builder *b, size_t end)
             next = note_word(b, &gap, &gap.anchor, at);
         else if (c == '!')
             next = note_word(b, &gap, &gap.tag, at);
-        else if (!pss_build_is_space(c))
+        else if (!pss_build_is_blank(c))
             note_sign(&gap, &gap.stray, at);
         if (gap.header != PSS_NOWHERE) /* its indicators and comment, then content */
             break;
-        if (!pss_build_is_space(c) && c != '#')
+        if (!pss_build_is_blank(c) && c != '#')
             gap.end = next;
         at = next;
     }
@@ -95,7 +95,7 @@ pss_gap_read(const struct pss_builder *b, size_t end)
 static bool
 is_sign(const struct pss_builder *b, size_t at)
 {
-    return at + 1 >= b->image.n || pss_build_is_space(b->image.p[at + 1]);
+    return at + 1 >= b->image.n || pss_build_is_blank(b->image.p[at + 1]);
 }
 
 size_t
@@ -114,7 +114,7 @@ pss_gap_missing_end(const struct pss_builder *b, const struct pss_event *event)
     for (size_t at = b->pos; at < b->image.n;) {
         char c = b->image.p[at];
         size_t next = at + 1;
-        if (pss_build_is_space(c)) {
+        if (pss_build_is_blank(c)) {
             at = next;
             continue;
         }
@@ -171,7 +171,7 @@ without_break(const struct pss_builder *b, size_t start, size_t end)
 {
     const char *src = b->doc->src.p + b->base;
     while (end > start && b->image.p[end - 1] == ' ' &&
-           src[pss_image_source(&b->image, end - 1)] != ' ')
+           src[pss_mask_source(&b->image, end - 1)] != ' ')
         end--;
     return end;
 }
@@ -187,7 +187,7 @@ last_text(const struct pss_builder *b, size_t first, size_t end, size_t indent)
     size_t last = PSS_NOWHERE;
     size_t column = indent;
     for (size_t at = first; at < end; at++) {
-        char c = src[pss_image_source(&b->image, at)];
+        char c = src[pss_mask_source(&b->image, at)];
         bool is_break = b->image.p[at] == ' ' && c != ' ' && c != '\t';
         column = is_break ? 0 : column + 1;
         if (column > indent)
@@ -205,7 +205,7 @@ pss_gap_block_end(const struct pss_builder *b, size_t at)
         keeps = keeps || p[i] == '+';
     size_t line = pss_gap_comment_end(b, at);
     size_t end = line;
-    while (end > at && pss_build_is_space(p[end - 1]))
+    while (end > at && pss_build_is_blank(p[end - 1]))
         end--;
     line++;
     size_t indent = pss_gap_block_indent(b, at);

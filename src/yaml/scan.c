@@ -18,7 +18,7 @@ struct pss_scan {
 };
 
 struct pss_scan *
-pss_scan_open(struct pss_arena *mem, const struct pss_image *image)
+pss_scan_open(struct pss_arena *mem, const struct pss_mask *image)
 {
     struct pss_scan *scan = PSS_NEW(mem, struct pss_scan);
     scan->mem = mem;

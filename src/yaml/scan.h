@@ -5,7 +5,7 @@
 #include "pss/arena.h"
 #include "pss/tree.h"
 
-#include "image.h"
+#include "mask.h"
 
 enum pss_event_kind {
     PSS_EVENT_MAP,
@@ -30,7 +30,7 @@ struct pss_event {
 struct pss_scan;
 
 /* Opens a scan of an image; `mem` owns what it needs. NULL: libfyaml has no memory. */
-struct pss_scan *pss_scan_open(struct pss_arena *mem, const struct pss_image *image);
+struct pss_scan *pss_scan_open(struct pss_arena *mem, const struct pss_mask *image);
 /* False at an error; pss_scan_error tells which. */
 bool pss_scan_next(struct pss_scan *scan, struct pss_event *out);
 /* Sentence and place of the error (offset in the image). */

@@ -27,7 +27,7 @@ seen(const struct pss_builder *b, size_t at)
 {
     char c = b->image.p[at];
     bool is_tab =
-        c == ' ' && b->doc->src.p[b->base + pss_image_source(&b->image, at)] == '\t';
+        c == ' ' && b->doc->src.p[b->base + pss_mask_source(&b->image, at)] == '\t';
     return is_tab ? '\t' : c;
 }
 
@@ -46,7 +46,7 @@ check_lines(struct pss_builder *b, size_t at, size_t end)
 {
     const char *p = b->image.p;
     size_t least = least_column(b);
-    while (at < end || (at < b->image.n && pss_build_is_space(p[at]))) {
+    while (at < end || (at < b->image.n && pss_build_is_blank(p[at]))) {
         if (p[at++] != '\n')
             continue;
         for (size_t line = at; p[at] == ' ' || p[at] == '\t'; at++)
@@ -106,7 +106,7 @@ pss_strict_gap(struct pss_builder *b, size_t end)
             break;
         case '&':
         case '!':
-            while (at + 1 < end && !pss_build_is_space(p[at + 1]))
+            while (at + 1 < end && !pss_build_is_blank(p[at + 1]))
                 at++;
             b->is_key_allowed = false;
             break;
@@ -261,8 +261,8 @@ pss_strict_tag(struct pss_builder *b, struct pss_span tag)
         if (!is_tag_character(p[at]))
             pss_build_fail(b, PSS_ERR_YAML, at, "Kubernetes refuses this tag");
     bool is_comment =
-        b->doc->src.p[b->base + pss_image_source(&b->image, tag.end)] == '#';
-    if (tag.end < b->image.n && (is_comment || !pss_build_is_space(p[tag.end])))
+        b->doc->src.p[b->base + pss_mask_source(&b->image, tag.end)] == '#';
+    if (tag.end < b->image.n && (is_comment || !pss_build_is_blank(p[tag.end])))
         pss_build_fail(b, PSS_ERR_YAML, tag.end,
             "Kubernetes wants a blank behind a tag; put one there");
     if (has_handle(p, tag))
@@ -281,7 +281,7 @@ is_mark(const struct pss_builder *b, size_t at, const char *signs)
     if (b->image.n - at < 3 || (at > 0 && p[at - 1] != '\n'))
         return false;
     return memcmp(p + at, signs, 3) == 0 &&
-           (at + 3 == b->image.n || pss_build_is_space(p[at + 3]));
+           (at + 3 == b->image.n || pss_build_is_blank(p[at + 3]));
 }
 
 void
@@ -289,7 +289,7 @@ pss_strict_start(struct pss_builder *b)
 {
     const char *p = b->image.p;
     size_t at = 0;
-    while (at < b->image.n && (pss_build_is_space(p[at]) || p[at] == '#'))
+    while (at < b->image.n && (pss_build_is_blank(p[at]) || p[at] == '#'))
         at = p[at] == '#' ? pss_gap_comment_end(b, at) : at + 1;
     if (at == b->image.n)
         return;

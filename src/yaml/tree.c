@@ -62,7 +62,7 @@ static size_t
 single_pair_start(const struct pss_builder *b)
 {
     size_t at = b->pos;
-    while (at < b->image.n && (pss_build_is_space(b->image.p[at]) ||
+    while (at < b->image.n && (pss_build_is_blank(b->image.p[at]) ||
                                   b->image.p[at] == ',' || b->image.p[at] == '#'))
         at = b->image.p[at] == '#' ? pss_gap_comment_end(b, at) : at + 1;
     return at;
@@ -184,7 +184,7 @@ check_tail(struct pss_builder *b)
     for (size_t at = b->pos; at < b->image.n;) {
         char c = b->image.p[at];
         bool starts_line = at == 0 || b->image.p[at - 1] == '\n';
-        if (pss_build_is_space(c)) {
+        if (pss_build_is_blank(c)) {
             at++;
         } else if (c == '#') {
             at = pss_gap_comment_end(b, at);
@@ -279,14 +279,14 @@ pss_tree_parse(
         .is_json = chunk->is_json,
     };
     fresh.has_tabs = !chunk->is_json && text.n > 0 && memchr(text.p, '\t', text.n);
-    pss_image_of(&fresh.image, doc, span, chunk->is_json);
+    pss_mask_of(&fresh.image, doc, span, chunk->is_json);
     struct pss_builder b;
     int reads = 0;
     do {
         b = fresh;
         read_image(&b);
     } while (b.failed_at != PSS_NOWHERE && ++reads < MAX_READS &&
-             pss_image_mend(&fresh.image, b.failed_at));
+             pss_mask_repair(&fresh.image, b.failed_at));
     out->root = b.root;
     out->n = b.n;
     out->has_aliases = b.has_aliases;

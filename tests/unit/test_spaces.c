@@ -282,7 +282,7 @@ a_namespace_asks(void **state)
     assert_null(pss_space_rules_read(&spaces.rules, rules.mem, rules.tree.root));
     for (size_t i = 0; i < PSS_COUNT(cases); i++) {
         const struct asked *row = &cases[i];
-        struct pss_standing got;
+        struct pss_namespace_demand got;
         spaces.choice = row->choice;
         spaces.cluster = row->has_cluster ? &cluster : &builtin;
         pss_spaces_stand(
@@ -334,7 +334,7 @@ many_of_one_name_ask_together(void **state)
     for (size_t i = 0; i < PSS_COUNT(rows); i++) {
         struct pss_spaces spaces = {
             .table = &table, .cluster = &cluster, .choice = rows[i].choice};
-        struct pss_standing got;
+        struct pss_namespace_demand got;
         pss_spaces_stand(&got, y.mem, &spaces, PSS_STR("many"), PSS_STR(""));
         assert_str(got.space, "many");
         assert_int_equal(got.basis, PSS_BY_LABELS);

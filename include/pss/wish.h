@@ -1,0 +1,68 @@
+/* What a plan asks of the text, before anything is known of its layout. */
+#ifndef PSS_WISH_H
+#define PSS_WISH_H
+
+#include "pss/check.h"
+#include "pss/edit.h"
+#include "pss/pod.h"
+#include "pss/result.h"
+
+enum pss_wish_act {
+    PSS_WISH_SET,     /* `path` below `map` holds `text` */
+    PSS_WISH_DELETE,  /* `path` below `map` is gone */
+    PSS_WISH_DROP,    /* the list item `node` is gone */
+    PSS_WISH_APPEND,  /* the list at `path` below `map` holds `text` as its last item */
+    PSS_WISH_RESPELL, /* the list item `node` reads `text` */
+    PSS_WISH_EMPTY_DIR, /* the entry `hostPath` of `map` becomes `emptyDir: {}` */
+};
+
+struct pss_wish {
+    enum pss_wish_act act;
+    enum pss_repair repair; /* the class that permits it */
+    const struct pss_node
+        *map;            /* mapping that exists; never deleted, `{}` if emptied */
+    struct pss_str path; /* keys parted by `separator` */
+    char separator;      /* of the keys in `path` */
+    const struct pss_node
+        *node; /* DROP, RESPELL: the item; else the value at the path's
+                                    end, if it is known */
+    struct pss_str text;
+    bool is_string;
+    size_t finding; /* number in pss_result.findings */
+};
+
+struct pss_wishes {
+    struct pss_wish *items;
+    size_t n;
+    size_t cap;
+};
+
+/* Takes the first key off a path. */
+struct pss_str pss_wish_key(struct pss_str *rest, char separator);
+/* What something else fills in, on the way to what the wish is about; "" if nothing. */
+struct pss_str pss_wish_filled(const struct pss_wish *wish);
+/* True for a wish for the list item `node`; the end of its path is the item's number. */
+bool pss_wish_is_of_item(const struct pss_wish *wish);
+/* What stands for "not there" where a merge has the key as well: `false`, `0`, an empty
+ * string. False if only `null` does. */
+bool pss_wish_neutral(struct pss_str *out, struct pss_str key, enum pss_type type);
+
+/* Where placed wishes go. */
+struct pss_sharing;
+
+struct pss_placing {
+    bool is_without_overrides; /* see pss_fixing */
+    struct pss_sharing
+        *sharing; /* NULL: no pod of the chunk has wishes for shared nodes */
+    /* Its findings' `edit_of` and `note`, `touched` and `edits` are filled in. */
+    struct pss_result *result;
+    struct pss_str obstacle; /* why pss_place_wishes said no */
+};
+
+/* Turns the wishes of one pod into edits at the places of decisions §4. False if one of
+ * them cannot be done, because the node is shared or of another shape; nothing has
+ * been added then. Sorts the wishes. */
+bool pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
+    const struct pss_pod *pod, struct pss_wishes *wishes);
+
+#endif

@@ -1,0 +1,11 @@
+/* How much of the policy was looked at. */
+#ifndef ENGINE_COVER_H
+#define ENGINE_COVER_H
+
+#include "pss/plan.h"
+
+/* Notes which of the checks that the pods' policies ask were not looked at (--select,
+ * --ignore, perPathIgnores). */
+void pss_cover_note(struct pss_result *result, const struct pss_fixing *fixing);
+
+#endif

@@ -1,0 +1,41 @@
+/* What a function says of its items: a row a finding, sorted (interfaces §1.3). */
+#ifndef ENGINE_KRMROWS_H
+#define ENGINE_KRMROWS_H
+
+#include "pss/items.h"
+#include "pss/plan.h"
+
+enum pss_krm_rank { PSS_RANK_ERROR, PSS_RANK_WARNING, PSS_RANK_INFO }; /* worst first */
+
+/* A result in the making. */
+struct pss_krm_row {
+    enum pss_krm_rank rank;
+    const struct pss_finding *finding; /* NULL: the pod is left for another reason */
+    const struct pss_pod_result *pod;  /* NULL: the finding is about none */
+    const struct pss_object *object;   /* NULL: nobody knows which */
+    const struct pss_item *item;
+    size_t index; /* in its file; the number of the item where no file is named */
+    size_t order;
+    struct pss_str message;     /* what was found, and what became of it */
+    const struct pss_node *was; /* the value before; NULL: none */
+    const struct pss_node *is;  /* what it is set to; NULL: nothing is set there */
+    bool is_gone;               /* it is removed */
+    bool
+        is_obstacle; /* no permitted repair answers it: the others of its pod wait for it */
+};
+
+struct pss_krm_rows {
+    struct pss_krm_row *items;
+    size_t n;
+    size_t cap;
+};
+
+/* `old` and `now` are the ResourceList without and with the edits. */
+struct pss_krm_rows *pss_krm_rows_new(const struct pss_result *result,
+    const struct pss_fixing *fixing, const struct pss_tree *old,
+    const struct pss_tree *now);
+const char *pss_krm_rank_name(enum pss_krm_rank rank);
+/* `fixed`, `left` or `suppressed`. */
+const char *pss_krm_row_outcome(const struct pss_krm_row *row);
+
+#endif

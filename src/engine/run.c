@@ -1,0 +1,434 @@
+/* One input through the whole path of design/style.md §1. */
+#include "pss/base.h"
+
+#include "documents.h"
+#include "pss/addignore.h"
+#include "pss/krm.h"
+#include "pss/kustomize.h"
+#include "pss/patch.h"
+#include "pss/plan.h"
+#include "pss/proof.h"
+#include "pss/refuse.h"
+#include "pss/relabel.h"
+#include "pss/run.h"
+#include "pss/schema.h"
+#include "pss/stray.h"
+#include "pss/strayfindings.h"
+#include "pss/tail.h"
+
+#include "cover.h"
+
+struct run {
+    struct pss_result *result;
+    const struct pss_opts *opts;
+    struct pss_fixing fixing;
+    struct pss_arena *mem;
+    const struct pss_chunks *chunks;
+    struct pss_tree *trees; /* one a chunk */
+};
+
+/* The rule of an issue, and whether it stops the pod. */
+static const char *
+rule_of(const struct pss_schema_issue *issue, bool *stops)
+{
+    *stops = false;
+    switch (issue->kind) {
+    case PSS_SCHEMA_TYPE:
+        *stops = !pss_has_placeholder(issue->node);
+        return *stops ? "invalid-type" : NULL;
+    case PSS_SCHEMA_DUPLICATE:
+        *stops = issue->is_read;
+        return "duplicate-key";
+    case PSS_SCHEMA_MERGE:
+        *stops = true;
+        return "ambiguous-merge";
+    case PSS_SCHEMA_CASE:
+        return "field-case";
+    case PSS_SCHEMA_PLACE:
+        return "misplaced-field";
+    case PSS_SCHEMA_SOURCE:
+        return "unknown-volume-source";
+    }
+    return NULL;
+}
+
+/* The same of the same node: an alias leads to it once more. */
+static bool
+is_said_again(const struct pss_schema_issues *issues, size_t i)
+{
+    const struct pss_schema_issue *issue = &issues->items[i];
+    return i > 0 && issue[-1].node == issue->node && issue[-1].kind == issue->kind;
+}
+
+/* What the decoder will say, as findings of the pod; true if it stops the pod. */
+static bool
+add_issues(struct run *run, const struct pss_pod *pod)
+{
+    struct pss_schema_issues issues = {0};
+    bool has_error = false;
+    pss_schema_check(&issues, pod->object);
+    for (size_t i = 0; i < issues.n; i++) {
+        const struct pss_schema_issue *issue = &issues.items[i];
+        bool stops;
+        const char *rule = rule_of(issue, &stops);
+        if (is_said_again(&issues, i))
+            continue;
+        if (!rule || (!stops && !pss_fixing_selects(&run->fixing, rule)))
+            continue;
+        const struct pss_node *node = issue->node;
+        bool is_text = node->kind == PSS_SCALAR && node->style != PSS_MISSING;
+        struct pss_finding finding = {
+            .rule = rule,
+            .level = run->fixing.policy.level,
+            .severity = stops ? PSS_ERROR : PSS_WARNING,
+            .message = issue->message,
+            .span = is_text || !node->key ? node->span : node->key->span,
+            .field = issue->path,
+            .value = is_text ? pss_node_text(node) : PSS_STR(""),
+            .outcome = stops ? PSS_OUTCOME_ERROR : PSS_LEFT,
+            .pod = run->result->pods.n,
+            .document = pod->tree->chunk.number,
+            .edit_of = PSS_NOWHERE,
+        };
+        PSS_PUSH(run->mem, &run->result->findings, finding);
+        has_error = has_error || stops;
+    }
+    pss_arena_clear_scratch(run->mem);
+    return has_error;
+}
+
+/* An explicit value that the level forbids; what is missing is set elsewhere. */
+static bool
+is_explicit(const struct pss_hit *hit)
+{
+    return !hit->is_missing && !hit->is_hidden && hit->rule->demand != PSS_HOLDS;
+}
+
+/* What a patch sets and the level forbids: a finding for each, to be mended by hand. */
+static void
+judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *patch,
+    const struct pss_pod *pod, size_t document)
+{
+    struct pss_verdict verdict;
+    pss_eval(&verdict, run->mem, pod, &run->fixing.policy, 0);
+    if (!verdict.is_allowed) {
+        struct pss_loose_patch loose = {patch->at->span.at, pod->object->space};
+        PSS_PUSH(run->mem, &run->result->patches, loose);
+    }
+    for (size_t i = 0; i < verdict.n; i++) {
+        const struct pss_violation *violation = &verdict.items[i];
+        struct pss_hits hits = {0};
+        for (size_t k = 0; k < violation->hits.n; k++)
+            if (is_explicit(&violation->hits.items[k]))
+                PSS_PUSH(run->mem, &hits, violation->hits.items[k]);
+        if (hits.n == 0 || !pss_fixing_selects(&run->fixing, violation->check->id))
+            continue;
+        struct pss_finding finding = {
+            .rule = violation->check->id,
+            .check = violation->check,
+            .level = run->fixing.policy.level,
+            .severity = PSS_ERROR,
+            .message = pss_say(run->mem, violation->check, pod, hits.items, hits.n),
+            .span =
+                patch->at->style == PSS_BLOCK ? patch->at->key->span : patch->at->span,
+            .outcome = PSS_LEFT,
+            .pod = PSS_NOWHERE,
+            .document = document,
+            .edit_of = PSS_NOWHERE,
+            .note = PSS_STR("a patch sets this: mend it by hand"),
+        };
+        pss_plans_silence(plans, &finding, NULL);
+        PSS_PUSH(run->mem, &run->result->findings, finding);
+    }
+}
+
+static void
+run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tree)
+{
+    struct pss_patches patches = {0};
+    const struct pss_node *last = NULL;
+    pss_patches_of(&patches, tree, pss_kustomize_is_file(run->result->path));
+    for (size_t i = 0; i < patches.n; i++) {
+        const struct pss_patch *patch = &patches.items[i];
+        const struct pss_doc *doc =
+            pss_doc_new(run->mem, run->result->path, patch->text);
+        struct pss_chunks chunks;
+        struct pss_tree set;
+        struct pss_pods pods = {0};
+        if (pss_cut(&chunks, doc) || chunks.n == 0 ||
+            pss_tree_read(&set, doc, &chunks.items[0]))
+            continue;
+        pss_locate(&pods, &set);
+        /* A list of operations is one patch, whatever it sets. */
+        const struct pss_node *of =
+            tree->root->kind == PSS_SEQ ? tree->root : patch->at;
+        run->result->n_patches += pods.n > 0 && of != last;
+        last = pods.n > 0 ? of : last;
+        for (size_t k = 0; k < pods.n; k++)
+            judge_patch(run, plans, patch, &pods.items[k], tree->chunk.number);
+        pss_arena_clear_scratch(run->mem);
+    }
+}
+
+/* True if the chunk is sure to hold nothing that might be a stray. */
+static bool
+is_sure_of_kind(const struct pss_skim *skim)
+{
+    if (pss_kind_only_describes(skim->api_version, skim->kind))
+        return true;
+    bool is_custom = skim->api_version.n > 0 &&
+                     memchr(skim->api_version.p, '.', skim->api_version.n);
+    bool may_hold = skim->has_containers && skim->has_image;
+    return !may_hold && (is_custom || !skim->has_template);
+}
+
+/* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */
+static bool
+is_none_of_ours(
+    struct pss_skim *skim, const struct run *run, const struct pss_chunk *chunk)
+{
+    struct pss_str text =
+        pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
+    if (run->fixing.heeds_ignores &&
+        pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
+        return false; /* a suppression that is about nothing is told of */
+    if (!pss_skim_chunk(skim, run->result->doc, chunk) || skim->has_items ||
+        skim->has_patches || !is_sure_of_kind(skim) ||
+        pss_str_is(skim->kind, "Kustomization") ||
+        pss_str_is(skim->kind, "Component") ||
+        ((run->fixing.stand || run->fixing.relabel) &&
+            pss_str_is(skim->kind, "Namespace")))
+        return false;
+    const struct pss_pod_kind *kind;
+    for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
+        if (pss_str_is(skim->kind, kind->kind))
+            return false;
+    return true;
+}
+
+static void
+run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
+{
+    *tree = (struct pss_tree){.doc = run->result->doc, .chunk = *chunk};
+    struct pss_skim skim;
+    if (!run->opts->is_unfiltered && is_none_of_ours(&skim, run, chunk)) {
+        pss_documents_count_skimmed(run->result, &skim);
+        return;
+    }
+    const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
+    if (err) {
+        pss_documents_refuse(
+            run->result, &run->fixing, run->chunks, chunk->number, err);
+        return;
+    }
+    pss_documents_count(run->result, tree);
+    if (run->fixing.relabel) {
+        pss_relabel_plan(run->result, &run->fixing, tree);
+        return;
+    }
+    if (run->fixing.stand)
+        pss_label_findings(run->result, tree);
+    struct pss_pods pods = {0};
+    pss_fixing_locate(&run->fixing, &pods, tree);
+    struct pss_plans *plans = pss_plans_new(run->result, &run->fixing, tree);
+    /* A chunk is a pod alone, or whatever else. */
+    if (pods.n == 0 || pods.items[0].object->item.n > 0)
+        pss_stray_findings(run->result, &run->fixing, plans, tree);
+    if (pods.n == 0)
+        run_patches(run, plans, tree);
+    for (size_t i = 0; i < pods.n; i++) {
+        size_t first = run->result->findings.n;
+        bool has_error = add_issues(run, &pods.items[i]);
+        pss_plans_add(plans, &pods.items[i], first, has_error);
+    }
+    pss_plans_finish(plans);
+}
+
+/* Nothing is changed, and the run says why: our own fault, as a rule. */
+static void
+give_up(struct run *run, const struct pss_err *err)
+{
+    struct pss_result *result = run->result;
+    pss_documents_fail(result, err, PSS_NOWHERE);
+    result->edits.n = 0;
+    result->text = result->doc->src;
+    for (size_t i = 0; i < result->pods.n; i++) {
+        if (result->pods.items[i].outcome == PSS_FIXABLE)
+            result->pods.items[i].outcome = PSS_LEFT;
+        result->pods.items[i].is_edited = false;
+    }
+    for (size_t i = 0; i < result->findings.n; i++) {
+        struct pss_finding *finding = &result->findings.items[i];
+        if (finding->outcome == PSS_FIXABLE)
+            finding->outcome = PSS_LEFT;
+        finding->has_edit = false;
+        finding->edit_of = PSS_NOWHERE;
+    }
+}
+
+/* The text that the edits make. */
+static const struct pss_err *
+apply(struct run *run)
+{
+    struct pss_result *result = run->result;
+    const struct pss_err *err = pss_edits_settle(&result->edits);
+    if (err || result->edits.n == 0)
+        return err;
+    pss_tail_keep(&result->edits, run->trees, result->documents);
+    struct pss_buf out = {0};
+    pss_buf_reserve(&out, result->doc->src.n + 4096);
+    pss_edits_apply(&out, result->doc->src, &result->edits);
+    /* 64 readable bytes must follow the text of a document. */
+    char *text = pss_alloc(run->mem, out.n + 64);
+    memcpy(text, out.p, out.n);
+    result->text = (struct pss_str){text, out.n};
+    pss_buf_release(&out);
+    return NULL;
+}
+
+/* The chunk that is not empty: the ResourceList of a function. */
+static const struct pss_tree *
+list_of(const struct run *run)
+{
+    size_t i = 0;
+    while (i + 1 < run->result->documents && !run->trees[i].root)
+        i++;
+    return &run->trees[i];
+}
+
+/* A function's results say what becomes of the values, so they look at the new text. */
+static const struct pss_err *
+add_results(struct run *run)
+{
+    struct pss_result *result = run->result;
+    const struct pss_tree *old = list_of(run);
+    struct pss_items items = {0};
+    pss_items_of(&items, old);
+    result->n_items = items.n;
+    if (result->edits.n == 0)
+        return pss_krm_results_add(result, &run->fixing, old, old);
+    struct pss_tree now;
+    struct pss_chunks chunks;
+    const struct pss_doc *doc = pss_doc_new(run->mem, result->path, result->text);
+    const struct pss_err *err = pss_cut(&chunks, doc);
+    if (!err && chunks.n == result->documents)
+        err = pss_tree_parse(&now, doc, &chunks.items[old - run->trees]);
+    /* Else the proof will say so. */
+    if (err || chunks.n != result->documents)
+        return NULL;
+    return pss_krm_results_add(result, &run->fixing, old, &now);
+}
+
+/* Applies the edits and proves the outcome; an error is our own fault. */
+static const struct pss_err *
+edit(struct run *run)
+{
+    for (size_t i = 0; run->fixing.adds_ignores && i < run->result->documents; i++)
+        pss_add_ignores(run->result, &run->fixing, &run->trees[i]);
+    const struct pss_err *err = apply(run);
+    if (!err && run->fixing.is_function) {
+        err = add_results(run);
+        if (!err)
+            err = apply(run);
+    }
+    if (err || run->result->edits.n == 0)
+        return err;
+    return pss_prove(run->result, &run->fixing, run->trees);
+}
+
+/* Judges, plans and edits from the start. */
+static const struct pss_err *
+work(struct run *run, const struct pss_chunks *chunks)
+{
+    struct pss_result *result = run->result;
+    *result = (struct pss_result){
+        .doc = result->doc,
+        .path = result->path,
+        .file = result->file,
+        .text = result->doc->src,
+        .baseline = result->baseline,
+        .known_as = result->known_as,
+        .is_found = result->is_found,
+        .known_refused = result->known_refused,
+        .edits.mem = run->mem,
+        .documents = chunks->n,
+    };
+    pss_known_open(&result->known, run->mem, result->baseline, result->known_as);
+    run->chunks = chunks;
+    run->trees = PSS_NEW_N(run->mem, struct pss_tree, chunks->n);
+    for (size_t i = 0; i < chunks->n; i++)
+        run_chunk(run, &chunks->items[i], &run->trees[i]);
+    return result->err ? result->err : edit(run);
+}
+
+/* The reader need not look at these again. */
+static void
+note_refused(struct pss_chunks *chunks, const struct pss_failures *refused)
+{
+    for (size_t i = 0; refused && i < refused->n; i++)
+        chunks->items[refused->items[i].document].err = refused->items[i].err;
+}
+
+static bool
+has_aliases(const struct run *run)
+{
+    for (size_t i = 0; i < run->result->documents; i++)
+        if (run->trees[i].has_aliases)
+            return true;
+    return false;
+}
+
+/* Where everything may be left out, a refusal may be known. Of a stream the output is
+ * complete or there is none. */
+static void
+forgive(struct run *run)
+{
+    if (!run->opts->is_stdin)
+        pss_baseline_forgive(run->result);
+}
+
+void
+pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
+    const struct pss_opts *opts, const char *path, struct pss_str src)
+{
+    struct run run = {
+        .result = result, .opts = opts, .fixing = opts->fixing, .mem = mem};
+    result->doc = pss_doc_new(mem, path, src);
+    result->path = path;
+    result->text = src;
+    if (run.fixing.adds_ignores)
+        run.fixing.repairs = 0;
+    run.fixing.baseline = result->baseline;
+    run.fixing.known_as = result->known_as;
+    struct pss_chunks chunks;
+    const struct pss_err *err = pss_cut(&chunks, result->doc);
+    if (err) {
+        pss_known_open(&result->known, mem, result->baseline, result->known_as);
+        pss_documents_refuse_input(result, &run.fixing, err);
+        forgive(&run);
+        return;
+    }
+    note_refused(&chunks, result->known_refused);
+    /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
+    run.fixing.heeds_ignores =
+        run.fixing.adds_ignores ||
+        (!opts->is_ignore_off && pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX);
+    err = work(&run, &chunks);
+    /* Edits of shared nodes may depend on each other: a key written beside a merge frees
+     * the anchor of one user, so that a second run might edit the anchor. Once is enough:
+     * then more is left. */
+    while (err && has_aliases(&run) && run.fixing.sharing < PSS_SHARING_LEAVE) {
+        run.fixing.sharing++;
+        err = work(&run, &chunks);
+    }
+    if (err && (run.fixing.heeds_ignores || run.fixing.baseline)) {
+        run.fixing.spares_ignored = true;
+        err = work(&run, &chunks);
+    }
+    pss_cover_note(result, &run.fixing);
+    if (err)
+        give_up(&run, err);
+    else if (run.fixing.adds_ignores)
+        pss_add_ignores_done(result, &run.fixing);
+    forgive(&run);
+}

@@ -1,0 +1,295 @@
+/* The table of options: one row makes the parser, the help, the manual, the completions
+ * and the key of a configuration. */
+#include "pss/base.h"
+
+#include "pss/option.h"
+#include "setters.h"
+
+#define FLAG(field) (offsetof(struct pss_opts, field) + 1)
+
+static const struct pss_option options[] = {
+    {{PSS_GROUP_MODE, 'w', "fix", NULL,
+         "Write mended files in place, and report. Files in which nothing changes are "
+         "not written.",
+         NULL},
+        .set = pss_set_fix},
+    {{PSS_GROUP_MODE, 'd', "diff", NULL,
+         "Print what would change as a unified diff, for eyes, patch or git apply.",
+         NULL},
+        .set = pss_set_diff},
+    {{PSS_GROUP_MODE, 'l', "list", NULL,
+         "Print the names of files that would change, one a line.", NULL},
+        .set = pss_set_list},
+    {{PSS_GROUP_MODE, '0', "null", NULL, "With --list: end each name with a NUL byte.",
+         NULL},
+        .flag = FLAG(is_nul_ended)},
+    {{PSS_GROUP_MODE, 0, "krm", NULL,
+         "Be a KRM function, as kustomize and kpt run them: read a ResourceList from "
+         "stdin, mend its items, add what was found to its results, and write it to "
+         "stdout. Options may stand in its functionConfig, too. A link called "
+         "pss-fix-krm does the same without the option.",
+         NULL},
+        .set = pss_set_krm},
+    {{PSS_GROUP_MODE, 0, "explain-fixes", NULL,
+         "With --diff: before each file's diff, a comment line for each fix says what "
+         "it does and why. patch and git apply pass over them.",
+         NULL},
+        .flag = FLAG(explains_fixes)},
+    {{PSS_GROUP_MODE, 0, "split", "DIR",
+         "With --diff: write the diff in parts into this directory, which must be new "
+         "or empty, and print the names of the parts instead.",
+         "@file"},
+        .set = pss_set_split},
+    {{PSS_GROUP_MODE, 0, "split-by", "WHAT",
+         "What makes a part: file (a patch for each), or owner (a patch and a summary "
+         "in Markdown for each set of owners that CODEOWNERS names, and for unowned "
+         "files) (default: file).",
+         "file owner"},
+        .set = pss_set_split_by},
+    {{PSS_GROUP_MODE, 0, "add-ignore", "[REASON]",
+         "Write a comment that suppresses it (# pss-fix: ignore[RULE] REASON) at each "
+         "finding, and mend nothing.",
+         "@any"},
+        .set = pss_set_add_ignore},
+    {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
+         "Print, for each namespace, what its workloads meet now and after each class "
+         "of "
+         "repair, what stands in the way of restricted, and the kubectl commands of a "
+         "roll-out; as text, json or markdown. What kubectl get prints on stdin will "
+         "do, "
+         "too: owned objects count by their owners.",
+         "text json markdown"},
+        .set = pss_set_readiness},
+    {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
+         "Set labels of Pod Security in the Namespaces among the files, and change "
+         "nothing "
+         "else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version if wanted "
+         "(warn=restricted@v1.30). With --fix, --diff, --list or -. Enforce is not "
+         "raised "
+         "above what the workloads of the namespace meet after the permitted repairs, "
+         "nor where something was not judged (a document that cannot be read, a "
+         "template, "
+         "an unknown kind) or no workload is seen, unless --partial is given. Labels "
+         "that "
+         "the API server refuses are set right where it is plain what they mean.",
+         "@any"},
+        .set = pss_set_labels, .is_list = true},
+    {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
+         "The level to be met: baseline or restricted (default: restricted), or "
+         "namespace: what the labels of the workload's Namespace ask, the strictest of "
+         "the three, or one of them (namespace:enforce, namespace:audit, "
+         "namespace:warn).",
+         "baseline restricted namespace namespace:enforce namespace:audit "
+         "namespace:warn"},
+        .set = pss_set_level, .fallback = "restricted", .key = "level",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "level-default", "LEVEL",
+         "With --level=namespace: the level where the namespace has no labels of Pod "
+         "Security, or is not known (default: restricted).",
+         "privileged baseline restricted"},
+        .set = pss_set_level_default, .fallback = "restricted", .key = "levelDefault",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "namespace", "NAME",
+         "The namespace of workloads that name none (default: that of the nearest "
+         "kustomization.yaml, else default).",
+         "@any"},
+        .set = pss_set_space, .key = "namespace",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "namespaces", "FILE,...",
+         "With --level=namespace: Namespaces that live elsewhere, as kubectl get "
+         "namespaces -o yaml prints them. They are read, never changed. Can be "
+         "repeated.",
+         "@file"},
+        .list = FLAG(space_files)},
+    {{PSS_GROUP_TARGET, 0, "system-namespaces", "NAME,...",
+         "Names and globs of namespaces that belong to the system: --readiness shows "
+         "them and proposes no label, and --label-namespaces raises none. An empty "
+         "list "
+         "is none (default: kube-system, kube-public, kube-node-lease and "
+         "openshift-*). "
+         "Can be repeated.",
+         "@any"},
+        .list = FLAG(systems), .check = pss_check_glob,
+        .fallback = "kube-system,kube-public,kube-node-lease,openshift-*",
+        .key = "systemNamespaces", .where = PSS_IN_FILE},
+    {{PSS_GROUP_TARGET, 0, "cluster-config", "FILE",
+         "With --level=namespace: the cluster's PodSecurityConfiguration, or the "
+         "AdmissionConfiguration that holds it: its defaults and exemptions hold.",
+         "@file"},
+        .set = pss_set_cluster},
+    {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
+         "The version of the standard: latest or v1.N (default: latest).", "latest"},
+        .set = pss_set_version, .fallback = "latest", .key = "policyVersion",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
+         "What may be done: harden (add what is missing), replace (overwrite what is "
+         "forbidden in a security context), unsafe (take away reach into the node, as "
+         "host ports and hostPath volumes), all, none (default: harden,replace). A pod "
+         "that this cannot bring all the way is left as it is.",
+         "harden replace unsafe all none"},
+        .set = pss_set_repairs, .is_list = true, .none = "none",
+        .fallback = "harden,replace", .key = "repairs",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "run-as-user", "USER",
+         "The user for containers that name none: auto (65532, but nothing where the "
+         "author already says runAsNonRoot), image (none: the image's own user), or a "
+         "number (default: auto).",
+         "auto image"},
+        .set = pss_set_user, .fallback = "auto", .key = "runAsUser",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "partial", NULL,
+         "Mend pods that cannot be brought all the way as far as it goes, too.", NULL},
+        .flag = FLAG(fixing.is_partial), .key = "partial",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "select", "RULE,...",
+         "Look at these rules alone. Can be repeated.", "@findings"},
+        .list = FLAG(select), .check = pss_option_check_rule, .key = "select",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
+         "Look at all rules but these. Can be repeated.", "@findings"},
+        .list = FLAG(ignore), .check = pss_option_check_rule, .key = "ignore",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
+         "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
+         "(ignore.pss-fix.dev/RULE).",
+         NULL},
+        .flag = FLAG(is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "baseline", "FILE",
+         "Be silent about the findings that this file lists; they are not mended "
+         "either. New ones count.",
+         "@file"},
+        .set = pss_set_baseline, .key = "baseline", .where = PSS_IN_FILE,
+        .is_path = true},
+    {{PSS_GROUP_TARGET, 0, "update-baseline", NULL,
+         "Write all findings of this run into the baseline. One that is no more there "
+         "goes, if everything below the baseline's directory was looked at.",
+         NULL},
+        .flag = FLAG(is_baseline_update)},
+    {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
+         "Form of the report in check and fix modes: @formats (default: text).",
+         "@formats"},
+        .set = pss_set_format, .env = "PSS_FIX_FORMAT"},
+    {{PSS_GROUP_REPORT, 0, "report", "FORMAT:FILE",
+         "Write a report to a file, too, in any mode. For GitHub, for example: "
+         "--report=sarif:pss-fix.sarif. Can be repeated.",
+         "@formats"},
+        .set = pss_set_report},
+    {{PSS_GROUP_REPORT, 0, "statistics", NULL, "Count the findings of each rule.",
+         NULL},
+        .flag = FLAG(has_statistics)},
+    {{PSS_GROUP_REPORT, 0, "show-files", NULL,
+         "Say of each file what it held and what became of it.", NULL},
+        .flag = FLAG(shows_files)},
+    {{PSS_GROUP_REPORT, 0, "show-fixes", NULL,
+         "Say of each file which rules were, or would be, fixed how often.", NULL},
+        .flag = FLAG(shows_fixes)},
+    {{PSS_GROUP_REPORT, 0, "strict", "[LIST]",
+         "Exit with 1, too, if something was not checked: templates, kinds (objects of "
+         "unknown kinds), empty (there was no Kubernetes object). Without a list: all "
+         "of them. What is written does not change.",
+         "templates kinds empty all none"},
+        .set = pss_set_strict, .is_list = true, .none = "none", .fallback = "none",
+        .bare = "all", .key = "strict", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_REPORT, 0, "exit-zero", NULL,
+         "Exit with 0 instead of 1; errors still exit with 2.", NULL},
+        .flag = FLAG(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},
+    {{PSS_GROUP_REPORT, 0, "exit-non-zero-on-fix", NULL,
+         "With --fix: exit with 1 if a file was changed.", NULL},
+        .flag = FLAG(is_exit_non_zero_on_fix)},
+    {{PSS_GROUP_REPORT, 0, "color", "WHEN",
+         "Colour: auto, always or never (default: auto, for a terminal).",
+         "auto always never"},
+        .set = pss_set_colour},
+    {{PSS_GROUP_REPORT, 'q', "quiet", NULL,
+         "Print findings and errors, but no summary and no notes. With -, --diff and "
+         "--list: no findings either.",
+         NULL},
+        .flag = FLAG(is_quiet)},
+    {{PSS_GROUP_REPORT, 'v', "verbose", NULL,
+         "Show each finding with its source line, name templates, and tell more.",
+         NULL},
+        .flag = FLAG(is_verbose)},
+    {{PSS_GROUP_FILES, 0, "config", "FILE",
+         "Use this configuration file for all inputs, instead of the .pss-fix nearest "
+         "to "
+         "each.",
+         "@file"},
+        .set = pss_set_config, .env = "PSS_FIX_CONFIG"},
+    {{PSS_GROUP_FILES, 0, "isolated", NULL, "Use no configuration file.", NULL},
+        .flag = FLAG(is_isolated)},
+    {{PSS_GROUP_FILES, 0, "include", "GLOB,...",
+         "Of the files found in directories, take those alone that match. Can be "
+         "repeated.",
+         "@any"},
+        .list = FLAG(include), .check = pss_check_glob, .key = "include",
+        .where = PSS_IN_FILE},
+    {{PSS_GROUP_FILES, 0, "exclude", "GLOB,...",
+         "Of the files found in directories, leave out those that match. Can be "
+         "repeated.",
+         "@any"},
+        .list = FLAG(exclude), .check = pss_check_glob, .key = "exclude",
+        .where = PSS_IN_FILE},
+    {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
+         "Apply --exclude to files named on the command line, too, and pass over those "
+         "that are not for Kubernetes: a program names them.",
+         NULL},
+        .flag = FLAG(walk.is_exclude_forced)},
+    {{PSS_GROUP_FILES, 0, "no-respect-gitignore", NULL,
+         "Take files that git ignores, too.", NULL},
+        .flag = FLAG(walk.is_git_ignored)},
+    {{PSS_GROUP_FILES, 0, "stdin-filename", "PATH",
+         "The name of what comes from stdin, in reports and diffs.", "@file"},
+        .set = pss_set_stdin_name},
+    {{PSS_GROUP_FILES, 0, "write-through", NULL,
+         "With --fix: write into files that have several hard links, lie in a "
+         "directory "
+         "that cannot be written, or whose owner, group, mode or attributes a new file "
+         "cannot have. This is not atomic: a crash in the middle can leave half a "
+         "file.",
+         NULL},
+        .flag = FLAG(is_write_through)},
+    {{PSS_GROUP_OTHER, 'j', "jobs", "N",
+         "Work with this many threads (default: one a processor). The order of reports "
+         "does not depend on it.",
+         "@any"},
+        .set = pss_set_jobs},
+    {{PSS_GROUP_OTHER, 0, "no-prefilter", NULL,
+         "Parse documents that cannot hold a pod, too.", NULL},
+        .flag = FLAG(is_unfiltered)},
+    {{PSS_GROUP_OTHER, 0, "explain", "RULE",
+         "Say what a rule asks for, why, and what its repair does.", "@rules"},
+        .set = pss_set_explain},
+    {{PSS_GROUP_OTHER, 0, "list-rules", NULL, "List the rules.", NULL},
+        .set = pss_set_list_rules},
+    {{PSS_GROUP_OTHER, 0, "show-config", NULL,
+         "Print the configuration in force for a file or directory (default: the "
+         "current "
+         "one), and where each value is from, as a file that can be used.",
+         NULL},
+        .set = pss_set_show_config},
+    {{PSS_GROUP_OTHER, 0, "completion", "SHELL",
+         "Print the completions for bash, zsh or fish.", "bash zsh fish"},
+        .set = pss_set_completion},
+    {{PSS_GROUP_OTHER, 'h', "help", NULL, "Print this help.", NULL},
+        .set = pss_set_help},
+    {{PSS_GROUP_OTHER, 'V', "version", NULL, "Print the version.", NULL},
+        .set = pss_set_version_errand},
+};
+
+const struct pss_option_face *
+pss_option_at(size_t i)
+{
+    return i < PSS_COUNT(options) ? &options[i].face : NULL;
+}
+
+const struct pss_option *
+pss_option_row(size_t i)
+{
+    return i < PSS_COUNT(options) ? &options[i] : NULL;
+}
+
+const char *
+pss_option_name_at(size_t i)
+{
+    return i < PSS_COUNT(options) ? options[i].face.name : NULL;
+}

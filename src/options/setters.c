@@ -1,0 +1,488 @@
+/* What options do with their values. */
+#include "pss/base.h"
+
+#include "pss/explain.h"
+#include "pss/notice.h"
+#include "pss/option.h"
+#include "pss/report.h"
+#include "pss/suggest.h"
+#include "setters.h"
+
+const struct pss_err *
+pss_usage_error(struct pss_arena *mem, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    const struct pss_err *err =
+        pss_err_vat(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, format, args);
+    va_end(args);
+    return err;
+}
+
+bool
+pss_option_word(struct pss_str *word, struct pss_str *rest)
+{
+    if (!rest->p)
+        return false;
+    size_t comma = pss_str_find(*rest, PSS_STR(","), 0);
+    *word = *rest;
+    if (comma == SIZE_MAX) {
+        *rest = (struct pss_str){NULL, 0};
+    } else {
+        word->n = comma;
+        *rest = (struct pss_str){rest->p + comma + 1, rest->n - comma - 1};
+    }
+    while (word->n > 0 && word->p[0] == ' ') {
+        word->p++;
+        word->n--;
+    }
+    while (word->n > 0 && word->p[word->n - 1] == ' ')
+        word->n--;
+    return true;
+}
+
+static const struct pss_err *
+set_mode(struct pss_opts *opts, enum pss_mode mode)
+{
+    static const char *const names[] = {[PSS_MODE_FIX] = "--fix",
+        [PSS_MODE_DIFF] = "--diff",
+        [PSS_MODE_LIST] = "--list",
+        [PSS_MODE_READINESS] = "--readiness"};
+    if (opts->mode != PSS_MODE_CHECK && opts->mode != mode)
+        return pss_usage_error(opts->mem,
+            "'%s' and '%s' exclude each other; choose one", names[opts->mode],
+            names[mode]);
+    opts->mode = mode;
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_fix(struct pss_opts *opts, struct pss_str value)
+{
+    (void)value;
+    return set_mode(opts, PSS_MODE_FIX);
+}
+
+const struct pss_err *
+pss_set_diff(struct pss_opts *opts, struct pss_str value)
+{
+    (void)value;
+    return set_mode(opts, PSS_MODE_DIFF);
+}
+
+const struct pss_err *
+pss_set_list(struct pss_opts *opts, struct pss_str value)
+{
+    (void)value;
+    return set_mode(opts, PSS_MODE_LIST);
+}
+
+const struct pss_err *
+pss_set_readiness(struct pss_opts *opts, struct pss_str value)
+{
+    if (value.n == 0 || pss_str_is(value, "text"))
+        opts->ready_format = PSS_READY_TEXT;
+    else if (pss_str_is(value, "json"))
+        opts->ready_format = PSS_READY_JSON;
+    else if (pss_str_is(value, "markdown"))
+        opts->ready_format = PSS_READY_MARKDOWN;
+    else
+        return pss_usage_error(opts->mem,
+            "unknown form '%.*s': --readiness is text, json or markdown",
+            PSS_FMT(value));
+    return set_mode(opts, PSS_MODE_READINESS);
+}
+
+const struct pss_err *
+pss_set_labels(struct pss_opts *opts, struct pss_str value)
+{
+    struct pss_str word;
+    while (pss_option_word(&word, &value)) {
+        size_t at = pss_str_find(word, PSS_STR("="), 0);
+        struct pss_str name = {word.p, at == SIZE_MAX ? word.n : at};
+        enum pss_mode_kind mode = PSS_ENFORCE;
+        while (mode < PSS_N_MODES && !pss_str_is(name, pss_mode_name(mode)))
+            mode++;
+        struct pss_policy policy = {.version = PSS_STR("")};
+        if (at == SIZE_MAX || mode == PSS_N_MODES ||
+            !pss_level_at_version_parse(
+                &policy, (struct pss_str){word.p + at + 1, word.n - at - 1}))
+            return pss_usage_error(opts->mem,
+                "bad label '%.*s' in --label-namespaces: it is enforce, audit or warn, "
+                "as "
+                "enforce=baseline or warn=restricted@v1.30",
+                PSS_FMT(word));
+        opts->relabel.modes[mode] =
+            (struct pss_label_wish){true, policy.level, policy.version};
+    }
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_level(struct pss_opts *opts, struct pss_str value)
+{
+    static const char *const choices[] = {
+        [PSS_STRICTEST_LABEL] = "namespace",
+        [PSS_ENFORCE_LABEL] = "namespace:enforce",
+        [PSS_AUDIT_LABEL] = "namespace:audit",
+        [PSS_WARN_LABEL] = "namespace:warn",
+    };
+    opts->spaces.choice = PSS_SPACES_UNASKED;
+    for (size_t i = PSS_STRICTEST_LABEL; i < PSS_COUNT(choices); i++)
+        if (pss_str_is(value, choices[i]))
+            opts->spaces.choice = (enum pss_space_choice)i;
+    if (opts->spaces.choice)
+        return NULL;
+    enum pss_level level;
+    if (!pss_level_parse(&level, value) || level == PSS_PRIVILEGED)
+        return pss_usage_error(opts->mem,
+            "unknown level '%.*s': it is baseline, restricted, or namespace (or "
+            "namespace:enforce, namespace:audit, namespace:warn)",
+            PSS_FMT(value));
+    opts->fixing.policy.level = level;
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_level_default(struct pss_opts *opts, struct pss_str value)
+{
+    if (pss_level_parse(&opts->level_default, value))
+        return NULL;
+    return pss_usage_error(opts->mem,
+        "unknown level '%.*s': it is privileged, baseline or restricted",
+        PSS_FMT(value));
+}
+
+const struct pss_err *
+pss_set_space(struct pss_opts *opts, struct pss_str value)
+{
+    opts->space_name = value;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--namespace needs a name");
+}
+
+const struct pss_err *
+pss_set_cluster(struct pss_opts *opts, struct pss_str value)
+{
+    opts->cluster_file = pss_arena_copy(opts->mem, value);
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--cluster-config needs a file");
+}
+
+const struct pss_err *
+pss_set_version(struct pss_opts *opts, struct pss_str value)
+{
+    if (!pss_version_parse(&opts->fixing.policy, value))
+        return pss_usage_error(opts->mem,
+            "unknown policy version '%.*s': it is latest or v1.N, as v1.30",
+            PSS_FMT(value));
+    return NULL;
+}
+
+static const char *
+repair_word(size_t i)
+{
+    static const char *const words[] = {"harden", "replace", "unsafe", "all", "none"};
+    return i < PSS_COUNT(words) ? words[i] : NULL;
+}
+
+const struct pss_err *
+pss_set_repairs(struct pss_opts *opts, struct pss_str value)
+{
+    static const unsigned bits[] = {PSS_REPAIR_BIT(PSS_HARDEN),
+        PSS_REPAIR_BIT(PSS_REPLACE), PSS_REPAIR_BIT(PSS_UNSAFE),
+        PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE) |
+            PSS_REPAIR_BIT(PSS_UNSAFE),
+        0};
+    unsigned repairs = 0;
+    struct pss_str word;
+    while (pss_option_word(&word, &value)) {
+        size_t i = 0;
+        while (repair_word(i) && !pss_str_is(word, repair_word(i)))
+            i++;
+        if (!repair_word(i))
+            return pss_usage_error(opts->mem,
+                "unknown class of repair '%.*s'%s: the classes are harden, replace, "
+                "unsafe, or all, or none",
+                PSS_FMT(word),
+                pss_suggest_hint(opts->mem, "", pss_suggest(word, repair_word)));
+        repairs |= bits[i];
+    }
+    opts->fixing.repairs = repairs;
+    return NULL;
+}
+
+/* Decimal digits that make a number from `low` to `high`. */
+static bool
+parse_number(int64_t *out, struct pss_str text, int64_t low, int64_t high)
+{
+    int64_t n = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.p[i] < '0' || text.p[i] > '9' || n > high)
+            return false;
+        n = n * 10 + (text.p[i] - '0');
+    }
+    *out = n;
+    return text.n > 0 && n >= low && n <= high;
+}
+
+const struct pss_err *
+pss_set_user(struct pss_opts *opts, struct pss_str value)
+{
+    struct pss_fixing *fixing = &opts->fixing;
+    if (pss_str_is(value, "auto")) {
+        fixing->user_mode = PSS_USER_AUTO;
+        return NULL;
+    }
+    if (pss_str_is(value, "image")) {
+        fixing->user_mode = PSS_USER_IMAGE;
+        return NULL;
+    }
+    fixing->user_mode = PSS_USER_NUMBER;
+    if (parse_number(&fixing->user, value, 1, INT32_MAX))
+        return NULL;
+    return pss_usage_error(opts->mem,
+        "bad user '%.*s': it is auto, image, or a number from 1 to 2147483647 (0 is "
+        "root)",
+        PSS_FMT(value));
+}
+
+const struct pss_err *
+pss_set_krm(struct pss_opts *opts, struct pss_str value)
+{
+    (void)value;
+    opts->fixing.is_function = true;
+    opts->is_stdin = true;
+    return NULL;
+}
+
+/* Rules that --select and --ignore know. */
+static const char *
+rule_at(size_t i)
+{
+    size_t n_checks = 0;
+    while (pss_check_at(n_checks))
+        n_checks++;
+    if (i < n_checks)
+        return pss_check_at(i)->id;
+    i -= n_checks;
+    for (size_t k = 0; pss_notice_at(k); k++)
+        if (pss_notice_at(k)->is_finding && i-- == 0)
+            return pss_notice_at(k)->id;
+    return NULL;
+}
+
+const struct pss_err *
+pss_option_check_rule(struct pss_opts *opts, struct pss_str word)
+{
+    for (size_t i = 0; rule_at(i); i++)
+        if (pss_str_is(word, rule_at(i)))
+            return NULL;
+    return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(word),
+        pss_suggest_hint(opts->mem, "", pss_suggest(word, rule_at)));
+}
+
+static const char *
+format_at(size_t i)
+{
+    return pss_writer_at(i) ? pss_writer_at(i)->name : NULL;
+}
+
+static const struct pss_err *
+find_format(const struct pss_writer **out, struct pss_opts *opts, struct pss_str value)
+{
+    *out = pss_writer_find(value);
+    if (*out)
+        return NULL;
+    return pss_usage_error(opts->mem, "unknown format '%.*s'%s", PSS_FMT(value),
+        pss_suggest_hint(opts->mem, "", pss_suggest(value, format_at)));
+}
+
+const struct pss_err *
+pss_set_format(struct pss_opts *opts, struct pss_str value)
+{
+    return find_format(&opts->writer, opts, value);
+}
+
+/* FORMAT:FILE */
+const struct pss_err *
+pss_set_report(struct pss_opts *opts, struct pss_str value)
+{
+    size_t colon = pss_str_find(value, PSS_STR(":"), 0);
+    if (colon == SIZE_MAX || colon + 1 == value.n)
+        return pss_usage_error(opts->mem,
+            "--report needs a format and a file, as --report=sarif:pss-fix.sarif");
+    struct pss_str name = {value.p, colon};
+    struct pss_str path = {value.p + colon + 1, value.n - colon - 1};
+    const struct pss_writer *writer;
+    const struct pss_err *err = find_format(&writer, opts, name);
+    if (err)
+        return err;
+    if (pss_str_is(path, "-"))
+        return pss_usage_error(opts->mem,
+            "--report writes files; for stdout there is --format=%s", writer->name);
+    /* A slip must not cost a manifest. */
+    if (pss_str_ends(path, PSS_STR(".yaml")) || pss_str_ends(path, PSS_STR(".yml")))
+        return pss_usage_error(opts->mem,
+            "--report=%s would write over %.*s, and no report is YAML; give its file "
+            "another ending",
+            writer->name, PSS_FMT(path));
+    struct pss_target target = {writer, pss_arena_copy(opts->mem, path).p};
+    for (size_t i = 0; i < opts->reports.n; i++)
+        if (strcmp(opts->reports.items[i].path, target.path) == 0)
+            return pss_usage_error(
+                opts->mem, "two reports cannot go to one file: %s", target.path);
+    PSS_PUSH(opts->mem, &opts->reports, target);
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_colour(struct pss_opts *opts, struct pss_str value)
+{
+    if (pss_str_is(value, "always"))
+        opts->colour = PSS_COLOUR_ALWAYS;
+    else if (pss_str_is(value, "never"))
+        opts->colour = PSS_COLOUR_NEVER;
+    else if (pss_str_is(value, "auto"))
+        opts->colour = PSS_COLOUR_AUTO;
+    else
+        return pss_usage_error(opts->mem,
+            "unknown '%.*s': --color is auto, always or never", PSS_FMT(value));
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_stdin_name(struct pss_opts *opts, struct pss_str value)
+{
+    opts->stdin_name = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--stdin-filename needs a name");
+}
+
+const struct pss_err *
+pss_set_config(struct pss_opts *opts, struct pss_str value)
+{
+    opts->config = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--config needs the name of a file");
+}
+
+const struct pss_err *
+pss_check_glob(struct pss_opts *opts, struct pss_str word)
+{
+    const struct pss_globs *globs;
+    return word.n > 0 ? pss_globs_new(&globs, opts->mem, &word, 1) : NULL;
+}
+
+const struct pss_err *
+pss_set_split(struct pss_opts *opts, struct pss_str value)
+{
+    opts->split_dir = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--split needs the name of a directory");
+}
+
+const struct pss_err *
+pss_set_split_by(struct pss_opts *opts, struct pss_str value)
+{
+    opts->has_split_by = true;
+    if (pss_str_is(value, "file"))
+        opts->split_by = PSS_SPLIT_BY_FILE;
+    else if (pss_str_is(value, "owner"))
+        opts->split_by = PSS_SPLIT_BY_OWNER;
+    else
+        return pss_usage_error(
+            opts->mem, "unknown '%.*s': --split-by is file or owner", PSS_FMT(value));
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_add_ignore(struct pss_opts *opts, struct pss_str value)
+{
+    opts->fixing.adds_ignores = true;
+    opts->fixing.ignore_reason = pss_arena_copy(opts->mem, value);
+    for (size_t i = 0; i < value.n; i++)
+        if ((unsigned char)value.p[i] < 0x20 || value.p[i] == 0x7f)
+            return pss_usage_error(
+                opts->mem, "the reason of --add-ignore is a text of one line");
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_baseline(struct pss_opts *opts, struct pss_str value)
+{
+    opts->baseline = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--baseline needs the name of a file");
+}
+
+const struct pss_err *
+pss_set_jobs(struct pss_opts *opts, struct pss_str value)
+{
+    int64_t jobs;
+    if (!parse_number(&jobs, value, 1, PSS_MOST_JOBS))
+        return pss_usage_error(opts->mem, "bad number of threads '%.*s': it is 1 to %d",
+            PSS_FMT(value), PSS_MOST_JOBS);
+    opts->jobs = (unsigned)jobs;
+    return NULL;
+}
+
+static const struct pss_err *
+set_errand(struct pss_opts *opts, enum pss_errand errand, struct pss_str subject)
+{
+    opts->errand = errand;
+    opts->subject = subject;
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_explain(struct pss_opts *opts, struct pss_str value)
+{
+    size_t i = 0;
+    while (pss_rule_id_at(i) && !pss_str_is(value, pss_rule_id_at(i)))
+        i++;
+    if (!pss_rule_id_at(i))
+        return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(value),
+            pss_suggest_hint(opts->mem, "", pss_suggest(value, pss_rule_id_at)));
+    return set_errand(opts, PSS_ERRAND_EXPLAIN, value);
+}
+
+const struct pss_err *
+pss_set_list_rules(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_LIST_RULES, value);
+}
+
+const struct pss_err *
+pss_set_completion(struct pss_opts *opts, struct pss_str value)
+{
+    if (!pss_str_is(value, "bash") && !pss_str_is(value, "zsh") &&
+        !pss_str_is(value, "fish"))
+        return pss_usage_error(
+            opts->mem, "unknown shell '%.*s': it is bash, zsh or fish", PSS_FMT(value));
+    return set_errand(opts, PSS_ERRAND_COMPLETION, value);
+}
+
+const struct pss_err *
+pss_set_show_config(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_SHOW_CONFIG, value);
+}
+
+const struct pss_err *
+pss_set_help(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_HELP, value);
+}
+
+const struct pss_err *
+pss_set_version_errand(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_VERSION, value);
+}

@@ -1,0 +1,44 @@
+/* What options do with their values: the table of options names them. Each returns an
+ * error that says what the value may be. */
+#ifndef OPTIONS_SETTERS_H
+#define OPTIONS_SETTERS_H
+
+#include "pss/opts.h"
+
+typedef const struct pss_err *pss_setter(struct pss_opts *opts, struct pss_str value);
+
+pss_setter pss_set_fix;
+pss_setter pss_set_diff;
+pss_setter pss_set_list;
+pss_setter pss_set_readiness;
+pss_setter pss_set_labels;
+pss_setter pss_set_level;
+pss_setter pss_set_level_default;
+pss_setter pss_set_space;
+pss_setter pss_set_cluster;
+pss_setter pss_set_version;
+pss_setter pss_set_repairs;
+pss_setter pss_set_user;
+pss_setter pss_set_krm;
+pss_setter pss_set_format;
+pss_setter pss_set_report;
+pss_setter pss_set_strict;
+pss_setter pss_set_colour;
+pss_setter pss_set_stdin_name;
+pss_setter pss_set_config;
+pss_setter pss_set_split;
+pss_setter pss_set_split_by;
+pss_setter pss_set_add_ignore;
+pss_setter pss_set_baseline;
+pss_setter pss_set_jobs;
+pss_setter pss_set_explain;
+pss_setter pss_set_list_rules;
+pss_setter pss_set_completion;
+pss_setter pss_set_show_config;
+pss_setter pss_set_help;
+pss_setter pss_set_version_errand;
+
+/* Refuses a word of a list that is no glob. */
+pss_setter pss_check_glob;
+
+#endif

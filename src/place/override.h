@@ -1,0 +1,12 @@
+/* What one user of a shared node gets instead, where not all users want the same edit
+ * (decisions §5): a key beside `<<`, or a literal in place of an alias. */
+#ifndef PLACE_OVERRIDE_H
+#define PLACE_OVERRIDE_H
+
+#include "place.h"
+
+/* Turns the wish into new entries of a target that the user alone has. False: it cannot
+ * be done so. */
+bool pss_override(struct pss_group *group, size_t wish);
+
+#endif

@@ -1,0 +1,38 @@
+/* The parse image: a copy of a chunk in which every byte that upsets libfyaml is
+ * replaced by a harmless one (design/libfyaml-hazards.md). Offsets in the image are
+ * offsets in the chunk, less what was added before them. */
+#ifndef YAML_MASK_H
+#define YAML_MASK_H
+
+#include "pss/doc.h"
+#include "pss/span.h"
+
+/* What stands in the image for the first byte of an empty block scalar's header. */
+enum { PSS_MASK_EMPTY_BLOCK = '~' };
+
+struct pss_mask {
+    char *p; /* with a line end and 64 NUL bytes behind it */
+    size_t n;
+    const char *src; /* the source of each byte */
+    size_t lead;     /* bytes before it that libfyaml is to read, too: `--- ` or none */
+    /* Where a scalar was added (two bytes each): dashes without item, at which libfyaml
+     * stumbles in a list that stands in its key's column. */
+    struct {
+        size_t *items;
+        size_t n, cap;
+    } added;
+};
+
+/* The image lies in doc->mem. */
+/* `span` is the chunk's, less a byte order mark. */
+void pss_mask_of(struct pss_mask *out, const struct pss_doc *doc,
+    struct pss_span span, bool is_json);
+/* Cures what made libfyaml stop at `at`: a comment without a blank before it, tabs that
+ * begin the lines of a quoted scalar. False if it is something else. */
+bool pss_mask_repair(struct pss_mask *image, size_t at);
+/* Offset in the chunk of an offset in the image. */
+size_t pss_mask_source(const struct pss_mask *image, size_t at);
+/* True if the scalar at `at` was added. */
+bool pss_mask_is_added(const struct pss_mask *image, size_t at);
+
+#endif
