@@ -286,7 +286,7 @@ static void
 run_again(struct test *test, const char *which, struct pss_str text)
 {
     struct pss_result again = {0};
-    pss_run_bytes(&again, test->mem, &test->opts, test->input, text);
+    pss_run_bytes(&again, test->mem, &test->opts.fixing, test->input, text);
     if (again.edits.n > 0 || !pss_str_eq(again.text, text))
         complain(test, "%s: a second run changes something", which);
 }
@@ -320,7 +320,7 @@ run_variant(struct test *test, enum variant variant, struct pss_str report)
 {
     const char *which = variant_names[variant];
     struct pss_result result = {0};
-    pss_run_bytes(&result, test->mem, &test->opts, test->input,
+    pss_run_bytes(&result, test->mem, &test->opts.fixing, test->input,
         vary(test->mem, test->src, variant));
     for (size_t i = 0; i < result.failures.n; i++)
         if (result.failures.items[i].err->code == PSS_ERR_BUG)
@@ -354,7 +354,7 @@ static void
 check_case(struct test *test)
 {
     struct pss_result result = {0};
-    pss_run_bytes(&result, test->mem, &test->opts, test->input, test->src);
+    pss_run_bytes(&result, test->mem, &test->opts.fixing, test->input, test->src);
     struct pss_tally tally;
     struct pss_tally unused;
     struct pss_str report = report_of(test, &tally, "text", &result);
@@ -384,7 +384,7 @@ static void
 update_case(struct test *test)
 {
     struct pss_result result = {0};
-    pss_run_bytes(&result, test->mem, &test->opts, test->input, test->src);
+    pss_run_bytes(&result, test->mem, &test->opts.fixing, test->input, test->src);
     struct pss_tally tally;
     struct pss_tally unused;
     struct pss_str report = report_of(test, &tally, "text", &result);
@@ -396,7 +396,7 @@ update_case(struct test *test)
         exists("expected.diff"));
     struct pss_result open = {0};
     if (exists(open_name))
-        pss_run_bytes(&open, test->mem, &test->opts, test->input,
+        pss_run_bytes(&open, test->mem, &test->opts.fixing, test->input,
             vary(test->mem, test->src, NO_LAST_NEWLINE));
     update_file(test, open_name, open.text, exists(open_name));
     int code = pss_batch_code(&test->opts, &tally);

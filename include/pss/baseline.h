@@ -1,60 +1,11 @@
-/* A baseline: findings that were there when it was made, and are silent (interfaces
- * §4.6). It knows no line numbers, so that what moves stays known. */
+/* Making a baseline of a result, and taking known refusals out of one. */
 #ifndef PSS_BASELINE_H
 #define PSS_BASELINE_H
 
-#include "pss/arena.h"
-#include "pss/str.h"
+#include "pss/known.h"
 
-struct pss_object;
 struct pss_result;
 
-/* Findings of one rule at one field of one object of one file. */
-struct pss_known_entry {
-    struct pss_str path;   /* relative to the baseline's directory, with slashes */
-    struct pss_str object; /* "Kind/namespace/name"; "" for an error of a document */
-    struct pss_str rule;   /* also PSS_NOTICE_LEFT and PSS_NOTICE_REFUSED */
-    struct pss_str field;  /* see pss_baseline_field */
-    size_t count;          /* at least 1 */
-    size_t seen;           /* of them, in this run */
-};
-
-/* Zero but for `mem` is a valid, empty one. */
-struct pss_baseline {
-    struct pss_arena *mem;
-    struct pss_known_entry *items; /* once sorted: by path, object, rule, field */
-    size_t n;
-    size_t cap;
-};
-
-/* Sorts; of entries that say the same one stays, with the sum of their counts or, with
- * `takes_most`, the greatest. */
-void pss_baseline_sort(struct pss_baseline *baseline, bool takes_most);
-
-/* What a baseline knows of one file, and what of that is not met yet. Zero knows
- * nothing. */
-struct pss_known {
-    const struct pss_baseline *of;
-    size_t first;
-    size_t n;
-    size_t *left; /* counts */
-};
-
-void pss_known_open(struct pss_known *out, struct pss_arena *mem,
-    const struct pss_baseline *baseline, struct pss_str path);
-/* True if such a finding is known, and was not met as often before. */
-bool pss_known_take(struct pss_known *known, struct pss_str object, const char *rule,
-    struct pss_str field);
-/* Adds what was met to the `seen` of the baseline that it was opened from. */
-void pss_known_note(struct pss_baseline *baseline, const struct pss_known *known);
-
-/* How a baseline names an object; "" for NULL. */
-struct pss_str pss_baseline_object(
-    struct pss_arena *mem, const struct pss_object *object);
-/* How a baseline names a field: containers by their names, because their numbers change
- * when one comes before them. `container`: "" if the field is in none. */
-struct pss_str pss_baseline_field(
-    struct pss_arena *mem, struct pss_str field, struct pss_str container);
 /* Adds every finding of a result that counts, every pod that is left without one, and
  * every document that is refused; in the result they are suppressed from now on, and
  * nothing is to be edited. */

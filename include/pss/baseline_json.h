@@ -3,9 +3,9 @@
 #ifndef PSS_BASELINE_JSON_H
 #define PSS_BASELINE_JSON_H
 
-#include "pss/baseline.h"
 #include "pss/buf.h"
 #include "pss/err.h"
+#include "pss/known.h"
 
 /* Reads and sorts. `path` is for messages, which begin with it. */
 const struct pss_err *pss_baseline_parse(

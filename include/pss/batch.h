@@ -9,9 +9,5 @@
 int pss_batch_run(const struct pss_opts *opts);
 /* The exit code of interfaces §4.2. */
 int pss_batch_code(const struct pss_opts *opts, const struct pss_tally *tally);
-/* The name of a file in a diff: relative to `cwd`, without "./" and ".."; what lies
- * elsewhere comes out absolute, less its first slash, and `*is_outside` is set. */
-struct pss_str pss_batch_diff_name(
-    bool *is_outside, struct pss_arena *mem, const char *cwd, const char *path);
 
 #endif

@@ -3,7 +3,7 @@
 #ifndef PSS_LAYOUT_H
 #define PSS_LAYOUT_H
 
-#include "pss/tree.h"
+#include "pss/node.h"
 
 /* Column of a block collection's keys or dashes. */
 size_t pss_layout_column(const struct pss_node *block);
@@ -31,8 +31,6 @@ size_t pss_layout_start(const struct pss_node *entry);
 bool pss_layout_blank_above(const struct pss_lines *lines, size_t at);
 /* True if the entry's text is the first of its line. */
 bool pss_layout_starts_line(const struct pss_node *entry);
-/* Offset of the end of the entry's own text: its value, or what stands for it. */
-size_t pss_layout_entry_end(const struct pss_node *entry);
 /* The indicator in the header of a literal or folded scalar that says what becomes of its
  * last line ends: `+` (all stay), `-` (all go), 0 (one stays). */
 char pss_layout_chomping(const struct pss_node *block);

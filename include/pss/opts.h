@@ -130,8 +130,6 @@ struct pss_opts {
     bool has_statistics;
     bool shows_files;
     bool shows_fixes;
-    bool is_unfiltered;   /* --no-prefilter */
-    bool is_ignore_off;   /* --no-ignore */
     const char *baseline; /* NULL: none */
     bool is_baseline_update;
     bool is_write_through;

@@ -3,7 +3,7 @@
 #define PSS_PATH_H
 
 #include "pss/index.h"
-#include "pss/tree.h"
+#include "pss/node.h"
 
 /* The path of a literal node below its tree's root: `spec.containers[0].name`,
  * keys with other characters as ["a.b/c"]. In `mem`. Below `top` (exclusive) if

@@ -26,8 +26,11 @@ struct pss_fixing {
         PSS_SHARING_ANCHOR, /* edits at the anchor only */
         PSS_SHARING_LEAVE,  /* pods of chunks with aliases are left */
     } sharing;
-    bool is_partial;  /* edit pods that cannot be brought all the way, too */
-    bool is_function; /* the input is a ResourceList: see pss_locate_applied */
+    bool is_partial;    /* edit pods that cannot be brought all the way, too */
+    bool is_stream;     /* the output is complete, or there is none */
+    bool is_unfiltered; /* every chunk is parsed: no prefilter */
+    bool is_ignore_off; /* suppressions in the text do not count */
+    bool is_function;   /* the input is a ResourceList: see pss_locate_applied */
     /* True if findings of this rule count (--select, --ignore); NULL: all do. */
     bool (*is_selected)(const void *context, const char *rule);
     const void *context;
@@ -46,8 +49,8 @@ struct pss_fixing {
     const char *(*unknown_rule)(struct pss_arena *mem, struct pss_str rule);
     /* Fills in what the pod's namespace asks (--level=namespace); NULL: `policy` is asked
      * of all. */
-    void (*stand)(struct pss_namespace_demand *out, const void *spaces, struct pss_arena *mem,
-        const struct pss_pod *pod);
+    void (*stand)(struct pss_namespace_demand *out, const void *spaces,
+        struct pss_arena *mem, const struct pss_pod *pod);
     const void *spaces;
     const struct pss_relabel
         *relabel; /* labels of Namespaces are to be set, and nothing

@@ -2,11 +2,11 @@
 #ifndef PSS_RESULT_H
 #define PSS_RESULT_H
 
-#include "pss/baseline.h"
 #include "pss/check.h"
 #include "pss/edit.h"
 #include "pss/eval.h"
 #include "pss/file.h"
+#include "pss/known.h"
 #include "pss/namespace.h"
 
 struct pss_krm_rows;
@@ -91,7 +91,8 @@ struct pss_pod_result {
     struct pss_policy policy; /* asked of it */
     bool is_allowed;
     struct pss_str details;
-    const struct pss_namespace_demand *standing; /* with --level=namespace, else NULL … */
+    const struct pss_namespace_demand
+        *standing; /* with --level=namespace, else NULL … */
     struct pss_mode_verdict modes[PSS_N_MODES]; /* … and then the verdicts */
     enum pss_outcome outcome;
     struct pss_str *reasons; /* why it is left: one sentence each */

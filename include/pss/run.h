@@ -2,7 +2,7 @@
 #ifndef PSS_RUN_H
 #define PSS_RUN_H
 
-#include "pss/opts.h"
+#include "pss/plan.h"
 #include "pss/result.h"
 
 /* Fills `result` for the bytes of one input, which lie in `mem` (64 readable zero
@@ -10,6 +10,6 @@
  * a mode that writes would change is in `result->edits` and `result->text`, and the
  * outcome of those pods is PSS_FIXABLE until the bytes are out. */
 void pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
-    const struct pss_opts *opts, const char *path, struct pss_str src);
+    const struct pss_fixing *fixing, const char *path, struct pss_str src);
 
 #endif

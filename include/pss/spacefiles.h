@@ -25,8 +25,8 @@ bool pss_opts_is_system(const struct pss_opts *opts, struct pss_str name);
 /* pss_fixing.stand: what the namespace of a pod asks. `opts` are struct pss_opts. The
  * namespace is the object's own, else --namespace, else that of the nearest
  * kustomization.yaml, else `default`. */
-void pss_opts_demand(struct pss_namespace_demand *out, const void *opts, struct pss_arena *mem,
-    const struct pss_pod *pod);
+void pss_opts_demand(struct pss_namespace_demand *out, const void *opts,
+    struct pss_arena *mem, const struct pss_pod *pod);
 
 /* The namespaces in which an object may stand. */
 struct pss_home {

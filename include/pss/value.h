@@ -3,7 +3,7 @@
 #ifndef PSS_VALUE_H
 #define PSS_VALUE_H
 
-#include "pss/tree.h"
+#include "pss/node.h"
 
 enum pss_type {
     PSS_NULL,

@@ -38,7 +38,8 @@ read_book(struct pss_baseline_file *book, const struct pss_opts *opts)
 }
 
 static const struct pss_err *
-open_book(struct pss_baseline_file **out, struct pss_baselines *ledger, const struct pss_opts *opts)
+open_book(struct pss_baseline_file **out, struct pss_baselines *ledger,
+    const struct pss_opts *opts)
 {
     *out = find_book(ledger, opts->baseline);
     if (*out)
@@ -62,8 +63,8 @@ is_within(struct pss_str path, struct pss_str dir)
 }
 
 static struct pss_str
-name_in(struct pss_baselines *ledger, const struct pss_baseline_file *book, struct pss_arena *mem,
-    const char *path)
+name_in(struct pss_baselines *ledger, const struct pss_baseline_file *book,
+    struct pss_arena *mem, const char *path)
 {
     struct pss_str full = pss_directories_full(&ledger->directories, pss_str_of(path));
     struct pss_str dir = book->dir;
@@ -147,8 +148,8 @@ pss_baselines_take(struct pss_baselines *ledger, const struct pss_baseline_place
  * found was left out by a flag. A run on some files, as pre-commit makes them, must not
  * take away what it has not seen. */
 static bool
-is_whole(
-    struct pss_baselines *ledger, const struct pss_baseline_file *book, const struct pss_opts *opts)
+is_whole(struct pss_baselines *ledger, const struct pss_baseline_file *book,
+    const struct pss_opts *opts)
 {
     static const char *const narrowing[] = {"select", "ignore", "include", "exclude"};
     for (size_t i = 0; pss_option_row(i); i++)
@@ -194,7 +195,8 @@ read_again(struct pss_baseline_file *book, const struct pss_opts *opts)
 
 /* While nobody else updates it. */
 static const struct pss_err *
-replace(struct pss_baselines *ledger, struct pss_baseline_file *book, const struct pss_opts *opts)
+replace(struct pss_baselines *ledger, struct pss_baseline_file *book,
+    const struct pss_opts *opts)
 {
     struct pss_baseline *learned = &book->learned;
     const struct pss_err *err = read_again(book, opts);
@@ -216,8 +218,8 @@ replace(struct pss_baselines *ledger, struct pss_baseline_file *book, const stru
 }
 
 static const struct pss_err *
-update(struct pss_buf *out, struct pss_baselines *ledger, struct pss_baseline_file *book,
-    const struct pss_opts *opts)
+update(struct pss_buf *out, struct pss_baselines *ledger,
+    struct pss_baseline_file *book, const struct pss_opts *opts)
 {
     struct pss_lock lock;
     const struct pss_err *err = pss_lock_take(&lock, opts->mem, book->path);
@@ -245,8 +247,8 @@ update(struct pss_buf *out, struct pss_baselines *ledger, struct pss_baseline_fi
 
 /* What is known and no more there. */
 static void
-put_stale(struct pss_buf *out, struct pss_baselines *ledger, const struct pss_baseline_file *book,
-    const struct pss_opts *opts)
+put_stale(struct pss_buf *out, struct pss_baselines *ledger,
+    const struct pss_baseline_file *book, const struct pss_opts *opts)
 {
     size_t n = 0;
     if (opts->is_quiet || !is_whole(ledger, book, opts))

@@ -20,7 +20,7 @@ struct pss_baseline_file {
 /* What is in force for one file. */
 struct pss_baseline_place {
     struct pss_baseline_file *book; /* NULL: no baseline */
-    struct pss_str name;   /* of the file in it */
+    struct pss_str name;            /* of the file in it */
 };
 
 struct pss_inputs;
@@ -40,12 +40,13 @@ struct pss_baselines {
 const struct pss_err *pss_baselines_open(struct pss_baselines *ledger,
     const struct pss_opts *opts, const struct pss_inputs *inputs);
 /* Before a file is worked on. */
-void pss_baselines_tell(struct pss_result *result, const struct pss_baseline_place *mark,
-    const struct pss_opts *opts);
+void pss_baselines_tell(struct pss_result *result,
+    const struct pss_baseline_place *mark, const struct pss_opts *opts);
 /* Afterwards: counts what it met of its baseline, or with --update-baseline learns what
  * was found. NULL: nothing is known of the file. */
-void pss_baselines_take(struct pss_baselines *ledger, const struct pss_baseline_place *mark,
-    const struct pss_opts *opts, struct pss_result *result);
+void pss_baselines_take(struct pss_baselines *ledger,
+    const struct pss_baseline_place *mark, const struct pss_opts *opts,
+    struct pss_result *result);
 /* After all files: writes the baselines, or says what is in them and no more there. */
 const struct pss_err *pss_baselines_close(
     struct pss_buf *out, struct pss_baselines *ledger, const struct pss_opts *opts);

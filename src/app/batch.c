@@ -12,6 +12,7 @@
 #include "inputs.h"
 #include "pss/batch.h"
 #include "pss/krm.h"
+#include "pss/krmresults.h"
 #include "pss/passed.h"
 #include "pss/pool.h"
 #include "pss/ready.h"
@@ -181,7 +182,7 @@ judge(
     if (batch->opts->mode == PSS_MODE_READINESS)
         pss_ready_judge(&slot->ready, &slot->result, slot->mem, slot->opts, path, src);
     else
-        pss_run_bytes(&slot->result, slot->mem, slot->opts, path, src);
+        pss_run_bytes(&slot->result, slot->mem, &slot->opts->fixing, path, src);
 }
 
 static void

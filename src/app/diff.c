@@ -5,7 +5,7 @@
 
 #include "console.h"
 #include "diff.h"
-#include "pss/batch.h"
+#include "pss/diffname.h"
 #include "pss/remarks.h"
 #include "pss/report.h"
 #include "pss/udiff.h"
@@ -51,8 +51,7 @@ pss_differ_put(struct pss_differ *differ, struct pss_buf *out, struct pss_buf *e
     if (!is_changed && !(split && pss_split_wants_all(split)))
         return;
     bool is_outside = false;
-    struct pss_str name =
-        pss_batch_diff_name(&is_outside, mem, differ->cwd, result->path);
+    struct pss_str name = pss_diff_name(&is_outside, mem, differ->cwd, result->path);
     struct pss_buf part = {0};
     struct pss_buf *to = split ? &part : out;
     if (differ->opts->explains_fixes)

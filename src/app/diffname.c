@@ -1,11 +1,11 @@
 /* The name of a file as a diff gives it. */
 #include "pss/base.h"
 
-#include "pss/batch.h"
+#include "pss/diffname.h"
 #include "pss/name.h"
 
 struct pss_str
-pss_batch_diff_name(
+pss_diff_name(
     bool *is_outside, struct pss_arena *mem, const char *cwd, const char *path)
 {
     struct pss_str name = pss_name_below(is_outside, mem, cwd, cwd, path);

@@ -48,7 +48,8 @@ find_files(const struct search *search)
         err = pss_outputs_part(out, opts);
     if (err)
         return err;
-    return pss_space_files_files(opts, out->walk.paths.items, out->opts, out->walk.paths.n);
+    return pss_space_files_files(
+        opts, out->walk.paths.items, out->opts, out->walk.paths.n);
 }
 
 /* With --force-exclude, for editors: what comes from stdin stays as it is if the file of

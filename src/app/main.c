@@ -20,19 +20,19 @@ print(struct pss_arena *mem, int fd, const struct pss_buf *out)
 }
 
 static int
-refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_role *guise)
+refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_role *role)
 {
     struct pss_buf out = {0};
     pss_report_error(&out, err);
     if (err->code == PSS_ERR_USAGE && err->at == PSS_ERR_NOWHERE)
-        pss_buf_printf(&out, "Try '%s --help'.\n", guise->shown);
+        pss_buf_printf(&out, "Try '%s --help'.\n", role->shown);
     print(mem, STDERR_FILENO, &out);
     pss_buf_release(&out);
     return 2;
 }
 
 static int
-run_errand(const struct pss_opts *opts, const struct pss_role *guise)
+run_errand(const struct pss_opts *opts, const struct pss_role *role)
 {
     struct pss_buf out = {0};
     const struct pss_err *err = NULL;
@@ -40,7 +40,7 @@ run_errand(const struct pss_opts *opts, const struct pss_role *guise)
     case PSS_NO_ERRAND:
         break;
     case PSS_ERRAND_HELP:
-        pss_help_write(&out, guise->shown);
+        pss_help_write(&out, role->shown);
         break;
     case PSS_ERRAND_HELP_MDOC:
         pss_help_write_mdoc(&out);
@@ -62,7 +62,7 @@ run_errand(const struct pss_opts *opts, const struct pss_role *guise)
         break;
     }
     int code =
-        err ? refuse(opts->mem, err, guise) : print(opts->mem, STDOUT_FILENO, &out);
+        err ? refuse(opts->mem, err, role) : print(opts->mem, STDOUT_FILENO, &out);
     pss_buf_release(&out);
     return code;
 }
@@ -99,15 +99,15 @@ complete(struct pss_arena *mem, int argc, const char *const *argv)
 static int
 run(struct pss_arena *mem, int argc, const char *const *argv)
 {
-    const struct pss_role *guise = pss_argv0_role(argc > 0 ? argv[0] : NULL);
-    if (guise->completes)
+    const struct pss_role *role = pss_argv0_role(argc > 0 ? argv[0] : NULL);
+    if (role->completes)
         return complete(mem, argc, argv);
     struct pss_opts opts;
     const struct pss_err *err = pss_opts_parse(&opts, mem, argc, argv);
     if (err)
-        return refuse(mem, err, guise);
+        return refuse(mem, err, role);
     if (opts.errand != PSS_NO_ERRAND)
-        return run_errand(&opts, guise);
+        return run_errand(&opts, role);
     return run_batch(&opts);
 }
 

@@ -39,17 +39,17 @@ static void
 run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     enum pss_level level, unsigned repairs)
 {
-    struct pss_opts opts = *judge->opts;
+    struct pss_fixing fixing = judge->opts->fixing;
     judge->policy.level = level;
-    opts.fixing.policy = judge->policy;
-    opts.fixing.repairs = repairs;
-    opts.fixing.is_partial = false;
-    opts.fixing.is_selected = NULL;
-    opts.fixing.stand = stand_at;
-    opts.fixing.spaces = judge;
-    opts.fixing.relabel = NULL;
+    fixing.policy = judge->policy;
+    fixing.repairs = repairs;
+    fixing.is_partial = false;
+    fixing.is_selected = NULL;
+    fixing.stand = stand_at;
+    fixing.spaces = judge;
+    fixing.relabel = NULL;
     result->known_refused = judge->refused;
-    pss_run_bytes(result, mem, &opts, judge->path, judge->src);
+    pss_run_bytes(result, mem, &fixing, judge->path, judge->src);
 }
 
 /* True if admission takes the pod as it is, or as the repairs of the run leave it. What

@@ -89,8 +89,8 @@ is_shared(const char *path)
 }
 
 bool
-pss_report_files_end(
-    struct pss_report_files *outlets, struct pss_buf *errors, const struct pss_report *run)
+pss_report_files_end(struct pss_report_files *outlets, struct pss_buf *errors,
+    const struct pss_report *run)
 {
     bool is_fine = true;
     for (size_t i = 0; i < outlets->n; i++) {

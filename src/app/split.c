@@ -4,8 +4,8 @@
 #include <unistd.h>
 
 #include "console.h"
-#include "pss/batch.h"
 #include "pss/codeowners.h"
+#include "pss/diffname.h"
 #include "pss/git.h"
 #include "pss/markdown.h"
 #include "pss/outdir.h"
@@ -108,7 +108,7 @@ owners_of(struct pss_split *split, const char *path)
     const char *whole =
         path[0] == '/' ? path : pss_arena_printf(mem, "%s/%s", split->cwd, path).p;
     bool is_outside = false;
-    struct pss_str name = pss_batch_diff_name(&is_outside, mem, split->top, whole);
+    struct pss_str name = pss_diff_name(&is_outside, mem, split->top, whole);
     return is_outside ? PSS_STR("") : pss_codeowners_of(&split->owners, mem, name);
 }
 

@@ -6,7 +6,7 @@
 #include <stdatomic.h>
 #include <unistd.h>
 
-#include "block.h"
+#include "arenablock.h"
 #include "pss/arena.h"
 #include "temps.h"
 

@@ -2,7 +2,7 @@
 #define PSS_MAY_ALLOC
 #include "pss/base.h"
 
-#include "block.h"
+#include "arenablock.h"
 #include "pss/arena.h"
 #include "pss/buf.h"
 

@@ -4,7 +4,6 @@
 #include "pss/arena.h"
 #include "pss/dump.h"
 #include "pss/hidden.h"
-#include "pss/report.h"
 
 static json_t *
 made(json_t *value)

@@ -3,7 +3,7 @@
 
 #include "krmrows.h"
 #include "pss/append.h"
-#include "pss/krm.h"
+#include "pss/krmresults.h"
 
 /* ---- values ---- */
 

@@ -118,7 +118,8 @@ put_deed(struct pss_buf *out, const struct pss_krm_row *row)
 
 /* Why a violation is left. */
 static void
-put_reason(struct pss_buf *out, const struct maker *maker, const struct pss_krm_row *row)
+put_reason(
+    struct pss_buf *out, const struct maker *maker, const struct pss_krm_row *row)
 {
     const struct pss_finding *finding = row->finding;
     if (finding->severity == PSS_WARNING || finding->outcome == PSS_OUTCOME_ERROR)

@@ -3,7 +3,8 @@
 
 #include "documents.h"
 #include "pss/addignore.h"
-#include "pss/krm.h"
+#include "pss/baseline.h"
+#include "pss/krmresults.h"
 #include "pss/kustomize.h"
 #include "pss/patch.h"
 #include "pss/plan.h"
@@ -20,7 +21,6 @@
 
 struct run {
     struct pss_result *result;
-    const struct pss_opts *opts;
     struct pss_fixing fixing;
     struct pss_arena *mem;
     const struct pss_chunks *chunks;
@@ -211,7 +211,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
 {
     *tree = (struct pss_tree){.doc = run->result->doc, .chunk = *chunk};
     struct pss_skim skim;
-    if (!run->opts->is_unfiltered && is_none_of_ours(&skim, run, chunk)) {
+    if (!run->fixing.is_unfiltered && is_none_of_ours(&skim, run, chunk)) {
         pss_documents_count_skimmed(run->result, &skim);
         return;
     }
@@ -383,16 +383,15 @@ has_aliases(const struct run *run)
 static void
 forgive(struct run *run)
 {
-    if (!run->opts->is_stdin)
+    if (!run->fixing.is_stream)
         pss_baseline_forgive(run->result);
 }
 
 void
 pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
-    const struct pss_opts *opts, const char *path, struct pss_str src)
+    const struct pss_fixing *fixing, const char *path, struct pss_str src)
 {
-    struct run run = {
-        .result = result, .opts = opts, .fixing = opts->fixing, .mem = mem};
+    struct run run = {.result = result, .fixing = *fixing, .mem = mem};
     result->doc = pss_doc_new(mem, path, src);
     result->path = path;
     result->text = src;
@@ -412,7 +411,8 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
     run.fixing.heeds_ignores =
         run.fixing.adds_ignores ||
-        (!opts->is_ignore_off && pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX);
+        (!run.fixing.is_ignore_off &&
+            pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX);
     err = work(&run, &chunks);
     /* Edits of shared nodes may depend on each other: a key written beside a merge frees
      * the anchor of one user, so that a second run might edit the anchor. Once is enough:

@@ -127,7 +127,7 @@ entry_in(const struct adder *adder, size_t line_end)
         return entry;
     /* A value below its key. */
     entry = adder->last;
-    return entry && pss_layout_entry_end(entry) <= line_end ? entry : NULL;
+    return entry && pss_node_entry_end(entry) <= line_end ? entry : NULL;
 }
 
 /* The directive at the end of a line, which takes more rules. */
@@ -214,7 +214,7 @@ add_line(struct adder *adder, const struct want *wants, size_t n)
     const struct pss_directive *directive = directive_in(adder, start, end);
     const struct pss_node *last = last_in(adder, end);
     bool is_about = entry && entry->lead <= wants[0].at &&
-                    wants[n - 1].at < pss_layout_entry_end(entry);
+                    wants[n - 1].at < pss_node_entry_end(entry);
     bool is_open = is_cut(last, end) || (last && is_cut(last->key, end));
     if (!is_about) {
         explain(adder, &wants[0],

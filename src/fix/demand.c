@@ -9,7 +9,8 @@ pss_plan_demand(struct pss_plan *plan, struct pss_pod_result *out)
     const struct pss_fixing *fixing = plan->fixing;
     plan->policy = fixing->policy;
     if (fixing->stand) {
-        struct pss_namespace_demand *standing = PSS_NEW(plan->mem, struct pss_namespace_demand);
+        struct pss_namespace_demand *standing =
+            PSS_NEW(plan->mem, struct pss_namespace_demand);
         fixing->stand(standing, fixing->spaces, plan->mem, plan->pod);
         plan->policy = standing->policy;
         out->standing = standing;

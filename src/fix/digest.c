@@ -3,6 +3,7 @@
 
 #include "digest.h"
 #include "pss/shared.h"
+#include "pss/tree.h"
 
 enum { MAX_LEVELS = 200, MAX_NODES = 2000000 };
 

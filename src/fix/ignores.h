@@ -1,10 +1,22 @@
-/* The suppressions of a chunk, as ignore.c reads them and idle.c goes through them. */
+/* What the author of a manifest wants to be silent about: directives in comments, and
+ * annotations. */
 #ifndef FIX_IGNORES_H
 #define FIX_IGNORES_H
 
-#include "ignore.h"
 #include "pss/directive.h"
+#include "pss/plan.h"
 #include "pss/table.h"
+
+/* What a finding is about. */
+struct pss_subject {
+    const char *rule;
+    size_t at;                     /* offset of its place */
+    const struct pss_node *setter; /* the mapping that sets the value, or NULL */
+    struct pss_str container;      /* "" if none */
+    struct pss_str object;         /* for a baseline: its name of it … */
+    struct pss_str field;          /* … and what of it */
+    bool needs_name; /* ALL does not mean it: what makes the API refuse the object */
+};
 
 /* A rule that is to be silent. */
 struct pss_ignore_word {
@@ -51,6 +63,7 @@ struct pss_mention_lists {
     size_t cap;
 };
 
+/* The suppressions of one chunk. */
 struct pss_ignores {
     struct pss_arena *mem;
     struct pss_result *result;
@@ -67,5 +80,20 @@ struct pss_ignores {
     size_t first_edit;
     bool is_in_doubt;
 };
+
+/* NULL if there are none, or nobody listens to them. */
+struct pss_ignores *pss_ignores_new(struct pss_result *result,
+    const struct pss_fixing *fixing, const struct pss_tree *tree);
+/* True if there are directives in comments, good or bad. */
+bool pss_ignores_has_comments(const struct pss_ignores *ignores);
+/* From here on it is about this pod, whose entry in `pods` is to come: its annotations
+ * count. */
+void pss_ignores_enter(struct pss_ignores *ignores, const struct pss_pod *pod);
+/* True if one of them is about the subject; it then counts as used. `ignores` may be
+ * NULL. */
+bool pss_ignores_take(struct pss_suppression *out, struct pss_ignores *ignores,
+    const struct pss_subject *subject);
+/* Not all that there is to find can be found: nobody can say that one is unused. */
+void pss_ignores_doubt(struct pss_ignores *ignores);
 
 #endif

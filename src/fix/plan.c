@@ -5,6 +5,7 @@
 #include "pss/condition.h"
 #include "pss/notice.h"
 #include "pss/seal.h"
+#include "unused.h"
 
 enum { MAX_ROUNDS = 50 };
 
@@ -264,8 +265,8 @@ pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
         .rule = finding->rule,
         .at = finding->span.at,
         .container = finding->container,
-        .object = pss_baseline_object(plans->mem, object),
-        .field = pss_baseline_field(plans->mem, finding->field, finding->container),
+        .object = pss_known_object(plans->mem, object),
+        .field = pss_known_field(plans->mem, finding->field, finding->container),
         .needs_name = finding->outcome == PSS_OUTCOME_ERROR,
     };
     struct pss_known *known = &plans->result->known;
@@ -372,7 +373,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .is_unsound = has_error,
     };
     if (result->known.n > 0)
-        plan.object = pss_baseline_object(plan.mem, pod->object);
+        plan.object = pss_known_object(plan.mem, pod->object);
     pss_ignores_enter(plan.ignores, pod);
     pss_plan_demand(&plan, &out);
     pss_eval(&plan.verdict, plan.mem, pod, &plan.policy, 0);

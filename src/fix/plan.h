@@ -2,7 +2,7 @@
 #ifndef FIX_PLAN_H
 #define FIX_PLAN_H
 
-#include "ignore.h"
+#include "ignores.h"
 #include "pss/plan.h"
 #include "pss/shared.h"
 #include "pss/wish.h"

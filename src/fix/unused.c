@@ -1,10 +1,10 @@
 /* Suppressions about nothing: a warning for each, and the edit that takes it away. */
 #include "pss/base.h"
 
-#include "ignores.h"
 #include "pss/below.h"
 #include "pss/buf.h"
 #include "pss/seal.h"
+#include "unused.h"
 
 /* The pod in whose object the place lies, for the report. */
 static size_t
@@ -37,7 +37,7 @@ warn(struct pss_ignores *ignores, const struct pss_tree *tree, const char *rule,
         .document = tree->chunk.number,
         .edit_of = PSS_NOWHERE,
     };
-    struct pss_str object = pss_baseline_object(ignores->mem,
+    struct pss_str object = pss_known_object(ignores->mem,
         finding.pod < result->pods.n ? result->pods.items[finding.pod].object : NULL);
     if (pss_known_take(&result->known, object, rule, finding.field)) {
         finding.outcome = PSS_SUPPRESSED;

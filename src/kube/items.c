@@ -3,6 +3,7 @@
 
 #include "pss/below.h"
 #include "pss/items.h"
+#include "pss/tree.h"
 
 #include "view.h"
 

@@ -6,6 +6,7 @@
 #include "pss/index.h"
 #include "pss/pod.h"
 #include "pss/stray.h"
+#include "pss/tree.h"
 
 #include "view.h"
 

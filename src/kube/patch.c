@@ -2,9 +2,8 @@
  * Fields of a Kustomization: https://kubectl.docs.kubernetes.io/references/kustomize/ */
 #include "pss/base.h"
 
-#include <jansson.h>
-
 #include "pss/buf.h"
+#include "pss/dump.h"
 #include "pss/patch.h"
 #include "pss/pod.h"
 #include "pss/refuse.h"

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/foreign.h"
+#include "pss/tree.h"
 
 enum { MAX_DEPTH = 8 }; /* deeper brackets hold no object that counts */
 

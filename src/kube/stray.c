@@ -3,6 +3,7 @@
 
 #include "pss/stray.h"
 #include "pss/suggest.h"
+#include "pss/tree.h"
 
 /* Objects of these describe others; whatever looks like a container in them is none. */
 static const struct {

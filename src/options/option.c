@@ -153,7 +153,8 @@ static const struct pss_option options[] = {
          "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
          "(ignore.pss-fix.dev/RULE).",
          NULL},
-        .flag = FLAG(is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
+        .flag = FLAG(fixing.is_ignore_off), .key = "noIgnore",
+        .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "baseline", "FILE",
          "Be silent about the findings that this file lists; they are not mended "
          "either. New ones count.",
@@ -255,7 +256,7 @@ static const struct pss_option options[] = {
         .set = pss_set_jobs},
     {{PSS_GROUP_OTHER, 0, "no-prefilter", NULL,
          "Parse documents that cannot hold a pod, too.", NULL},
-        .flag = FLAG(is_unfiltered)},
+        .flag = FLAG(fixing.is_unfiltered)},
     {{PSS_GROUP_OTHER, 0, "explain", "RULE",
          "Say what a rule asks for, why, and what its repair does.", "@rules"},
         .set = pss_set_explain},

@@ -174,6 +174,7 @@ parse_arg(struct parser *parser, const char *z)
     struct pss_str arg = pss_str_of(z);
     if (pss_str_is(arg, "-")) {
         opts->is_stdin = true;
+        opts->fixing.is_stream = true;
         return NULL;
     }
     if (arg.n == 0)
@@ -225,7 +226,7 @@ check_whole(struct pss_opts *opts)
             opts->writer->name, opts->writer->name);
     if (opts->fixing.adds_ignores &&
         (opts->mode != PSS_MODE_CHECK || opts->is_baseline_update ||
-            opts->is_ignore_off))
+            opts->fixing.is_ignore_off))
         return pss_usage_error(opts->mem,
             "--add-ignore writes comments alone: it does not go with -, --fix, --diff, "
             "--list, --no-ignore and --update-baseline");
@@ -406,9 +407,8 @@ pss_opts_parse(
 {
     set_defaults(out, mem);
     struct parser parser = {.opts = out, .argv = argv, .argc = argc, .at = 1};
-    const struct pss_role *guise = pss_argv0_role(argc > 0 ? argv[0] : NULL);
-    const struct pss_err *err =
-        guise->option ? parse_arg(&parser, guise->option) : NULL;
+    const struct pss_role *role = pss_argv0_role(argc > 0 ? argv[0] : NULL);
+    const struct pss_err *err = role->option ? parse_arg(&parser, role->option) : NULL;
     bool is_over = false; /* `--` was seen */
     while (parser.at < argc && !err) {
         const char *arg = argv[parser.at++];

@@ -255,6 +255,7 @@ pss_set_krm(struct pss_opts *opts, struct pss_str value)
     (void)value;
     opts->fixing.is_function = true;
     opts->is_stdin = true;
+    opts->fixing.is_stream = true;
     return NULL;
 }
 

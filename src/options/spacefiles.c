@@ -277,8 +277,8 @@ pss_opts_home(struct pss_home *out, const struct pss_opts *opts,
 }
 
 void
-pss_opts_demand(struct pss_namespace_demand *out, const void *context, struct pss_arena *mem,
-    const struct pss_pod *pod)
+pss_opts_demand(struct pss_namespace_demand *out, const void *context,
+    struct pss_arena *mem, const struct pss_pod *pod)
 {
     const struct pss_opts *opts = context;
     struct pss_value class = pss_value_of(pss_get(pod->spec, "runtimeClassName"));

@@ -189,7 +189,7 @@ dead_end(const struct pss_node *entry)
     const struct pss_lines *lines = &entry->doc->lines;
     if (entry->style == PSS_BLOCK && entry->first)
         return pss_layout_end(entry);
-    return pss_lines_end(lines, pss_layout_entry_end(entry));
+    return pss_lines_end(lines, pss_node_entry_end(entry));
 }
 
 static bool

@@ -73,7 +73,7 @@ fill_flow(struct pss_group *group, const struct pss_target *target)
         style.indent = indent_at(raw->doc, raw->lead);
     struct pss_buf out = {0};
     bool is_missing = raw->style == PSS_MISSING && pss_span_empty(pss_node_tag(raw));
-    size_t at = is_missing ? pss_layout_entry_end(raw) : text_start(raw);
+    size_t at = is_missing ? pss_node_entry_end(raw) : text_start(raw);
     if (is_missing && raw->key) {
         if (raw->colon == 0)
             pss_buf_putc(&out, ':');
@@ -114,7 +114,7 @@ fill_item(struct pss_group *group, const struct pss_target *target)
     struct pss_style style = pss_style_at(group, raw->parent);
     struct pss_buf out = {0};
     bool is_missing = raw->style == PSS_MISSING && pss_span_empty(pss_node_tag(raw));
-    size_t at = is_missing ? pss_layout_entry_end(raw) : text_start(raw);
+    size_t at = is_missing ? pss_node_entry_end(raw) : text_start(raw);
     style.column = pss_column(raw->doc, raw->lead) + 2;
     if (is_missing)
         pss_buf_putc(&out, ' ');
@@ -191,8 +191,8 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
     bool is_remarked = has_comment(src, raw->span.at, raw->span.end);
     size_t end = is_remarked ? inner_end(raw) : 0;
     size_t shared;
-    size_t at = pss_layout_end_below(&shared, raw,
-        is_remarked ? raw->span.at : pss_layout_entry_end(raw), key_column);
+    size_t at = pss_layout_end_below(
+        &shared, raw, is_remarked ? raw->span.at : pss_node_entry_end(raw), key_column);
     if (is_remarked && at != end) {
         shared = PSS_NOWHERE;
         at = end;
@@ -227,7 +227,7 @@ fill_explicit(struct pss_group *group, const struct pss_target *target)
 {
     const struct pss_node *raw = target->node;
     struct pss_style style = pss_style_at(group, raw->parent);
-    size_t at = pss_lines_end(&raw->doc->lines, pss_layout_entry_end(raw));
+    size_t at = pss_lines_end(&raw->doc->lines, pss_node_entry_end(raw));
     struct pss_buf out = {0};
     style.eol = pss_lines_eol(&raw->doc->lines, at);
     pss_buf_add(&out, style.eol);

@@ -8,7 +8,7 @@
 static size_t
 behind(const struct pss_node *entry)
 {
-    return entry->comma != 0 ? entry->comma + 1 : pss_layout_entry_end(entry);
+    return entry->comma != 0 ? entry->comma + 1 : pss_node_entry_end(entry);
 }
 
 /* True if the entries [first, last] have their lines to themselves. */
@@ -41,7 +41,7 @@ delete_run(struct pss_group *group, const struct pss_node *before,
         return;
     }
     bool keeps_comma = last->comma != 0;
-    size_t at = keeps_comma ? before->comma + 1 : pss_layout_entry_end(before);
+    size_t at = keeps_comma ? before->comma + 1 : pss_node_entry_end(before);
     pss_group_delete(group, wish, at, behind(last), PSS_STR(""));
 }
 
@@ -100,7 +100,7 @@ grow_lines(struct pss_group *group, const struct pss_node *living,
     const struct pss_lines *lines = &group->pod->doc->lines;
     const struct pss_node *collection = target->node;
     struct pss_buf out = {0};
-    size_t text_end = pss_layout_entry_end(living);
+    size_t text_end = pss_node_entry_end(living);
     size_t line_end = pss_lines_end(lines, behind(living));
     size_t shared;
     if (!living->next)
@@ -133,7 +133,7 @@ grow_comma_first(struct pss_group *group, const struct pss_node *living,
     pss_buf_add(&out, style->indent);
     pss_buf_puts(&out, ", ");
     put_new(&out, target->node, target, &inner);
-    size_t end = pss_lines_end(&group->pod->doc->lines, pss_layout_entry_end(living));
+    size_t end = pss_lines_end(&group->pod->doc->lines, pss_node_entry_end(living));
     add(group, target, end, &out);
 }
 
@@ -163,7 +163,7 @@ grow_inline(struct pss_group *group, const struct pss_node *living,
     put_new(&out, target->node, target, style);
     if (has_comma)
         pss_buf_putc(&out, ',');
-    size_t at = has_comma ? behind(living) : pss_layout_entry_end(living);
+    size_t at = has_comma ? behind(living) : pss_node_entry_end(living);
     add(group, target, at, &out);
 }
 

@@ -125,7 +125,7 @@ scalar_over(const struct pss_node *top, size_t at)
             return node->span.end;
         const struct pss_node *inside = NULL;
         for (const struct pss_node *child = node->first; child; child = child->next)
-            if (at >= child->lead && at < pss_layout_entry_end(child))
+            if (at >= child->lead && at < pss_node_entry_end(child))
                 inside = child;
         node = inside;
     }

@@ -129,7 +129,7 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
     if (raw->key && raw->colon == 0 && raw->parent->style == PSS_BLOCK) {
         /* `? key`: the value's own line */
         const struct pss_lines *lines = &group->pod->doc->lines;
-        size_t end = pss_lines_end(lines, pss_layout_entry_end(raw));
+        size_t end = pss_lines_end(lines, pss_node_entry_end(raw));
         pss_group_edit(group, wish, end, end,
             pss_arena_printf(group->scratch, "%.*s%*s: %.*s",
                 PSS_FMT(pss_lines_eol(lines, raw->lead)),
@@ -138,7 +138,7 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
     }
     bool is_tight = pss_style_at(group, raw->parent).is_tight;
     const char *lead = raw->colon == 0 && raw->key ? ":" : "";
-    size_t at = pss_layout_entry_end(raw);
+    size_t at = pss_node_entry_end(raw);
     text = pss_arena_printf(
         group->scratch, "%s%s%.*s", lead, is_tight ? "" : " ", PSS_FMT(text));
     pss_group_edit(group, wish, at, at, text);

@@ -2,8 +2,8 @@
 #ifndef PLACE_SNIPPET_H
 #define PLACE_SNIPPET_H
 
-#include "pss/append.h"
 #include "pss/buf.h"
+#include "pss/newentry.h"
 #include "pss/tree.h"
 
 /* How new text of a place is written. */

@@ -157,8 +157,8 @@ is_same_labels(const struct pss_labels *a, const struct pss_labels *b)
 }
 
 static void
-go_by(struct pss_namespace_demand *out, const struct pss_spaces *spaces, enum pss_basis basis,
-    const struct pss_admission *admission)
+go_by(struct pss_namespace_demand *out, const struct pss_spaces *spaces,
+    enum pss_basis basis, const struct pss_admission *admission)
 {
     out->basis = basis;
     out->admission = *admission;

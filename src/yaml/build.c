@@ -5,40 +5,19 @@
 #include "gap.h"
 #include "strict.h"
 
-void
-pss_build_fail(
-    struct pss_builder *b, enum pss_err_code code, size_t at, const char *message)
-{
-    if (!b->err)
-        b->err = pss_err_at(b->doc->mem, code,
-            b->base + pss_mask_source(&b->image, at), "%s", message);
-}
-
-size_t
-pss_build_column(const struct pss_builder *b)
-{
-    return b->levels.n > 0 ? b->levels.items[b->levels.n - 1].column : PSS_NOWHERE;
-}
-
-size_t
-pss_build_shift(const struct pss_builder *b, size_t at)
-{
-    return at == PSS_NOWHERE ? at : pss_mask_source(&b->image, at) + b->base;
-}
-
 static struct pss_span
 shift_span(const struct pss_builder *b, struct pss_span span)
 {
     if (pss_span_empty(span))
         return (struct pss_span){0};
-    return pss_span_of(pss_build_shift(b, span.at), pss_build_shift(b, span.end));
+    return pss_span_of(pss_builder_shift(b, span.at), pss_builder_shift(b, span.end));
 }
 
 /* What the source has where the image has something else. */
 static char
 source_byte(const struct pss_builder *b, size_t at)
 {
-    return b->doc->src.p[pss_build_shift(b, at)];
+    return b->doc->src.p[pss_builder_shift(b, at)];
 }
 
 /* libfyaml takes what follows an empty block scalar for its text, unless the image has
@@ -48,10 +27,10 @@ check_block_end(struct pss_builder *b, const struct pss_event *event, size_t end
 {
     if (event->at == PSS_NOWHERE)
         return;
-    while (end < event->end && pss_build_is_blank(b->image.p[end]))
+    while (end < event->end && pss_is_blank(b->image.p[end]))
         end++;
     if (end < event->end)
-        pss_build_fail(b, PSS_ERR_YAML, end,
+        pss_builder_fail(b, PSS_ERR_YAML, end,
             "it is not clear whether this belongs to the block scalar above; write "
             "`\"\"` for an empty one");
 }
@@ -104,7 +83,7 @@ static void
 give_comma(struct pss_builder *b, size_t comma)
 {
     if (comma != PSS_NOWHERE && b->parent && b->parent->last && !b->key)
-        b->parent->last->comma = (uint32_t)pss_build_shift(b, comma);
+        b->parent->last->comma = (uint32_t)pss_builder_shift(b, comma);
 }
 
 /* Where the node's own text begins, less what libfyaml's marks leave out. */
@@ -133,7 +112,7 @@ lead_of(
         sign = gap->question;
     else if (b->parent && b->parent->kind == PSS_SEQ && b->parent->style == PSS_BLOCK)
         sign = gap->dash;
-    return sign == PSS_NOWHERE ? pss_node_start(node) : pss_build_shift(b, sign);
+    return sign == PSS_NOWHERE ? pss_node_start(node) : pss_builder_shift(b, sign);
 }
 
 /* What libyaml says about the place of a node that is about to be attached. */
@@ -145,7 +124,7 @@ check_place(struct pss_builder *b, const struct pss_node *node,
     bool is_implicit = is_key && gap->question == PSS_NOWHERE;
     if (is_implicit && b->parent->style == PSS_BLOCK && node->style == PSS_MISSING &&
         pss_span_empty(gap->anchor) && pss_span_empty(gap->tag))
-        pss_build_fail(b, PSS_ERR_YAML, text,
+        pss_builder_fail(b, PSS_ERR_YAML, text,
             "Kubernetes expects a key here; write `? ` before the colon if it is "
             "empty");
     bool has_anchor = !pss_span_empty(gap->anchor);
@@ -182,7 +161,7 @@ pss_build_gap(struct pss_builder *b, size_t end)
     if (gap.has_comment)
         pss_build_comments(b, end < b->image.n ? end : b->image.n);
     if (gap.stray != PSS_NOWHERE)
-        pss_build_fail(b, PSS_ERR_YAML, gap.stray,
+        pss_builder_fail(b, PSS_ERR_YAML, gap.stray,
             "Kubernetes reads this otherwise than it looks, or not at all; quote the "
             "text");
     return gap;
@@ -200,7 +179,7 @@ node_of(struct pss_builder *b, enum pss_node_kind kind, const struct pss_gap *ga
     node->kind = kind;
     node->doc = b->doc;
     if (b->key && gap->colon != PSS_NOWHERE)
-        node->colon = (uint32_t)pss_build_shift(b, gap->colon);
+        node->colon = (uint32_t)pss_builder_shift(b, gap->colon);
     node->has_props = has_props;
     if (!has_props)
         return node;
@@ -234,7 +213,7 @@ pss_build_node(struct pss_builder *b, const struct pss_event *event,
         node->span = pss_span_of(text, kind == PSS_ALIAS ? event->end : text);
     size_t behind = node->span.end > added_end ? node->span.end : added_end;
     node->span = pss_span_of(
-        pss_build_shift(b, node->span.at), pss_build_shift(b, node->span.end));
+        pss_builder_shift(b, node->span.at), pss_builder_shift(b, node->span.end));
     node->lead = (uint32_t)lead_of(b, node, &gap);
     if (!pss_span_empty(gap.anchor))
         pss_strict_name(b, gap.anchor.at + 1,
@@ -243,7 +222,7 @@ pss_build_node(struct pss_builder *b, const struct pss_event *event,
     pss_strict_tag(b, gap.tag);
     bool is_block_scalar = node->style == PSS_LITERAL || node->style == PSS_FOLDED;
     if (is_block_scalar && b->parent && b->parent->style == PSS_FLOW)
-        pss_build_fail(b, PSS_ERR_YAML, text,
+        pss_builder_fail(b, PSS_ERR_YAML, text,
             "Kubernetes takes no block scalar between brackets; quote the text");
     if (b->key)
         pss_strict_colon(b, gap.colon);

@@ -97,12 +97,12 @@ pss_build_comments(struct pss_builder *b, size_t end)
         if (!sign)
             return;
         b->has_comments = true;
-        size_t place = pss_build_shift(b, (size_t)(sign - b->image.p));
+        size_t place = pss_builder_shift(b, (size_t)(sign - b->image.p));
         at = pss_gap_comment_end(b, (size_t)(sign - b->image.p));
         if (list->n > 0 && list->items[list->n - 1].at >= place)
             continue; /* gaps may be read twice */
         int change =
-            pss_condition_change(pss_doc_text(b->doc, place, pss_build_shift(b, at)));
+            pss_condition_change(pss_doc_text(b->doc, place, pss_builder_shift(b, at)));
         if (change != 0)
             add(list, b->doc->mem, place, change);
     }

@@ -165,7 +165,7 @@ ended_at(const struct walk *walk, size_t start, size_t at)
 {
     const struct pss_node *found = NULL;
     for (const struct pss_node *node = walk->last; node; node = node->parent) {
-        size_t end = pss_layout_entry_end(node);
+        size_t end = pss_node_entry_end(node);
         if (end > at)
             break;
         if (end > start)

@@ -27,7 +27,7 @@ word_end(const struct pss_builder *b, size_t at)
     /* In block style a tag may hold signs of flow. */
     bool is_long =
         b->image.p[at] == '!' && !(b->parent && b->parent->style == PSS_FLOW);
-    while (at < b->image.n && !pss_build_is_blank(b->image.p[at]) &&
+    while (at < b->image.n && !pss_is_blank(b->image.p[at]) &&
            (is_long || !is_flow_sign(b->image.p[at])))
         at++;
     return at;
@@ -80,11 +80,11 @@ pss_gap_read(const struct pss_builder *b, size_t end)
             next = note_word(b, &gap, &gap.anchor, at);
         else if (c == '!')
             next = note_word(b, &gap, &gap.tag, at);
-        else if (!pss_build_is_blank(c))
+        else if (!pss_is_blank(c))
             note_sign(&gap, &gap.stray, at);
         if (gap.header != PSS_NOWHERE) /* its indicators and comment, then content */
             break;
-        if (!pss_build_is_blank(c) && c != '#')
+        if (!pss_is_blank(c) && c != '#')
             gap.end = next;
         at = next;
     }
@@ -95,7 +95,7 @@ pss_gap_read(const struct pss_builder *b, size_t end)
 static bool
 is_sign(const struct pss_builder *b, size_t at)
 {
-    return at + 1 >= b->image.n || pss_build_is_blank(b->image.p[at + 1]);
+    return at + 1 >= b->image.n || pss_is_blank(b->image.p[at + 1]);
 }
 
 size_t
@@ -114,7 +114,7 @@ pss_gap_missing_end(const struct pss_builder *b, const struct pss_event *event)
     for (size_t at = b->pos; at < b->image.n;) {
         char c = b->image.p[at];
         size_t next = at + 1;
-        if (pss_build_is_blank(c)) {
+        if (pss_is_blank(c)) {
             at = next;
             continue;
         }
@@ -146,7 +146,7 @@ pss_gap_missing_end(const struct pss_builder *b, const struct pss_event *event)
 size_t
 pss_gap_block_indent(const struct pss_builder *b, size_t header)
 {
-    size_t outer = pss_build_column(b);
+    size_t outer = pss_builder_column(b);
     for (size_t at = header + 1; at < b->image.n && at < header + 3; at++)
         if (b->image.p[at] >= '1' && b->image.p[at] <= '9')
             return (size_t)(b->image.p[at] - '0') + (outer == PSS_NOWHERE ? 0 : outer);
@@ -205,7 +205,7 @@ pss_gap_block_end(const struct pss_builder *b, size_t at)
         keeps = keeps || p[i] == '+';
     size_t line = pss_gap_comment_end(b, at);
     size_t end = line;
-    while (end > at && pss_build_is_blank(p[end - 1]))
+    while (end > at && pss_is_blank(p[end - 1]))
         end--;
     line++;
     size_t indent = pss_gap_block_indent(b, at);

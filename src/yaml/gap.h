@@ -2,7 +2,7 @@
 #ifndef YAML_GAP_H
 #define YAML_GAP_H
 
-#include "build.h"
+#include "builder.h"
 
 /* What a gap holds. Offsets in the image, PSS_NOWHERE where there is none. */
 struct pss_gap {
@@ -20,9 +20,6 @@ struct pss_gap {
 
 /* Reads the gap from b->pos up to `end`, or to a block scalar's header. */
 struct pss_gap pss_gap_read(const struct pss_builder *b, size_t end);
-/* The same for a node or bracket at `end`: its comma goes to the entry before it, and a
- * stray byte is an error. */
-struct pss_gap pss_build_gap(struct pss_builder *b, size_t end);
 /* Where the gap before a missing scalar ends: behind its indicator and properties. */
 size_t pss_gap_missing_end(const struct pss_builder *b, const struct pss_event *event);
 /* End of the line with the comment at `at`. */

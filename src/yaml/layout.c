@@ -105,20 +105,6 @@ reads_as_yaml(struct pss_str src, struct line line)
            (at + 1 == line.end || src.p[at + 1] == ' ');
 }
 
-size_t
-pss_layout_entry_end(const struct pss_node *entry)
-{
-    size_t end = entry->span.end;
-    if (entry->key && entry->key->span.end > end)
-        end = entry->key->span.end;
-    if (entry->colon != 0 && entry->colon + 1 > end)
-        end = entry->colon + 1;
-    if (entry->style == PSS_MISSING && !entry->key && entry->lead + 1 > end &&
-        entry->parent && entry->parent->style == PSS_BLOCK)
-        end = entry->lead + 1; /* an item of which only the dash is there */
-    return end;
-}
-
 /* True if the line starts an item of a block list that holds the node. */
 static bool
 is_next_item(const struct pss_node *node, struct line line)
@@ -212,7 +198,7 @@ pss_layout_end(const struct pss_node *block)
 {
     struct pss_str src = block->doc->src;
     const struct pss_lines *lines = &block->doc->lines;
-    size_t end = pss_layout_entry_end(last_leaf(block));
+    size_t end = pss_node_entry_end(last_leaf(block));
     struct run run = run_below(block, end, pss_layout_column(block));
     if (run.is_empty)
         return run.end;
@@ -287,7 +273,7 @@ end_above(const struct pss_node *entry)
     const struct pss_node *it = entry->parent ? entry->parent->first : entry;
     for (; it != entry; it = it->next)
         before = it;
-    return before ? pss_layout_entry_end(last_leaf(before)) : 0;
+    return before ? pss_node_entry_end(last_leaf(before)) : 0;
 }
 
 size_t

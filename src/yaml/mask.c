@@ -227,8 +227,8 @@ mask_quote_escapes(char *p, size_t n)
 }
 
 void
-pss_mask_of(struct pss_mask *out, const struct pss_doc *doc, struct pss_span span,
-    bool is_json)
+pss_mask_of(
+    struct pss_mask *out, const struct pss_doc *doc, struct pss_span span, bool is_json)
 {
     size_t n = span.end - span.at;
     char *p = image_bytes(doc->mem, n);

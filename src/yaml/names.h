@@ -2,7 +2,7 @@
 #ifndef YAML_NAMES_H
 #define YAML_NAMES_H
 
-#include "pss/tree.h"
+#include "pss/node.h"
 
 struct pss_names {
     struct pss_name *slots; /* a hash table; a NULL node is a free slot */

@@ -1,7 +1,7 @@
 /* Questions to single nodes of a tree. */
 #include "pss/base.h"
 
-#include "pss/tree.h"
+#include "pss/node.h"
 
 const struct pss_node *
 pss_node_after(const struct pss_node *node, const struct pss_node *top)
@@ -76,4 +76,18 @@ pss_node_start(const struct pss_node *node)
     if (!pss_span_empty(marks->tag) && marks->tag.at < at)
         at = marks->tag.at;
     return at;
+}
+
+size_t
+pss_node_entry_end(const struct pss_node *entry)
+{
+    size_t end = entry->span.end;
+    if (entry->key && entry->key->span.end > end)
+        end = entry->key->span.end;
+    if (entry->colon != 0 && entry->colon + 1 > end)
+        end = entry->colon + 1;
+    if (entry->style == PSS_MISSING && !entry->key && entry->lead + 1 > end &&
+        entry->parent && entry->parent->style == PSS_BLOCK)
+        end = entry->lead + 1; /* an item of which only the dash is there */
+    return end;
 }

@@ -3,7 +3,7 @@
 #define YAML_SCAN_H
 
 #include "pss/arena.h"
-#include "pss/tree.h"
+#include "pss/node.h"
 
 #include "mask.h"
 

@@ -1,6 +1,7 @@
 /* Kubernetes reads YAML with a port of libyaml, so its rules count, however odd. */
 #include "pss/base.h"
 
+#include "gap.h"
 #include "strict.h"
 
 enum { MAX_KEY = 1024 };
@@ -35,7 +36,7 @@ seen(const struct pss_builder *b, size_t at)
 static size_t
 least_column(const struct pss_builder *b)
 {
-    size_t outer = pss_build_column(b);
+    size_t outer = pss_builder_column(b);
     return outer == PSS_NOWHERE ? 0 : outer + 1;
 }
 
@@ -46,12 +47,12 @@ check_lines(struct pss_builder *b, size_t at, size_t end)
 {
     const char *p = b->image.p;
     size_t least = least_column(b);
-    while (at < end || (at < b->image.n && pss_build_is_blank(p[at]))) {
+    while (at < end || (at < b->image.n && pss_is_blank(p[at]))) {
         if (p[at++] != '\n')
             continue;
         for (size_t line = at; p[at] == ' ' || p[at] == '\t'; at++)
             if (seen(b, at) == '\t' && at - line < least)
-                pss_build_fail(b, PSS_ERR_YAML, at, tab_message);
+                pss_builder_fail(b, PSS_ERR_YAML, at, tab_message);
     }
     b->blank_end = at;
     b->is_key_allowed = !is_in_flow(b) && memchr(p + end, '\n', at - end) != NULL;
@@ -68,11 +69,11 @@ pss_strict_plain(struct pss_builder *b, size_t at, size_t end)
         return;
     const char *question = memchr(p + at, '?', end - at);
     if (question)
-        pss_build_fail(b, PSS_ERR_YAML, (size_t)(question - p),
+        pss_builder_fail(b, PSS_ERR_YAML, (size_t)(question - p),
             "Kubernetes takes a `?` between brackets for the sign of a key; quote the "
             "text");
     if (p[at] == ':')
-        pss_build_fail(b, PSS_ERR_YAML, at,
+        pss_builder_fail(b, PSS_ERR_YAML, at,
             "Kubernetes takes this `:` for the sign of a value; quote the text");
 }
 
@@ -90,7 +91,7 @@ pss_strict_gap(struct pss_builder *b, size_t end)
             break;
         case '\t':
             if (b->is_key_allowed && !is_flow)
-                pss_build_fail(b, PSS_ERR_YAML, at, tab_message);
+                pss_builder_fail(b, PSS_ERR_YAML, at, tab_message);
             break;
         case '#':
             at = pss_gap_comment_end(b, at) - 1;
@@ -106,7 +107,7 @@ pss_strict_gap(struct pss_builder *b, size_t end)
             break;
         case '&':
         case '!':
-            while (at + 1 < end && !pss_build_is_blank(p[at + 1]))
+            while (at + 1 < end && !pss_is_blank(p[at + 1]))
                 at++;
             b->is_key_allowed = false;
             break;
@@ -132,7 +133,7 @@ check_header(struct pss_builder *b, size_t header)
     while (p[at] == ' ' || p[at] == '\t')
         at++;
     if (p[at] != '#' && p[at] != '\n' && at < b->image.n)
-        pss_build_fail(b, PSS_ERR_YAML, at,
+        pss_builder_fail(b, PSS_ERR_YAML, at,
             "Kubernetes expects the line to end behind the block scalar's indicators");
 }
 
@@ -161,7 +162,7 @@ pss_strict_block(struct pss_builder *b, size_t header, size_t end)
         while (seen(b, at) == ' ' && (at - line < indent || !is_known))
             at++;
         if (seen(b, at) == '\t' && (at - line < indent || !is_known))
-            pss_build_fail(b, PSS_ERR_YAML, at, tab_message);
+            pss_builder_fail(b, PSS_ERR_YAML, at, tab_message);
         is_known = is_known || p[at] != '\n';
         bool is_text = at - line >= indent && p[at] != '\n';
         if ((!is_text && p[at] != '\n') || (is_text && line >= end))
@@ -175,7 +176,7 @@ pss_strict_block(struct pss_builder *b, size_t header, size_t end)
 static bool
 is_in_key_column(const struct pss_builder *b, size_t at)
 {
-    size_t column = pss_build_column(b);
+    size_t column = pss_builder_column(b);
     if (column == PSS_NOWHERE || at < column)
         return false;
     const char *p = b->image.p;
@@ -196,7 +197,7 @@ pss_strict_place(struct pss_builder *b, size_t start, size_t text, bool is_key)
     bool is_bad = (!is_key || is_apart) && is_in_key_column(b, start);
     if (!is_bad && (is_key || !is_apart || !is_in_key_column(b, text)))
         return;
-    pss_build_fail(b, PSS_ERR_YAML, is_bad ? start : text,
+    pss_builder_fail(b, PSS_ERR_YAML, is_bad ? start : text,
         "Kubernetes expects a key here, with its colon on the same line; indent the "
         "text "
         "if it is none");
@@ -222,15 +223,15 @@ pss_strict_colon(struct pss_builder *b, size_t colon)
     if (colon == PSS_NOWHERE || level->is_explicit || b->is_json)
         return;
     if (memchr(p + level->key_at, '\n', colon - level->key_at))
-        pss_build_fail(b, PSS_ERR_YAML, level->key_at,
+        pss_builder_fail(b, PSS_ERR_YAML, level->key_at,
             "Kubernetes wants a key and its colon on one line");
     if (count_points(p, level->key_at, colon) > MAX_KEY)
-        pss_build_fail(b, PSS_ERR_YAML, level->key_at,
+        pss_builder_fail(b, PSS_ERR_YAML, level->key_at,
             "Kubernetes refuses keys of more than 1024 characters that have no `? `");
     bool is_sign = p[colon + 1] != '\0' && strchr(",[]{}", p[colon + 1]) != NULL;
     if (is_in_flow(b) && b->key->style == PSS_PLAIN && b->key->kind == PSS_SCALAR &&
         colon == b->pos && is_sign)
-        pss_build_fail(b, PSS_ERR_YAML, colon,
+        pss_builder_fail(b, PSS_ERR_YAML, colon,
             "Kubernetes takes this colon for a part of the key; put a blank behind it");
 }
 
@@ -259,17 +260,17 @@ pss_strict_tag(struct pss_builder *b, struct pss_span tag)
     bool is_verbatim = tag.end - tag.at > 2 && p[tag.at + 1] == '<';
     for (size_t at = tag.at + (is_verbatim ? 2 : 0); at < tag.end - is_verbatim; at++)
         if (!is_tag_character(p[at]))
-            pss_build_fail(b, PSS_ERR_YAML, at, "Kubernetes refuses this tag");
+            pss_builder_fail(b, PSS_ERR_YAML, at, "Kubernetes refuses this tag");
     bool is_comment =
         b->doc->src.p[b->base + pss_mask_source(&b->image, tag.end)] == '#';
-    if (tag.end < b->image.n && (is_comment || !pss_build_is_blank(p[tag.end])))
-        pss_build_fail(b, PSS_ERR_YAML, tag.end,
+    if (tag.end < b->image.n && (is_comment || !pss_is_blank(p[tag.end])))
+        pss_builder_fail(b, PSS_ERR_YAML, tag.end,
             "Kubernetes wants a blank behind a tag; put one there");
     if (has_handle(p, tag))
-        pss_build_fail(b, PSS_ERR_YAML, tag.at,
+        pss_builder_fail(b, PSS_ERR_YAML, tag.at,
             "Kubernetes does not know the handle of this tag; write `!<…>`");
     if (tag.end - tag.at == 2 && p[tag.at + 1] == '!')
-        pss_build_fail(
+        pss_builder_fail(
             b, PSS_ERR_YAML, tag.at, "Kubernetes refuses a tag without name");
 }
 
@@ -281,7 +282,7 @@ is_mark(const struct pss_builder *b, size_t at, const char *signs)
     if (b->image.n - at < 3 || (at > 0 && p[at - 1] != '\n'))
         return false;
     return memcmp(p + at, signs, 3) == 0 &&
-           (at + 3 == b->image.n || pss_build_is_blank(p[at + 3]));
+           (at + 3 == b->image.n || pss_is_blank(p[at + 3]));
 }
 
 void
@@ -289,17 +290,17 @@ pss_strict_start(struct pss_builder *b)
 {
     const char *p = b->image.p;
     size_t at = 0;
-    while (at < b->image.n && (pss_build_is_blank(p[at]) || p[at] == '#'))
+    while (at < b->image.n && (pss_is_blank(p[at]) || p[at] == '#'))
         at = p[at] == '#' ? pss_gap_comment_end(b, at) : at + 1;
     if (at == b->image.n)
         return;
     if (p[at] == '%' && (at == 0 || p[at - 1] == '\n'))
-        pss_build_fail(b, PSS_ERR_YAML, at,
+        pss_builder_fail(b, PSS_ERR_YAML, at,
             "Kubernetes cuts the text at `---` first and refuses a directive before "
             "it; "
             "remove the line");
     if (is_mark(b, at, "..."))
-        pss_build_fail(b, PSS_ERR_YAML, at,
+        pss_builder_fail(b, PSS_ERR_YAML, at,
             "Kubernetes refuses a document that begins with `...`; remove it");
     if (!is_mark(b, at, "---"))
         return;
@@ -314,7 +315,7 @@ pss_strict_name(struct pss_builder *b, size_t at, struct pss_str name)
     for (size_t i = 0; i < name.n; i++) {
         if (is_word(name.p[i]))
             continue;
-        pss_build_fail(b, PSS_ERR_YAML, at + i,
+        pss_builder_fail(b, PSS_ERR_YAML, at + i,
             "Kubernetes takes only ASCII letters, digits, `-` and `_` in the name of "
             "an "
             "anchor");
@@ -322,6 +323,6 @@ pss_strict_name(struct pss_builder *b, size_t at, struct pss_str name)
     }
     char next = at + name.n < b->image.n ? b->image.p[at + name.n] : '\n';
     if (next == '[' || next == '{')
-        pss_build_fail(b, PSS_ERR_YAML, at + name.n,
+        pss_builder_fail(b, PSS_ERR_YAML, at + name.n,
             "Kubernetes wants a blank behind the name of an anchor");
 }

@@ -2,7 +2,7 @@
 #ifndef YAML_STRICT_H
 #define YAML_STRICT_H
 
-#include "gap.h"
+#include "builder.h"
 
 /* Each sets the builder's error if its rule is broken. Offsets in the image. */
 

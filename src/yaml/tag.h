@@ -2,7 +2,7 @@
 #ifndef YAML_TAG_H
 #define YAML_TAG_H
 
-#include "pss/tree.h"
+#include "pss/node.h"
 
 enum pss_tag {
     PSS_TAG_NONE,

@@ -62,8 +62,8 @@ static size_t
 single_pair_start(const struct pss_builder *b)
 {
     size_t at = b->pos;
-    while (at < b->image.n && (pss_build_is_blank(b->image.p[at]) ||
-                                  b->image.p[at] == ',' || b->image.p[at] == '#'))
+    while (at < b->image.n && (pss_is_blank(b->image.p[at]) || b->image.p[at] == ',' ||
+                                  b->image.p[at] == '#'))
         at = b->image.p[at] == '#' ? pss_gap_comment_end(b, at) : at + 1;
     return at;
 }
@@ -87,7 +87,7 @@ open_collection(
     bool is_flow = is_bracketed || is_in_flow;
     struct pss_node *node =
         pss_build_node(b, &opening, kind, is_flow ? PSS_FLOW : PSS_BLOCK);
-    struct pss_level level = {.column = pss_build_column(b)};
+    struct pss_level level = {.column = pss_builder_column(b)};
     if (!is_flow)
         level.column = column_in_image(b, opening.at);
     attach(b, node);
@@ -99,7 +99,7 @@ open_collection(
     if (is_bracketed)
         b->pos = event->end;
     if (b->levels.n > PSS_MAX_DEPTH)
-        pss_build_fail(
+        pss_builder_fail(
             b, PSS_ERR_LIMIT, event->at, "nested more than 10000 levels deep");
 }
 
@@ -111,7 +111,7 @@ close_collection(struct pss_builder *b, const struct pss_event *event)
     if (is_bracketed) {
         pss_build_gap(b, event->at);
         pss_strict_gap(b, event->at);
-        node->span.end = (uint32_t)pss_build_shift(b, event->end);
+        node->span.end = (uint32_t)pss_builder_shift(b, event->end);
         b->pos = event->end;
         b->is_key_allowed = false;
     } else if (node->last) {
@@ -165,10 +165,10 @@ add_alias(struct pss_builder *b, const struct pss_event *event)
     b->is_key_allowed = false;
     b->has_aliases = true;
     if (!target)
-        pss_build_fail(b, PSS_ERR_YAML, event->at - 1,
+        pss_builder_fail(b, PSS_ERR_YAML, event->at - 1,
             "this alias has no anchor before it in its document");
     else if (is_open(target))
-        pss_build_fail(b, PSS_ERR_YAML, event->at - 1,
+        pss_builder_fail(b, PSS_ERR_YAML, event->at - 1,
             "this alias leads to a node that it stands in");
     else
         link_alias(node);
@@ -184,7 +184,7 @@ check_tail(struct pss_builder *b)
     for (size_t at = b->pos; at < b->image.n;) {
         char c = b->image.p[at];
         bool starts_line = at == 0 || b->image.p[at - 1] == '\n';
-        if (pss_build_is_blank(c)) {
+        if (pss_is_blank(c)) {
             at++;
         } else if (c == '#') {
             at = pss_gap_comment_end(b, at);
@@ -192,7 +192,7 @@ check_tail(struct pss_builder *b)
                    memcmp(b->image.p + at, "...", 3) == 0) {
             at += 3;
         } else {
-            pss_build_fail(b, PSS_ERR_YAML, at,
+            pss_builder_fail(b, PSS_ERR_YAML, at,
                 "ignored-content: Kubernetes drops this text without a word, since the "
                 "document ends before it; put `---` before it or mend the indentation");
             return;
@@ -207,7 +207,7 @@ scan_error(struct pss_builder *b)
     struct pss_str message = pss_scan_error(b->scan, &at);
     b->failed_at = at;
     return pss_err_at(
-        b->doc->mem, PSS_ERR_YAML, pss_build_shift(b, at), "%.*s", PSS_FMT(message));
+        b->doc->mem, PSS_ERR_YAML, pss_builder_shift(b, at), "%.*s", PSS_FMT(message));
 }
 
 static void

@@ -56,7 +56,7 @@ run(struct pss_result *result, struct pss_arena *mem, const struct pss_opts *opt
     if (opts->fixing.is_function &&
         pss_krm_read(&own, pss_doc_new(mem, "fuzz.yaml", src)))
         return false;
-    pss_run_bytes(result, mem, &own, "fuzz.yaml", src);
+    pss_run_bytes(result, mem, &own.fixing, "fuzz.yaml", src);
     return true;
 }
 

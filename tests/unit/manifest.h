@@ -3,6 +3,7 @@
 #define UNIT_MANIFEST_H
 
 #include "pss/base.h"
+#include "pss/tree.h"
 
 #include <setjmp.h>
 

@@ -1,14 +1,14 @@
 /* Names in a diff. */
 #include "unit.h"
 
-#include "pss/batch.h"
+#include "pss/diffname.h"
 
 static void
 expect(const char *cwd, const char *path, const char *want, bool is_outside)
 {
     struct pss_arena *mem = pss_arena_new();
     bool is_out = !is_outside;
-    assert_str(pss_batch_diff_name(&is_out, mem, cwd, path), want);
+    assert_str(pss_diff_name(&is_out, mem, cwd, path), want);
     assert_int_equal(is_out, is_outside);
     pss_arena_release(mem);
 }

@@ -22,7 +22,7 @@ count(const char *path, const char *text, bool is_found, const char *option)
     char *bytes = pss_alloc(mem, n + 64);
     memcpy(bytes, text, n);
     struct pss_result result = {.is_found = is_found};
-    pss_run_bytes(&result, mem, &opts, path, (struct pss_str){bytes, n});
+    pss_run_bytes(&result, mem, &opts.fixing, path, (struct pss_str){bytes, n});
     struct counts counts = {
         result.n_objects, result.n_foreign, result.templates, result.failures.n};
     pss_arena_release(mem);

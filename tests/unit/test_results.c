@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/items.h"
+#include "pss/opts.h"
 #include "pss/path.h"
 #include "pss/run.h"
 #include "yamltext.h"
@@ -18,7 +19,7 @@ run(struct pss_arena *mem, const char *items, bool is_partial)
     char *bytes = pss_alloc(mem, text.n + 64); /* doc.h: zero bytes follow the text */
     memcpy(bytes, text.p, text.n);
     struct pss_result result = {0};
-    pss_run_bytes(&result, mem, &opts, "stdin", (struct pss_str){bytes, text.n});
+    pss_run_bytes(&result, mem, &opts.fixing, "stdin", (struct pss_str){bytes, text.n});
     assert_int_equal(result.failures.n, 0);
     return result.text;
 }

@@ -19,8 +19,8 @@ input_of(const char *text, const char *option)
     size_t n = strlen(text);
     char *bytes = pss_alloc(input.mem, n + 64); /* doc.h: zero bytes follow the text */
     memcpy(bytes, text, n);
-    pss_run_bytes(
-        &input.result, input.mem, &input.opts, "a.yaml", (struct pss_str){bytes, n});
+    pss_run_bytes(&input.result, input.mem, &input.opts.fixing, "a.yaml",
+        (struct pss_str){bytes, n});
     return input;
 }
 

@@ -4,6 +4,7 @@
 
 #include "unit.h"
 
+#include "pss/tree.h"
 #include "pss/value.h"
 
 struct yaml {

@@ -1,6 +1,6 @@
 /* Blocks from the system: arenas and buffers are made of them. */
-#ifndef BASE_BLOCK_H
-#define BASE_BLOCK_H
+#ifndef BASE_ARENABLOCK_H
+#define BASE_ARENABLOCK_H
 
 #include <stddef.h>
 

@@ -37,7 +37,7 @@ add_comment(struct pss_ignores *ignores, const struct pss_directive *directive)
         it.end = SIZE_MAX;
     } else if (entry) {
         it.at = entry->lead;
-        it.end = pss_layout_entry_end(entry);
+        it.end = pss_node_entry_end(entry);
     }
     PSS_PUSH(ignores->mem, &ignores->comments, it);
 }

@@ -1,0 +1,40 @@
+/* Entries in the making. */
+#include "pss/base.h"
+
+#include "pss/newentry.h"
+
+struct pss_new *
+pss_new_child(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
+    enum pss_new_kind kind)
+{
+    struct pss_new **link = &parent->first;
+    while (*link) {
+        int order = parent->kind == PSS_NEW_LIST ? 1 : pss_str_cmp(key, (*link)->key);
+        if (order == 0)
+            return *link;
+        if (order < 0)
+            break;
+        link = &(*link)->next;
+    }
+    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
+    entry->kind = kind;
+    entry->key = key;
+    entry->next = *link;
+    *link = entry;
+    return entry;
+}
+
+struct pss_new *
+pss_new_last(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
+    enum pss_new_kind kind)
+{
+    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
+    entry->kind = kind;
+    entry->key = key;
+    if (parent->last)
+        parent->last->next = entry;
+    else
+        parent->first = entry;
+    parent->last = entry;
+    return entry;
+}
