@@ -311,6 +311,8 @@ static void
 put_results(struct pss_buf *out, struct pss_str part, size_t n, bool is_first)
 {
     size_t end = 0;
+    if (n == 0)
+        return;
     for (size_t i = 0; i < n; i++) {
         end = pss_str_find(part, PSS_STR(",\n"), end + 1);
         end = end == SIZE_MAX ? part.n : end;
