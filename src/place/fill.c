@@ -77,7 +77,7 @@ fill_flow(struct pss_group *group, const struct pss_target *target)
     if (is_missing && raw->key) {
         if (raw->colon == 0)
             pss_buf_putc(&out, ':');
-        if (!style.is_tight)
+        if (!pss_snippet_is_tight(&style, raw->key))
             pss_buf_putc(&out, ' ');
     }
     pss_snippet_flow_value(&out, &target->root, &style);

@@ -136,7 +136,8 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
                 (int)pss_column(raw->doc, raw->lead), "", PSS_FMT(text)));
         return true;
     }
-    bool is_tight = pss_style_at(group, raw->parent).is_tight;
+    struct pss_style style = pss_style_at(group, raw->parent);
+    bool is_tight = pss_snippet_is_tight(&style, raw->key);
     const char *lead = raw->colon == 0 && raw->key ? ":" : "";
     size_t at = pss_node_entry_end(raw);
     text = pss_arena_printf(
@@ -314,7 +315,7 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
         pss_group_add_dead(group, wish, old.value, false);
     pss_group_touch(group, raw, true);
     struct pss_buf key = {0};
-    struct pss_style style = {.has_quoted_keys = raw->key->style == PSS_DOUBLE};
+    struct pss_style style = {.has_quoted_keys = raw->key->style != PSS_PLAIN};
     pss_snippet_key(&key, PSS_STR("emptyDir"), &style);
     pss_group_edit(
         group, wish, raw->key->span.at, raw->key->span.end, pss_buf_str(&key));

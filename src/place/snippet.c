@@ -82,14 +82,23 @@ pss_snippet_scalar(struct pss_buf *out, struct pss_str text, bool is_string,
         pss_buf_add(out, text);
 }
 
-void
+bool
 pss_snippet_key(struct pss_buf *out, struct pss_str key, const struct pss_style *style)
 {
     bool is_merge = pss_str_is(key, "<<");
-    if (!is_merge && (style->has_quoted_keys || !is_safe_plain(key)))
+    bool is_quoted = !is_merge && (style->has_quoted_keys || !is_safe_plain(key));
+    if (is_quoted)
         put_quoted(out, key);
     else
         pss_buf_add(out, key);
+    return is_quoted;
+}
+
+bool
+pss_snippet_is_tight(const struct pss_style *style, const struct pss_node *key)
+{
+    return style->is_tight &&
+           (!key || key->style == PSS_DOUBLE || key->style == PSS_SINGLE);
 }
 
 void
@@ -214,8 +223,8 @@ pss_snippet_flow(
             }
         }
         if (entry->key.n) {
-            pss_snippet_key(out, entry->key, style);
-            pss_buf_puts(out, style->is_tight ? ":" : ": ");
+            bool is_quoted = pss_snippet_key(out, entry->key, style);
+            pss_buf_puts(out, style->is_tight && is_quoted ? ":" : ": ");
         }
         pss_snippet_flow_value(out, entry, style);
     }

@@ -42,8 +42,11 @@ void pss_snippet_flow_value(
 /* A scalar in this style: quoted if it must be. */
 void pss_snippet_scalar(struct pss_buf *out, struct pss_str text, bool is_string,
     const struct pss_style *style);
-/* A key in this style. */
-void pss_snippet_key(
+/* A key in this style. True if it is quoted: only behind a quoted key a value needs no
+ * blank after the colon. */
+bool pss_snippet_key(
     struct pss_buf *out, struct pss_str key, const struct pss_style *style);
+/* True if a value goes behind the colon of this key without a blank. NULL: it is an item. */
+bool pss_snippet_is_tight(const struct pss_style *style, const struct pss_node *key);
 
 #endif
