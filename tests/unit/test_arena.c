@@ -107,6 +107,12 @@ grows_arrays_side_by_side(void **state)
     pss_arena_release(mem);
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__clang__)
+enum { MAY_MOVE = 1 }; /* under AddressSanitizer it always does */
+#else
+enum { MAY_MOVE = 0 };
+#endif
+
 /* Alone in its block, an array stays where it is as long as there is room. */
 static void
 grows_in_place(void **state)
@@ -121,9 +127,7 @@ grows_in_place(void **state)
     const size_t *first = list.items;
     for (size_t i = 1; i < 100; i++)
         PSS_PUSH(mem, &list, i);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__clang__) /* else it may move */
-    assert_ptr_equal(list.items, first);
-#endif
+    assert_true(MAY_MOVE || list.items == first);
     assert_true(is_zero(pss_alloc(mem, 500), 500));
     pss_arena_release(mem);
 }
