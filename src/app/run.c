@@ -217,6 +217,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     if (!run->opts->is_unfiltered && is_none_of_ours(run, chunk))
         return;
     const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
+    pss_arena_clear_scratch(run->mem);
     if (err) {
         refuse(run, chunk, err);
         return;
@@ -305,6 +306,7 @@ add_results(struct run *run)
     const struct pss_err *err = pss_cut(&chunks, doc);
     if (!err && chunks.n == result->documents)
         err = pss_tree_parse(&now, doc, &chunks.items[old - run->trees]);
+    pss_arena_clear_scratch(run->mem);
     /* Else the proof will say so. */
     if (err || chunks.n != result->documents)
         return NULL;

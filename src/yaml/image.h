@@ -22,7 +22,7 @@ struct pss_image {
     } added;
 };
 
-/* The image lies in doc->mem. */
+/* The image lies in the scratch arena of doc->mem. */
 /* `span` is the chunk's, less a byte order mark. */
 void pss_image_of(struct pss_image *out, const struct pss_doc *doc,
     struct pss_span span, bool is_json);
