@@ -18,7 +18,8 @@ struct pss_tree {
     struct pss_conditions conditions;
 };
 
-/* Parses one chunk. The tree lives in doc->mem; offsets are those of doc->src. */
+/* Parses one chunk. The tree lives in doc->mem, and what the parsing took in its scratch
+ * arena; offsets are those of doc->src. */
 const struct pss_err *pss_tree_parse(
     struct pss_tree *out, const struct pss_doc *doc, const struct pss_chunk *chunk);
 

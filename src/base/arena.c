@@ -203,6 +203,7 @@ pss_arena_clear_scratch(struct pss_arena *mem)
     struct block *own = block_of_bytes(scratch);
     bool is_in_use = scratch->blocks == own;
     size_t used = is_in_use ? (size_t)(scratch->at - (char *)own->bytes) : own->n;
+    pss_arena_release(scratch->scratch);
     free_others(scratch);
     ASAN_UNPOISON_MEMORY_REGION(own->bytes, used);
     memset(own->bytes, 0, used);

@@ -216,6 +216,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
         return;
     }
     const struct pss_err *err = pss_tree_read(tree, run->result->doc, chunk);
+    pss_arena_clear_scratch(run->mem);
     if (err) {
         pss_documents_refuse(
             run->result, &run->fixing, run->chunks, chunk->number, err);
@@ -313,6 +314,7 @@ add_results(struct run *run)
     const struct pss_err *err = pss_cut(&chunks, doc);
     if (!err && chunks.n == result->documents)
         err = pss_tree_parse(&now, doc, &chunks.items[old - run->trees]);
+    pss_arena_clear_scratch(run->mem);
     /* Else the proof will say so. */
     if (err || chunks.n != result->documents)
         return NULL;

@@ -322,6 +322,7 @@ prove_chunk(struct proof *proof, const struct pss_fixing *fixing,
     piece.mem = pss_arena_new();
     struct pss_tree now;
     const struct pss_err *err = pss_tree_read(&now, &piece, chunk);
+    pss_arena_clear_scratch(piece.mem);
     if (err)
         err = bug(proof, old->chunk.span.at, "the new text would not be YAML");
     else

@@ -231,7 +231,8 @@ pss_mask_of(
     struct pss_mask *out, const struct pss_doc *doc, struct pss_span span, bool is_json)
 {
     size_t n = span.end - span.at;
-    char *p = image_bytes(doc->mem, n);
+    struct pss_arena *scratch = pss_arena_scratch(doc->mem);
+    char *p = image_bytes(scratch, n);
     memcpy(p, doc->src.p + span.at, n);
     p[n] = '\n';
     *out = (struct pss_mask){.p = p, .n = n, .src = doc->src.p + span.at};
@@ -243,9 +244,9 @@ pss_mask_of(
     if (memchr(p, '\r', n) || memchr(p, '\xc2', n) || memchr(p, '\xe2', n))
         replace_breaks(p, n);
     mask_quote_escapes(p, n);
-    replace_in_lines(out, doc->mem);
+    replace_in_lines(out, scratch);
     if (out->added.n > 0)
-        insert(out, doc->mem);
+        insert(out, scratch);
 }
 
 /* How many places lie before `at`. */

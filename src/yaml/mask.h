@@ -23,7 +23,7 @@ struct pss_mask {
     } added;
 };
 
-/* The image lies in doc->mem. */
+/* The image lies in the scratch arena of doc->mem. */
 /* `span` is the chunk's, less a byte order mark. */
 void pss_mask_of(struct pss_mask *out, const struct pss_doc *doc, struct pss_span span,
     bool is_json);

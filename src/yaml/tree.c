@@ -95,7 +95,7 @@ open_collection(
     b->parent = node;
     b->key = NULL;
     b->is_key_allowed = true;
-    PSS_PUSH(b->doc->mem, &b->levels, level);
+    PSS_PUSH(pss_arena_scratch(b->doc->mem), &b->levels, level);
     if (is_bracketed)
         b->pos = event->end;
     if (b->levels.n > PSS_MAX_DEPTH)

@@ -81,6 +81,83 @@ grows_arrays(void **state)
     pss_arena_release(mem);
 }
 
+/* Several arrays that grow in turns, small and large, with other pieces between them. */
+static void
+grows_arrays_side_by_side(void **state)
+{
+    (void)state;
+    enum { ARRAYS = 5, MOST = 100000 };
+    struct pss_arena *mem = pss_arena_new();
+    struct {
+        size_t *items;
+        size_t n, cap;
+    } lists[ARRAYS] = {0};
+    for (size_t i = 0; i < MOST; i++) {
+        for (size_t k = 0; k < ARRAYS; k++)
+            if (i % (k + 1) == 0)
+                PSS_PUSH(mem, &lists[k], i * ARRAYS + k);
+        if (i % 1000 == 0)
+            assert_true(is_zero(pss_alloc(mem, i), i));
+    }
+    for (size_t k = 0; k < ARRAYS; k++) {
+        assert_int_equal(lists[k].n, (MOST + k) / (k + 1));
+        for (size_t i = 0; i < lists[k].n; i++)
+            assert_int_equal(lists[k].items[i], i * (k + 1) * ARRAYS + k);
+    }
+    pss_arena_release(mem);
+}
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__clang__)
+enum { MAY_MOVE = 1 }; /* under AddressSanitizer it always does */
+#else
+enum { MAY_MOVE = 0 };
+#endif
+
+/* Alone in its block, an array stays where it is as long as there is room. */
+static void
+grows_in_place(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    struct {
+        size_t *items;
+        size_t n, cap;
+    } list = {0};
+    PSS_PUSH(mem, &list, 0);
+    const size_t *first = list.items;
+    for (size_t i = 1; i < 100; i++)
+        PSS_PUSH(mem, &list, i);
+    assert_true(MAY_MOVE || list.items == first);
+    assert_true(is_zero(pss_alloc(mem, 500), 500));
+    pss_arena_release(mem);
+}
+
+/* What lay in the scratch arena is gone; the arena itself knows nothing of it. */
+static void
+clears_scratch(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    pss_arena_clear_scratch(mem); /* there is none yet */
+    char *lasting = pss_alloc(mem, 100);
+    memset(lasting, 'x', 100);
+    for (size_t round = 0; round < 20; round++) {
+        struct pss_arena *scratch = pss_arena_scratch(mem);
+        assert_ptr_equal(scratch, pss_arena_scratch(mem));
+        for (size_t i = 0; i < 50; i++) {
+            size_t n = round % 2 ? i : i * 1000;
+            char *piece = pss_alloc(scratch, n);
+            assert_true(is_zero(piece, n));
+            memset(piece, 'y', n);
+        }
+        pss_alloc(pss_arena_scratch(scratch), 100); /* one of its own goes with it */
+        pss_arena_clear_scratch(mem);
+    }
+    for (size_t i = 0; i < 100; i++)
+        assert_int_equal(lasting[i], 'x');
+    pss_arena_release(mem);
+}
+
 /* What a child process that asks for this comes to: its exit status. */
 static int
 status_of(void (*act)(struct pss_arena *mem))
@@ -146,6 +223,9 @@ main(void)
         cmocka_unit_test(releases_nothing),
         cmocka_unit_test(copies_and_prints),
         cmocka_unit_test(grows_arrays),
+        cmocka_unit_test(grows_arrays_side_by_side),
+        cmocka_unit_test(grows_in_place),
+        cmocka_unit_test(clears_scratch),
         cmocka_unit_test(ends_when_memory_does),
     };
     return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
