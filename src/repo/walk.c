@@ -205,6 +205,8 @@ report_strays(struct walker *walker)
 {
     const char **links = walker->strays.items;
     size_t n = settle_strays(links, walker->strays.n);
+    walker->out->links.items = links;
+    walker->out->links.n = n;
     if (n == 0)
         return;
     size_t n_named = walker->opts->names_all || n <= MOST_NAMED ? n : MOST_NAMED;
