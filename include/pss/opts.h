@@ -92,6 +92,7 @@ struct pss_opts {
     enum pss_level level_default;
     struct pss_str space_name;    /* --namespace; "" if not given */
     struct pss_words space_files; /* --namespaces */
+    struct pss_words sources;     /* files of the configuration that is in force */
     struct pss_str cluster_file;  /* --cluster-config; "" if not given */
     struct pss_words systems;     /* --system-namespaces, names and globs, … */
     const struct pss_globs *system_globs; /* … or the default; NULL: none */

@@ -53,6 +53,7 @@ struct pss_ready_row {
 /* Why something that may run in a namespace does not count among its workloads. */
 enum pss_doubt_kind {
     PSS_DOUBT_UNREAD,
+    PSS_DOUBT_LINK, /* symbolic, to no file of the tree */
     PSS_DOUBT_TEMPLATE,
     PSS_DOUBT_PATCH,
     PSS_DOUBT_UNKNOWN_KIND,

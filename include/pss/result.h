@@ -129,6 +129,8 @@ struct pss_failures {
     size_t n, cap;
 };
 
+enum { PSS_FIRST_STRAY_BIT = 60 }; /* of pss_result.ignored */
+
 struct pss_result {
     const struct pss_doc *doc; /* NULL if the file could not be read */
     const char *path;
@@ -177,7 +179,8 @@ struct pss_result {
     size_t n_items;   /* of a function: elements of its list */
     size_t n_patches; /* patches that are no objects: operations, inline texts */
     uint64_t ignored; /* by number: checks that a pod's policy asks and that were not
-                         looked at */
+                         looked at; from PSS_FIRST_STRAY_BIT on: rules about objects of
+                         which no pod is taken, likewise */
     /* Set by the caller: of an earlier run over the same text, so that no chunk is
      * refused twice (the reader keeps memory for each); NULL: there was none. */
     const struct pss_failures *known_refused;

@@ -32,6 +32,7 @@ struct pss_tally {
     size_t unread;    /* files in which there are templates and errors alone */
     size_t patches;   /* judged by what they set alone */
     size_t kinds;     /* objects of kinds that nobody knows, and misspelt ones */
+    size_t links;     /* symbolic ones that were not followed */
     size_t unasked;   /* pods of which their namespaces ask nothing */
     uint64_t ignored; /* checks that were not looked at, by number … */
     size_t n_ignored; /* … and how many those are */

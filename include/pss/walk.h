@@ -45,6 +45,10 @@ struct pss_walk {
         struct pss_walk_issue *items;
         size_t n, cap;
     } issues;
+    struct {
+        const char **items; /* sorted, each once */
+        size_t n;
+    } links; /* symbolic ones that were not followed; an issue tells of them */
 };
 
 /* Files are taken as they are (even if they do not exist: the reader will say so),

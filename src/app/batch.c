@@ -342,6 +342,7 @@ static void
 run_files(struct batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
+    batch->tally.links = batch->inputs.walk.links.n;
     put_issues(batch);
     if (opts->is_verbose)
         put_left_out(batch);

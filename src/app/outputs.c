@@ -206,6 +206,37 @@ check_name(const struct outputs *outputs, const char *path)
     return output && output->is_written ? refuse(outputs, output, path) : NULL;
 }
 
+/* Files that this program reads by these names. */
+static const struct pss_err *
+check_known_name(const struct outputs *outputs, const struct output *output)
+{
+    static const char *const names[] = {".pss-fix", "CODEOWNERS"};
+    for (size_t i = 0; output->path && i < PSS_COUNT(names); i++)
+        if (strcmp(pss_name_base(output->path), names[i]) == 0)
+            return pss_usage_error(outputs->mem,
+                "%s is the name of a configuration; name another file for %s",
+                output->path, output->what);
+    return NULL;
+}
+
+/* What `extends` leads to, for each input. */
+static const struct pss_err *
+check_configurations(const struct outputs *outputs, const struct pss_inputs *inputs,
+    const struct pss_opts *opts)
+{
+    size_t n = opts->is_stdin ? 1 : inputs->walk.paths.n;
+    const struct pss_opts *last = NULL;
+    const struct pss_err *err = NULL;
+    for (size_t i = 0; !err && i < n; i++) {
+        const struct pss_opts *own = inputs->opts[i];
+        for (size_t k = 0; !err && own != last && k < own->sources.n; k++)
+            err = check_name(
+                outputs, pss_arena_copy(outputs->mem, own->sources.items[k]).p);
+        last = own;
+    }
+    return err;
+}
+
 /* Files that say what is to be done. */
 static const struct pss_err *
 check_sources(const struct outputs *outputs, const struct pss_opts *opts)
@@ -216,13 +247,8 @@ check_sources(const struct outputs *outputs, const struct pss_opts *opts)
             outputs, pss_arena_copy(outputs->mem, opts->space_files.items[i]).p);
     if (!err && opts->cluster_file.n > 0)
         err = check_name(outputs, pss_arena_copy(outputs->mem, opts->cluster_file).p);
-    for (size_t i = 0; !err && i < outputs->n; i++) {
-        const char *path = outputs->items[i].path;
-        if (path && strcmp(pss_name_base(path), ".pss-fix") == 0)
-            err = pss_usage_error(outputs->mem,
-                "%s is the name of a configuration; name another file for %s", path,
-                outputs->items[i].what);
-    }
+    for (size_t i = 0; !err && i < outputs->n; i++)
+        err = check_known_name(outputs, &outputs->items[i]);
     return err;
 }
 
@@ -347,6 +373,8 @@ pss_outputs_part(struct pss_inputs *inputs, const struct pss_opts *opts)
     const struct pss_err *err = check_twice(&outputs);
     if (!err)
         err = check_sources(&outputs, opts);
+    if (!err)
+        err = check_configurations(&outputs, inputs, opts);
     if (err)
         return err;
     return opts->is_stdin ? check_stdin(&outputs, opts)

@@ -1,6 +1,7 @@
 /* What is asked of all workloads before a namespace is spoken of. */
 #include "pss/base.h"
 
+#include "pss/name.h"
 #include "pss/pool.h"
 #include "pss/ready.h"
 #include "rollout.h"
@@ -54,6 +55,13 @@ take_file(void *context, size_t job, size_t number)
 void
 pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk)
 {
+    for (size_t i = 0; i < walk->links.n; i++) {
+        const char *link = walk->links.items[i];
+        struct pss_ready_doubt doubt = {
+            .kind = PSS_DOUBT_LINK, .place = pss_str_of(link)};
+        if (pss_name_is_manifest(link))
+            pss_readiness_doubt(opts->readiness, &doubt);
+    }
     for (size_t i = 0; i < walk->issues.n; i++) {
         struct pss_ready_rows rows = {0};
         struct pss_result result = {.path = walk->issues.items[i].path};

@@ -3,14 +3,13 @@
 
 #include "cover.h"
 
-enum { MOST_CHECKS = 64 }; /* bits of pss_result.ignored */
-
 static uint64_t
 ignored_of(const struct pss_policy *policy, const struct pss_fixing *fixing)
 {
     uint64_t ignored = 0;
     const struct pss_check *check;
-    for (unsigned i = 0; i < MOST_CHECKS && (check = pss_check_at(i)) != NULL; i++)
+    for (unsigned i = 0; i < PSS_FIRST_STRAY_BIT && (check = pss_check_at(i)) != NULL;
+         i++)
         if (pss_check_applies(check, policy) && !pss_fixing_selects(fixing, check->id))
             ignored |= UINT64_C(1) << i;
     return ignored;

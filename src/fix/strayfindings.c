@@ -32,7 +32,7 @@ is_wanted(const struct pss_stray *stray, const struct pss_fixing *fixing,
     /* What a patch leaves out is in what it is laid over, and that has a kind. */
     bool is_patch = stray->kind != PSS_STRAY_UNKNOWN && fixing->is_named_patch &&
                     fixing->is_named_patch(fixing->patches, tree->doc->path);
-    return !is_patch && pss_fixing_selects(fixing, rules[stray->kind]);
+    return !is_patch;
 }
 
 void
@@ -45,6 +45,10 @@ pss_stray_findings(struct pss_result *result, const struct pss_fixing *fixing,
         const struct pss_stray *stray = &strays.items[i];
         if (!is_wanted(stray, fixing, tree))
             continue;
+        if (!pss_fixing_selects(fixing, rules[stray->kind])) {
+            result->ignored |= UINT64_C(1) << (PSS_FIRST_STRAY_BIT + stray->kind);
+            continue;
+        }
         struct pss_finding finding = {
             .rule = rules[stray->kind],
             .level = fixing->policy.level,

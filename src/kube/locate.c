@@ -7,6 +7,7 @@
 #include "pss/pod.h"
 #include "pss/stray.h"
 #include "pss/tree.h"
+#include "pss/value.h"
 
 #include "view.h"
 
@@ -106,6 +107,27 @@ add_stray(struct locator *loc, const struct pss_node *root, struct pss_str api_v
     PSS_PUSH(loc->tree->doc->mem, loc->strays, stray);
 }
 
+/* True for what something else fills in with objects: elements of a list, or all of
+ * them. */
+static bool
+is_filled_in(struct locator *loc, const struct pss_node *node, struct pss_str version)
+{
+    struct pss_str text = pss_placeholder_of(node);
+    if (!loc->strays || version.n == 0 || text.n == 0)
+        return false;
+    struct pss_arena *mem = loc->tree->doc->mem;
+    struct pss_stray stray = {
+        .kind = PSS_STRAY_UNKNOWN,
+        .object = object_new(loc, node, PSS_STR(""), PSS_STR("")),
+        .node = node,
+        .message = pss_arena_printf(mem,
+            "objects that something else fills in here (%.*s) are not checked",
+            PSS_FMT(text)),
+    };
+    PSS_PUSH(mem, loc->strays, stray);
+    return true;
+}
+
 static void
 add_object(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
     struct pss_str kind)
@@ -138,10 +160,12 @@ static void
 visit(struct locator *loc, const struct pss_node *node)
 {
     const struct pss_node *root = pss_node_real(node);
-    if (!root || root->kind != PSS_MAP)
-        return;
     const struct list *outer =
         loc->open.n > 0 ? &loc->open.items[loc->open.n - 1] : NULL;
+    if (outer && is_filled_in(loc, root, outer->api_version))
+        return;
+    if (!root || root->kind != PSS_MAP)
+        return;
     struct pss_str api_version = pss_text_at(root, "apiVersion");
     struct pss_str kind = pss_text_at(root, "kind");
     if (outer && api_version.n == 0 && kind.n == 0) {
@@ -154,6 +178,8 @@ visit(struct locator *loc, const struct pss_node *node)
     }
     const struct pss_node *raw = pss_find(root, PSS_STR("items")).value;
     const struct pss_node *items = pss_node_real(raw);
+    if (raw && is_filled_in(loc, items, api_version))
+        return;
     if (!raw || (!pss_is_null(raw) && items->kind != PSS_SEQ)) {
         add_object(loc, root, api_version, kind);
         return;

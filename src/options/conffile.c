@@ -199,6 +199,7 @@ read_chain(struct reading *reading, const char *path)
     while (path) {
         const struct pss_node *map;
         const struct pss_err *err = read_map(&map, reading, path);
+        PSS_PUSH(reading->mem, &reading->conf->opts.sources, pss_str_of(path));
         if (!err && map)
             err = with_place(reading, map->doc,
                 pss_config_apply(&reading->conf->opts, map, PSS_CONFIG_FILE));

@@ -12,6 +12,8 @@ static const struct {
     const char *why;
 } kinds[] = {
     [PSS_DOUBT_UNREAD] = {"unreadable", "it cannot be read"},
+    [PSS_DOUBT_LINK] = {"link",
+        "it is a symbolic link that leads to no file of the tree: name its target"},
     [PSS_DOUBT_TEMPLATE] = {"template", "it is a template: render it first"},
     [PSS_DOUBT_PATCH] = {"patch",
         "it is a part of an object, laid over another one: render it first"},

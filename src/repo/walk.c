@@ -107,6 +107,25 @@ real_path(struct walker *walker, const char *path)
     return pss_arena_copy(walker->mem, pss_str_of(is_there ? real : path)).p;
 }
 
+/* What exclude and include leave out: a warning where nothing else is there. */
+static void
+report_left_out(
+    struct walker *walker, const struct place *place, size_t n, bool is_expected)
+{
+    const char *name = pss_place_name(place);
+    if (n == 0)
+        return;
+    const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "exclude or include leaves out %zu file%s or director%s below %s", n,
+        n == 1 ? "" : "s", n == 1 ? "y" : "ies", name);
+    if (!is_expected)
+        err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+            "all files below %s are excluded, or not included; name files to have them "
+            "looked at",
+            name);
+    pss_walk_add_issue(walker, name, err, is_expected ? ISSUE_NOTE : ISSUE_WARNING);
+}
+
 /* Who names a directory expects something of it. */
 static void
 walk_root(struct walker *walker, const struct place *place)
@@ -123,13 +142,8 @@ walk_root(struct walker *walker, const struct place *place)
     if (walker->found.n > n_found && walker->root.remark)
         pss_walk_add_issue(
             walker, pss_place_name(place), walker->root.remark, ISSUE_WARNING);
-    if (walker->found.n > n_found || walker->n_excluded == n_excluded ||
-        walker->opts->is_exclude_forced)
-        return;
-    const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
-        "all files below %s are excluded; name files to have them looked at",
-        pss_place_name(place));
-    pss_walk_add_issue(walker, pss_place_name(place), err, ISSUE_WARNING);
+    report_left_out(walker, place, walker->n_excluded - n_excluded,
+        walker->found.n > n_found || walker->opts->is_exclude_forced);
 }
 
 static void
@@ -205,6 +219,8 @@ report_strays(struct walker *walker)
 {
     const char **links = walker->strays.items;
     size_t n = settle_strays(links, walker->strays.n);
+    walker->out->links.items = links;
+    walker->out->links.n = n;
     if (n == 0)
         return;
     size_t n_named = walker->opts->names_all || n <= MOST_NAMED ? n : MOST_NAMED;

@@ -78,8 +78,12 @@ pss_walk_take_file(struct walker *walker, const struct place *place, const char 
     if (!pss_name_is_manifest(name))
         return;
     const char *path = join(walker->mem, place->prefix, name, "");
-    if (is_left_out(walker, path) || !is_included(walker, path))
+    if (is_left_out(walker, path))
         return;
+    if (!is_included(walker, path)) {
+        walker->n_excluded++;
+        return;
+    }
     add_found(
         walker, path, place->real ? join(walker->mem, place->real, "/", name) : NULL);
 }

@@ -32,7 +32,6 @@ struct finder {
     size_t unclosed[PSS_COUNT(signs)]; /* up to here no such sign is closed, … */
     size_t uncommented;                /* … and no comment of Go's */
     bool ignores_texts; /* texts in quotes have once hidden what closes a sign */
-    bool has_open_quote[2];
 };
 
 static bool
@@ -150,16 +149,10 @@ may_start(const struct finder *finder)
 static void
 open_quote(struct finder *finder)
 {
-    char quote = finder->text.p[finder->at];
-    bool *is_open = &finder->has_open_quote[quote == '"'];
-    if (*is_open || !may_start(finder))
-        return;
-    size_t rest = finder->text.n - finder->at - 1;
-    *is_open = memchr(finder->text.p + finder->at + 1, quote, rest) == NULL;
-    if (*is_open)
+    if (!may_start(finder))
         return;
     finder->place = PLACE_QUOTED;
-    finder->quote = quote;
+    finder->quote = finder->text.p[finder->at];
 }
 
 /* One byte that is not of markup. */

@@ -147,7 +147,13 @@ ok "globs count from their file" all 'exits 1' 'has out web/c.yaml' 'lacks out b
 scan ../vendor
 ok "what lies in an excluded directory is out wherever we stand" all 'exits 0' 'is_empty out'
 ok "but who names it hears of it" has err "all files below ../vendor/ are excluded"
+scan --include='nothing*' .
+ok "also where include takes none" has err "all files below . are excluded, or not included"
 cd ..
+scan -v
+ok "-v counts what is left out" has err "note: exclude or include leaves out 2 files or directories below ."
+scan
+ok "without -v nothing is said" lacks err "leaves out"
 run vendor/v.yaml
 ok "a file that is named is taken" all 'exits 1' 'has out vendor/v.yaml'
 run --force-exclude vendor/v.yaml

@@ -39,6 +39,30 @@ run bad.yaml templates
 ok "nor beside violations" all 'exits 1' 'has err "; 1 template not checked: render it first"'
 run --ignore=privileged in
 ok "a rule that is ignored" all 'exits 0' 'last "1 pod in 1 file, no violation of the rules looked at (1 ignored)"'
+printf 'apiVersion: x.io/v1\nkind: Rollout\nspec: {template: {spec: {containers: [{name: c, image: i}]}}}\n' >rollout.yaml
+run rollout.yaml
+ok "an object of an unknown kind" last "0 pods in 1 file, no violation found; 1 object of an unknown kind not checked"
+run --ignore=unknown-kind rollout.yaml
+ok "also if the rule is ignored that tells of it" all 'exits 0' \
+    'last "0 pods in 1 file, no violation of the rules looked at (1 ignored)"'
+run --ignore=unknown-kind in
+ok "not where there is none" last "1 pod in 1 file, no violation of restricted:latest"
+run --ignore=no-such-kind rollout.yaml
+ok "nor for another rule" last "0 pods in 1 file, no violation found; 1 object of an unknown kind not checked"
+for items in '${ITEMS}' '[a, "{{ x }}"]' '#@ data.values.items'; do
+    printf 'apiVersion: v1\nkind: List\nitems: %s\n' "$items" >filled.yaml
+    run filled.yaml
+    ok "what fills in a list is not known: $items" all 'has out "objects that something else fills in here"' \
+        'last "0 pods in 1 file, no violation found; 1 object of an unknown kind not checked"'
+done
+printf 'apiVersion: v1\nkind: List\nitems: [a, 5, null]\n' >filled.yaml
+run filled.yaml
+ok "other texts are no objects" all 'is_empty out' 'last "0 pods in 1 file, no violation of restricted:latest"'
+mkdir linked && cp in/* linked && ln -s ../bad.yaml linked/bad.yaml
+run linked
+ok "a link that was not followed" all 'exits 0' 'last "1 pod in 1 file, no violation found; 1 symbolic link not followed"'
+run --format=sarif linked
+ok "SARIF says so" has out '"text":"1 symbolic link not followed"'
 run --select=privileged,hostPorts in
 ok "rules that are not selected" has err "no violation of the rules looked at (13 ignored)"
 run --level=baseline --ignore=runAsNonRoot in

@@ -156,6 +156,18 @@ echo 'level: baseline' >conf.json
 cp conf.json conf.was
 run --config=conf.json --report=json:conf.json w
 ok "nor one of another name" all 'refuses "conf.json is an input"' 'same conf.json conf.was'
+echo 'extends: deep.conf' >w/middle.conf
+echo 'extends: middle.conf' >w/.pss-fix
+for file in middle deep; do
+    echo 'level: baseline' >w/deep.conf
+    run --report=json:"w/$file.conf" w
+    ok "nor one that is extended: $file" all 'refuses "w/$file.conf is an input"' '[ "$(cat w/deep.conf)" = "level: baseline" ]'
+done
+: >w/.pss-fix
+echo '* @org/team' >CODEOWNERS
+run -d --split=parts --split-by=owner --report=json:CODEOWNERS w
+ok "nor the file that names owners" all 'refuses CODEOWNERS' '[ "$(cat CODEOWNERS)" = "* @org/team" ]' '[ ! -e parts ]'
+rm CODEOWNERS
 run --report=json:r.json --report=sarif:./r.json w
 ok "two reports in one file" all 'refuses "one file"' '[ ! -e r.json ]'
 run --report=json:r.json --baseline=./r.json --update-baseline w

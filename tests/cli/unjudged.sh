@@ -82,6 +82,21 @@ ln -s nowhere w/gone.yaml
 run --readiness w/spaces.yaml w/shop.yaml w/far.yaml w/absent.yaml
 ok "a file that is not there" all 'exits 2' 'has out "(any namespace) (w/absent.yaml)"' 'lacks out "enforce=restricted"'
 rm w/gone.yaml
+tied_pod | within far >other.yaml
+for target in other.yaml nowhere; do
+    ln -s "../$target" w/link.yaml
+    ok "a link that is not followed ($target)" answers shop=stays far=stays
+    ok "is named" has out "set/link.yaml was not judged: it is a symbolic link"
+    rm w/link.yaml
+done
+ln -s .. w/up
+ok "a link to a directory is none to a manifest" answers shop=restricted far=restricted
+rm w/up
+printf 'apiVersion: v1\nkind: List\nitems:\n- ${ITEM}\n' >w/list.yaml
+ok "what fills in a list" answers shop=stays far=stays
+printf 'apiVersion: v1\nkind: List\nitems: ${ITEMS}\n' >w/list.yaml
+ok "or is all of it" answers shop=stays far=stays
+rm w/list.yaml
 printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ .Values.name }}\n  namespace: {{ .Release.Namespace }}\n' >w/t.yaml
 ok "a template" answers shop=stays far=stays
 ok "has to be rendered first" has out 'was not judged: it is a template: render it first'

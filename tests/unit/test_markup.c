@@ -74,6 +74,8 @@ markup_is_no_excuse(void **state)
         "a: {b: c\n",
         "a: |\n  {{ x\nb: c\n d: e\nf: |\n  }}\n",
         "a: \"\n  {{ x }}\"\nb: c\n d: e\n",
+        "a: \"{{ x }}\nb: c\n", /* a quote that ends nowhere */
+        "a: '{{ x }}\nb: {{ y }}\n",
     };
     for (size_t i = 0; i < PSS_COUNT(errors); i++)
         if (sign_of(errors[i]))
