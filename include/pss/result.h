@@ -198,6 +198,11 @@ struct pss_result {
         PSS_NO_DIRECTIVE,
         PSS_SOME_DIRECTIVE
     } directive; /* the bytes `$patch` are somewhere in the input */
+    enum {
+        PSS_OVERLAY_UNASKED,
+        PSS_NO_OVERLAY,
+        PSS_SOME_OVERLAY
+    } overlay; /* the bytes `#@overlay/` are */
     enum { PSS_SEAL_UNASKED, PSS_NOT_SEALED, PSS_SEALED } seal; /* see seal.h */
     bool is_found; /* set by the caller: nobody named the file */
     bool is_written;

@@ -13,8 +13,8 @@ struct pss_skim {
     bool has_text;              /* more than comments */
     bool has_items;             /* a key `items` */
     bool has_patches;           /* a key that begins with `patches` */
-    bool has_containers;        /* somewhere a list of containers, by its key */
-    bool has_image;             /* somewhere a key `image` */
+    bool has_containers;        /* somewhere a list of containers: by its key, and an
+                                   element with a key `image` */
     bool has_template;          /* somewhere a key `template` */
 };
 

@@ -178,8 +178,7 @@ is_sure_of_kind(const struct pss_skim *skim)
         return true;
     bool is_custom = skim->api_version.n > 0 &&
                      memchr(skim->api_version.p, '.', skim->api_version.n);
-    bool may_hold = skim->has_containers && skim->has_image;
-    return !may_hold && (is_custom || !skim->has_template);
+    return !skim->has_containers && (is_custom || !skim->has_template);
 }
 
 /* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */

@@ -98,11 +98,16 @@ has_patch_directive(const struct pss_plan *plan)
 
 /* A comment of ytt that makes the document an overlay: in it, or above it. */
 static bool
-is_overlay(const struct pss_node *root)
+is_overlay(struct pss_result *result, const struct pss_node *root)
 {
     enum { MAX_LINES = 64 };
     struct pss_str mark = PSS_STR("#@overlay/");
     struct pss_str src = root->doc->src;
+    if (result->overlay == PSS_OVERLAY_UNASKED)
+        result->overlay =
+            pss_str_find(src, mark, 0) == SIZE_MAX ? PSS_NO_OVERLAY : PSS_SOME_OVERLAY;
+    if (result->overlay == PSS_NO_OVERLAY)
+        return false;
     if (pss_str_find(pss_node_text(root), mark, 0) != SIZE_MAX)
         return true;
     size_t line = pss_lines_start(&root->doc->lines, root->span.at);
@@ -194,7 +199,7 @@ pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial)
         return PSS_STR(
             "partial: a kustomization.yaml names this file as a patch; the rest "
             "of the object is elsewhere");
-    if (is_overlay(pod->object->root))
+    if (is_overlay(plan->result, pod->object->root))
         return PSS_STR("partial: an #@overlay comment makes this a patch; the rest of "
                        "the object is elsewhere");
     if (has_no_image(pod))

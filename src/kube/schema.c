@@ -4,6 +4,7 @@
 #include "pss/base.h"
 
 #include "pss/schema.h"
+#include "pss/suggest.h"
 
 #include "fit.h"
 #include "misplaced.h"
@@ -214,6 +215,23 @@ find_in_other_case(const struct pss_schema_type *type, struct pss_str key)
     return NULL;
 }
 
+static const char *
+container_list_at(size_t i)
+{
+    static const char *const lists[] = {
+        "containers", "initContainers", "ephemeralContainers"};
+    return i < PSS_COUNT(lists) ? lists[i] : NULL;
+}
+
+/* The list of containers that a key of a pod's spec almost names: what is in it would be
+ * judged by nobody. */
+static const char *
+misspelt_list(const struct pss_schema_type *type, struct pss_str key)
+{
+    return strcmp(type->name, "PodSpec") == 0 ? pss_suggest(key, container_list_at)
+                                              : NULL;
+}
+
 static void
 report_unknown(
     struct walk *w, const struct pss_schema_type *type, const struct pss_node *node)
@@ -221,6 +239,7 @@ report_unknown(
     const struct level *level = &w->levels.items[w->levels.n - 1];
     struct pss_str key = level->key;
     const struct pss_schema_field *near = find_in_other_case(type, key);
+    const char *list = near ? NULL : misspelt_list(type, key);
     bool is_volume = strcmp(type->name, "Volume") == 0;
     const char *home = pss_misplaced_home(type->name, key);
     bool is_read = level->want.is_read && (is_volume || (near && near->is_read));
@@ -229,10 +248,10 @@ report_unknown(
             pss_arena_printf(w->mem, "Kubernetes knows no volume source %.*s%s%s%s",
                 PSS_FMT(key), near ? "; did you mean " : "", near ? near->name : "",
                 near ? "?" : ""));
-    else if (near)
+    else if (near || list)
         report(w, PSS_SCHEMA_CASE, is_read, node,
             pss_arena_printf(w->mem, "Kubernetes knows no field %.*s; did you mean %s?",
-                PSS_FMT(key), near->name));
+                PSS_FMT(key), near ? near->name : list));
     else if (home)
         report(w, PSS_SCHEMA_PLACE, false, node,
             pss_arena_printf(w->mem, "%.*s does nothing here: it is a field of %s",

@@ -22,7 +22,7 @@ last_lf(const char *p, size_t n)
 struct pss_line_index {
     size_t *starts; /* of lines; NULL until it is filled */
     size_t n;
-    size_t *points; /* code points before every STRIDE-th byte */
+    size_t *points; /* code points before every STRIDE-th byte; NULL until asked */
 };
 
 void
@@ -84,10 +84,8 @@ static const struct pss_line_index *
 filled_index(const struct pss_lines *lines)
 {
     struct pss_line_index *index = lines->index;
-    if (!index->starts) {
+    if (!index->starts)
         index_lines(index, lines);
-        index_points(index, lines);
-    }
     return index;
 }
 
@@ -111,8 +109,19 @@ line_of(const struct pss_line_index *index, size_t at)
 static size_t
 points_before(const struct pss_lines *lines, size_t at)
 {
+    if (!lines->index->points)
+        index_points(lines->index, lines);
     size_t i = at / STRIDE;
     return lines->index->points[i] + count_points(lines->src, i * STRIDE, at);
+}
+
+/* Code points in [start, at): a short way is counted. */
+static size_t
+points_between(const struct pss_lines *lines, size_t start, size_t at)
+{
+    if (at - start <= STRIDE)
+        return count_points(lines->src, start, at);
+    return points_before(lines, at) - points_before(lines, start);
 }
 
 struct pss_place
@@ -126,8 +135,8 @@ pss_lines_at(const struct pss_lines *lines, size_t at)
     size_t start = index->starts[line];
     if (start == 0 && pss_str_starts(src, pss_str_of(bom)))
         start = at < sizeof(bom) - 1 ? at : sizeof(bom) - 1;
-    size_t points = points_before(lines, at) - points_before(lines, start);
-    return (struct pss_place){line + 1, points + 1, at - start + 1};
+    return (struct pss_place){
+        line + 1, points_between(lines, start, at) + 1, at - start + 1};
 }
 
 size_t

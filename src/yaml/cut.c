@@ -52,7 +52,7 @@ is_printable(const unsigned char *p, size_t length)
     return true;
 }
 
-/* Eight bytes of which each is 0x20 to 0x7e, the usual case, or not. */
+/* Eight bytes of which each is 0x20 to 0x7e or a line feed, the usual case, or not. */
 static bool
 eight_are_plain(const unsigned char *p)
 {
@@ -60,6 +60,9 @@ eight_are_plain(const unsigned char *p)
     memcpy(&w, p, sizeof w);
     const uint64_t ones = 0x0101010101010101u;
     const uint64_t tops = 0x8080808080808080u;
+    uint64_t other = w ^ (ones * '\n'); /* zero where a line feed is */
+    uint64_t feeds = ~(((other & ~tops) + ~tops) | other | ~tops); /* 0x80 there */
+    w |= feeds >> 2;                  /* a line feed becomes 0x2a */
     uint64_t below = w - ones * 0x20; /* borrows where a byte is below 0x20 */
     uint64_t above = w + ones;        /* reaches 0x80 where a byte is 0x7f */
     return ((w | below | above) & tops) == 0;

@@ -14,6 +14,7 @@ enum level_kind { LEVEL_MAP, LEVEL_LIST };
 struct level {
     size_t column;
     enum level_kind kind;
+    bool is_of_containers; /* a mapping whose last key tells of containers */
 };
 
 struct skimmer {
@@ -291,7 +292,7 @@ push(struct skimmer *skimmer, size_t column, enum level_kind kind)
 {
     if (skimmer->n_levels == MAX_LEVELS)
         return false;
-    skimmer->levels[skimmer->n_levels++] = (struct level){column, kind};
+    skimmer->levels[skimmer->n_levels++] = (struct level){column, kind, false};
     return true;
 }
 
@@ -340,18 +341,30 @@ note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
     return is_word && !is_second;
 }
 
-/* Keys at any level that tell of pods. */
+/* True if the list of which `depth` levels are an element stands below a key that tells
+ * of containers. */
+static bool
+is_in_containers(const struct skimmer *skimmer, size_t depth)
+{
+    size_t n = skimmer->n_levels;
+    if (n < depth + 2)
+        return false;
+    const struct level *list = &skimmer->levels[n - depth - 1];
+    return list->kind == LEVEL_LIST && list[-1].is_of_containers;
+}
+
+/* A key at any level that may tell of pods: the innermost level is its mapping. */
 static void
-note_key(struct pss_skim *out, struct pss_str key)
+note_key(struct skimmer *skimmer, struct pss_str key)
 {
     if (key.p[0] == '"' || key.p[0] == '\'')
         key = (struct pss_str){key.p + 1, key.n - 2};
-    if (pss_str_ends(key, PSS_STR("ontainers")))
-        out->has_containers = true;
-    if (pss_str_is(key, "image"))
-        out->has_image = true;
+    skimmer->levels[skimmer->n_levels - 1].is_of_containers =
+        pss_str_ends(key, PSS_STR("ontainers"));
+    if (pss_str_is(key, "image") && is_in_containers(skimmer, 1))
+        skimmer->out->has_containers = true;
     if (pss_str_is(key, "template") || pss_str_is(key, "jobTemplate"))
-        out->has_template = true;
+        skimmer->out->has_template = true;
 }
 
 static bool
@@ -411,8 +424,11 @@ skim_line(struct skimmer *skimmer, struct line line)
             return at == line.end || skimmer->p[at - 1] == ' ';
         bool is_dash =
             skimmer->p[at] == '-' && (at + 1 == line.end || skimmer->p[at + 1] == ' ');
-        if (!is_dash && key_end(skimmer, at, line.end) == at)
+        if (!is_dash && key_end(skimmer, at, line.end) == at) {
+            if (skimmer->p[at] == '{' && is_in_containers(skimmer, 0))
+                skimmer->out->has_containers = true;
             return skim_value(skimmer, at, line.end, dash);
+        }
     }
     size_t column = at - line.at;
     size_t end = key_end(skimmer, at, line.end);
@@ -423,7 +439,7 @@ skim_line(struct skimmer *skimmer, struct line line)
     while (value < line.end && skimmer->p[value] == ' ')
         value++;
     struct pss_str text = {skimmer->p + value, line.end - value};
-    note_key(skimmer->out, key);
+    note_key(skimmer, key);
     if (skimmer->n_levels == 1 && !is_letter(key.p[0]))
         return false;
     if (skimmer->n_levels == 1 && !note_root_key(skimmer, key, text))

@@ -33,6 +33,16 @@ run --no-prefilter rollout.yaml typo.yaml bare.yaml
 mv out all
 run rollout.yaml typo.yaml bare.yaml
 ok "what spares the parser hides none of them" same out all
+cat >flow.yaml <<'YAML'
+apiVersion: example.com/v1
+kind: Rollout
+spec:
+  pods:
+  - containers:
+    - {name: web, image: web}
+YAML
+run flow.yaml
+ok "nor one whose containers are in braces" has out "flow.yaml:2:7: warning: Rollout (example.com/v1) is a kind"
 run --select=privileged rollout.yaml typo.yaml bare.yaml
 ok "--select chooses among checks: they stay" lines out 3
 run --ignore=unknown-kind rollout.yaml typo.yaml bare.yaml

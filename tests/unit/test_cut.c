@@ -159,6 +159,32 @@ bytes_are_checked(void **state)
     try(rows, PSS_COUNT(rows));
 }
 
+/* Each byte that YAML forbids, among eight that it does not. */
+static void
+control_characters_are_found_among_lines(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    for (int c = 1; c <= 0x7f; c++)
+        for (size_t at = 0; at < 8; at++) {
+            char *text = pss_alloc(mem, 16 + 64);
+            memcpy(text, "\n \n\n  \n#\n \n\n  \n#", 16);
+            text[at] = (char)c;
+            bool is_fine =
+                (c >= ' ' && c < 0x7f) || c == '\t' || c == '\n' || c == '\r';
+            struct pss_doc *doc = pss_doc_new(mem, "text", (struct pss_str){text, 16});
+            struct pss_chunks chunks;
+            if (c == '{') /* JSON */
+                continue;
+            assert_null(pss_cut(&chunks, doc));
+            assert_int_equal(chunks.n, 1);
+            assert_true(is_fine == (chunks.items[0].err == NULL));
+            if (!is_fine)
+                assert_int_equal(chunks.items[0].err->at, at);
+        }
+    pss_arena_release(mem);
+}
+
 static void
 depth_has_a_limit(void **state)
 {
@@ -193,6 +219,7 @@ main(void)
         cmocka_unit_test(blanks_behind_separators),
         cmocka_unit_test(json_values_cut),
         cmocka_unit_test(bytes_are_checked),
+        cmocka_unit_test(control_characters_are_found_among_lines),
         cmocka_unit_test(depth_has_a_limit),
     };
     return cmocka_run_group_tests_name("cut", tests, NULL, NULL);

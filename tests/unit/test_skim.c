@@ -99,7 +99,11 @@ finds_containers(void **state)
         "kind: X\nspec:\n  containers:\n  - image: i\n",
         "kind: X\nspec:\n  \"containers\":\n  - image: i\n",
         "kind: X\nspec:\n- - a: b\n    'initContainers':\n    - image: i\n",
-        "containers: []\n",
+        "kind: X\nspec:\n  containers:\n  - name: a\n    env:\n    - name: b\n"
+        "  - name: c\n    \"image\": i\n",
+        "kind: X\nspec:\n  containers:\n    -\n      image: i\n",
+        "kind: X\nspec:\n  containers:\n    - {name: a, image: i}\n",
+        "kind: X\nspec:\n  containers: [{name: a, image: i}]\n",
     };
     for (size_t i = 0; i < PSS_COUNT(texts); i++) {
         struct skimmed got = skim(texts[i]);
@@ -108,6 +112,13 @@ finds_containers(void **state)
     }
     struct skimmed got = skim("spec:\n  template:\n    a: b\n");
     assert_true(got.is_sure && got.skim.has_template && !got.skim.has_containers);
+    pss_arena_release(got.mem);
+    got = skim("containers: []\nspec:\n  containers:\n    image: i\n");
+    assert_true(got.is_sure && !got.skim.has_containers);
+    pss_arena_release(got.mem);
+    got =
+        skim("containers:\n- env:\n  - image: i\n- - image: i\nimages:\n- image: i\n");
+    assert_true(got.is_sure && !got.skim.has_containers);
     pss_arena_release(got.mem);
     got = skim("a: containers\nb: |\n  containers:\n");
     assert_true(got.is_sure && !got.skim.has_containers);

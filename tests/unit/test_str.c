@@ -47,6 +47,25 @@ finds_parts(void **state)
     assert_int_equal(pss_str_find(PSS_STR(""), PSS_STR("a"), 0), SIZE_MAX);
 }
 
+/* So many first bytes that the way of searching changes. */
+static void
+finds_parts_among_their_first_bytes(void **state)
+{
+    (void)state;
+    char text[2000];
+    memset(text, 'a', sizeof text);
+    struct pss_str s = {text, sizeof text};
+    assert_int_equal(pss_str_find(s, PSS_STR("ab"), 0), SIZE_MAX);
+    for (size_t at = 1; at < sizeof text; at++) {
+        text[at] = 'b';
+        assert_int_equal(pss_str_find(s, PSS_STR("ab"), 0), at - 1);
+        assert_int_equal(pss_str_find(s, PSS_STR("ab"), at), SIZE_MAX);
+        assert_int_equal(
+            pss_str_find((struct pss_str){text, at}, PSS_STR("ab"), 0), SIZE_MAX);
+        text[at] = 'a';
+    }
+}
+
 int
 main(void)
 {
@@ -54,6 +73,7 @@ main(void)
         cmocka_unit_test(orders_by_bytes),
         cmocka_unit_test(compares),
         cmocka_unit_test(finds_parts),
+        cmocka_unit_test(finds_parts_among_their_first_bytes),
     };
     return cmocka_run_group_tests_name("str", tests, NULL, NULL);
 }
