@@ -3,7 +3,7 @@
 #ifndef PSS_RELABEL_H
 #define PSS_RELABEL_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/readiness.h"
 
 /* A label that is to be there. */

@@ -11,6 +11,7 @@
 #include "pss/file.h"
 #include "pss/hidden.h"
 #include "pss/report.h"
+#include "pss/tally.h"
 #include "pss/udiff.h"
 
 enum {

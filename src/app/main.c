@@ -9,6 +9,7 @@
 #include "pss/file.h"
 #include "pss/help.h"
 #include "pss/kustomize.h"
+#include "pss/parser.h"
 #include "pss/report.h"
 #include "pss/settings.h"
 #include "pss/signals.h"

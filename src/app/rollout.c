@@ -3,13 +3,8 @@
 
 #include "pss/pool.h"
 #include "pss/ready.h"
+#include "pss/tally.h"
 #include "rollout.h"
-
-bool
-pss_rollout_is_on(const struct pss_opts *opts)
-{
-    return opts->mode == PSS_MODE_READINESS || opts->fixing.relabel;
-}
 
 /* ---- weighing ---- */
 

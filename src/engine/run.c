@@ -7,7 +7,7 @@
 #include "pss/krmresults.h"
 #include "pss/kustomize.h"
 #include "pss/patch.h"
-#include "pss/plan.h"
+#include "pss/plans.h"
 #include "pss/proof.h"
 #include "pss/refuse.h"
 #include "pss/relabel.h"
