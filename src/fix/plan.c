@@ -1,4 +1,4 @@
-/* The state of one pod: its reasons, and what silences its findings. */
+/* The state of one pod: its reasons, its wishes, and what silences its findings. */
 #include "pss/base.h"
 
 #include "plan.h"
@@ -16,6 +16,31 @@ pss_plan_leave(struct pss_plan *plan, struct pss_str reason)
 {
     pss_plan_because(plan, reason);
     plan->chosen.n = 0;
+}
+
+void
+pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why)
+{
+    struct pss_finding *it = &plan->result->findings.items[finding];
+    it->repair = PSS_MANUAL;
+    it->why = why;
+    plan->manual++;
+    pss_plan_because(
+        plan, pss_arena_printf(plan->mem, "%.*s: %s", PSS_FMT(it->message), why));
+}
+
+void
+pss_plan_wish(struct pss_plan *plan, struct pss_wish wish)
+{
+    if (!wish.separator)
+        wish.separator = '.';
+    if (wish.repair == PSS_MANUAL)
+        wish.repair = PSS_HARDEN;
+    struct pss_finding *finding = &plan->result->findings.items[wish.finding];
+    if (wish.repair > finding->repair)
+        finding->repair = wish.repair;
+    plan->needed |= PSS_REPAIR_BIT(wish.repair);
+    PSS_PUSH(plan->mem, &plan->wishes, wish);
 }
 
 size_t

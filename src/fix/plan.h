@@ -38,6 +38,8 @@ struct pss_subject pss_plan_subject(const struct pss_plan *plan,
 /* Wishes for a hit of this finding; what cannot be repaired makes the finding manual. */
 void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding);
+/* Adds a wish. Its class counts for its finding. */
+void pss_plan_wish(struct pss_plan *plan, struct pss_wish wish);
 /* The finding is not for us to answer, for this reason. */
 void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
 /* The runAsUser that goes with the runAsNonRoot repair (decisions §3). `first` is the
@@ -45,6 +47,9 @@ void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
  * keeps the user that it has. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
+/* Writes the user that --run-as-user asks for where the wish stands, or takes away the one
+ * that is there. */
+void pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish);
 /* True if something may be suppressed. */
 bool pss_plan_may_silence(const struct pss_plan *plan);
 /* True if a directive, an annotation or the baseline suppresses the subject, which then
