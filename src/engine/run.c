@@ -6,6 +6,7 @@
 #include "pss/baseline.h"
 #include "pss/krmresults.h"
 #include "pss/kustomize.h"
+#include "pss/labelfindings.h"
 #include "pss/patch.h"
 #include "pss/plans.h"
 #include "pss/proof.h"
