@@ -24,8 +24,10 @@
 #include <unistd.h>
 
 #include "pss/batch.h"
+#include "pss/parser.h"
 #include "pss/report.h"
 #include "pss/run.h"
+#include "pss/tally.h"
 #include "pss/udiff.h"
 
 enum variant { AS_IS, CRLF, NO_LAST_NEWLINE, N_VARIANTS };

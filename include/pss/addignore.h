@@ -2,7 +2,7 @@
 #ifndef PSS_ADDIGNORE_H
 #define PSS_ADDIGNORE_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 
 /* Adds edits for the findings of a chunk that count: a comment at the end of the line in
  * which each stands, or a rule more in the one that is there; where text goes on over

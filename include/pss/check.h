@@ -1,4 +1,4 @@
-/* The table of checks. A row judges (rule.c), repairs (plan.c) and explains. */
+/* The table of checks. A row judges (rule.c), repairs (repair.c) and explains. */
 #ifndef PSS_CHECK_H
 #define PSS_CHECK_H
 
@@ -27,7 +27,7 @@ enum pss_demand {
     PSS_NOT_THERE, /* absent */
 };
 
-/* What plan.c does about a hit. */
+/* What repair.c does about a hit. */
 enum pss_act {
     PSS_ACT_NONE,   /* report only */
     PSS_ACT_WRITE,  /* write `write` at the field, overwriting or inserting */

@@ -53,8 +53,5 @@ size_t pss_file_sweep(const char *dir);
 /* Writes all bytes to a descriptor. */
 const struct pss_err *pss_file_write_fd(
     struct pss_arena *mem, int fd, struct pss_str bytes, const char *name);
-/* Removes the temporary files on SIGTERM, SIGINT and SIGHUP, then dies of the
- * signal; SIGXFSZ is ignored. Call once at the start. */
-void pss_file_catch_signals(void);
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef PSS_KRMRESULTS_H
 #define PSS_KRMRESULTS_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/report.h"
 #include "pss/result.h"
 #include "pss/tree.h"

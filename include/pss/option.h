@@ -4,8 +4,6 @@
 
 #include "pss/opts.h"
 
-enum { PSS_MOST_JOBS = 1024 };
-
 /* Where an option may be set by its key. */
 enum pss_option_where { PSS_IN_FILE = 1, PSS_IN_FUNCTION = 2 };
 
@@ -21,7 +19,7 @@ struct pss_option {
     /* Of `set`: it takes several words with commas between them. */
     bool is_list;
     const char *none; /* of such a list: the word for an empty one */
-    /* In a configuration (src/app/config.c). */
+    /* In a configuration (src/options/config.c). */
     const char *key;      /* NULL: it cannot be set there */
     unsigned where;       /* PSS_IN_FILE, PSS_IN_FUNCTION */
     const char *fallback; /* the value if nothing sets it, for --show-config */
@@ -47,13 +45,5 @@ const struct pss_err *pss_option_obey(
 /* Adds one word to an option's list. */
 const struct pss_err *pss_option_add(
     struct pss_opts *opts, const struct pss_option *option, struct pss_str word);
-
-const struct pss_err *pss_usage_error(struct pss_arena *mem, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-/* An error if there is no such rule that a finding may have. */
-const struct pss_err *pss_option_check_rule(struct pss_opts *opts, struct pss_str word);
-/* Takes the next element off a list with commas, blanks around it trimmed; false at the
- * end. */
-bool pss_option_word(struct pss_str *word, struct pss_str *rest);
 
 #endif

@@ -6,7 +6,7 @@
 #include "pss/arena.h"
 #include "pss/buf.h"
 #include "pss/err.h"
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/ready_text.h"
 #include "pss/relabel.h"
 #include "pss/walk.h"
@@ -14,6 +14,8 @@
 struct pss_node;
 struct pss_within;
 struct pss_writer;
+
+enum { PSS_MOST_JOBS = 1024 };
 
 enum pss_mode {
     PSS_MODE_CHECK, /* report, write nothing */
@@ -143,14 +145,15 @@ struct pss_opts {
     const struct pss_node *maps[PSS_N_CONFIG_MAPS]; /* NULL: not set */
 };
 
-/* Reads the command line (argv[0] is skipped). On an error `out` is not to be used. */
-const struct pss_err *pss_opts_parse(
-    struct pss_opts *out, struct pss_arena *mem, int argc, const char *const *argv);
-
-/* A copy in which options may be set that are not set yet. */
-void pss_opts_derive(struct pss_opts *out, const struct pss_opts *base);
-/* To be called where an option was set later, at the address where the options stay. */
-void pss_opts_settle(struct pss_opts *opts);
+/* True if findings of this rule count. --select chooses among the checks; what we say of a
+ * manifest that cannot be judged stays, unless it is ignored by name. For
+ * pss_fixing.is_selected: `opts` are struct pss_opts. */
+bool pss_opts_selects(const void *opts, const char *rule);
+/* True for a namespace of the system (systemNamespaces). */
+bool pss_opts_is_system(const struct pss_opts *opts, struct pss_str name);
+/* True if the run is about namespaces: baselines, which are about findings of pods, do
+ * not count. */
+bool pss_opts_is_about_namespaces(const struct pss_opts *opts);
 
 enum pss_option_group {
     PSS_GROUP_MODE,

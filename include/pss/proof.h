@@ -2,7 +2,7 @@
 #ifndef PSS_PROOF_H
 #define PSS_PROOF_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 
 /* NULL if, in the new text, every pod that was to be brought all the way is there, a
  * second plan has no edits, and every node outside the edits equals the old tree's;

@@ -120,6 +120,19 @@ struct pss_readiness {
     size_t partial;   /* workloads that are parts of others (patches) */
 };
 
+/* What one input came to. It lives in the arena of the input. */
+struct pss_ready_rows {
+    struct pss_ready_row *items;
+    size_t n;
+    size_t cap;
+    size_t unread;  /* documents that could not be read */
+    size_t partial; /* workloads that are parts of others (patches) */
+    struct {
+        struct pss_ready_doubt *items;
+        size_t n, cap;
+    } doubts;
+};
+
 /* Adds a copy of a row. */
 void pss_readiness_add(
     struct pss_readiness *readiness, const struct pss_ready_row *row);

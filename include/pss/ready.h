@@ -5,19 +5,6 @@
 #include "pss/opts.h"
 #include "pss/readiness.h"
 
-/* Lives in the arena of the input. */
-struct pss_ready_rows {
-    struct pss_ready_row *items;
-    size_t n;
-    size_t cap;
-    size_t unread; /* documents that could not be read */
-    size_t partial;
-    struct {
-        struct pss_ready_doubt *items;
-        size_t n, cap;
-    } doubts;
-};
-
 /* Judges the bytes of one input (as pss_run_bytes does) at baseline and restricted, and
  * after each class of repair, by mending them in memory. --select and --ignore do not
  * count: admission knows neither. `result` is that of restricted without any repair. */

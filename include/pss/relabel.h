@@ -1,9 +1,8 @@
-/* Namespace manifests: labels that the API server refuses, and labels that are to be set
- * (--label-namespaces). */
+/* Namespace manifests: labels that are to be set (--label-namespaces). */
 #ifndef PSS_RELABEL_H
 #define PSS_RELABEL_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/readiness.h"
 
 /* A label that is to be there. */
@@ -24,9 +23,6 @@ struct pss_relabel {
 /* True if some label is wanted. */
 bool pss_relabel_is_on(const struct pss_relabel *relabel);
 
-/* Adds a finding (`namespace-label`) for each label of Pod Security in the chunk's
- * Namespaces that the API server refuses, in its words. */
-void pss_label_findings(struct pss_result *result, const struct pss_tree *tree);
 /* Adds a finding for each label that is not as wanted, and the edits that make it so.
  * An enforce label that would ask more than the workloads meet is left, with the reason. */
 void pss_relabel_plan(struct pss_result *result, const struct pss_fixing *fixing,

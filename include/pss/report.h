@@ -5,9 +5,10 @@
 
 #include "pss/buf.h"
 #include "pss/lines.h"
-#include "pss/tally.h"
+#include "pss/result.h"
 
 struct pss_report;
+struct pss_tally;
 
 struct pss_writer {
     const char *name;

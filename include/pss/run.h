@@ -2,7 +2,7 @@
 #ifndef PSS_RUN_H
 #define PSS_RUN_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/result.h"
 
 /* Fills `result` for the bytes of one input, which lie in `mem` (64 readable zero

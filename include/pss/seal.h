@@ -3,7 +3,7 @@
 #ifndef PSS_SEAL_H
 #define PSS_SEAL_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 
 /* Why nothing of the pod, or of what stands for it, may be edited; an empty text if
  * nothing is in the way. A NULL pod: whatever else is in the file. */

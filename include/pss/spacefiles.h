@@ -5,8 +5,6 @@
 
 #include "pss/opts.h"
 
-/* An empty table, and a cluster that asks nothing. */
-void pss_opts_init_spaces(struct pss_opts *opts);
 /* Reads --namespaces and --cluster-config, and finds the Namespaces of the files, if one
  * of these files asks by namespace. From then on threads may ask. What cannot be read of
  * the files is passed over: whoever judges it will say so. An error of the other two says
@@ -16,11 +14,6 @@ const struct pss_err *pss_space_files_files(const struct pss_opts *opts,
 /* The same for the one input of a run (64 readable zero bytes follow it). */
 const struct pss_err *pss_space_files_stdin(
     const struct pss_opts *opts, const char *path, struct pss_str src);
-
-/* For pss_opts_settle: the list of systemNamespaces, or the default one. */
-void pss_opts_settle_systems(struct pss_opts *opts);
-/* True for a namespace of the system (systemNamespaces). */
-bool pss_opts_is_system(const struct pss_opts *opts, struct pss_str name);
 
 /* pss_fixing.stand: what the namespace of a pod asks. `opts` are struct pss_opts. The
  * namespace is the object's own, else --namespace, else that of the nearest

@@ -2,7 +2,7 @@
 #ifndef PSS_STRAYFINDINGS_H
 #define PSS_STRAYFINDINGS_H
 
-#include "pss/plan.h"
+#include "pss/plans.h"
 
 /* Adds a warning for each stray (include/pss/stray.h) of the chunk. */
 void pss_stray_findings(struct pss_result *result, const struct pss_fixing *fixing,

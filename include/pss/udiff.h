@@ -11,10 +11,4 @@
 void pss_udiff_write(struct pss_buf *out, struct pss_str path, struct pss_str src,
     const struct pss_edits *edits, bool is_coloured);
 
-/* True if a name stands in quotes where git prints it: some of its characters nobody sees,
- * or a log would obey them. */
-bool pss_name_needs_quotes(struct pss_str name);
-/* What then stands between the quotes. */
-void pss_name_quote(struct pss_buf *out, struct pss_str name);
-
 #endif

@@ -10,7 +10,8 @@
 #include "pss/option.h"
 #include "pss/report.h"
 #include "pss/result.h"
-#include "rollout.h"
+#include "pss/tally.h"
+#include "pss/usage.h"
 
 static struct pss_baseline_file *
 find_book(const struct pss_baselines *ledger, const char *path)
@@ -104,7 +105,7 @@ pss_baselines_open(struct pss_baselines *ledger, const struct pss_opts *opts,
     size_t n = inputs->walk.paths.n;
     ledger->directories.mem = opts->mem;
     ledger->marks = PSS_NEW_N(opts->mem, struct pss_baseline_place, n + 1);
-    if (pss_rollout_is_on(opts))
+    if (pss_opts_is_about_namespaces(opts))
         return NULL;
     if (opts->is_stdin)
         return mark_input(

@@ -11,6 +11,7 @@
 #include "diff.h"
 #include "inputs.h"
 #include "pss/batch.h"
+#include "pss/defaults.h"
 #include "pss/krm.h"
 #include "pss/krmresults.h"
 #include "pss/passed.h"
@@ -21,8 +22,10 @@
 #include "pss/spacefiles.h"
 #include "pss/spacenotes.h"
 #include "pss/strictness.h"
+#include "pss/tally.h"
 #include "reportfiles.h"
 #include "rollout.h"
+#include "search.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
@@ -358,7 +361,7 @@ run_files(struct batch *batch)
         .tick = batch->progress.is_on ? show_progress : NULL,
         .context = batch,
     };
-    if (pss_rollout_is_on(opts))
+    if (pss_opts_is_about_namespaces(opts))
         pss_rollout_miss(opts, &batch->inputs.walk);
     if (opts->fixing.relabel)
         pss_rollout_weigh_files(opts, &batch->inputs);

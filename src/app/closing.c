@@ -4,6 +4,7 @@
 #include "closing.h"
 #include "pss/cluster.h"
 #include "pss/strictness.h"
+#include "pss/tally.h"
 #include "rollout.h"
 
 static void
@@ -35,7 +36,7 @@ pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
     const struct pss_tally *tally = closing->tally;
     bool is_on_stdout = opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
     bool is_warned = put_warning(out, closing);
-    if (pss_rollout_is_on(opts)) {
+    if (pss_opts_is_about_namespaces(opts)) {
         if (opts->fixing.relabel)
             pss_rollout_summarise(out, opts, tally, !is_on_stdout);
         return;

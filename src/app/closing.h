@@ -5,6 +5,7 @@
 #include "pss/opts.h"
 #include "pss/report.h"
 #include "pss/spacenotes.h"
+#include "pss/tally.h"
 
 /* What they speak of. */
 struct pss_closing {

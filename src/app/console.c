@@ -10,7 +10,9 @@
 #include "console.h"
 #include "pss/file.h"
 #include "pss/hidden.h"
+#include "pss/quotename.h"
 #include "pss/report.h"
+#include "pss/tally.h"
 #include "pss/udiff.h"
 
 enum {

@@ -9,8 +9,10 @@
 #include "pss/file.h"
 #include "pss/help.h"
 #include "pss/kustomize.h"
+#include "pss/parser.h"
 #include "pss/report.h"
 #include "pss/settings.h"
+#include "pss/signals.h"
 
 static int
 print(struct pss_arena *mem, int fd, const struct pss_buf *out)
@@ -114,7 +116,7 @@ run(struct pss_arena *mem, int argc, const char *const *argv)
 int
 main(int argc, char **argv)
 {
-    pss_file_catch_signals();
+    pss_signals_catch();
     struct pss_arena *mem = pss_arena_new();
     int code = run(mem, argc, (const char *const *)argv);
     pss_arena_release(mem);

@@ -8,10 +8,9 @@
 #include "pss/file.h"
 #include "pss/kustomize.h"
 #include "pss/name.h"
-#include "pss/option.h"
 #include "pss/pod.h"
 #include "pss/refuse.h"
-#include "rollout.h"
+#include "pss/usage.h"
 
 /* Where a file is, or will be. */
 struct place {
@@ -147,7 +146,7 @@ collect(struct outputs *outputs, const struct pss_inputs *inputs,
                          .is_replaced = !is_added_to(path),
                          .is_written = true});
     }
-    if (!pss_rollout_is_on(opts))
+    if (!pss_opts_is_about_namespaces(opts))
         add_baselines(outputs, inputs->opts, opts->is_stdin ? 1 : inputs->walk.paths.n);
     add_stream(outputs, STDOUT_FILENO, "stdout");
     add_stream(outputs, STDERR_FILENO, "stderr");

@@ -4,6 +4,7 @@
 
 #include "pss/file.h"
 #include "pss/name.h"
+#include "pss/tally.h"
 #include "reportfiles.h"
 
 const char *

@@ -4,6 +4,7 @@
 
 #include "pss/opts.h"
 #include "pss/report.h"
+#include "pss/tally.h"
 
 struct pss_report_files {
     struct pss_arena *mem;

@@ -4,13 +4,8 @@
 #include "pss/name.h"
 #include "pss/pool.h"
 #include "pss/ready.h"
+#include "pss/tally.h"
 #include "rollout.h"
-
-bool
-pss_rollout_is_on(const struct pss_opts *opts)
-{
-    return opts->mode == PSS_MODE_READINESS || opts->fixing.relabel;
-}
 
 /* ---- weighing ---- */
 

@@ -5,9 +5,6 @@
 #include "inputs.h"
 #include "pss/tally.h"
 
-/* True if the run is about namespaces: baselines, which are about findings of pods, do
- * not count. */
-bool pss_rollout_is_on(const struct pss_opts *opts);
 /* What the walk could not look into may hold anything. */
 void pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk);
 /* For --label-namespaces: what all workloads meet, before any label is set. Whatever

@@ -2,7 +2,7 @@
 #ifndef APP_UNJUDGED_H
 #define APP_UNJUDGED_H
 
-#include "pss/ready.h"
+#include "pss/readiness.h"
 #include "pss/spacefiles.h"
 
 /* Adds doubts: documents that were refused, templates, objects of unknown kinds (findings

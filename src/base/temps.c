@@ -12,7 +12,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "pss/file.h"
 #include "temps.h"
 
 enum slot_state { FREE, TAKEN, LIVE };
@@ -35,7 +34,7 @@ static atomic_bool is_ending;
 static _Thread_local sigset_t mask_before;
 static _Thread_local unsigned depth; /* of holds within a hold */
 
-static const int caught[] = {SIGTERM, SIGINT, SIGHUP};
+const int pss_temp_signals[PSS_TEMP_SIGNALS] = {SIGTERM, SIGINT, SIGHUP};
 
 /* Another thread is about to end the process: do not be in its way, and do not
  * complain of what it removes. */
@@ -55,8 +54,8 @@ pss_temps_hold(void)
         return;
     sigset_t blocked;
     sigemptyset(&blocked);
-    for (size_t i = 0; i < PSS_COUNT(caught); i++)
-        sigaddset(&blocked, caught[i]);
+    for (size_t i = 0; i < PSS_TEMP_SIGNALS; i++)
+        sigaddset(&blocked, pss_temp_signals[i]);
     pthread_sigmask(SIG_BLOCK, &blocked, &mask_before);
     atomic_fetch_add(&holders, 1);
     if (atomic_load(&is_ending)) {
@@ -164,32 +163,4 @@ pss_temps_remove(void)
     for (size_t i = 0; i < SLOTS; i++)
         if (atomic_load(&slots[i].state) == LIVE)
             unlinkat(slots[i].dir, slots[i].name, 0);
-}
-
-static void
-end_by_signal(int number)
-{
-    int saved = errno;
-    pss_temps_remove();
-    signal(number, SIG_DFL);
-    raise(number);
-    errno = saved;
-}
-
-void
-pss_file_catch_signals(void)
-{
-    struct sigaction action = {.sa_handler = end_by_signal};
-    sigemptyset(&action.sa_mask);
-    for (size_t i = 0; i < PSS_COUNT(caught); i++)
-        sigaddset(&action.sa_mask, caught[i]);
-    /* A limit of the size of files then is an error of write, which is told. */
-    signal(SIGXFSZ, SIG_IGN);
-    for (size_t i = 0; i < PSS_COUNT(caught); i++) {
-        struct sigaction old;
-        sigaction(caught[i], NULL, &old);
-        /* nohup and background jobs have asked to be spared. */
-        if (old.sa_handler != SIG_IGN)
-            sigaction(caught[i], &action, NULL);
-    }
 }

@@ -21,8 +21,12 @@ int pss_temp_rename(struct pss_temp *temp, const char *name);
 /* Removes it. It stays open. */
 void pss_temp_drop(struct pss_temp *temp);
 
-/* Between these two, the signals of pss_file_catch_signals wait (at most some
- * seconds), whatever thread they hit. For short work that must not be cut in half; it may
+/* The signals that end a run (signals.c). */
+enum { PSS_TEMP_SIGNALS = 3 };
+extern const int pss_temp_signals[PSS_TEMP_SIGNALS];
+
+/* Between these two, the signals that end a run wait (at most some seconds), whatever
+ * thread they hit. For short work that must not be cut in half; it may
  * stand in another such piece of work. */
 void pss_temps_hold(void);
 void pss_temps_let_go(void);

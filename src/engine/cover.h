@@ -2,7 +2,7 @@
 #ifndef ENGINE_COVER_H
 #define ENGINE_COVER_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 
 /* Notes which of the checks that the pods' policies ask were not looked at (--select,
  * --ignore, perPathIgnores). */

@@ -2,7 +2,7 @@
 #ifndef ENGINE_DOCUMENTS_H
 #define ENGINE_DOCUMENTS_H
 
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/skim.h"
 
 /* An error of the document with this number; PSS_NOWHERE: of the whole input. */

@@ -3,6 +3,7 @@
 
 #include "krmrows.h"
 #include "pss/path.h"
+#include "pss/plans.h"
 
 struct maker {
     struct pss_arena *mem;

@@ -2,8 +2,8 @@
 #ifndef ENGINE_KRMROWS_H
 #define ENGINE_KRMROWS_H
 
+#include "pss/fixing.h"
 #include "pss/items.h"
-#include "pss/plan.h"
 
 enum pss_krm_rank { PSS_RANK_ERROR, PSS_RANK_WARNING, PSS_RANK_INFO }; /* worst first */
 

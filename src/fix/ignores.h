@@ -4,7 +4,7 @@
 #define FIX_IGNORES_H
 
 #include "pss/directive.h"
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/table.h"
 
 /* What a finding is about. */

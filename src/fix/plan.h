@@ -3,7 +3,7 @@
 #define FIX_PLAN_H
 
 #include "ignores.h"
-#include "pss/plan.h"
+#include "pss/fixing.h"
 #include "pss/shared.h"
 #include "pss/wish.h"
 
@@ -38,6 +38,8 @@ struct pss_subject pss_plan_subject(const struct pss_plan *plan,
 /* Wishes for a hit of this finding; what cannot be repaired makes the finding manual. */
 void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding);
+/* Adds a wish. Its class counts for its finding. */
+void pss_plan_wish(struct pss_plan *plan, struct pss_wish wish);
 /* The finding is not for us to answer, for this reason. */
 void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
 /* The runAsUser that goes with the runAsNonRoot repair (decisions §3). `first` is the
@@ -45,10 +47,15 @@ void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
  * keeps the user that it has. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
+/* Writes the user that --run-as-user asks for where the wish stands, or takes away the one
+ * that is there. */
+void pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish);
 /* True if something may be suppressed. */
 bool pss_plan_may_silence(const struct pss_plan *plan);
 /* True if a directive, an annotation or the baseline suppresses the subject, which then
- * is used up. */
+ * is used up. `ignores` may be NULL. */
+bool pss_subject_is_silenced(struct pss_suppression *out, struct pss_ignores *ignores,
+    struct pss_known *known, const struct pss_subject *subject);
 bool pss_plan_silences(struct pss_suppression *out, struct pss_plan *plan,
     const struct pss_subject *subject);
 /* Findings and wishes of one failing check. */
@@ -58,6 +65,16 @@ void pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation);
 struct pss_wishes pss_plan_permitted(struct pss_plan *plan, bool only_explicit);
 /* Says why the pod, or a part of it, is left. */
 void pss_plan_because(struct pss_plan *plan, struct pss_str reason);
+/* Says why, and leaves the whole pod: no wish is carried out. */
+void pss_plan_leave(struct pss_plan *plan, struct pss_str reason);
+/* Findings of this outcome, from number `first` on. */
+size_t pss_plan_count(
+    const struct pss_plan *plan, size_t first, enum pss_outcome outcome);
+/* What becomes of the pod: its outcome, and the wishes to carry out, none if the pod is
+ * left. `open` is the number of findings of checks that count; `bar` says why the pod is
+ * not ours to edit, "" if it is. */
+void pss_plan_decide(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
+    struct pss_str bar, bool is_patch);
 
 /* What is asked of the pod: by its namespace, or of all. */
 void pss_plan_demand(struct pss_plan *plan, struct pss_pod_result *out);

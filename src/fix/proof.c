@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/below.h"
+#include "pss/plans.h"
 #include "pss/proof.h"
 #include "pss/refuse.h"
 #include "pss/relabel.h"

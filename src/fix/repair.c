@@ -15,38 +15,6 @@ is_check(const struct pss_check *check, const char *id)
     return strcmp(check->id, id) == 0;
 }
 
-static void
-add(struct pss_plan *plan, struct pss_wish wish)
-{
-    if (!wish.separator)
-        wish.separator = '.';
-    if (wish.repair == PSS_MANUAL)
-        wish.repair = PSS_HARDEN;
-    struct pss_finding *finding = &plan->result->findings.items[wish.finding];
-    if (wish.repair > finding->repair)
-        finding->repair = wish.repair;
-    plan->needed |= PSS_REPAIR_BIT(wish.repair);
-    PSS_PUSH(plan->mem, &plan->wishes, wish);
-}
-
-void
-pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why)
-{
-    struct pss_finding *it = &plan->result->findings.items[finding];
-    it->repair = PSS_MANUAL;
-    it->why = why;
-    plan->manual++;
-    pss_plan_because(
-        plan, pss_arena_printf(plan->mem, "%.*s: %s", PSS_FMT(it->message), why));
-}
-
-static bool
-is_true(const struct pss_node *node)
-{
-    struct pss_value value = pss_value_of(node);
-    return value.type == PSS_BOOL && value.is_true;
-}
-
 static const struct pss_annotation *
 annotation(const struct pss_pod *pod, const char *prefix, struct pss_str rest)
 {
@@ -67,12 +35,6 @@ annotation_path(struct pss_plan *plan, struct pss_str key)
         plan->mem, "annotations%c%.*s", KEY_SEPARATOR, PSS_FMT(key));
 }
 
-static const struct pss_node *
-get_path(const struct pss_node *map, const char *path)
-{
-    return pss_field_at(map, path).value;
-}
-
 /* Writes a seccomp type where the restricted level wants one, in step with an
  * annotation of the same scope: the API refuses a pod in which they differ. */
 static void
@@ -89,18 +51,18 @@ write_seccomp(struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish 
     wish.is_string = true;
     if (old && pss_str_starts(old->value, localhost) && old->value.n > localhost.n) {
         wish.text = PSS_STR("Localhost");
-        add(plan, wish);
+        pss_plan_wish(plan, wish);
         wish.path = PSS_STR("securityContext.seccompProfile.localhostProfile");
         wish.text =
             (struct pss_str){old->value.p + localhost.n, old->value.n - localhost.n};
-        add(plan, wish);
+        pss_plan_wish(plan, wish);
         return;
     }
-    add(plan, wish);
+    pss_plan_wish(plan, wish);
     wish.act = PSS_WISH_DELETE;
     wish.path = PSS_STR("securityContext.seccompProfile.localhostProfile");
     if (pss_field_at(hit->map, "securityContext.seccompProfile.localhostProfile").raw)
-        add(plan, wish);
+        pss_plan_wish(plan, wish);
     if (!old || pss_str_is(old->value, "runtime/default") ||
         pss_str_is(old->value, "docker/default"))
         return;
@@ -116,7 +78,7 @@ write_seccomp(struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish 
     wish.path = annotation_path(plan, old->key);
     wish.separator = KEY_SEPARATOR;
     wish.text = PSS_STR("runtime/default");
-    add(plan, wish);
+    pss_plan_wish(plan, wish);
 }
 
 /* `Bidirectional` needs a privileged container: it goes together with the privilege. */
@@ -135,7 +97,7 @@ drop_bidirectional(
         wish.repair = PSS_UNSAFE;
         wish.map = mount;
         wish.path = PSS_STR("mountPropagation");
-        add(plan, wish);
+        pss_plan_wish(plan, wish);
         has_any = true;
     }
     return has_any;
@@ -148,11 +110,11 @@ host_path_bar(const struct pss_node *volume)
     static const char *const types[] = {
         "File", "FileOrCreate", "Socket", "CharDevice", "BlockDevice"};
     static const char *const paths[] = {"/proc", "/sys", "/dev", "/var/log"};
-    struct pss_value type = pss_value_of(get_path(volume, "hostPath.type"));
+    struct pss_value type = pss_value_of(pss_field_at(volume, "hostPath.type").value);
     for (size_t i = 0; i < PSS_COUNT(types); i++)
         if (type.type == PSS_STRING && pss_str_is(type.text, types[i]))
             return "an empty directory cannot stand in for this type of hostPath";
-    const struct pss_node *path_node = get_path(volume, "hostPath.path");
+    const struct pss_node *path_node = pss_field_at(volume, "hostPath.path").value;
     if (pss_has_placeholder(path_node))
         return "its path is filled in by something else";
     struct pss_value path = pss_value_of(path_node);
@@ -210,35 +172,18 @@ delete_field(struct pss_plan *plan, const struct pss_check *check,
         wish.node = hit->node;
         wish.path = annotation_path(plan, plan->pod->annotations[hit->index].key);
         wish.separator = KEY_SEPARATOR;
-        add(plan, wish);
+        pss_plan_wish(plan, wish);
         return;
     }
     if (hit->rule->owner)
         wish.path = pss_str_of(hit->rule->owner);
     wish = below_item(hit, wish);
-    add(plan, wish);
+    pss_plan_wish(plan, wish);
     if (!is_check(check, "hostPorts"))
         return;
     wish.path = PSS_STR("hostIP"); /* it says nothing without its port */
     if (pss_find(wish.map, wish.path).value)
-        add(plan, wish);
-}
-
-static void
-write_user(struct pss_plan *plan, struct pss_wish wish)
-{
-    const struct pss_fixing *fixing = plan->fixing;
-    if (fixing->user_mode == PSS_USER_IMAGE || plan->pod->is_windows) {
-        wish.act = PSS_WISH_DELETE;
-        add(plan, wish);
-        return;
-    }
-    wish.act = PSS_WISH_SET;
-    wish.is_string = false;
-    wish.text = PSS_STR("65532");
-    if (fixing->user_mode == PSS_USER_NUMBER)
-        wish.text = pss_arena_printf(plan->mem, "%lld", (long long)fixing->user);
-    add(plan, wish);
+        pss_plan_wish(plan, wish);
 }
 
 static void
@@ -246,7 +191,7 @@ write_field(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, struct pss_wish wish)
 {
     if (is_check(check, "runAsUser")) {
-        write_user(plan, wish);
+        pss_plan_write_user(plan, wish);
         return;
     }
     if (is_check(check, "seccompProfile_restricted")) {
@@ -268,7 +213,7 @@ write_field(struct pss_plan *plan, const struct pss_check *check,
         !is_check(check, "runAsNonRoot") && !pss_str_is(hit->path, "hostNetwork");
     if (plan->pod->is_windows && is_forbidden_there)
         wish.act = PSS_WISH_DELETE;
-    add(plan, wish);
+    pss_plan_wish(plan, wish);
 }
 
 /* Linux fields that restricted asks of Windows pods before v1.25. */
@@ -278,6 +223,57 @@ is_windows_trap(const struct pss_plan *plan, const struct pss_check *check)
     return plan->pod->is_windows && (is_check(check, "allowPrivilegeEscalation") ||
                                         is_check(check, "capabilities_restricted") ||
                                         is_check(check, "seccompProfile_restricted"));
+}
+
+/* hostPath: {…} becomes emptyDir: {}, unless something is in the way. */
+static void
+write_empty_dir(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, struct pss_wish wish)
+{
+    const char *bar = has_forbidden_source(check, hit->map)
+                          ? "the volume has a second source"
+                          : host_path_bar(hit->map);
+    if (bar) {
+        pss_plan_manual(plan, wish.finding, bar);
+        return;
+    }
+    wish.act = PSS_WISH_EMPTY_DIR;
+    pss_plan_wish(plan, wish);
+}
+
+/* What the row says about how. */
+static void
+act(struct pss_plan *plan, const struct pss_check *check, const struct pss_hit *hit,
+    struct pss_wish wish)
+{
+    switch (hit->rule->act) {
+    case PSS_ACT_NONE:
+        pss_plan_manual(plan, wish.finding, "no automatic repair");
+        break;
+    case PSS_ACT_WRITE:
+        write_field(plan, check, hit, wish);
+        break;
+    case PSS_ACT_DELETE:
+        delete_field(plan, check, hit, wish);
+        break;
+    case PSS_ACT_DROP_ITEM:
+        wish.act = hit->misspelt ? PSS_WISH_RESPELL : PSS_WISH_DROP;
+        wish.node = hit->misspelt ? hit->misspelt : hit->item ? hit->item : hit->node;
+        wish.text = hit->respell;
+        wish.is_string = true;
+        pss_plan_wish(plan, wish);
+        break;
+    case PSS_ACT_APPEND:
+        wish.act = hit->misspelt ? PSS_WISH_RESPELL : PSS_WISH_APPEND;
+        wish.node = hit->misspelt;
+        wish.text = pss_str_of(hit->rule->write);
+        wish.is_string = true;
+        pss_plan_wish(plan, wish);
+        break;
+    case PSS_ACT_EMPTY_DIR:
+        write_empty_dir(plan, check, hit, wish);
+        break;
+    }
 }
 
 void
@@ -311,126 +307,5 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
         pss_plan_manual(plan, finding, "no automatic repair");
         return;
     }
-    switch (hit->rule->act) {
-    case PSS_ACT_NONE:
-        pss_plan_manual(plan, finding, "no automatic repair");
-        break;
-    case PSS_ACT_WRITE:
-        write_field(plan, check, hit, wish);
-        break;
-    case PSS_ACT_DELETE:
-        delete_field(plan, check, hit, wish);
-        break;
-    case PSS_ACT_DROP_ITEM:
-        wish.act = hit->misspelt ? PSS_WISH_RESPELL : PSS_WISH_DROP;
-        wish.node = hit->misspelt ? hit->misspelt : hit->item ? hit->item : hit->node;
-        wish.text = hit->respell;
-        wish.is_string = true;
-        add(plan, wish);
-        break;
-    case PSS_ACT_APPEND:
-        wish.act = hit->misspelt ? PSS_WISH_RESPELL : PSS_WISH_APPEND;
-        wish.node = hit->misspelt;
-        wish.text = pss_str_of(hit->rule->write);
-        wish.is_string = true;
-        add(plan, wish);
-        break;
-    case PSS_ACT_EMPTY_DIR: {
-        const char *bar = has_forbidden_source(check, hit->map)
-                              ? "the volume has a second source"
-                              : host_path_bar(hit->map);
-        if (bar) {
-            pss_plan_manual(plan, finding, bar);
-            break;
-        }
-        wish.act = PSS_WISH_EMPTY_DIR;
-        add(plan, wish);
-        break;
-    }
-    }
-}
-
-static bool
-has_user(const struct pss_node *map)
-{
-    return pss_field_at(map, "securityContext.runAsUser").value != NULL;
-}
-
-static bool
-is_zero_user(const struct pss_node *map)
-{
-    struct pss_value value = pss_value_of(get_path(map, "securityContext.runAsUser"));
-    return value.type == PSS_INT && value.integer == 0;
-}
-
-/* The repair class of the runAsNonRoot wishes: adding where one of them adds. */
-static enum pss_repair
-companion_class(const struct pss_violation *violation)
-{
-    for (size_t i = 0; i < violation->hits.n; i++)
-        if (violation->hits.items[i].is_missing)
-            return PSS_HARDEN;
-    return PSS_REPLACE;
-}
-
-/* Before v1.23 no check forbids an explicit 0, but the kubelet refuses it beside
- * runAsNonRoot: it is overwritten where it stands, if that is permitted. */
-static void
-overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
-{
-    if (plan->policy.minor >= 23 || !pss_fixing_permits(plan->fixing, PSS_REPLACE))
-        return;
-    wish.repair = PSS_REPLACE;
-    if (is_zero_user(plan->pod->spec)) {
-        wish.map = plan->pod->spec;
-        write_user(plan, wish);
-    }
-    for (size_t i = 0; i < plan->pod->n_containers; i++) {
-        wish.map = plan->pod->containers[i].map;
-        if (is_zero_user(wish.map))
-            write_user(plan, wish);
-    }
-}
-
-void
-pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
-    size_t first, const size_t *finding_of)
-{
-    const struct pss_pod *pod = plan->pod;
-    struct pss_wish wish = {
-        .repair = companion_class(violation),
-        .path = PSS_STR("securityContext.runAsUser"),
-        .finding = first,
-    };
-    if (pod->is_windows || plan->policy.level != PSS_RESTRICTED)
-        return;
-    overwrite_zeros(plan, wish);
-    if (plan->fixing->user_mode == PSS_USER_IMAGE || has_user(pod->spec))
-        return;
-    bool pod_says = is_true(get_path(pod->spec, "securityContext.runAsNonRoot"));
-    size_t keepers = 0;
-    size_t others = 0;
-    bool *wants = PSS_NEW_N(plan->mem, bool, pod->n_containers + 1);
-    for (size_t i = 0; i < pod->n_containers; i++) {
-        const struct pss_node *map = pod->containers[i].map;
-        if (!map || has_user(map))
-            continue;
-        const struct pss_node *own = get_path(map, "securityContext.runAsNonRoot");
-        bool says = finding_of[i] == PSS_NOWHERE || (own ? is_true(own) : pod_says);
-        wants[i] = !says;
-        keepers += says;
-        others += !says;
-    }
-    if (others > 0 && keepers == 0) {
-        wish.map = pod->spec;
-        write_user(plan, wish);
-        return;
-    }
-    for (size_t i = 0; i < pod->n_containers; i++) {
-        if (!wants[i])
-            continue;
-        wish.map = pod->containers[i].map;
-        wish.finding = finding_of[i];
-        write_user(plan, wish);
-    }
+    act(plan, check, hit, wish);
 }

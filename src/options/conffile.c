@@ -3,6 +3,7 @@
 
 #include "conffile.h"
 #include "pss/config.h"
+#include "pss/defaults.h"
 #include "pss/file.h"
 #include "pss/name.h"
 #include "pss/option.h"

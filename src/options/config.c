@@ -3,6 +3,7 @@
 
 #include "pss/buf.h"
 #include "pss/config.h"
+#include "pss/defaults.h"
 #include "pss/option.h"
 #include "pss/suggest.h"
 #include "pss/value.h"

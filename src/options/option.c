@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "pss/option.h"
+#include "pss/usage.h"
 #include "setters.h"
 
 #define FLAG(field) (offsetof(struct pss_opts, field) + 1)
@@ -143,11 +144,11 @@ static const struct pss_option options[] = {
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "select", "RULE,...",
          "Look at these rules alone. Can be repeated.", "@findings"},
-        .list = FLAG(select), .check = pss_option_check_rule, .key = "select",
+        .list = FLAG(select), .check = pss_check_rule, .key = "select",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
          "Look at all rules but these. Can be repeated.", "@findings"},
-        .list = FLAG(ignore), .check = pss_option_check_rule, .key = "ignore",
+        .list = FLAG(ignore), .check = pss_check_rule, .key = "ignore",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
          "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
@@ -293,4 +294,59 @@ const char *
 pss_option_name_at(size_t i)
 {
     return i < PSS_COUNT(options) ? options[i].face.name : NULL;
+}
+
+const struct pss_option *
+pss_option_of_letter(char letter)
+{
+    for (size_t i = 0; pss_option_row(i); i++)
+        if (pss_option_row(i)->face.letter == letter && letter != 0)
+            return pss_option_row(i);
+    return NULL;
+}
+
+const struct pss_option *
+pss_option_find(struct pss_str name)
+{
+    for (size_t i = 0; pss_option_row(i); i++)
+        if (pss_str_is(name, pss_option_row(i)->face.name))
+            return pss_option_row(i);
+    return NULL;
+}
+
+const struct pss_err *
+pss_option_add(
+    struct pss_opts *opts, const struct pss_option *option, struct pss_str word)
+{
+    struct pss_words *list = (void *)((char *)opts + option->list - 1);
+    const struct pss_err *err = option->check ? option->check(opts, word) : NULL;
+    if (err)
+        return err;
+    if (word.n > 0)
+        PSS_PUSH(opts->mem, list, word);
+    return NULL;
+}
+
+const struct pss_err *
+pss_option_obey(
+    struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
+    if (option->flag) {
+        bool *flag = (bool *)((char *)opts + option->flag - 1);
+        *flag = true;
+        return NULL;
+    }
+    if (!option->list)
+        return option->set(opts, value);
+    const struct pss_err *err = NULL;
+    struct pss_str word;
+    while (!err && pss_option_word(&word, &value))
+        err = pss_option_add(opts, option, word);
+    return err;
+}
+
+struct pss_origin *
+pss_option_origin(const struct pss_opts *opts, const struct pss_option *option)
+{
+    return &opts->origins[option - pss_option_row(0)];
 }

@@ -1,45 +1,10 @@
 /* What options do with their values. */
 #include "pss/base.h"
 
-#include "pss/explain.h"
 #include "pss/notice.h"
-#include "pss/option.h"
-#include "pss/report.h"
 #include "pss/suggest.h"
+#include "pss/usage.h"
 #include "setters.h"
-
-const struct pss_err *
-pss_usage_error(struct pss_arena *mem, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    const struct pss_err *err =
-        pss_err_vat(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, format, args);
-    va_end(args);
-    return err;
-}
-
-bool
-pss_option_word(struct pss_str *word, struct pss_str *rest)
-{
-    if (!rest->p)
-        return false;
-    size_t comma = pss_str_find(*rest, PSS_STR(","), 0);
-    *word = *rest;
-    if (comma == SIZE_MAX) {
-        *rest = (struct pss_str){NULL, 0};
-    } else {
-        word->n = comma;
-        *rest = (struct pss_str){rest->p + comma + 1, rest->n - comma - 1};
-    }
-    while (word->n > 0 && word->p[0] == ' ') {
-        word->p++;
-        word->n--;
-    }
-    while (word->n > 0 && word->p[word->n - 1] == ' ')
-        word->n--;
-    return true;
-}
 
 static const struct pss_err *
 set_mode(struct pss_opts *opts, enum pss_mode mode)
@@ -276,82 +241,13 @@ rule_at(size_t i)
 }
 
 const struct pss_err *
-pss_option_check_rule(struct pss_opts *opts, struct pss_str word)
+pss_check_rule(struct pss_opts *opts, struct pss_str word)
 {
     for (size_t i = 0; rule_at(i); i++)
         if (pss_str_is(word, rule_at(i)))
             return NULL;
     return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(word),
         pss_suggest_hint(opts->mem, "", pss_suggest(word, rule_at)));
-}
-
-static const char *
-format_at(size_t i)
-{
-    return pss_writer_at(i) ? pss_writer_at(i)->name : NULL;
-}
-
-static const struct pss_err *
-find_format(const struct pss_writer **out, struct pss_opts *opts, struct pss_str value)
-{
-    *out = pss_writer_find(value);
-    if (*out)
-        return NULL;
-    return pss_usage_error(opts->mem, "unknown format '%.*s'%s", PSS_FMT(value),
-        pss_suggest_hint(opts->mem, "", pss_suggest(value, format_at)));
-}
-
-const struct pss_err *
-pss_set_format(struct pss_opts *opts, struct pss_str value)
-{
-    return find_format(&opts->writer, opts, value);
-}
-
-/* FORMAT:FILE */
-const struct pss_err *
-pss_set_report(struct pss_opts *opts, struct pss_str value)
-{
-    size_t colon = pss_str_find(value, PSS_STR(":"), 0);
-    if (colon == SIZE_MAX || colon + 1 == value.n)
-        return pss_usage_error(opts->mem,
-            "--report needs a format and a file, as --report=sarif:pss-fix.sarif");
-    struct pss_str name = {value.p, colon};
-    struct pss_str path = {value.p + colon + 1, value.n - colon - 1};
-    const struct pss_writer *writer;
-    const struct pss_err *err = find_format(&writer, opts, name);
-    if (err)
-        return err;
-    if (pss_str_is(path, "-"))
-        return pss_usage_error(opts->mem,
-            "--report writes files; for stdout there is --format=%s", writer->name);
-    /* A slip must not cost a manifest. */
-    if (pss_str_ends(path, PSS_STR(".yaml")) || pss_str_ends(path, PSS_STR(".yml")))
-        return pss_usage_error(opts->mem,
-            "--report=%s would write over %.*s, and no report is YAML; give its file "
-            "another ending",
-            writer->name, PSS_FMT(path));
-    struct pss_target target = {writer, pss_arena_copy(opts->mem, path).p};
-    for (size_t i = 0; i < opts->reports.n; i++)
-        if (strcmp(opts->reports.items[i].path, target.path) == 0)
-            return pss_usage_error(
-                opts->mem, "two reports cannot go to one file: %s", target.path);
-    PSS_PUSH(opts->mem, &opts->reports, target);
-    return NULL;
-}
-
-const struct pss_err *
-pss_set_colour(struct pss_opts *opts, struct pss_str value)
-{
-    if (pss_str_is(value, "always"))
-        opts->colour = PSS_COLOUR_ALWAYS;
-    else if (pss_str_is(value, "never"))
-        opts->colour = PSS_COLOUR_NEVER;
-    else if (pss_str_is(value, "auto"))
-        opts->colour = PSS_COLOUR_AUTO;
-    else
-        return pss_usage_error(opts->mem,
-            "unknown '%.*s': --color is auto, always or never", PSS_FMT(value));
-    return NULL;
 }
 
 const struct pss_err *
@@ -432,58 +328,4 @@ pss_set_jobs(struct pss_opts *opts, struct pss_str value)
             PSS_FMT(value), PSS_MOST_JOBS);
     opts->jobs = (unsigned)jobs;
     return NULL;
-}
-
-static const struct pss_err *
-set_errand(struct pss_opts *opts, enum pss_errand errand, struct pss_str subject)
-{
-    opts->errand = errand;
-    opts->subject = subject;
-    return NULL;
-}
-
-const struct pss_err *
-pss_set_explain(struct pss_opts *opts, struct pss_str value)
-{
-    size_t i = 0;
-    while (pss_rule_id_at(i) && !pss_str_is(value, pss_rule_id_at(i)))
-        i++;
-    if (!pss_rule_id_at(i))
-        return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(value),
-            pss_suggest_hint(opts->mem, "", pss_suggest(value, pss_rule_id_at)));
-    return set_errand(opts, PSS_ERRAND_EXPLAIN, value);
-}
-
-const struct pss_err *
-pss_set_list_rules(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_LIST_RULES, value);
-}
-
-const struct pss_err *
-pss_set_completion(struct pss_opts *opts, struct pss_str value)
-{
-    if (!pss_str_is(value, "bash") && !pss_str_is(value, "zsh") &&
-        !pss_str_is(value, "fish"))
-        return pss_usage_error(
-            opts->mem, "unknown shell '%.*s': it is bash, zsh or fish", PSS_FMT(value));
-    return set_errand(opts, PSS_ERRAND_COMPLETION, value);
-}
-
-const struct pss_err *
-pss_set_show_config(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_SHOW_CONFIG, value);
-}
-
-const struct pss_err *
-pss_set_help(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_HELP, value);
-}
-
-const struct pss_err *
-pss_set_version_errand(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_VERSION, value);
 }

@@ -38,7 +38,9 @@ pss_setter pss_set_show_config;
 pss_setter pss_set_help;
 pss_setter pss_set_version_errand;
 
-/* Refuses a word of a list that is no glob. */
+/* Refuses a word of a list that is not a glob. */
 pss_setter pss_check_glob;
+/* Refuses a word of a list that is not the rule of any finding. */
+pss_setter pss_check_rule;
 
 #endif

@@ -9,6 +9,7 @@
 #include "pss/option.h"
 #include "pss/report.h"
 #include "pss/settings.h"
+#include "pss/usage.h"
 #include "pss/value.h"
 
 /* ---- values ---- */

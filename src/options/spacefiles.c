@@ -3,24 +3,8 @@
 
 #include "pss/file.h"
 #include "pss/kustomize.h"
-#include "pss/option.h"
 #include "pss/refuse.h"
 #include "pss/spacefiles.h"
-
-void
-pss_opts_init_spaces(struct pss_opts *opts)
-{
-    struct pss_space_table *table = PSS_NEW(opts->mem, struct pss_space_table);
-    struct pss_cluster *cluster = PSS_NEW(opts->mem, struct pss_cluster);
-    table->mem = opts->mem;
-    *cluster = pss_cluster_builtin();
-    opts->readiness = PSS_NEW(opts->mem, struct pss_readiness);
-    opts->readiness->mem = opts->mem;
-    opts->space_table = table;
-    opts->cluster = cluster;
-    opts->spaces.table = table;
-    opts->spaces.cluster = cluster;
-}
 
 /* `FILE:LINE:COLUMN: message` */
 static const struct pss_err *
@@ -208,31 +192,6 @@ pss_space_files_stdin(const struct pss_opts *opts, const char *path, struct pss_
 }
 
 /* ---- asking ---- */
-
-/* The globs of a list were looked at when it was read. */
-void
-pss_opts_settle_systems(struct pss_opts *opts)
-{
-    struct pss_words words = opts->systems;
-    const struct pss_option *option = pss_option_find(PSS_STR("system-namespaces"));
-    bool is_default = pss_option_origin(opts, option)->kind == PSS_ORIGIN_DEFAULT;
-    struct pss_str rest = pss_str_of(option->fallback);
-    struct pss_str word;
-    if (opts->mode != PSS_MODE_READINESS && !pss_relabel_is_on(&opts->relabel))
-        return;
-    while (is_default && pss_option_word(&word, &rest))
-        PSS_PUSH(opts->mem, &words, word);
-    opts->system_globs = NULL;
-    pss_globs_new(&opts->system_globs, opts->mem, words.items, words.n);
-}
-
-/* In doubt it is one: it then stays as it is. */
-bool
-pss_opts_is_system(const struct pss_opts *opts, struct pss_str name)
-{
-    return opts->system_globs &&
-           pss_globs_match(opts->system_globs, name) != PSS_NO_MATCH;
-}
 
 /* The one that a kustomization.yaml gives to what lies there; "" if none does. */
 static struct pss_str

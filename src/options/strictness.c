@@ -3,9 +3,10 @@
 
 #include <sys/stat.h>
 
-#include "pss/option.h"
 #include "pss/strictness.h"
 #include "pss/suggest.h"
+#include "pss/tally.h"
+#include "pss/usage.h"
 #include "setters.h"
 
 static const char *const words[] = {

@@ -1,7 +1,8 @@
 /* The table of checks. */
 #include "pss/base.h"
 
-#include "checks.h"
+#include "checklist.h"
+#include "pss/check.h"
 
 #define ADDRESS(name) &pss_check_##name,
 static const struct pss_check *const checks[] = {PSS_CHECKS(ADDRESS)};

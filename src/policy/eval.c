@@ -111,7 +111,7 @@ pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *p
         .pod = pod,
         .placeholder = pod->filled,
         .minor = policy->minor,
-        .flags = flags,
+        .has_no_defaults = (flags & PSS_EVAL_NO_DEFAULTS) != 0,
         .spec = {PSS_POD, .map = pod->spec},
         .containers = PSS_NEW_N(scratch, struct pss_setter, pod->n_containers),
     };

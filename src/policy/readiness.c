@@ -4,8 +4,6 @@
 #include "pss/readiness.h"
 #include "pss/tree.h"
 
-#include "siblings.h"
-
 enum { MOST_OWNERS = 10 }; /* Pod, ReplicaSet, Deployment, and what operators add */
 
 static const enum pss_repair classes[] = {
@@ -96,6 +94,56 @@ settle_owned(struct pss_readiness *readiness, size_t at)
         row->counts = PSS_READY_CHANGED;
     else if (row->meets[PSS_MANUAL] < top->meets[PSS_MANUAL])
         row->counts = PSS_READY_OLDER;
+}
+
+/* ---- sets of replicas of one owner ---- */
+
+static int
+by_owner(const struct pss_ready_row *x, const struct pss_ready_row *y)
+{
+    int order = pss_str_cmp(x->space, y->space);
+    if (order == 0)
+        order = pss_str_cmp(x->kind, y->kind);
+    if (order == 0)
+        order = pss_str_cmp(x->owner_kind, y->owner_kind);
+    if (order == 0)
+        order = pss_str_cmp(x->owner_name, y->owner_name);
+    return order != 0 ? order : pss_str_cmp(x->owner_uid, y->owner_uid);
+}
+
+/* Of one owner those that run come first. */
+static int
+by_owner_and_replicas(const void *a, const void *b)
+{
+    const struct pss_ready_row *x = *(struct pss_ready_row *const *)a;
+    const struct pss_ready_row *y = *(struct pss_ready_row *const *)b;
+    int order = by_owner(x, y);
+    return order != 0 ? order : x->is_idle - y->is_idle;
+}
+
+/* Where the owner of a set of replicas is not in the run, a set of 0 replicas beside one
+ * that runs is an old revision. A set alone may be one that is scaled down. */
+static void
+settle_siblings(struct pss_readiness *readiness)
+{
+    size_t n = 0;
+    struct pss_ready_row **sets =
+        PSS_NEW_N(readiness->mem, struct pss_ready_row *, readiness->rows.n);
+    for (size_t i = 0; i < readiness->rows.n; i++) {
+        struct pss_ready_row *row = &readiness->rows.items[i];
+        if (row->is_scaled && row->counts == PSS_READY_OWN)
+            sets[n++] = row;
+    }
+    if (n < 2)
+        return;
+    qsort(sets, n, sizeof sets[0], by_owner_and_replicas);
+    const struct pss_ready_row *first = sets[0]; /* of its owner */
+    for (size_t i = 1; i < n; i++) {
+        if (by_owner(first, sets[i]) != 0)
+            first = sets[i];
+        else if (!first->is_idle && sets[i]->is_idle)
+            sets[i]->counts = PSS_READY_OLD;
+    }
 }
 
 /* ---- namespaces ---- */
@@ -230,7 +278,7 @@ pss_readiness_settle(struct pss_readiness *readiness, const struct pss_spaces *s
         rows[i].owner = owner_of(readiness, &rows[i]);
     for (size_t i = 0; i < n; i++)
         settle_owned(readiness, i);
-    pss_siblings_settle(readiness);
+    settle_siblings(readiness);
     struct pss_ready_space *space = NULL;
     for (size_t i = 0; i < n; i++) {
         if (!space || !pss_str_eq(space->name, rows[i].space)) {

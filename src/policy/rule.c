@@ -2,7 +2,6 @@
 #include "pss/base.h"
 
 #include "pss/condition.h"
-#include "pss/eval.h"
 
 #include "rule.h"
 
@@ -289,7 +288,7 @@ judge_source(struct pss_hits *out, struct pss_judge *judge, const struct pss_rul
     if (first_source(judge, setter, rule->values))
         return;
     const char *key = first_source(judge, setter, rule->others);
-    bool is_unknown = !rule->others && (judge->flags & PSS_EVAL_NO_DEFAULTS) != 0;
+    bool is_unknown = !rule->others && judge->has_no_defaults;
     if (!key && !is_unknown)
         return;
     struct pss_hit hit = {

@@ -23,7 +23,7 @@ struct pss_judge {
     struct pss_arena *scratch; /* for what the verdict's items are made of */
     const struct pss_pod *pod;
     unsigned minor;
-    unsigned flags; /* enum pss_eval_flags */
+    bool has_no_defaults; /* a volume without a source is not an emptyDir */
     struct pss_setter spec;
     struct pss_setter *containers;      /* as many as the pod has */
     const struct pss_node *placeholder; /* the first that was read */

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "pss/git.h"
+#include "pss/walk.h"
 #include "walker.h"
 
 /* An unreadable directory is a mere warning to git; to us something is missing. */

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "pss/buf.h"
+#include "pss/walk.h"
 #include "walker.h"
 
 enum { MOST_NAMED = 5 }; /* of links that were not followed */

@@ -3,7 +3,6 @@
 #define REPO_WALKER_H
 
 #include "pss/repository.h"
-#include "pss/walk.h"
 
 /* A file that was found. */
 struct found {

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "pss/name.h"
+#include "pss/walk.h"
 #include "walker.h"
 
 /* The path as globs see it: from the working directory. */

@@ -3,6 +3,7 @@
 
 #include "pss/passed.h"
 #include "pss/report.h"
+#include "pss/tally.h"
 
 static struct pss_passed_group *
 group_of(struct pss_passed *passed, const char *name)

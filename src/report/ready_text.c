@@ -5,6 +5,7 @@
 #include "pss/markdown.h"
 #include "pss/ready_text.h"
 #include "pss/report.h"
+#include "pss/tally.h"
 
 enum { N_COLUMNS = 9, GAP = 2 };
 

@@ -3,6 +3,7 @@
 
 #include "pss/admit.h"
 #include "pss/pod.h"
+#include "pss/tally.h"
 #include "record.h"
 
 static void

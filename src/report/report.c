@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/pod.h"
+#include "pss/report.h"
 #include "writers.h"
 
 #define ADDRESS(name) &pss_writer_##name,

@@ -3,6 +3,7 @@
 
 #include "pss/report.h"
 #include "pss/spacenotes.h"
+#include "pss/tally.h"
 
 static bool
 is_same(const struct pss_space_note *a, const struct pss_space_note *b)

@@ -5,6 +5,7 @@
 #include "pss/pod.h"
 #include "pss/report.h"
 #include "pss/summary.h"
+#include "pss/tally.h"
 
 static bool
 is_open(const struct pss_finding *finding)

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/report.h"
+#include "pss/tally.h"
 
 static struct pss_rule_count *
 find_rule(struct pss_tally *tally, const char *rule)

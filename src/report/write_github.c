@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "alert.h"
+#include "pss/report.h"
 #include "writers.h"
 
 enum { REFUSED, OPEN, FIXABLE, LEFT, WARNINGS, N_RANKS }; /* parts that wait */

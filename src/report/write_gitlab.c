@@ -8,6 +8,7 @@
 #include "fingerprint.h"
 #include "pss/dump.h"
 #include "pss/pod.h"
+#include "pss/report.h"
 #include "writers.h"
 
 /* Of what stays when lines move. */

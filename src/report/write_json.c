@@ -2,6 +2,7 @@
  * stands behind the findings of all files waits in buffers. */
 #include "pss/base.h"
 
+#include "pss/report.h"
 #include "record.h"
 #include "writers.h"
 

@@ -1,6 +1,7 @@
 /* JSON Lines: the records of json, each a line of its own as soon as it is known. */
 #include "pss/base.h"
 
+#include "pss/report.h"
 #include "record.h"
 #include "writers.h"
 

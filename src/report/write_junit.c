@@ -3,6 +3,8 @@
 
 #include "alert.h"
 #include "pss/pod.h"
+#include "pss/report.h"
+#include "pss/tally.h"
 #include "writers.h"
 
 enum { CASES };                 /* the part that waits: its numbers stand before it */

@@ -3,6 +3,7 @@
 
 #include "alert.h"
 #include "pss/dump.h"
+#include "pss/report.h"
 #include "writers.h"
 
 /* Columns count bytes, those of a BOM included. */

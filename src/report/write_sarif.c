@@ -11,6 +11,8 @@
 #include "pss/dump.h"
 #include "pss/notice.h"
 #include "pss/pod.h"
+#include "pss/report.h"
+#include "pss/tally.h"
 #include "writers.h"
 
 #define ROOT "%SRCROOT%"

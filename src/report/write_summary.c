@@ -3,6 +3,8 @@
 
 #include "alert.h"
 #include "pss/markdown.h"
+#include "pss/report.h"
+#include "pss/tally.h"
 #include "writers.h"
 
 enum { REFUSED, OPEN, DONE, N_LISTS }; /* parts that wait */

@@ -4,6 +4,8 @@
 #include "pss/admit.h"
 #include "pss/hidden.h"
 #include "pss/pod.h"
+#include "pss/report.h"
+#include "pss/tally.h"
 #include "writers.h"
 
 #define BOLD "\x1b[1m"

@@ -2,7 +2,7 @@
 #ifndef REPORT_WRITERS_H
 #define REPORT_WRITERS_H
 
-#include "pss/report.h"
+struct pss_writer;
 
 #define PSS_WRITERS(X)                                                                 \
     X(text)                                                                            \

@@ -5,7 +5,8 @@
 #include "builder.h"
 
 #include "gap.h"
-#include "pss/tree.h"
+
+struct pss_tree;
 
 /* The node of an event and of the gap before it, not yet attached; b->pos is behind it. */
 struct pss_node *pss_build_node(struct pss_builder *b, const struct pss_event *event,

@@ -2,7 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/cut.h"
-#include "pss/tree.h"
+#include "pss/node.h"
 
 #include "decode.h"
 #include "json.h"

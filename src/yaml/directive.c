@@ -3,7 +3,6 @@
 #include "pss/base.h"
 
 #include "pss/directive.h"
-#include "pss/layout.h"
 
 static const char mark[] = "pss-fix:";
 static const char ignore_word[] = "ignore";

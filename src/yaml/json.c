@@ -2,7 +2,7 @@
  * numbers that overflow, lone surrogates, more than 2048 levels. */
 #include "pss/base.h"
 
-#include "pss/tree.h"
+#include "pss/node.h"
 
 #include "json.h"
 

@@ -4,8 +4,8 @@
 #ifndef YAML_MASK_H
 #define YAML_MASK_H
 
-#include "pss/doc.h"
-#include "pss/span.h"
+#include <stdbool.h>
+#include <stddef.h>
 
 /* What stands in the image for the first byte of an empty block scalar's header. */
 enum { PSS_MASK_EMPTY_BLOCK = '~' };
@@ -23,13 +23,6 @@ struct pss_mask {
     } added;
 };
 
-/* The image lies in the scratch arena of doc->mem. */
-/* `span` is the chunk's, less a byte order mark. */
-void pss_mask_of(struct pss_mask *out, const struct pss_doc *doc, struct pss_span span,
-    bool is_json);
-/* Cures what made libfyaml stop at `at`: a comment without a blank before it, tabs that
- * begin the lines of a quoted scalar. False if it is something else. */
-bool pss_mask_repair(struct pss_mask *image, size_t at);
 /* Offset in the chunk of an offset in the image. */
 size_t pss_mask_source(const struct pss_mask *image, size_t at);
 /* True if the scalar at `at` was added. */

@@ -2,7 +2,8 @@
 #ifndef YAML_NUMBER_H
 #define YAML_NUMBER_H
 
-#include "pss/value.h"
+#include "pss/arena.h"
+#include "pss/type.h"
 
 /* Reads text that begins with a digit or a sign (underscores are dropped). False if
  * it is no number. `out->type` is PSS_INT, PSS_UINT or PSS_FLOAT; integers have their

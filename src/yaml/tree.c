@@ -7,6 +7,7 @@
 #include "build.h"
 #include "find.h"
 #include "gap.h"
+#include "masking.h"
 #include "strict.h"
 
 /* A chunk is read again after each cure of its image. */

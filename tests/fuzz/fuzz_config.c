@@ -3,6 +3,7 @@
 #include "fuzz.h"
 
 #include "pss/config.h"
+#include "pss/parser.h"
 #include "pss/refuse.h"
 
 static struct pss_opts

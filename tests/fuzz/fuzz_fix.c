@@ -10,6 +10,7 @@
 #include "pss/krm.h"
 #include "pss/report.h"
 #include "pss/run.h"
+#include "pss/tally.h"
 #include "pss/udiff.h"
 
 enum { HEADER = 4 };

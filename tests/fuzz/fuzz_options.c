@@ -3,6 +3,7 @@
 #include "fuzz.h"
 
 #include "pss/opts.h"
+#include "pss/parser.h"
 #include "pss/report.h"
 
 struct words {

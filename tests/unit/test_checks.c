@@ -6,7 +6,7 @@
 
 #include "pss/eval.h"
 
-#include "../../src/policy/checks.h"
+#include "../../src/policy/checklist.h"
 
 /* ---- pods from rows ---- */
 
@@ -393,7 +393,7 @@ every_file_is_listed(void **state)
         for (size_t i = 0; i < PSS_COUNT(listed); i++)
             is_listed = is_listed || pss_str_is(name, listed[i]);
         if (!is_listed)
-            fail_msg("%s is not in checks.h", entry->d_name);
+            fail_msg("%s is not in checklist.h", entry->d_name);
         files++;
     }
     closedir(dir);

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/config.h"
+#include "pss/parser.h"
 #include "yamltext.h"
 
 struct sheet {

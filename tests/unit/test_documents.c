@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "pss/opts.h"
+#include "pss/parser.h"
 #include "pss/run.h"
 
 struct counts {

@@ -16,6 +16,7 @@
 
 #include "pss/buf.h"
 #include "pss/file.h"
+#include "pss/signals.h"
 
 static int
 set_up(void **state)
@@ -391,7 +392,7 @@ kill_writers(int number, useconds_t delay)
         static int numbers[WRITERS];
         pthread_t threads[WRITERS];
         signal(number, SIG_DFL); /* a job in the background is spared SIGINT */
-        pss_file_catch_signals();
+        pss_signals_catch();
         sigprocmask(SIG_UNBLOCK, &it, NULL);
         for (int i = 0; i < WRITERS; i++) {
             numbers[i] = i;
@@ -436,7 +437,7 @@ static int
 raise_ignored(void)
 {
     signal(SIGHUP, SIG_IGN);
-    pss_file_catch_signals();
+    pss_signals_catch();
     raise(SIGHUP);
     return 0;
 }

@@ -3,6 +3,7 @@
 
 #include "pss/doc.h"
 #include "pss/report.h"
+#include "pss/tally.h"
 
 static struct pss_str
 report_on(struct pss_arena *mem, const char *format, const struct pss_result *result)

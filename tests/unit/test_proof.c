@@ -2,7 +2,7 @@
 #include "unit.h"
 
 #include "pss/buf.h"
-#include "pss/plan.h"
+#include "pss/plans.h"
 #include "pss/proof.h"
 
 static const char manifest[] = "apiVersion: v1\n"

@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "pss/report.h"
+#include "pss/tally.h"
 
 static struct pss_policy policy = {.level = PSS_RESTRICTED, .version = {"latest", 6}};
 

@@ -3,6 +3,7 @@
 
 #include "pss/items.h"
 #include "pss/opts.h"
+#include "pss/parser.h"
 #include "pss/path.h"
 #include "pss/run.h"
 #include "yamltext.h"

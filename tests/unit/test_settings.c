@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 #include "pss/buf.h"
+#include "pss/defaults.h"
+#include "pss/parser.h"
 #include "pss/settings.h"
 
 static int

@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "../../src/app/unjudged.h"
+#include "pss/parser.h"
 #include "pss/run.h"
 
 struct input {

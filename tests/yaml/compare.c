@@ -267,7 +267,7 @@ compare_exceptions(struct totals *totals)
         struct pss_arena *mem = pss_arena_new();
         struct pss_str text = pss_arena_printf(mem, "%s", cases_exception_at(i));
         struct pss_doc *doc = doc_of(mem, "exception", text);
-        struct pss_chunk chunk = {.span = {0, text.n}};
+        struct pss_chunk chunk = {.span = pss_span_of(0, text.n)};
         struct outcome outcome = compare_chunk(mem, doc, &chunk);
         totals->exceptions++;
         if (outcome.verdict != DIFFERENT) {
@@ -303,7 +303,7 @@ time_shapes(struct totals *totals)
         pss_buf_reserve(&text, 64);
         memset(text.p + text.n, 0, 64);
         struct pss_doc *doc = pss_doc_new(mem, name, pss_buf_str(&text));
-        struct pss_chunk chunk = {.span = {0, text.n}};
+        struct pss_chunk chunk = {.span = pss_span_of(0, text.n)};
         struct pss_tree tree;
         clock_t start = clock();
         const struct pss_err *err = pss_tree_parse(&tree, doc, &chunk);

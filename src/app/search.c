@@ -1,10 +1,10 @@
 /* From the arguments to inputs with their options. */
 #include "pss/base.h"
 
-#include "inputs.h"
 #include "outputs.h"
 #include "pss/settings.h"
 #include "pss/spacefiles.h"
+#include "search.h"
 
 struct search {
     struct pss_inputs *out;

@@ -1,0 +1,13 @@
+/* The value of an option as words, and errors about it. */
+#ifndef PSS_USAGE_H
+#define PSS_USAGE_H
+
+#include "pss/err.h"
+
+const struct pss_err *pss_usage_error(struct pss_arena *mem, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* Takes the next element off a list with commas, blanks around it trimmed; false at the
+ * end. */
+bool pss_option_word(struct pss_str *word, struct pss_str *rest);
+
+#endif

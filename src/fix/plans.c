@@ -1,0 +1,322 @@
+/* The pods of a chunk: each is judged and decided upon, and the edits of all are placed. */
+#include "pss/base.h"
+
+#include "plan.h"
+#include "pss/plans.h"
+#include "unused.h"
+
+enum { MAX_ROUNDS = 50 };
+
+static const char entangled[] = "shared-node: through the aliases of this document its "
+                                "edits depend on each other";
+
+/* As it was before any edit was made. */
+static void
+forget_edits(struct pss_plan *plan)
+{
+    const struct pss_pod_result *entry = &plan->result->pods.items[plan->entry];
+    for (size_t i = 0; i < entry->n_findings; i++) {
+        struct pss_finding *finding =
+            &plan->result->findings.items[entry->first_finding + i];
+        finding->has_edit = false;
+        finding->edit_of = plan->edit_of[i];
+        finding->note = PSS_STR("");
+    }
+}
+
+/* Findings whose edit, or the edit of another that answers them, is in the list. */
+static void
+mark_fixable(struct pss_plan *plan)
+{
+    const struct pss_pod_result *entry = &plan->result->pods.items[plan->entry];
+    struct pss_finding *items = plan->result->findings.items;
+    size_t end = entry->first_finding + entry->n_findings;
+    for (size_t i = entry->first_finding; i < end; i++) {
+        size_t owner = i;
+        while (!items[owner].has_edit && items[owner].edit_of != PSS_NOWHERE)
+            owner = items[owner].edit_of;
+        if (owner != i)
+            items[i].edit_of = owner;
+        if (items[owner].has_edit && pss_fixing_permits(plan->fixing, items[i].repair))
+            items[i].outcome = PSS_FIXABLE;
+    }
+}
+
+/* In the order of their places; edits refer to findings by number, so this comes first. */
+static int
+by_place(const void *a, const void *b)
+{
+    const struct pss_finding *x = a;
+    const struct pss_finding *y = b;
+    if (x->span.at != y->span.at)
+        return x->span.at < y->span.at ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+static void
+sort_findings(struct pss_plan *plan)
+{
+    size_t n = plan->result->findings.n - plan->first_finding;
+    if (n < 2)
+        return;
+    struct pss_finding *items = plan->result->findings.items + plan->first_finding;
+    for (size_t i = 0; i < n; i++) {
+        items[i].number = plan->first_finding + i;
+        items[i].order = i;
+    }
+    qsort(items, n, sizeof items[0], by_place);
+    size_t *now = PSS_NEW_N(pss_arena_scratch(plan->mem), size_t, n);
+    for (size_t i = 0; i < n; i++)
+        now[items[i].number - plan->first_finding] = plan->first_finding + i;
+    for (size_t i = 0; i < n; i++)
+        if (items[i].edit_of != PSS_NOWHERE)
+            items[i].edit_of = now[items[i].edit_of - plan->first_finding];
+    for (size_t i = 0; i < plan->wishes.n; i++) {
+        struct pss_wish *wish = &plan->wishes.items[i];
+        wish->finding = now[wish->finding - plan->first_finding];
+    }
+}
+
+/* Why the pod is not ours to edit, or an empty text. */
+static struct pss_str
+bar_of(const struct pss_plan *plan, bool *is_patch)
+{
+    struct pss_str bar = pss_plan_not_ours(plan, is_patch);
+    return bar.n ? bar : pss_plan_doubt(plan);
+}
+
+/* Of a part of an object only what it says is a finding: what it lacks is elsewhere.
+ * `own` is the number of the first finding of a check. */
+static void
+keep_explicit(struct pss_plan *plan, size_t own)
+{
+    struct pss_finding *items = plan->result->findings.items;
+    size_t n = plan->result->findings.n - own;
+    size_t *now = PSS_NEW_N(pss_arena_scratch(plan->mem), size_t, n + 1);
+    size_t kept = own;
+    for (size_t i = 0; i < n; i++)
+        now[i] = items[own + i].is_explicit ? kept++ : PSS_NOWHERE;
+    for (size_t i = 0; i < n; i++) {
+        if (now[i] == PSS_NOWHERE)
+            continue;
+        struct pss_finding finding = items[own + i];
+        if (finding.edit_of != PSS_NOWHERE)
+            finding.edit_of = now[finding.edit_of - own];
+        items[now[i]] = finding;
+    }
+    plan->result->findings.n = kept;
+    struct pss_wishes wishes = {0};
+    for (size_t i = 0; i < plan->wishes.n; i++) {
+        struct pss_wish wish = plan->wishes.items[i];
+        wish.finding = now[wish.finding - own];
+        if (wish.finding != PSS_NOWHERE)
+            PSS_PUSH(plan->mem, &wishes, wish);
+    }
+    plan->wishes = wishes;
+}
+
+struct pss_plans {
+    struct pss_arena *mem;
+    struct pss_result *result;
+    const struct pss_fixing *fixing;
+    struct pss_plan *items;
+    size_t n;
+    size_t cap;
+    struct pss_sharing sharing;
+    const struct pss_tree *tree;
+    struct pss_ignores *ignores;
+};
+
+struct pss_plans *
+pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing,
+    const struct pss_tree *tree)
+{
+    struct pss_plans *plans = PSS_NEW(result->doc->mem, struct pss_plans);
+    plans->mem = result->doc->mem;
+    plans->result = result;
+    plans->fixing = fixing;
+    plans->tree = tree;
+    plans->ignores = pss_ignores_new(result, fixing, tree);
+    return plans;
+}
+
+static void
+save_edit_of(struct pss_plan *plan, size_t n)
+{
+    plan->edit_of = PSS_NEW_N(plan->mem, size_t, n);
+    for (size_t i = 0; i < n; i++)
+        plan->edit_of[i] =
+            plan->result->findings.items[plan->first_finding + i].edit_of;
+}
+
+void
+pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
+    const struct pss_object *object)
+{
+    if (!plans->ignores && plans->result->known.n == 0)
+        return;
+    struct pss_subject subject = {
+        .rule = finding->rule,
+        .at = finding->span.at,
+        .container = finding->container,
+        .object = pss_known_object(plans->mem, object),
+        .field = pss_known_field(plans->mem, finding->field, finding->container),
+        .needs_name = finding->outcome == PSS_OUTCOME_ERROR,
+    };
+    struct pss_known *known = &plans->result->known;
+    if (pss_subject_is_silenced(&finding->suppression, plans->ignores, known, &subject))
+        finding->outcome = PSS_SUPPRESSED;
+}
+
+/* Edits are not what this pod gets, for a reason that lies in its whole document. */
+static void
+spare(struct pss_plan *plan, struct pss_pod_result *out)
+{
+    const struct pss_fixing *fixing = plan->fixing;
+    struct pss_str reason = PSS_STR("");
+    if (plan->pod->tree->has_aliases && fixing->sharing == PSS_SHARING_LEAVE)
+        reason = pss_str_of(entangled);
+    else if (fixing->spares_ignored &&
+             (pss_ignores_has_comments(plan->ignores) || out->n_suppressed > 0))
+        reason = PSS_STR("its edits would change what a suppression of this document "
+                         "is about");
+    if (plan->chosen.n == 0 || reason.n == 0)
+        return;
+    pss_plan_leave(plan, reason);
+    out->reach = PSS_MANUAL;
+}
+
+void
+pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_finding,
+    bool has_error)
+{
+    struct pss_result *result = plans->result;
+    struct pss_plan plan = {
+        .mem = plans->mem,
+        .result = result,
+        .fixing = plans->fixing,
+        .pod = pod,
+        .ignores = plans->ignores,
+        .first_finding = first_finding,
+        .entry = result->pods.n,
+    };
+    struct pss_pod_result out = {
+        .object = pod->object,
+        .path = pod->path,
+        .document = pod->tree->chunk.number,
+        .at = pod->object->root->span.at,
+        .first_finding = first_finding,
+        .is_unsound = has_error,
+    };
+    if (result->known.n > 0)
+        plan.object = pss_known_object(plan.mem, pod->object);
+    pss_ignores_enter(plan.ignores, pod);
+    pss_plan_demand(&plan, &out);
+    pss_eval(&plan.verdict, plan.mem, pod, &plan.policy, 0);
+    pss_plan_judge_modes(&plan, &out);
+    if (has_error || plan.verdict.placeholder || pss_plan_demands_less(&plan))
+        pss_ignores_doubt(plan.ignores);
+    out.is_allowed = plan.verdict.is_allowed;
+    out.details = plan.verdict.details;
+    size_t own = result->findings.n;
+    for (size_t i = first_finding; i < own; i++)
+        pss_plans_silence(plans, &result->findings.items[i], pod->object);
+    for (size_t i = 0; i < plan.verdict.n; i++)
+        if (pss_fixing_selects(plans->fixing, plan.verdict.items[i].check->id))
+            pss_plan_violation(&plan, &plan.verdict.items[i]);
+    bool is_patch = false;
+    bool is_open = pss_plan_count(&plan, own, PSS_LEFT) > 0 || plan.verdict.placeholder;
+    struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
+    out.is_part = is_open ? bar.n && is_patch : pss_plan_is_part(&plan);
+    if (bar.n && is_patch)
+        keep_explicit(&plan, own);
+    if (bar.n && pss_plan_is_mirror(pod))
+        pss_plan_forgo_repairs(&plan, own);
+    size_t open = pss_plan_count(&plan, own, PSS_LEFT);
+    out.n_suppressed = pss_plan_count(&plan, own, PSS_SUPPRESSED);
+    sort_findings(&plan);
+    out.n_findings = result->findings.n - first_finding;
+    save_edit_of(&plan, out.n_findings);
+    pss_plan_decide(&plan, &out, open, bar, is_patch);
+    spare(&plan, &out);
+    out.reasons = plan.reasons;
+    out.n_reasons = plan.n_reasons;
+    PSS_PUSH(plan.mem, &result->pods, out);
+    plan.verdict = (struct pss_verdict){0};
+    pss_arena_clear_scratch(plan.mem);
+    if (plan.chosen.n)
+        PSS_PUSH(plan.mem, plans, plan);
+}
+
+/* One try to place the wishes of all pods; those that cannot be placed are left. True
+ * if nothing has to be tried again: with shared nodes, one pod's leaving changes what
+ * the others may do. */
+static bool
+place_all(struct pss_plans *plans)
+{
+    struct pss_result *result = plans->result;
+    size_t edits = result->edits.n;
+    size_t touched = result->touched.n;
+    bool is_settled = true;
+    plans->sharing = (struct pss_sharing){.mem = plans->mem};
+    for (size_t i = 0; i < plans->n; i++)
+        if (plans->items[i].pod->tree->has_aliases)
+            pss_shared_count(&plans->sharing, &plans->items[i].chosen);
+    bool has_shared = plans->sharing.wishes.n > 0;
+    for (size_t i = 0; i < plans->n; i++) {
+        struct pss_plan *plan = &plans->items[i];
+        struct pss_placing placing = {
+            .is_without_overrides = plans->fixing->sharing != PSS_SHARING_FREE,
+            .sharing = has_shared ? &plans->sharing : NULL,
+            .result = result,
+        };
+        if (plan->chosen.n == 0 ||
+            pss_place_wishes(&placing, plan->mem, plan->pod, &plan->chosen))
+            continue;
+        pss_plan_leave(plan, placing.obstacle);
+        forget_edits(plan);
+        is_settled = is_settled && !has_shared;
+    }
+    if (is_settled)
+        return true;
+    result->edits.n = edits;
+    result->touched.n = touched;
+    for (size_t i = 0; i < plans->n; i++)
+        forget_edits(&plans->items[i]);
+    return false;
+}
+
+/* Each round leaves a pod, which may bar the next: where that goes on and on, all are
+ * left. */
+static void
+place_in_rounds(struct pss_plans *plans)
+{
+    for (int i = 0; i < MAX_ROUNDS; i++)
+        if (place_all(plans))
+            return;
+    for (size_t i = 0; i < plans->n; i++)
+        if (plans->items[i].chosen.n)
+            pss_plan_leave(&plans->items[i], pss_str_of(entangled));
+}
+
+void
+pss_plans_finish(struct pss_plans *plans)
+{
+    place_in_rounds(plans);
+    for (size_t i = 0; i < plans->n; i++) {
+        struct pss_plan *plan = &plans->items[i];
+        struct pss_pod_result *out = &plans->result->pods.items[plan->entry];
+        out->reasons = plan->reasons;
+        out->n_reasons = plan->n_reasons;
+        if (plan->chosen.n == 0) {
+            if (plan->is_all_the_way) /* a shared node is in the way, whatever the class */
+                out->reach = PSS_MANUAL;
+            continue;
+        }
+        mark_fixable(plan);
+        out->is_edited = true;
+        if (plan->is_all_the_way)
+            out->outcome = PSS_FIXABLE;
+    }
+    pss_ignores_finish(plans->ignores, plans->tree);
+}

@@ -1,0 +1,116 @@
+/* The user that a container runs as. */
+#include "pss/base.h"
+
+#include "plan.h"
+
+void
+pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish)
+{
+    const struct pss_fixing *fixing = plan->fixing;
+    if (fixing->user_mode == PSS_USER_IMAGE || plan->pod->is_windows) {
+        wish.act = PSS_WISH_DELETE;
+        pss_plan_wish(plan, wish);
+        return;
+    }
+    wish.act = PSS_WISH_SET;
+    wish.is_string = false;
+    wish.text = PSS_STR("65532");
+    if (fixing->user_mode == PSS_USER_NUMBER)
+        wish.text = pss_arena_printf(plan->mem, "%lld", (long long)fixing->user);
+    pss_plan_wish(plan, wish);
+}
+
+static bool
+is_true(const struct pss_node *node)
+{
+    struct pss_value value = pss_value_of(node);
+    return value.type == PSS_BOOL && value.is_true;
+}
+
+static bool
+has_user(const struct pss_node *map)
+{
+    return pss_field_at(map, "securityContext.runAsUser").value != NULL;
+}
+
+static bool
+is_zero_user(const struct pss_node *map)
+{
+    struct pss_value value =
+        pss_value_of(pss_field_at(map, "securityContext.runAsUser").value);
+    return value.type == PSS_INT && value.integer == 0;
+}
+
+/* The repair class of the runAsNonRoot wishes: adding where one of them adds. */
+static enum pss_repair
+companion_class(const struct pss_violation *violation)
+{
+    for (size_t i = 0; i < violation->hits.n; i++)
+        if (violation->hits.items[i].is_missing)
+            return PSS_HARDEN;
+    return PSS_REPLACE;
+}
+
+/* Before v1.23 no check forbids an explicit 0, but the kubelet refuses it beside
+ * runAsNonRoot: it is overwritten where it stands, if that is permitted. */
+static void
+overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
+{
+    if (plan->policy.minor >= 23 || !pss_fixing_permits(plan->fixing, PSS_REPLACE))
+        return;
+    wish.repair = PSS_REPLACE;
+    if (is_zero_user(plan->pod->spec)) {
+        wish.map = plan->pod->spec;
+        pss_plan_write_user(plan, wish);
+    }
+    for (size_t i = 0; i < plan->pod->n_containers; i++) {
+        wish.map = plan->pod->containers[i].map;
+        if (is_zero_user(wish.map))
+            pss_plan_write_user(plan, wish);
+    }
+}
+
+void
+pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
+    size_t first, const size_t *finding_of)
+{
+    const struct pss_pod *pod = plan->pod;
+    struct pss_wish wish = {
+        .repair = companion_class(violation),
+        .path = PSS_STR("securityContext.runAsUser"),
+        .finding = first,
+    };
+    if (pod->is_windows || plan->policy.level != PSS_RESTRICTED)
+        return;
+    overwrite_zeros(plan, wish);
+    if (plan->fixing->user_mode == PSS_USER_IMAGE || has_user(pod->spec))
+        return;
+    bool pod_says =
+        is_true(pss_field_at(pod->spec, "securityContext.runAsNonRoot").value);
+    size_t keepers = 0;
+    size_t others = 0;
+    bool *wants = PSS_NEW_N(plan->mem, bool, pod->n_containers + 1);
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        const struct pss_node *map = pod->containers[i].map;
+        if (!map || has_user(map))
+            continue;
+        const struct pss_node *own =
+            pss_field_at(map, "securityContext.runAsNonRoot").value;
+        bool says = finding_of[i] == PSS_NOWHERE || (own ? is_true(own) : pod_says);
+        wants[i] = !says;
+        keepers += says;
+        others += !says;
+    }
+    if (others > 0 && keepers == 0) {
+        wish.map = pod->spec;
+        pss_plan_write_user(plan, wish);
+        return;
+    }
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        if (!wants[i])
+            continue;
+        wish.map = pod->containers[i].map;
+        wish.finding = finding_of[i];
+        pss_plan_write_user(plan, wish);
+    }
+}

@@ -1,0 +1,104 @@
+/* What a pod says, read once: containers, volumes, annotations, relaxations. */
+#include "pss/base.h"
+
+#include "view.h"
+
+/* The node without its alias if it is of this kind; else NULL, and it is noted if
+ * something else fills it in. */
+static const struct pss_node *
+take(struct pss_pod *pod, const struct pss_node *node, enum pss_node_kind kind)
+{
+    const struct pss_node *real = pss_node_real(node);
+    if (real && real->kind == kind)
+        return real;
+    if (!pod->filled && pss_has_placeholder(node))
+        pod->filled = node;
+    return NULL;
+}
+
+static const struct pss_node *
+take_key(struct pss_pod *pod, const struct pss_node *map, struct pss_str key,
+    enum pss_node_kind kind)
+{
+    return take(pod, pss_find(map, key).value, kind);
+}
+
+/* The order of every check, whatever the order in the text. */
+static const char *const container_lists[] = {
+    "initContainers", "containers", "ephemeralContainers"};
+
+static void
+read_containers(struct pss_pod *pod)
+{
+    struct pss_arena *mem = pod->doc->mem;
+    const struct pss_node *lists[PSS_COUNT(container_lists)];
+    size_t n = 0;
+    for (size_t i = 0; i < PSS_COUNT(lists); i++) {
+        lists[i] = take_key(pod, pod->spec, pss_str_of(container_lists[i]), PSS_SEQ);
+        n += lists[i] ? lists[i]->n : 0;
+    }
+    pod->containers = PSS_NEW_N(mem, struct pss_container, n);
+    for (size_t i = 0; i < PSS_COUNT(lists); i++) {
+        size_t index = 0;
+        for (const struct pss_node *item = lists[i] ? lists[i]->first : NULL; item;
+             item = item->next) {
+            struct pss_container *c = &pod->containers[pod->n_containers++];
+            c->map = take(pod, item, PSS_MAP);
+            c->name = pss_text_at(c->map, "name");
+            c->path = pss_arena_printf(mem, "%s[%zu]", container_lists[i], index++);
+        }
+    }
+}
+
+static void
+read_volumes(struct pss_pod *pod)
+{
+    struct pss_arena *mem = pod->doc->mem;
+    const struct pss_node *list = take_key(pod, pod->spec, PSS_STR("volumes"), PSS_SEQ);
+    if (!list)
+        return;
+    pod->volumes = PSS_NEW_N(mem, struct pss_volume, list->n);
+    for (const struct pss_node *item = list->first; item; item = item->next) {
+        struct pss_volume *volume = &pod->volumes[pod->n_volumes];
+        volume->map = take(pod, item, PSS_MAP);
+        volume->name = pss_text_at(volume->map, "name");
+        volume->path = pss_arena_printf(mem, "volumes[%zu]", pod->n_volumes++);
+    }
+}
+
+static void
+read_annotations(struct pss_pod *pod)
+{
+    const struct pss_node *map =
+        take_key(pod, pod->meta, PSS_STR("annotations"), PSS_MAP);
+    if (!map)
+        return;
+    struct pss_entries entries = {0};
+    pss_entries_of(&entries, map);
+    pod->annotations = PSS_NEW_N(pod->doc->mem, struct pss_annotation, entries.n);
+    for (size_t i = 0; i < entries.n; i++) {
+        const struct pss_node *node = entries.items[i].found.value;
+        struct pss_value value = pss_value_of(node);
+        if (value.type != PSS_STRING && value.type != PSS_NULL)
+            continue;
+        pod->annotations[pod->n_annotations++] = (struct pss_annotation){
+            .key = entries.items[i].key,
+            .value = value.type == PSS_STRING ? value.text : PSS_STR(""),
+            .node = node,
+        };
+    }
+}
+
+void
+pss_pod_view(struct pss_pod *pod)
+{
+    pod->meta = take_key(pod, pod->holder, PSS_STR("metadata"), PSS_MAP);
+    pod->spec = take_key(pod, pod->holder, PSS_STR("spec"), PSS_MAP);
+    read_containers(pod);
+    read_volumes(pod);
+    read_annotations(pod);
+    pod->is_windows = pss_str_is(pss_text_at(pod->spec, "os.name"), "windows");
+    const struct pss_node *host_users = pss_get(pod->spec, "hostUsers");
+    struct pss_value value = pss_value_of(host_users);
+    pod->has_no_host_users = value.type == PSS_BOOL && !value.is_true;
+}

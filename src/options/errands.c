@@ -1,0 +1,61 @@
+/* Options that ask for something else than work on manifests. */
+#include "pss/base.h"
+
+#include "pss/explain.h"
+#include "pss/suggest.h"
+#include "pss/usage.h"
+#include "setters.h"
+
+static const struct pss_err *
+set_errand(struct pss_opts *opts, enum pss_errand errand, struct pss_str subject)
+{
+    opts->errand = errand;
+    opts->subject = subject;
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_explain(struct pss_opts *opts, struct pss_str value)
+{
+    size_t i = 0;
+    while (pss_rule_id_at(i) && !pss_str_is(value, pss_rule_id_at(i)))
+        i++;
+    if (!pss_rule_id_at(i))
+        return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(value),
+            pss_suggest_hint(opts->mem, "", pss_suggest(value, pss_rule_id_at)));
+    return set_errand(opts, PSS_ERRAND_EXPLAIN, value);
+}
+
+const struct pss_err *
+pss_set_list_rules(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_LIST_RULES, value);
+}
+
+const struct pss_err *
+pss_set_completion(struct pss_opts *opts, struct pss_str value)
+{
+    if (!pss_str_is(value, "bash") && !pss_str_is(value, "zsh") &&
+        !pss_str_is(value, "fish"))
+        return pss_usage_error(
+            opts->mem, "unknown shell '%.*s': it is bash, zsh or fish", PSS_FMT(value));
+    return set_errand(opts, PSS_ERRAND_COMPLETION, value);
+}
+
+const struct pss_err *
+pss_set_show_config(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_SHOW_CONFIG, value);
+}
+
+const struct pss_err *
+pss_set_help(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_HELP, value);
+}
+
+const struct pss_err *
+pss_set_version_errand(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_VERSION, value);
+}

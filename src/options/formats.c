@@ -1,0 +1,76 @@
+/* Options that choose the form of reports. */
+#include "pss/base.h"
+
+#include "pss/report.h"
+#include "pss/suggest.h"
+#include "pss/usage.h"
+#include "setters.h"
+
+static const char *
+format_at(size_t i)
+{
+    return pss_writer_at(i) ? pss_writer_at(i)->name : NULL;
+}
+
+static const struct pss_err *
+find_format(const struct pss_writer **out, struct pss_opts *opts, struct pss_str value)
+{
+    *out = pss_writer_find(value);
+    if (*out)
+        return NULL;
+    return pss_usage_error(opts->mem, "unknown format '%.*s'%s", PSS_FMT(value),
+        pss_suggest_hint(opts->mem, "", pss_suggest(value, format_at)));
+}
+
+const struct pss_err *
+pss_set_format(struct pss_opts *opts, struct pss_str value)
+{
+    return find_format(&opts->writer, opts, value);
+}
+
+/* FORMAT:FILE */
+const struct pss_err *
+pss_set_report(struct pss_opts *opts, struct pss_str value)
+{
+    size_t colon = pss_str_find(value, PSS_STR(":"), 0);
+    if (colon == SIZE_MAX || colon + 1 == value.n)
+        return pss_usage_error(opts->mem,
+            "--report needs a format and a file, as --report=sarif:pss-fix.sarif");
+    struct pss_str name = {value.p, colon};
+    struct pss_str path = {value.p + colon + 1, value.n - colon - 1};
+    const struct pss_writer *writer;
+    const struct pss_err *err = find_format(&writer, opts, name);
+    if (err)
+        return err;
+    if (pss_str_is(path, "-"))
+        return pss_usage_error(opts->mem,
+            "--report writes files; for stdout there is --format=%s", writer->name);
+    /* A slip must not cost a manifest. */
+    if (pss_str_ends(path, PSS_STR(".yaml")) || pss_str_ends(path, PSS_STR(".yml")))
+        return pss_usage_error(opts->mem,
+            "--report=%s would write over %.*s, and no report is YAML; give its file "
+            "another ending",
+            writer->name, PSS_FMT(path));
+    struct pss_target target = {writer, pss_arena_copy(opts->mem, path).p};
+    for (size_t i = 0; i < opts->reports.n; i++)
+        if (strcmp(opts->reports.items[i].path, target.path) == 0)
+            return pss_usage_error(
+                opts->mem, "two reports cannot go to one file: %s", target.path);
+    PSS_PUSH(opts->mem, &opts->reports, target);
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_colour(struct pss_opts *opts, struct pss_str value)
+{
+    if (pss_str_is(value, "always"))
+        opts->colour = PSS_COLOUR_ALWAYS;
+    else if (pss_str_is(value, "never"))
+        opts->colour = PSS_COLOUR_NEVER;
+    else if (pss_str_is(value, "auto"))
+        opts->colour = PSS_COLOUR_AUTO;
+    else
+        return pss_usage_error(opts->mem,
+            "unknown '%.*s': --color is auto, always or never", PSS_FMT(value));
+    return NULL;
+}
