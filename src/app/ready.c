@@ -14,6 +14,7 @@ struct judge {
     bool keeps_versions;
     const char *path;
     struct pss_str src;
+    bool is_found;                      /* nobody named the file */
     const struct pss_failures *refused; /* what the first run found; NULL in it */
     struct pss_ready_row *rows;         /* one a pod of the input */
     size_t n;
@@ -48,6 +49,7 @@ run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     fixing.stand = stand_at;
     fixing.spaces = judge;
     fixing.relabel = NULL;
+    result->is_found = judge->is_found;
     result->known_refused = judge->refused;
     pss_run_bytes(result, mem, &fixing, judge->path, judge->src);
 }
@@ -61,12 +63,14 @@ passes(const struct pss_pod_result *pod)
     return is_good && pod->n_suppressed == 0;
 }
 
-/* True if all pods pass. */
+/* True if all pods pass. A run that saw other pods than the first says nothing. */
 static bool
 note_level(struct judge *judge, const struct pss_result *result, enum pss_level level,
     enum pss_repair class)
 {
     bool is_all = true;
+    if (result->pods.n != judge->n)
+        return false;
     for (size_t i = 0; i < judge->n; i++) {
         const struct pss_pod_result *pod = &result->pods.items[i];
         struct pss_ready_row *row = &judge->rows[i];
@@ -78,6 +82,18 @@ note_level(struct judge *judge, const struct pss_result *result, enum pss_level 
                 row->meets[wider] = level;
     }
     return is_all;
+}
+
+/* Why the widest repairs leave a pod. */
+static void
+note_reasons(
+    struct judge *judge, struct pss_arena *mem, const struct pss_result *result)
+{
+    for (size_t i = 0; i < judge->n && result->pods.n == judge->n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        if (!passes(pod) && pod->n_reasons > 0)
+            judge->rows[i].reason = pss_arena_copy(mem, pod->reasons[0]);
+    }
 }
 
 static void
@@ -92,12 +108,9 @@ try_level(struct judge *judge, struct pss_arena *mem, const struct pss_result *n
         struct pss_result result = {.path = judge->path};
         repairs |= PSS_REPAIR_BIT(class);
         run_at(&result, scratch, judge, level, repairs);
-        bool is_all =
-            result.pods.n == judge->n && note_level(judge, &result, level, class);
-        for (size_t i = 0; i < judge->n && class == PSS_UNSAFE; i++)
-            if (!passes(&result.pods.items[i]) && result.pods.items[i].n_reasons > 0)
-                judge->rows[i].reason =
-                    pss_arena_copy(mem, result.pods.items[i].reasons[0]);
+        bool is_all = note_level(judge, &result, level, class);
+        if (class == PSS_UNSAFE)
+            note_reasons(judge, mem, &result);
         pss_arena_release(scratch);
         if (is_all)
             return;
@@ -228,8 +241,11 @@ pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
     struct pss_arena *mem, const struct pss_opts *opts, const char *path,
     struct pss_str src)
 {
-    struct judge judge = {
-        .opts = opts, .policy = opts->fixing.policy, .path = path, .src = src};
+    struct judge judge = {.opts = opts,
+        .policy = opts->fixing.policy,
+        .path = path,
+        .src = src,
+        .is_found = result->is_found};
     struct pss_str version = opts->relabel.modes[PSS_ENFORCE].version;
     if (version.n > 0) /* what is met of the version that is to be enforced */
         pss_version_parse(&judge.policy, version);
