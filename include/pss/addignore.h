@@ -1,4 +1,5 @@
-/* --add-ignore: comments that suppress what is found (interfaces §4.6). */
+/* --add-ignore: comments that suppress what is found (docs/decisions.md,
+ * "Suppressions and baselines"). */
 #ifndef PSS_ADDIGNORE_H
 #define PSS_ADDIGNORE_H
 

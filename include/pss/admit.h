@@ -1,5 +1,6 @@
 /* What the cluster would do with a workload under its namespace's three labels
- * (--level=namespace), in the server's words (rules page §3.3, §4.2). */
+ * (--level=namespace), in the words of
+ * k8s.io/pod-security-admission/admission. */
 #ifndef PSS_ADMIT_H
 #define PSS_ADMIT_H
 

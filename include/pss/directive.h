@@ -1,5 +1,6 @@
 /* Comments that speak to this program: `# pss-fix: ignore[RULE, RULE] reason` and
- * `# pss-fix: ignore-file[RULE] reason` (interfaces §4.5), and what they stand at. */
+ * `# pss-fix: ignore-file[RULE] reason` (docs/decisions.md, "Suppressions and
+ * baselines"), and what they stand at. */
 #ifndef PSS_DIRECTIVE_H
 #define PSS_DIRECTIVE_H
 

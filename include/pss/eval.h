@@ -12,7 +12,7 @@ struct pss_violation {
 
 struct pss_verdict {
     bool is_allowed;
-    struct pss_str details; /* DETAILS of rules page §3.3; "" if allowed */
+    struct pss_str details; /* what upstream's ForbiddenDetail() says; "" if allowed */
     const struct pss_node
         *placeholder; /* the first value that a check read and of which something else
                          fills in a part (pss_placeholder_of), or that is there under a

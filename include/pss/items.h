@@ -1,5 +1,5 @@
 /* The elements of a ResourceList, and what their annotations say of them: where they
- * are from, and whether a cluster ever gets them (interfaces §1.5). */
+ * are from, and whether a cluster ever gets them (docs/decisions.md, "Hosts"). */
 #ifndef PSS_ITEMS_H
 #define PSS_ITEMS_H
 

@@ -1,4 +1,5 @@
-/* Whether a kustomization.yaml names a file as a patch (decisions §3). */
+/* Whether a kustomization.yaml names a file as a patch (docs/decisions.md, "Pods that
+ * are left"). */
 #ifndef PSS_KUSTOMIZE_H
 #define PSS_KUSTOMIZE_H
 

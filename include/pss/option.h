@@ -21,7 +21,7 @@ struct pss_option {
     /* Of `set`: it takes several words with commas between them. */
     bool is_list;
     const char *none; /* of such a list: the word for an empty one */
-    /* In a configuration (src/app/config.c). */
+    /* In a configuration (src/options/config.c). */
     const char *key;      /* NULL: it cannot be set there */
     unsigned where;       /* PSS_IN_FILE, PSS_IN_FUNCTION */
     const char *fallback; /* the value if nothing sets it, for --show-config */

@@ -1,4 +1,5 @@
-/* From one pod's verdict to findings, a decision, and edits (decisions §3). */
+/* From one pod's verdict to findings, a decision, and edits (docs/decisions.md, "Repairs" and
+ * "Pods that are left"). */
 #ifndef PSS_PLAN_H
 #define PSS_PLAN_H
 

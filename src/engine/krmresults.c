@@ -1,4 +1,5 @@
-/* What was found, as entries of a ResourceList's `results` (interfaces §1.3). */
+/* What was found, as entries of a ResourceList's `results` (docs/decisions.md,
+ * "Hosts"). */
 #include "pss/base.h"
 
 #include "krmrows.h"

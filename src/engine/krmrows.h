@@ -1,4 +1,5 @@
-/* What a function says of its items: a row a finding, sorted (interfaces §1.3). */
+/* What a function says of its items: a row a finding, sorted (docs/decisions.md,
+ * "Hosts"). */
 #ifndef ENGINE_KRMROWS_H
 #define ENGINE_KRMROWS_H
 

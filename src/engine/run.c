@@ -1,4 +1,4 @@
-/* One input through the whole path of design/style.md §1. */
+/* One input through the whole path of docs/architecture.md. */
 #include "pss/base.h"
 
 #include "documents.h"

@@ -1,4 +1,5 @@
-/* Pods that are not ours to edit, whatever repairs are permitted (decisions §3). */
+/* Pods that this program must not edit, whatever repairs are permitted
+ * (docs/decisions.md, "Pods that are left"). */
 #include "pss/base.h"
 
 #include "plan.h"

@@ -29,8 +29,8 @@ note_taken(struct taken *out, const struct pss_plan *plan)
     }
 }
 
-/* allowPrivilegeEscalation: false beside privileged: true, or beside CAP_SYS_ADMIN, is
- * refused by the API (rules page §7.1, 1 and 2). */
+/* The API refuses allowPrivilegeEscalation: false beside privileged: true, or beside
+ * CAP_SYS_ADMIN. */
 static bool
 clashes(const struct pss_wish *wish, const struct taken *taken)
 {

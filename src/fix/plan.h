@@ -40,9 +40,9 @@ void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding);
 /* The finding is not for us to answer, for this reason. */
 void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
-/* The runAsUser that goes with the runAsNonRoot repair (decisions §3). `first` is the
- * first finding of that check, `finding_of` has one for each container; PSS_NOWHERE: it
- * keeps the user that it has. */
+/* The runAsUser that goes with the runAsNonRoot repair (docs/decisions.md, "Repairs").
+ * `first` is the first finding of that check, `finding_of` has one for each container;
+ * PSS_NOWHERE: it keeps the user that it has. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
 /* True if something may be suppressed. */

@@ -1,4 +1,5 @@
-/* From a hit to wishes: the rows' acts, and the guards of rules page §7.1. */
+/* Makes wishes of a hit: what the row of the check says to write, with the guards of
+ * docs/decisions.md, "What the API refuses". */
 #include "pss/base.h"
 
 #include "plan.h"

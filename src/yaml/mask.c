@@ -1,4 +1,5 @@
-/* Each replacement below answers one row of the hazards page's table. */
+/* Each replacement below answers one hazard of docs/decisions.md, "Reading with
+ * libfyaml". */
 #include "pss/base.h"
 
 #include "header.h"

@@ -320,7 +320,7 @@ texts_for_people(void **state)
     }
 }
 
-/* Rules page §1.4: which checks run, at every version. */
+/* Which checks run, at every version. */
 static void
 replaced_checks_do_not_run(void **state)
 {

@@ -4,14 +4,14 @@
 #include "pss/eval.h"
 
 struct vector {
-    int number; /* of the rules page §8, 0 for our own */
+    int number; /* of upstream's vectors, 0 for our own */
     const char *policy;
     const char *annotations;
     const char *spec;
     const char *details; /* "" if the pod is allowed */
 };
 
-/* Rules page §8, all of it: upstream's own output, without defaulting. */
+/* What k8s.io/pod-security-admission/policy says, without defaulting. */
 static const struct vector vectors[] = {
     {1, "restricted:latest", "", "containers: [{name: nginx}]",
         "allowPrivilegeEscalation != false (container \"nginx\" must set "
@@ -209,8 +209,8 @@ static const struct vector vectors[] = {
 #define SC "sc: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}, "
 #define GOOD "sc: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}"
 
-/* What upstream's fixtures do not cover (rules page §6.1); the details are those of
- * upstream's evaluator, too. */
+/* What upstream's fixtures do not cover; the details are those of upstream's evaluator,
+ * too. */
 static const struct vector more[] = {
     /* All three lists, in the order of the checks. */
     {0, "baseline:latest", "",
