@@ -426,7 +426,7 @@ try_vector(const struct vector *vector, unsigned flags)
 }
 
 static void
-rules_page_vectors(void **state)
+upstream_vectors(void **state)
 {
     (void)state;
     for (size_t i = 0; i < PSS_COUNT(vectors); i++)
@@ -640,7 +640,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(rules_page_vectors),
+        cmocka_unit_test(upstream_vectors),
         cmocka_unit_test(what_fixtures_leave_out),
         cmocka_unit_test(hits_lead_to_their_values),
         cmocka_unit_test(a_present_parent_counts),
