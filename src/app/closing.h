@@ -6,7 +6,7 @@
 #include "pss/report.h"
 #include "pss/spacenotes.h"
 
-/* What they speak of. */
+/* What the last lines are about. */
 struct pss_closing {
     const struct pss_opts *opts;
     const struct pss_tally *tally;

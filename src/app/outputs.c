@@ -1,4 +1,4 @@
-/* A file is known by its device and inode: names may be links. */
+/* A file is identified by its device and inode, because names may be links. */
 #include "pss/base.h"
 
 #include <sys/stat.h>
@@ -39,7 +39,7 @@ struct outputs {
 
 /* ---- places ---- */
 
-/* False for what is no regular file and will be none: a pipe, a device. */
+/* False for what is not a regular file and will not become one: a pipe, a device. */
 static bool
 place_of(struct place *out, struct pss_arena *mem, const char *path)
 {
@@ -128,7 +128,8 @@ add_baselines(struct outputs *outputs, const struct pss_opts *const *opts, size_
     }
 }
 
-/* What is added to, as the summary of a job in CI or a device, holds no report alone. */
+/* True if reports are appended to this output. Several reports may share such an
+ * output, as the summary of a CI job. */
 static bool
 is_added_to(const char *path)
 {
@@ -155,7 +156,8 @@ collect(struct outputs *outputs, const struct pss_inputs *inputs,
         qsort(outputs->items, outputs->n, sizeof(outputs->items[0]), by_place);
 }
 
-/* One baseline may be that of many inputs, by several names. */
+/* True if two outputs are one file, and one of them replaces what is there. Baselines do
+ * not conflict: one baseline may belong to many inputs, under several names. */
 static bool
 is_conflict(const struct output *a, const struct output *b)
 {
@@ -206,7 +208,7 @@ check_name(const struct outputs *outputs, const char *path)
     return output && output->is_written ? refuse(outputs, output, path) : NULL;
 }
 
-/* Files that say what is to be done. */
+/* True for files that configure this program. */
 static const struct pss_err *
 check_sources(const struct outputs *outputs, const struct pss_opts *opts)
 {
@@ -260,7 +262,8 @@ begins_a_line(struct pss_str text, const char *word)
     return false;
 }
 
-/* No report holds such a thing at its root. Of what cannot be read, lines tell. */
+/* True for an object of Kubernetes, which no report has at its root. If the text cannot
+ * be read, its lines decide. */
 static bool
 is_object(const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
@@ -292,7 +295,7 @@ is_precious(const char *path)
     return is_it;
 }
 
-/* Whether this input stays one. */
+/* Decides whether this file stays an input. */
 static const struct pss_err *
 judge(bool *stays, const struct outputs *outputs, const struct pss_opts *opts,
     const char *path)

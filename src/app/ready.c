@@ -1,5 +1,5 @@
-/* Each input is judged at both levels, and mended with each class in memory: what would
- * be met is not guessed, it is tried. */
+/* Each input is judged at both levels, and fixed in memory with each class of repairs.
+ * So --readiness does not guess what would be met: it tries. */
 #include "pss/base.h"
 
 #include "pss/pod.h"
@@ -20,7 +20,7 @@ struct judge {
     size_t n;
 };
 
-/* The namespace says who is exempt; the level is the one that is tried. */
+/* The namespace decides whether a pod is exempt. The level is the one that is tried. */
 static void
 stand_at(struct pss_namespace_demand *out, const void *context, struct pss_arena *mem,
     const struct pss_pod *pod)
@@ -30,7 +30,7 @@ stand_at(struct pss_namespace_demand *out, const void *context, struct pss_arena
     if (out->basis == PSS_BY_EXEMPTION || out->basis == PSS_BY_RUNTIME_EXEMPTION)
         return;
     out->policy = judge->policy;
-    /* A label that is to be raised keeps the version that stands beside it. */
+    /* If the level of a label is raised, the version beside it stays. */
     if (judge->keeps_versions)
         out->policy = pss_admission_meant(&out->admission, PSS_ENFORCE);
     out->policy.level = judge->policy.level;
@@ -54,8 +54,8 @@ run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     pss_run_bytes(result, mem, &fixing, judge->path, judge->src);
 }
 
-/* True if admission takes the pod as it is, or as the repairs of the run leave it. What
- * is suppressed is not mended, and admission does not know of it. */
+/* True if admission takes the pod as it is, or as the repairs of the run leave it. A
+ * suppressed finding is not fixed, and admission does not know suppressions. */
 static bool
 passes(const struct pss_pod_result *pod)
 {
@@ -134,7 +134,7 @@ owner_of(const struct pss_node *root)
     return list->first;
 }
 
-/* A Job says it by a condition. */
+/* True if a condition of a Job says that it has ended. */
 static bool
 has_ended(const struct pss_node *root)
 {
@@ -174,7 +174,8 @@ has_no_replicas(const struct pss_node *root)
     return n.type == PSS_INT && n.integer == 0;
 }
 
-/* The wider class comes later, and what only a person mends comes last. */
+/* True if `a` is harder than `b`: a wider class is harder, and what only a person can
+ * fix is hardest. */
 static bool
 is_harder(enum pss_repair a, enum pss_repair b)
 {
@@ -247,7 +248,7 @@ pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
         .src = src,
         .is_found = result->is_found};
     struct pss_str version = opts->relabel.modes[PSS_ENFORCE].version;
-    if (version.n > 0) /* what is met of the version that is to be enforced */
+    if (version.n > 0) /* judge by the version that will be enforced */
         pss_version_parse(&judge.policy, version);
     judge.keeps_versions = opts->fixing.relabel && version.n == 0;
     run_at(result, mem, &judge, PSS_RESTRICTED, 0);
