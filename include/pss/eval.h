@@ -1,4 +1,5 @@
-/* Table and pod to a verdict: Kubernetes' own, word for word. */
+/* Judges a pod by the table of checks. The verdict is the one of Kubernetes, word for
+ * word. */
 #ifndef PSS_EVAL_H
 #define PSS_EVAL_H
 

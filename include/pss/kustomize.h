@@ -7,7 +7,7 @@
 
 #include "pss/str.h"
 
-/* What has been read so far; safe to ask from several threads. */
+/* The kustomizations that have been read so far. Several threads may ask. */
 struct pss_kustomize;
 
 struct pss_kustomize *pss_kustomize_new(void);

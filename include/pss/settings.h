@@ -10,7 +10,7 @@
 
 struct pss_settings;
 
-/* `opts` must stay as they are, and lend their memory. */
+/* `opts` must not change afterwards. Their memory is used. */
 struct pss_settings *pss_settings_new(const struct pss_opts *opts);
 /* The options for the file of this name, there or not. After an error: those of the
  * command line. */
