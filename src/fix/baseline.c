@@ -1,4 +1,4 @@
-/* What a run found becomes the entries of a baseline. */
+/* Makes entries of a baseline from the findings of a run. */
 #include "pss/base.h"
 
 #include "pss/baseline.h"
