@@ -1,4 +1,4 @@
-/* Runs the cases of fixtures/ (design/style.md §7) in one process and prints TAP.
+/* Runs the cases of fixtures/ in one process and prints TAP.
  *
  *     run_fixtures [--update] [DIRECTORY]
  *

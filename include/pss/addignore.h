@@ -1,12 +1,14 @@
-/* --add-ignore: comments that suppress what is found (interfaces §4.6). */
+/* --add-ignore: comments that suppress what is found (docs/decisions.md,
+ * "Suppressions and baselines"). */
 #ifndef PSS_ADDIGNORE_H
 #define PSS_ADDIGNORE_H
 
 #include "pss/fixing.h"
 
-/* Adds edits for the findings of a chunk that count: a comment at the end of the line in
- * which each stands, or a rule more in the one that is there; where text goes on over
- * that end, a comment above. What cannot have one (JSON) gets a reason at its pod. */
+/* Adds an edit for each finding of a chunk that counts: a comment at the end of its
+ * line, or one more rule in a comment that is there. If a scalar goes on behind the end
+ * of the line, the comment stands above. If no comment is possible (JSON), the pod gets
+ * a reason. */
 void pss_add_ignores(struct pss_result *result, const struct pss_fixing *fixing,
     const struct pss_tree *tree);
 /* After the proof: the findings that got a comment are suppressed. */

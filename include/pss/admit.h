@@ -1,5 +1,6 @@
 /* What the cluster would do with a workload under its namespace's three labels
- * (--level=namespace), in the server's words (rules page §3.3, §4.2). */
+ * (--level=namespace), in the words of
+ * k8s.io/pod-security-admission/admission. */
 #ifndef PSS_ADMIT_H
 #define PSS_ADMIT_H
 
@@ -16,15 +17,16 @@ enum pss_answer {
 };
 const char *pss_answer_name(enum pss_answer answer);
 
-/* What a mode does about the pod. A namespace that is not known is taken to have the
- * cluster's defaults; where those do not speak, nobody knows. */
+/* What a mode does about the pod. An unknown namespace is judged by the defaults of the
+ * cluster. If there are no defaults, the answer is not known. */
 enum pss_answer pss_admit(const struct pss_pod_result *pod, enum pss_mode_kind mode);
-/* The text of that answer, as the server prints it; nothing if the pod is admitted. */
+/* Appends the text of that answer, as the server prints it. Appends nothing if the pod
+ * is admitted. */
 void pss_admit_say(
     struct pss_buf *out, const struct pss_pod_result *pod, enum pss_mode_kind mode);
-/* For people: one line for each text, modes that say the same together, each behind
- * `before`: `namespace web warns and audits: would violate …`. True if one of them speaks
- * of the policy that is asked here. Manifest text is cleaned. */
+/* For people: one line for each text, with all modes that say the same: `namespace web
+ * warns and audits: would violate …`. Each line begins with `before`. True if one line
+ * is about the policy that is asked here. Text of manifests is cleaned. */
 bool pss_admit_put(
     struct pss_buf *out, const struct pss_pod_result *pod, struct pss_str before);
 

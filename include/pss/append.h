@@ -1,5 +1,5 @@
-/* Values of our own for a list of the document that is no part of a manifest: the
- * `results` of a ResourceList (interfaces §1.2). */
+/* Adds values to the `results` of a ResourceList, which is not a part of a manifest
+ * (docs/decisions.md, "Hosts"). */
 #ifndef PSS_APPEND_H
 #define PSS_APPEND_H
 

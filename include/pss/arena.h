@@ -14,9 +14,9 @@ struct pss_arena;
 struct pss_arena *pss_arena_new(void);
 /* Gives back every byte; NULL is fine. */
 void pss_arena_release(struct pss_arena *mem);
-/* The arena for what is needed for a moment only: it goes with `mem`, and clearing it
- * gives everything in it back earlier. Who works on a pod, or on a mapping of it, clears
- * it when that is done. */
+/* The arena for short-lived memory. It is released with `mem`, or earlier by clearing
+ * it. A function that works on a pod, or on a mapping of a pod, clears it at its
+ * end. */
 struct pss_arena *pss_arena_scratch(struct pss_arena *mem);
 void pss_arena_clear_scratch(struct pss_arena *mem);
 /* n bytes, zeroed, aligned for any type; n == 0 gives a valid pointer. */
@@ -31,9 +31,9 @@ struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
 /* The same for a va_list. */
 struct pss_str pss_arena_vprintf(struct pss_arena *mem, const char *format,
     va_list args) __attribute__((format(printf, 2, 0)));
-/* Grows an array kept in the arena: when n == *cap, doubles *cap (from a few) and may
- * move the elements. Returns the array, whose old place nobody may look at any more; an
- * array that has a *cap comes from this function. What is new is not zeroed. */
+/* Grows an array in the arena: if n == *cap, doubles *cap and may move the elements.
+ * Returns the array. Pointers to its old place are invalid. An array with a *cap must
+ * come from this function. New elements are not zeroed. */
 void *pss_arena_grow(
     struct pss_arena *mem, void *items, size_t n, size_t *cap, size_t size);
 /* Tests only: the n-th block taken from now on (1-based, over all arenas and

@@ -1,4 +1,5 @@
-/* What the program is by the name that it was called by (interfaces §1.7). */
+/* What the program is by the name that it was called by (docs/decisions.md,
+ * "Hosts"). */
 #ifndef PSS_ARGV0_H
 #define PSS_ARGV0_H
 

@@ -6,12 +6,12 @@
 
 struct pss_result;
 
-/* Adds every finding of a result that counts, every pod that is left without one, and
- * every document that is refused; in the result they are suppressed from now on, and
- * nothing is to be edited. */
+/* Adds every finding of a result that counts, every pod that is left without a finding,
+ * and every document that is refused. In the result they are suppressed from now on,
+ * and all edits are dropped. */
 void pss_baseline_learn(
     struct pss_baseline *baseline, struct pss_str path, struct pss_result *result);
-/* Takes known refusals out of a result. */
+/* Removes the refusals that the baseline knows from a result. */
 void pss_baseline_forgive(struct pss_result *result);
 
 #endif

@@ -7,7 +7,7 @@
 
 /* Does what the options ask for and returns the exit code. */
 int pss_batch_run(const struct pss_opts *opts);
-/* The exit code of interfaces §4.2. */
+/* The exit code (docs/decisions.md, "Exit codes"). */
 int pss_batch_code(const struct pss_opts *opts, const struct pss_tally *tally);
 
 #endif

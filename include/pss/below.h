@@ -4,9 +4,9 @@
 
 #include <stddef.h>
 
-/* How many of `n` numbers, the first of them at `first` and each `stride` bytes behind
- * the one before, are below `limit`. They rise, or stay. A number is a size_t, or a
- * uint32_t: `size` tells. */
+/* Counts the numbers below `limit`. There are `n` numbers; the first is at `first`, and
+ * each next one is `stride` bytes further. They must not fall. `size` says whether a
+ * number is a size_t or a uint32_t. */
 size_t pss_below(const void *first, size_t n, size_t stride, size_t size, size_t limit);
 /* The same of a field of `n` items; `items` may be NULL if there are none. */
 #define PSS_BELOW(items, n, field, limit)                                              \

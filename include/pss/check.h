@@ -9,7 +9,7 @@
 /* Who sets a value: the setter of a finding. */
 enum pss_scope { PSS_POD, PSS_CONTAINER, PSS_VOLUME, PSS_ANNOTATION };
 
-/* Classes of repair (decisions §3). Zero is the cautious one. */
+/* Classes of repair (docs/decisions.md, "Repairs"). Zero is the cautious one. */
 enum pss_repair { PSS_MANUAL, PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE };
 
 /* What a row asks of its field. */

@@ -1,5 +1,6 @@
-/* A cluster's configuration of Pod Security admission: PodSecurityConfiguration (rules
- * page §4.4), which the API server reads once, at its start. */
+/* A cluster's configuration of Pod Security admission: PodSecurityConfiguration
+ * (k8s.io/pod-security-admission/admission/api), which the API server reads once, at its
+ * start. */
 #ifndef PSS_CLUSTER_H
 #define PSS_CLUSTER_H
 

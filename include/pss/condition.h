@@ -1,5 +1,5 @@
-/* Text that is there under a condition: comments of template languages, such as `#@ if`
- * and `#@ end` of ytt, say so. */
+/* Text that is there only under a condition, by the comments of a template language
+ * (`#@ if` and `#@ end` of ytt). */
 #ifndef PSS_CONDITION_H
 #define PSS_CONDITION_H
 

@@ -1,5 +1,5 @@
 /* Options from YAML: the file .pss-fix, or the configuration of a KRM function
- * (interfaces §4.4, §1.4). */
+ * (docs/decisions.md, "Configuration"). */
 #ifndef PSS_CONFIG_H
 #define PSS_CONFIG_H
 

@@ -1,4 +1,4 @@
-/* Cuts a stream into chunks as Kubernetes does (decisions §1, interfaces §5.1). */
+/* Cuts a stream into chunks as Kubernetes does (docs/decisions.md, "Chunks"). */
 #ifndef PSS_CUT_H
 #define PSS_CUT_H
 

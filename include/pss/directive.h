@@ -1,5 +1,6 @@
 /* Comments that speak to this program: `# pss-fix: ignore[RULE, RULE] reason` and
- * `# pss-fix: ignore-file[RULE] reason` (interfaces §4.5), and what they stand at. */
+ * `# pss-fix: ignore-file[RULE] reason` (docs/decisions.md, "Suppressions and
+ * baselines"), and what they stand at. */
 #ifndef PSS_DIRECTIVE_H
 #define PSS_DIRECTIVE_H
 
@@ -25,7 +26,7 @@ struct pss_directive {
      * the one that ends there. On its own line: the next key or item. NULL: the whole
      * document, or nothing follows, or `fault`. */
     const struct pss_node *entry;
-    const char *fault; /* why it is none, a sentence; NULL: it is one */
+    const char *fault; /* a sentence: why it is not valid; NULL: it is valid */
 };
 
 struct pss_directives {
@@ -34,8 +35,9 @@ struct pss_directives {
     size_t cap;
 };
 
-/* The directives of a chunk, of its separator line, and of chunks before it that hold
- * comments alone. Text in scalars is none, and JSON has none. */
+/* Finds the directives of a chunk, of its separator line, and of chunks before it that
+ * hold only comments. Text of a scalar is not a directive, and JSON has no
+ * directives. */
 void pss_directives_of(struct pss_directives *out, const struct pss_tree *tree);
 /* True if the comment that begins at `at` (its `#`) holds a directive. */
 bool pss_directive_is_in(struct pss_str src, size_t at);

@@ -1,4 +1,4 @@
-/* JSON values by jansson; memory that runs out ends the run. */
+/* JSON values, made by jansson. If memory runs out, the run ends. */
 #ifndef PSS_DUMP_H
 #define PSS_DUMP_H
 
@@ -8,7 +8,7 @@
 
 json_t *pss_dump_object(void);
 json_t *pss_dump_array(void);
-/* Bytes that are no UTF-8 (of a file's name) become \xNN. */
+/* Bytes that are not UTF-8 (in the name of a file) become \xNN. */
 json_t *pss_dump_text(struct pss_str s);
 /* These take `value` over. */
 void pss_append(json_t *array, json_t *value);

@@ -1,4 +1,4 @@
-/* The edit list: the only way in which text changes. */
+/* The edit list. Text changes in no other way. */
 #ifndef PSS_EDIT_H
 #define PSS_EDIT_H
 

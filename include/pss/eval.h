@@ -1,4 +1,5 @@
-/* Table and pod to a verdict: Kubernetes' own, word for word. */
+/* Judges a pod by the table of checks. The verdict is the one of Kubernetes, word for
+ * word. */
 #ifndef PSS_EVAL_H
 #define PSS_EVAL_H
 
@@ -12,7 +13,7 @@ struct pss_violation {
 
 struct pss_verdict {
     bool is_allowed;
-    struct pss_str details; /* DETAILS of rules page §3.3; "" if allowed */
+    struct pss_str details; /* what upstream's ForbiddenDetail() says; "" if allowed */
     const struct pss_node
         *placeholder; /* the first value that a check read and of which something else
                          fills in a part (pss_placeholder_of), or that is there under a

@@ -21,10 +21,10 @@ struct pss_file {
  * never waits: what is a pipe, a device or a file of /proc is refused. */
 const struct pss_err *pss_file_read(
     struct pss_file *out, struct pss_arena *mem, const char *path);
-/* The same, opened by another name, to which the first was found to lead. */
+/* The same, but opens the file by the name to which `path` leads. */
 const struct pss_err *pss_file_read_real(
     struct pss_file *out, struct pss_arena *mem, const char *path, const char *real);
-/* True if there is a file that would be read. It is not opened. */
+/* True if pss_file_read would take the file. The file is not opened. */
 bool pss_file_is_ordinary(const char *path);
 /* True if the same file is there, and nobody has written to it in between. */
 bool pss_file_is_unchanged(const struct stat *was, const struct stat *now);
@@ -40,9 +40,9 @@ const struct pss_err *pss_file_read_fd(
  * failure the old file stands. */
 const struct pss_err *pss_file_replace(struct pss_str *note, struct pss_arena *mem,
     const struct pss_file *was, struct pss_str bytes, bool write_through);
-/* Makes a file of these bytes, or puts them in the place of what a regular file holds:
- * by a temporary file in its directory and a rename. Into pipes and devices, and with
- * `is_added` into any file, they are written behind what is there. */
+/* Makes a file of these bytes, or replaces the content of a regular file, by a
+ * temporary file in its directory and a rename. The bytes are appended to pipes and
+ * devices, and with `is_added` to any file. */
 const struct pss_err *pss_file_put(
     struct pss_arena *mem, const char *path, struct pss_str bytes, bool is_added);
 /* The directory in which a file is replaced. */

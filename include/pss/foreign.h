@@ -1,4 +1,5 @@
-/* Texts that cannot be read: whether they were meant for Kubernetes, or what they are. */
+/* Texts that cannot be read: were they meant for Kubernetes, and if not, what are
+ * they? */
 #ifndef PSS_FOREIGN_H
 #define PSS_FOREIGN_H
 
@@ -26,7 +27,8 @@ unsigned pss_signs_of_chunk(
 /* The signs of an input that cannot be cut, in whatever encoding it is. */
 unsigned pss_signs_of_bytes(struct pss_arena *mem, struct pss_str src);
 
-/* What a text without signs is: "JSON with comments". "" if that is not known. */
+/* What a text without signs is, for example "JSON with comments"; "" if that is not
+ * known. */
 const char *pss_foreign_name(struct pss_str text);
 
 #endif

@@ -1,5 +1,5 @@
-/* What git says of a directory. It is told which repository to ask, and nothing that the
- * repository's configuration says starts a program or reaches for the network. */
+/* What git says about a directory. git is told which repository to ask. Nothing in the
+ * configuration of the repository starts a program or uses the network. */
 #ifndef PSS_GIT_H
 #define PSS_GIT_H
 

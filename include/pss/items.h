@@ -1,5 +1,5 @@
 /* The elements of a ResourceList, and what their annotations say of them: where they
- * are from, and whether a cluster ever gets them (interfaces §1.5). */
+ * are from, and whether a cluster ever gets them (docs/decisions.md, "Hosts"). */
 #ifndef PSS_ITEMS_H
 #define PSS_ITEMS_H
 
@@ -21,12 +21,12 @@ struct pss_items {
 };
 
 void pss_items_of(struct pss_items *out, const struct pss_tree *tree);
-/* The number of the element that an object is or lies in; PSS_NOWHERE if it is not in
- * a list. */
+/* The number of the element that holds the object, or is the object; PSS_NOWHERE if the
+ * object is not in a list. */
 size_t pss_item_of(const struct pss_object *object);
 /* True if the text at an offset belongs to an element that no cluster gets. */
 bool pss_items_is_local(const struct pss_items *items, size_t at);
-/* True for an object that says of itself that no cluster gets it. */
+/* True for an object whose annotations say that no cluster gets it. */
 bool pss_object_is_local(const struct pss_node *object);
 /* pss_locate without the pods of objects that no cluster gets. */
 void pss_locate_applied(struct pss_pods *out, const struct pss_tree *tree);

@@ -1,4 +1,5 @@
-/* Which kinds hold a pod, and where (rules page §4.1): one row a kind. */
+/* Which kinds hold a pod, and where: those of DefaultPodSpecExtractor in
+ * k8s.io/pod-security-admission/admission, and older groups. One row a kind. */
 #ifndef PSS_KINDS_H
 #define PSS_KINDS_H
 

@@ -26,12 +26,12 @@ struct pss_baseline {
     size_t cap;
 };
 
-/* Sorts; of entries that say the same one stays, with the sum of their counts or, with
- * `takes_most`, the greatest. */
+/* Sorts the entries, and makes one of entries that are equal: its count is the sum of
+ * their counts or, with `takes_most`, the greatest. */
 void pss_baseline_sort(struct pss_baseline *baseline, bool takes_most);
 
-/* What a baseline knows of one file, and what of that is not met yet. Zero knows
- * nothing. */
+/* What a baseline knows about one file, and which of it this run has not met yet. Zero
+ * knows nothing. */
 struct pss_known {
     const struct pss_baseline *of;
     size_t first;

@@ -1,4 +1,5 @@
-/* Whether a kustomization.yaml names a file as a patch (decisions §3). */
+/* Whether a kustomization.yaml names a file as a patch (docs/decisions.md, "Pods that
+ * are left"). */
 #ifndef PSS_KUSTOMIZE_H
 #define PSS_KUSTOMIZE_H
 
@@ -6,7 +7,7 @@
 
 #include "pss/str.h"
 
-/* What has been read so far; safe to ask from several threads. */
+/* The kustomizations that have been read so far. Several threads may ask. */
 struct pss_kustomize;
 
 struct pss_kustomize *pss_kustomize_new(void);

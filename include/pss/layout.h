@@ -1,5 +1,5 @@
 /* How the text around a node is laid out: columns, steps, list style, and which
- * comment lines belong to what (decisions §4). Reads, never writes. */
+ * comment lines belong to what (docs/decisions.md, "Layout"). Reads, never writes. */
 #ifndef PSS_LAYOUT_H
 #define PSS_LAYOUT_H
 

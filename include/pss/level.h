@@ -8,7 +8,8 @@
 
 enum pss_level { PSS_PRIVILEGED, PSS_BASELINE, PSS_RESTRICTED };
 
-/* The newest minimum version of any check (rules page §1.2: maxVersion). */
+/* The newest minimum version of any check: what `latest` means, and any later version
+ * (k8s.io/pod-security-admission/policy, maxVersion). */
 enum { PSS_NEWEST_MINOR = 37 };
 
 struct pss_policy {
@@ -19,7 +20,8 @@ struct pss_policy {
 
 const char *pss_level_name(enum pss_level level);
 bool pss_level_parse(enum pss_level *out, struct pss_str text);
-/* "latest" or v1.N without leading zeros (rules page §4.3). */
+/* "latest" or v1.N without leading zeros, as k8s.io/pod-security-admission/api reads
+ * it. */
 bool pss_version_parse(struct pss_policy *out, struct pss_str text);
 
 #endif

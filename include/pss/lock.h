@@ -10,10 +10,11 @@ struct pss_lock {
     int error; /* why nothing could be locked */
 };
 
-/* Waits until no other process of ours works on the file, there or not, and keeps them
- * away until the lock is released or this process ends. It is the directory that is locked,
- * so nothing is left behind. Where there are no locks, `error` says why and the file may be
- * worked on all the same. An error: another process has it for too long. */
+/* Waits until no other process of this program works on the file, and keeps others away
+ * until the lock is released or this process ends. The file need not exist. The
+ * directory is locked, so nothing is left behind. If the file system has no locks,
+ * `error` says why, and the caller may work on the file all the same. It is an error if
+ * another process holds the lock for too long. */
 const struct pss_err *pss_lock_take(
     struct pss_lock *out, struct pss_arena *mem, const char *path);
 void pss_lock_release(struct pss_lock *lock);

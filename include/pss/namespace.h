@@ -1,5 +1,5 @@
-/* What a namespace asks of its pods: the labels of Pod Security admission (rules page
- * §4.2, §4.3), as the admission plugin reads them. */
+/* What a namespace asks of its pods: the labels of Pod Security admission, as
+ * k8s.io/pod-security-admission/api reads them. */
 #ifndef PSS_NAMESPACE_H
 #define PSS_NAMESPACE_H
 

@@ -1,4 +1,4 @@
-/* Our own diagnostics: what the program says of a manifest beyond the standard. */
+/* Diagnostics of this program that are not checks of the standard. */
 #ifndef PSS_NOTICE_H
 #define PSS_NOTICE_H
 
@@ -14,7 +14,7 @@ struct pss_notice {
 /* Row by number; NULL past the end. */
 const struct pss_notice *pss_notice_at(size_t i);
 
-/* What reports for programs call things that are no findings. */
+/* The names of things that are not findings, in reports for programs. */
 #define PSS_NOTICE_LEFT "left"
 #define PSS_NOTICE_REFUSED "refused"
 

@@ -13,9 +13,9 @@ struct pss_outfile {
 
 /* An error unless `path` is an empty directory, or nothing at all. */
 const struct pss_err *pss_outdir_check(struct pss_arena *mem, const char *path);
-/* Makes the directory if it is not there, and the files in it. On an error all that was
- * made is taken away again; signals wait meanwhile. What was written is not forced to
- * the disk: it can be made anew. */
+/* Makes the directory if it is not there, and the files in it. On an error everything
+ * that was made is deleted again. Signals wait meanwhile. The files are not forced to
+ * the disk, because they can be made anew. */
 const struct pss_err *pss_outdir_fill(
     struct pss_arena *mem, const char *path, const struct pss_outfile *files, size_t n);
 

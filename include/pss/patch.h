@@ -1,5 +1,6 @@
 /* Patches of kustomize: JSON 6902 operations, and the patches that stand inside a
- * Kustomization. What they set is judged; it is never edited (decisions §3). */
+ * Kustomization. What they set is judged; it is never edited
+ * (docs/decisions.md, "Pods that are left"). */
 #ifndef PSS_PATCH_H
 #define PSS_PATCH_H
 

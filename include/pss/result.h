@@ -174,7 +174,8 @@ struct pss_result {
     } foreign; /* … and what those are that cannot be read; "" if that is not known */
     const struct pss_err
         *err; /* why nothing of it may be edited; NULL: nothing bars it */
-    const struct pss_krm_rows *rows; /* of a function (src/app/rows.h); else NULL */
+    const struct pss_krm_rows
+        *rows; /* of a function (src/engine/krmrows.h); else NULL */
     size_t templates;
     size_t n_items;   /* of a function: elements of its list */
     size_t n_patches; /* patches that are no objects: operations, inline texts */

@@ -5,8 +5,8 @@
 
 #include "pss/fixing.h"
 
-/* Why nothing of the pod, or of what stands for it, may be edited; an empty text if
- * nothing is in the way. A NULL pod: whatever else is in the file. */
+/* Why the pod must not be edited, or an empty text if it may. A NULL pod asks about
+ * everything else in the file. */
 struct pss_str pss_seal_of(struct pss_result *result, const struct pss_fixing *fixing,
     const struct pss_pod *pod);
 

@@ -1,7 +1,8 @@
 /* The options of each input: those of the command line and the environment, and below
  * them those of the configuration file that is in force where the input lies
- * (interfaces §4.4): .pss-fix in its directory or the nearest parent, up to the top of
- * the work tree; else the user's own. Not for several threads: ask before the work. */
+ * (docs/decisions.md, "Configuration"): .pss-fix in its directory or the nearest parent,
+ * up to the top of the work tree; else the user's own. Not for several threads: ask before
+ * the work. */
 #ifndef PSS_SETTINGS_H
 #define PSS_SETTINGS_H
 
@@ -9,7 +10,7 @@
 
 struct pss_settings;
 
-/* `opts` must stay as they are, and lend their memory. */
+/* `opts` must not change afterwards. Their memory is used. */
 struct pss_settings *pss_settings_new(const struct pss_opts *opts);
 /* The options for the file of this name, there or not. After an error: those of the
  * command line. */

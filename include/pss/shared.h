@@ -1,4 +1,5 @@
-/* Nodes with more than one user: anchors, aliases, merges (decisions §5). */
+/* Nodes with more than one user: anchors, aliases, merges (docs/decisions.md, "Shared
+ * nodes"). */
 #ifndef PSS_SHARED_H
 #define PSS_SHARED_H
 

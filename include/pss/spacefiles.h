@@ -1,14 +1,13 @@
-/* What is known of namespaces is gathered before any workload is judged
- * (--level=namespace). */
+/* Reads Namespaces before any workload is judged (--level=namespace). */
 #ifndef PSS_SPACEFILES_H
 #define PSS_SPACEFILES_H
 
 #include "pss/opts.h"
 
-/* Reads --namespaces and --cluster-config, and finds the Namespaces of the files, if one
- * of these files asks by namespace. From then on threads may ask. What cannot be read of
- * the files is passed over: whoever judges it will say so. An error of the other two says
- * which file, and where. */
+/* Reads --namespaces and --cluster-config, and finds the Namespaces of the files, if
+ * one of these files is judged by namespace. From then on threads may ask. A file that
+ * cannot be read is passed over here, because judging it reports the error. An error of
+ * the other two names the file and the place. */
 const struct pss_err *pss_space_files_files(const struct pss_opts *opts,
     const char *const *paths, const struct pss_opts *const *file_opts, size_t n);
 /* The same for the one input of a run (64 readable zero bytes follow it). */

@@ -1,4 +1,4 @@
-/* Namespaces that must be named: what is not known of them, what they do not ask. */
+/* Notes about namespaces: what is not known about them, and what they do not ask. */
 #ifndef PSS_SPACENOTES_H
 #define PSS_SPACENOTES_H
 
@@ -27,7 +27,7 @@ void pss_space_notes_add(
     struct pss_space_notes *notes, const struct pss_result *result);
 /* `pss-fix: note: namespace "web" …`, one line a namespace, by name: those that have no
  * labels, are not known, exempt, ask nothing, or are defined in several ways. */
-/* Then a line for `n_users` that the cluster exempts: files do not say who creates. */
+/* Adds a line if the cluster exempts `n_users`: files do not say who creates a pod. */
 void pss_space_notes_write(
     struct pss_buf *out, struct pss_space_notes *notes, size_t n_users);
 

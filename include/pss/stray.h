@@ -1,5 +1,5 @@
-/* Objects that hold containers, or should, and of which no pod is taken: nobody looks at
- * what is in them, so somebody must be told. */
+/* Strays: objects that hold containers, or should hold some, and in which no pod was
+ * found. Their containers are not checked, so the user must be told. */
 #ifndef PSS_STRAY_H
 #define PSS_STRAY_H
 
@@ -28,8 +28,8 @@ struct pss_strays {
 
 /* Appends those of a chunk, found as pods are. */
 void pss_locate_strays(struct pss_strays *out, const struct pss_tree *tree);
-/* Judges one object of which no pod is taken: sets all but `object`; false if nothing is
- * wrong. */
+/* Judges one object in which no pod was found. Sets all members but `object`. False if
+ * nothing is wrong. */
 bool pss_stray_judge(struct pss_stray *out, const struct pss_node *root,
     struct pss_str api_version, struct pss_str kind);
 /* True if objects of this kind describe others, as a CustomResourceDefinition does: what

@@ -1,4 +1,4 @@
-/* Warnings about objects that nobody looks into. */
+/* Warnings about strays: objects whose containers are not checked. */
 #ifndef PSS_STRAYFINDINGS_H
 #define PSS_STRAYFINDINGS_H
 

@@ -5,7 +5,7 @@
 #include "pss/opts.h"
 #include "pss/tally.h"
 
-/* What a run has met of it. Zero is a valid, empty one. */
+/* What --strict forbids and this run has met. Zero is valid and empty. */
 struct pss_strictness {
     size_t n[PSS_N_STRICT];
     unsigned asked; /* bits of all options that were in force */
@@ -17,7 +17,7 @@ void pss_strict_note(struct pss_strictness *strictness, const struct pss_opts *o
 /* After all results. */
 void pss_strict_note_empty(struct pss_strictness *strictness,
     const struct pss_opts *opts, const struct pss_tally *tally);
-/* A line for each thing; true if there is one. */
+/* Writes a line for each of them; true if there is one. */
 bool pss_strict_write(struct pss_buf *out, const struct pss_strictness *strictness);
 /* True if a file is named on the command line: the user knows what is looked at. */
 bool pss_strict_names_file(const struct pss_opts *opts);

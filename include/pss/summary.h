@@ -1,4 +1,4 @@
-/* What happens to a file, in Markdown: for the description of a pull request. */
+/* What happens to each file, in Markdown, for the description of a pull request. */
 #ifndef PSS_SUMMARY_H
 #define PSS_SUMMARY_H
 

@@ -1,5 +1,5 @@
-/* The line ends behind a block scalar are a part of it, so an edit that takes away what
- * stands behind them may add some to its text, or take its last one. */
+/* The line ends behind a block scalar may be a part of its text. So a deletion behind a
+ * block scalar may add line ends to its text, or take its last one away. */
 #ifndef PSS_TAIL_H
 #define PSS_TAIL_H
 

@@ -1,4 +1,4 @@
-/* What a run came to, in numbers, and the lines that say so. */
+/* The counts of a run, and the lines that print them. */
 #ifndef PSS_TALLY_H
 #define PSS_TALLY_H
 
@@ -50,7 +50,8 @@ struct pss_tally {
 };
 
 void pss_tally_add(struct pss_tally *tally, const struct pss_result *result);
-/* The line before the last one, if anything is suppressed: what that does not do. */
+/* The line before the last one, if anything is suppressed: it says what a suppression
+ * does not do. */
 void pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally);
 /* The last line: what was found and what to do next. `policy`: NULL if there were several;
  * `is_fix`: after --fix. */

@@ -1,4 +1,4 @@
-/* Unified diff of a text and its settled edits (interfaces §3.5). */
+/* Unified diff of a text and its settled edits (docs/decisions.md, "Hosts"). */
 #ifndef PSS_UDIFF_H
 #define PSS_UDIFF_H
 

@@ -1,5 +1,5 @@
-/* What a scalar means to Kubernetes (interfaces §5.2), decoded from its source
- * text, and what a key of a mapping leads to (interfaces §5.3). */
+/* What a scalar means to Kubernetes, decoded from its source text, and what a key of a
+ * mapping leads to (docs/decisions.md, "Scalars and keys"). */
 #ifndef PSS_VALUE_H
 #define PSS_VALUE_H
 

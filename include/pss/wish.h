@@ -59,9 +59,9 @@ struct pss_placing {
     struct pss_str obstacle; /* why pss_place_wishes said no */
 };
 
-/* Turns the wishes of one pod into edits at the places of decisions §4. False if one of
- * them cannot be done, because the node is shared or of another shape; nothing has
- * been added then. Sorts the wishes. */
+/* Turns the wishes of one pod into edits at the places of docs/decisions.md, "Layout".
+ * False if one of them cannot be done, because the node is shared or of another shape;
+ * nothing has been added then. Sorts the wishes. */
 bool pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
     const struct pss_pod *pod, struct pss_wishes *wishes);
 

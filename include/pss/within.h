@@ -1,4 +1,5 @@
-/* Files that a tree names, not the user: they may not lead out of it. */
+/* Files that are named by a file of the tree, and not by the user. They must lie in the
+ * tree. */
 #ifndef PSS_WITHIN_H
 #define PSS_WITHIN_H
 
@@ -10,8 +11,8 @@
 
 enum { PSS_MOST_ROOTS = 3 };
 
-/* The directories in which such a file may lie: absolute, without symbolic links; those
- * that are not used are NULL. The directory `.git` of a root is no part of it. */
+/* The directories in which such a file may lie, absolute and without symbolic links.
+ * Unused ones are NULL. The directory `.git` of a root is not a part of it. */
 struct pss_within {
     const char *roots[PSS_MOST_ROOTS];
 };
@@ -22,7 +23,7 @@ const char *pss_real_path(struct pss_arena *mem, const char *path);
 bool pss_path_is_below(const char *path, const char *dir);
 /* True if a real path (see above) lies in one of the directories. */
 bool pss_within_has(const struct pss_within *within, const char *real);
-/* The error of a path that leads elsewhere. It need not be there. */
+/* The error for a path that leads elsewhere. The file need not exist. */
 const struct pss_err *pss_within_check(
     const struct pss_within *within, struct pss_arena *mem, const char *path);
 /* Reads a file that passes the check. */

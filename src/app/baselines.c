@@ -1,4 +1,5 @@
-/* Baseline files: where they are, how they call files, when they grow and shrink. */
+/* Baseline files: where they are, how they name files, when entries are added and
+ * removed. */
 #include "pss/base.h"
 
 #include <sys/stat.h>
@@ -22,7 +23,7 @@ find_book(const struct pss_baselines *ledger, const char *path)
     return NULL;
 }
 
-/* One that is not there yet is empty, if it is to be written. */
+/* A baseline that does not exist yet counts as empty, if this run will write it. */
 static const struct pss_err *
 read_book(struct pss_baseline_file *book, const struct pss_opts *opts)
 {
@@ -194,7 +195,7 @@ read_again(struct pss_baseline_file *book, const struct pss_opts *opts)
     return read_book(book, opts);
 }
 
-/* While nobody else updates it. */
+/* Updates the file. The caller holds its lock. */
 static const struct pss_err *
 replace(struct pss_baselines *ledger, struct pss_baseline_file *book,
     const struct pss_opts *opts)
@@ -246,7 +247,7 @@ update(struct pss_buf *out, struct pss_baselines *ledger,
     return NULL;
 }
 
-/* What is known and no more there. */
+/* Reports entries whose findings are not there any more. */
 static void
 put_stale(struct pss_buf *out, struct pss_baselines *ledger,
     const struct pss_baseline_file *book, const struct pss_opts *opts)

@@ -17,7 +17,7 @@ struct pss_baseline_file {
     struct pss_baseline learned; /* of --update-baseline */
 };
 
-/* What is in force for one file. */
+/* The baseline that is in force for one file. */
 struct pss_baseline_place {
     struct pss_baseline_file *book; /* NULL: no baseline */
     struct pss_str name;            /* of the file in it */
@@ -42,12 +42,12 @@ const struct pss_err *pss_baselines_open(struct pss_baselines *ledger,
 /* Before a file is worked on. */
 void pss_baselines_tell(struct pss_result *result,
     const struct pss_baseline_place *mark, const struct pss_opts *opts);
-/* Afterwards: counts what it met of its baseline, or with --update-baseline learns what
- * was found. NULL: nothing is known of the file. */
+/* After a file was worked on: counts which entries it met, or with --update-baseline
+ * adds its findings. `mark` is NULL if no baseline is in force for the file. */
 void pss_baselines_take(struct pss_baselines *ledger,
     const struct pss_baseline_place *mark, const struct pss_opts *opts,
     struct pss_result *result);
-/* After all files: writes the baselines, or says what is in them and no more there. */
+/* After all files: writes the baselines, or reports entries that were not met. */
 const struct pss_err *pss_baselines_close(
     struct pss_buf *out, struct pss_baselines *ledger, const struct pss_opts *opts);
 

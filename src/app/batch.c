@@ -89,7 +89,7 @@ flush_out(struct batch *batch)
         const struct pss_err *err =
             pss_file_write_fd(mem, STDOUT_FILENO, pss_buf_str(out), "stdout");
         batch->is_deaf = err != NULL;
-        /* Who closes the pipe has read enough. */
+        /* A reader that closes the pipe has read enough. That is not an error. */
         if (err && errno != EPIPE) {
             put_error(batch, err);
             batch->has_failed = true;
@@ -105,20 +105,21 @@ flush(struct batch *batch)
     if (batch->err.n == 0 || batch->is_paged)
         return;
     pss_progress_erase(&batch->progress);
-    /* There is nobody to tell if this fails. */
+    /* If stderr cannot be written, there is no place to report it. */
     pss_file_write_fd(
         batch->opts->mem, STDERR_FILENO, pss_buf_str(&batch->err), "stderr");
     batch->err.n = 0;
 }
 
-/* Reports, and lists and counts that the user asked for. */
+/* Where reports go, and lists and counts that the user asked for. */
 static struct pss_buf *
 report_buf(struct batch *batch)
 {
     return is_report_on_stdout(batch->opts) ? &batch->out : &batch->err;
 }
 
-/* Those must not stand in the middle of a report for programs. */
+/* Lists and counts must not stand in a report for programs, so they go to stderr
+ * then. */
 static struct pss_buf *
 extras_buf(struct batch *batch)
 {
@@ -165,7 +166,7 @@ add_failure(struct slot *slot, const struct pss_err *err)
     PSS_PUSH(slot->mem, &slot->result.failures, failure);
 }
 
-/* The new bytes are where they belong. */
+/* Call this after the new bytes were written: what was fixable is fixed. */
 static void
 mark_written(struct pss_result *result)
 {
@@ -321,7 +322,8 @@ put_left_out(struct batch *batch)
     }
 }
 
-/* Before files are written: what killed runs have left beside them goes. */
+/* Before files are written, deletes temporary files that killed runs left beside
+ * them. */
 static void
 sweep(struct batch *batch)
 {
@@ -445,7 +447,7 @@ pss_batch_code(const struct pss_opts *opts, const struct pss_tally *tally)
     return remains && !opts->is_exit_zero ? 1 : 0;
 }
 
-/* Of -q where stdout holds a product: errors alone. */
+/* With -q, and a product on stdout, the report holds only errors. */
 static void
 write_errors(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
@@ -521,10 +523,11 @@ pss_batch_run(const struct pss_opts *opts)
 {
     struct batch batch = {
         .opts = opts, .spaces.mem = opts->mem, .passed.mem = opts->mem};
-    /* Whoever reads the report and goes away must not stop the mending half-way. */
+    /* If the reader of the report goes away, the files must still be fixed. */
     if (opts->mode == PSS_MODE_FIX)
         signal(SIGPIPE, SIG_IGN);
-    /* Before the pager: colour is for the terminal, which it hides. */
+    /* This comes before the pager, which hides the terminal. Colour depends on the
+     * terminal. */
     const struct pss_err *err = pss_differ_start(&batch.differ, &batch.err, opts);
     start_report(&batch);
     batch.is_on_terminal = isatty(STDOUT_FILENO) == 1;
@@ -543,7 +546,7 @@ pss_batch_run(const struct pss_opts *opts)
         err = pss_differ_finish(&batch.differ, &batch.out);
     int code = 2;
     if (err) {
-        /* Nothing was done: half a report would be none. */
+        /* Nothing was done, so no part of a report is printed. */
         batch.out.n = 0;
         pss_report_error(&batch.err, err);
     } else {

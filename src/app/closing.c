@@ -16,7 +16,7 @@ put_last_line(struct pss_buf *out, const struct pss_closing *closing)
         closing->opts->mode == PSS_MODE_FIX);
 }
 
-/* Where nothing was there to be looked at, that is a warning, if it may surprise. */
+/* Warns if there was nothing to look at and that may be a surprise. */
 static bool
 put_warning(struct pss_buf *out, const struct pss_closing *closing)
 {
@@ -44,7 +44,7 @@ pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
     if (opts->is_quiet)
         return;
     pss_space_notes_write(out, closing->spaces, opts->cluster->usernames.n);
-    /* Where stdout holds a product, success is silent. */
+    /* If stdout holds a product, success is silent. */
     bool remains =
         tally->open > 0 || tally->left > 0 || tally->broken > 0 || tally->refused > 0;
     if (is_warned || !(remains || opts->is_verbose || is_on_stdout))

@@ -7,7 +7,7 @@
 #include "pss/spacenotes.h"
 #include "pss/tally.h"
 
-/* What they speak of. */
+/* What the last lines are about. */
 struct pss_closing {
     const struct pss_opts *opts;
     const struct pss_tally *tally;

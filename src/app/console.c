@@ -108,8 +108,9 @@ pss_pager_start(void)
     int ends[2];
     if (pipe(ends) != 0)
         return 0;
-    /* Ctrl-C is for the pager, which goes on: who dies of it leaves two programs with
-     * one terminal. Leaving the pager ends us. */
+    /* Ctrl-C is for the pager, which goes on. If this program died of it, the pager and
+     * the shell would share the terminal. When the person leaves the pager, this
+     * program ends. */
     struct sigaction was;
     struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigaction(SIGINT, &ignore, &was);
@@ -151,7 +152,7 @@ static void
 put(const char *bytes, size_t n)
 {
     ssize_t written = write(STDERR_FILENO, bytes, n);
-    (void)written; /* nothing hangs on it */
+    (void)written; /* it does not matter if the progress line cannot be written */
 }
 
 void

@@ -9,7 +9,7 @@
 /* True if all three are terminals: somebody is looking. A single one may be captured,
  * as pre-commit does it. */
 bool pss_console_has_person(void);
-/* Whether to colour what goes to a descriptor (interfaces §3.6). */
+/* Whether to colour what goes to a descriptor (docs/decisions.md, "Hosts"). */
 bool pss_console_is_coloured(enum pss_colour when, int fd);
 
 /* A name of --list: on a terminal what it would obey is shown as \xNN. For programs the

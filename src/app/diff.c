@@ -26,7 +26,7 @@ pss_differ_start(
     *out = (struct pss_differ){
         .opts = opts,
         .cwd = find_cwd(opts->mem),
-        /* Colour is for eyes; parts are for programs. */
+        /* Parts are for programs, so they have no colour. */
         .is_coloured =
             !opts->split_dir && pss_console_is_coloured(opts->colour, STDOUT_FILENO),
     };

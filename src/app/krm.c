@@ -104,7 +104,7 @@ find_document(struct pss_tree *out, const struct pss_doc *doc)
         "manifests use '-' instead of --krm");
 }
 
-/* Keys that are read or written stand once, and in the mapping itself. */
+/* Keys that are read or written must stand once, and in the mapping itself. */
 static const struct pss_err *
 check_keys(const struct pss_node *root)
 {

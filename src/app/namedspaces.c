@@ -1,4 +1,4 @@
-/* The namespace that stands in text which no reader takes. */
+/* Finds the namespace in a text that Kubernetes' reader refuses. */
 #include "pss/base.h"
 
 #include "namedspaces.h"
@@ -91,7 +91,7 @@ search_flow(struct pss_named_spaces *named, struct pss_str text, size_t at)
     }
 }
 
-/* The lines below a key at the left that are its first level. */
+/* Reads the lines below a key in column 0, as far as they are its first level. */
 static void
 search_block(struct pss_named_spaces *named, struct pss_str text, size_t at)
 {
@@ -112,7 +112,7 @@ search_block(struct pss_named_spaces *named, struct pss_str text, size_t at)
     }
 }
 
-/* An object has one; text with many of them costs no more. */
+/* An object has one `metadata`. A text with many of them must not cost more time. */
 static bool
 is_next_metadata(struct pss_named_spaces *named, struct pss_str text, size_t at)
 {

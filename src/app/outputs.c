@@ -1,4 +1,4 @@
-/* A file is known by its device and inode: names may be links. */
+/* A file is identified by its device and inode, because names may be links. */
 #include "pss/base.h"
 
 #include <sys/stat.h>
@@ -38,7 +38,7 @@ struct outputs {
 
 /* ---- places ---- */
 
-/* False for what is no regular file and will be none: a pipe, a device. */
+/* False for what is not a regular file and will not become one: a pipe, a device. */
 static bool
 place_of(struct place *out, struct pss_arena *mem, const char *path)
 {
@@ -127,7 +127,8 @@ add_baselines(struct outputs *outputs, const struct pss_opts *const *opts, size_
     }
 }
 
-/* What is added to, as the summary of a job in CI or a device, holds no report alone. */
+/* True if reports are appended to this output. Several reports may share such an
+ * output, as the summary of a CI job. */
 static bool
 is_added_to(const char *path)
 {
@@ -154,7 +155,8 @@ collect(struct outputs *outputs, const struct pss_inputs *inputs,
         qsort(outputs->items, outputs->n, sizeof(outputs->items[0]), by_place);
 }
 
-/* One baseline may be that of many inputs, by several names. */
+/* True if two outputs are one file, and one of them replaces what is there. Baselines do
+ * not conflict: one baseline may belong to many inputs, under several names. */
 static bool
 is_conflict(const struct output *a, const struct output *b)
 {
@@ -236,7 +238,7 @@ check_configurations(const struct outputs *outputs, const struct pss_inputs *inp
     return err;
 }
 
-/* Files that say what is to be done. */
+/* True for files that configure this program. */
 static const struct pss_err *
 check_sources(const struct outputs *outputs, const struct pss_opts *opts)
 {
@@ -285,7 +287,8 @@ begins_a_line(struct pss_str text, const char *word)
     return false;
 }
 
-/* No report holds such a thing at its root. Of what cannot be read, lines tell. */
+/* True for an object of Kubernetes, which no report has at its root. If the text cannot
+ * be read, its lines decide. */
 static bool
 is_object(const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
@@ -317,7 +320,7 @@ is_precious(const char *path)
     return is_it;
 }
 
-/* Whether this input stays one. */
+/* Decides whether this file stays an input. */
 static const struct pss_err *
 judge(bool *stays, const struct outputs *outputs, const struct pss_opts *opts,
     const char *path)

@@ -5,9 +5,9 @@
 
 #include "inputs.h"
 
-/* Takes the files out of the inputs that were only found by the walk and that are written
- * by this run (the report of the run before), or are its baseline. An error: one that was
- * named, or that holds what nobody would want to lose; or two outputs are one file. */
+/* Removes files from the inputs that the walk found and that this run writes (an old
+ * report, for example), or that are its baseline. It is an error if the user named such
+ * a file, if the file holds manifests, or if two outputs are one file. */
 const struct pss_err *pss_outputs_part(
     struct pss_inputs *inputs, const struct pss_opts *opts);
 

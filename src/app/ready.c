@@ -1,5 +1,5 @@
-/* Each input is judged at both levels, and mended with each class in memory: what would
- * be met is not guessed, it is tried. */
+/* Each input is judged at both levels, and fixed in memory with each class of repairs.
+ * So --readiness does not guess what would be met: it tries. */
 #include "pss/base.h"
 
 #include "pss/pod.h"
@@ -14,12 +14,13 @@ struct judge {
     bool keeps_versions;
     const char *path;
     struct pss_str src;
+    bool is_found;                      /* nobody named the file */
     const struct pss_failures *refused; /* what the first run found; NULL in it */
     struct pss_ready_row *rows;         /* one a pod of the input */
     size_t n;
 };
 
-/* The namespace says who is exempt; the level is the one that is tried. */
+/* The namespace decides whether a pod is exempt. The level is the one that is tried. */
 static void
 stand_at(struct pss_namespace_demand *out, const void *context, struct pss_arena *mem,
     const struct pss_pod *pod)
@@ -29,7 +30,7 @@ stand_at(struct pss_namespace_demand *out, const void *context, struct pss_arena
     if (out->basis == PSS_BY_EXEMPTION || out->basis == PSS_BY_RUNTIME_EXEMPTION)
         return;
     out->policy = judge->policy;
-    /* A label that is to be raised keeps the version that stands beside it. */
+    /* If the level of a label is raised, the version beside it stays. */
     if (judge->keeps_versions)
         out->policy = pss_admission_meant(&out->admission, PSS_ENFORCE);
     out->policy.level = judge->policy.level;
@@ -48,12 +49,13 @@ run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     fixing.stand = stand_at;
     fixing.spaces = judge;
     fixing.relabel = NULL;
+    result->is_found = judge->is_found;
     result->known_refused = judge->refused;
     pss_run_bytes(result, mem, &fixing, judge->path, judge->src);
 }
 
-/* True if admission takes the pod as it is, or as the repairs of the run leave it. What
- * is suppressed is not mended, and admission does not know of it. */
+/* True if admission takes the pod as it is, or as the repairs of the run leave it. A
+ * suppressed finding is not fixed, and admission does not know suppressions. */
 static bool
 passes(const struct pss_pod_result *pod)
 {
@@ -61,12 +63,14 @@ passes(const struct pss_pod_result *pod)
     return is_good && pod->n_suppressed == 0;
 }
 
-/* True if all pods pass. */
+/* True if all pods pass. A run that saw other pods than the first says nothing. */
 static bool
 note_level(struct judge *judge, const struct pss_result *result, enum pss_level level,
     enum pss_repair class)
 {
     bool is_all = true;
+    if (result->pods.n != judge->n)
+        return false;
     for (size_t i = 0; i < judge->n; i++) {
         const struct pss_pod_result *pod = &result->pods.items[i];
         struct pss_ready_row *row = &judge->rows[i];
@@ -78,6 +82,18 @@ note_level(struct judge *judge, const struct pss_result *result, enum pss_level 
                 row->meets[wider] = level;
     }
     return is_all;
+}
+
+/* Why the widest repairs leave a pod. */
+static void
+note_reasons(
+    struct judge *judge, struct pss_arena *mem, const struct pss_result *result)
+{
+    for (size_t i = 0; i < judge->n && result->pods.n == judge->n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        if (!passes(pod) && pod->n_reasons > 0)
+            judge->rows[i].reason = pss_arena_copy(mem, pod->reasons[0]);
+    }
 }
 
 static void
@@ -92,12 +108,9 @@ try_level(struct judge *judge, struct pss_arena *mem, const struct pss_result *n
         struct pss_result result = {.path = judge->path};
         repairs |= PSS_REPAIR_BIT(class);
         run_at(&result, scratch, judge, level, repairs);
-        bool is_all =
-            result.pods.n == judge->n && note_level(judge, &result, level, class);
-        for (size_t i = 0; i < judge->n && class == PSS_UNSAFE; i++)
-            if (!passes(&result.pods.items[i]) && result.pods.items[i].n_reasons > 0)
-                judge->rows[i].reason =
-                    pss_arena_copy(mem, result.pods.items[i].reasons[0]);
+        bool is_all = note_level(judge, &result, level, class);
+        if (class == PSS_UNSAFE)
+            note_reasons(judge, mem, &result);
         pss_arena_release(scratch);
         if (is_all)
             return;
@@ -121,7 +134,7 @@ owner_of(const struct pss_node *root)
     return list->first;
 }
 
-/* A Job says it by a condition. */
+/* True if a condition of a Job says that it has ended. */
 static bool
 has_ended(const struct pss_node *root)
 {
@@ -161,7 +174,8 @@ has_no_replicas(const struct pss_node *root)
     return n.type == PSS_INT && n.integer == 0;
 }
 
-/* The wider class comes later, and what only a person mends comes last. */
+/* True if `a` is harder than `b`: a wider class is harder, and what only a person can
+ * fix is hardest. */
 static bool
 is_harder(enum pss_repair a, enum pss_repair b)
 {
@@ -228,10 +242,13 @@ pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
     struct pss_arena *mem, const struct pss_opts *opts, const char *path,
     struct pss_str src)
 {
-    struct judge judge = {
-        .opts = opts, .policy = opts->fixing.policy, .path = path, .src = src};
+    struct judge judge = {.opts = opts,
+        .policy = opts->fixing.policy,
+        .path = path,
+        .src = src,
+        .is_found = result->is_found};
     struct pss_str version = opts->relabel.modes[PSS_ENFORCE].version;
-    if (version.n > 0) /* what is met of the version that is to be enforced */
+    if (version.n > 0) /* judge by the version that will be enforced */
         pss_version_parse(&judge.policy, version);
     judge.keeps_versions = opts->fixing.relabel && version.n == 0;
     run_at(result, mem, &judge, PSS_RESTRICTED, 0);

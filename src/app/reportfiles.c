@@ -81,7 +81,7 @@ pss_outlet_warn(struct pss_buf *errors, const char *option,
     pss_buf_putc(errors, '\n');
 }
 
-/* The steps of a job share this file. */
+/* True for the summary of a GitHub job. All steps of the job write to it. */
 static bool
 is_shared(const char *path)
 {

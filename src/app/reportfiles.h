@@ -16,20 +16,19 @@ struct pss_report_files {
     size_t n;
 };
 
-/* Where names of files count from in this report: of a CI job's checkout, if `cwd` lies
- * in it and the format wants that, else `cwd`. */
+/* The directory from which names of files count in this report: the checkout of a CI
+ * job, if `cwd` lies in it and the format wants that, else `cwd`. */
 const char *pss_report_file_top(const struct pss_writer *writer, const char *cwd);
 
 void pss_report_files_begin(struct pss_report_files *out, const struct pss_opts *opts,
     const struct pss_tally *tally, const char *cwd);
 void pss_report_files_file(struct pss_report_files *outlets,
     const struct pss_policy *policy, const struct pss_result *result);
-/* A line for what had no room in a report; nothing if there is no such thing. `path`: NULL
- * for stdout. */
+/* Writes a line if something had no room in a report. `path` is NULL for stdout. */
 void pss_outlet_warn(struct pss_buf *errors, const char *option,
     const struct pss_report *report, const char *path);
-/* Writes the files; false if one of them cannot be, which `errors` then says. `run`: the
- * report on stdout, which knows what holds for the whole run. */
+/* Writes the files. False if one of them cannot be written, and `errors` says so. `run`
+ * is the report on stdout, which knows what holds for the whole run. */
 bool pss_report_files_end(struct pss_report_files *outlets, struct pss_buf *errors,
     const struct pss_report *run);
 void pss_report_files_release(struct pss_report_files *outlets);

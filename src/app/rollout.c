@@ -1,4 +1,4 @@
-/* What is asked of all workloads before a namespace is spoken of. */
+/* Judges all workloads of the run before anything is said about a namespace. */
 #include "pss/base.h"
 
 #include "pss/name.h"

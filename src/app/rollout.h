@@ -5,10 +5,10 @@
 #include "inputs.h"
 #include "pss/tally.h"
 
-/* What the walk could not look into may hold anything. */
+/* Notes the places that the walk could not read: any workload may be there. */
 void pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk);
-/* For --label-namespaces: what all workloads meet, before any label is set. Whatever
- * cannot be read is said when labels are set. */
+/* For --label-namespaces: finds what all workloads meet, before any label is set.
+ * Errors are reported later, when labels are set. */
 void pss_rollout_weigh_files(
     const struct pss_opts *opts, const struct pss_inputs *inputs);
 /* The same for stdin, whose options are `opts`. */
@@ -17,7 +17,7 @@ void pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
 /* For --readiness, when all inputs are taken. */
 void pss_rollout_write(struct pss_buf *out, const struct pss_opts *opts);
 /* For --label-namespaces: the last line, `3 labels of namespaces to be set with --fix`.
- * With `is_product` labels that were set are not spoken of. */
+ * With `is_product` the line does not mention labels that were set. */
 void pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
     const struct pss_tally *tally, bool is_product);
 

@@ -52,8 +52,8 @@ find_files(const struct search *search)
         opts, out->walk.paths.items, out->opts, out->walk.paths.n);
 }
 
-/* With --force-exclude, for editors: what comes from stdin stays as it is if the file of
- * that name is excluded. */
+/* Editors give the text on stdin and the name of its file. With --force-exclude the
+ * text stays as it is if that file is excluded. */
 static const struct pss_err *
 find_stdin(const struct search *search)
 {

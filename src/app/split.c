@@ -1,4 +1,4 @@
-/* Parts of a diff. Their names depend on nothing but what is in them. */
+/* Parts of a diff. The name of a part depends only on its content. */
 #include "pss/base.h"
 
 #include <unistd.h>
@@ -75,8 +75,9 @@ pss_split_new(struct pss_split **out, struct pss_buf *err, const struct pss_opts
 
 /* ---- names ---- */
 
-/* Letters, digits and `_.+` stay, a blank is `+`, others are `-`, and two of those one.
- * Nothing hidden, no option, no slash. */
+/* Makes a name that every file system takes. Letters, digits and `_.+` stay, a blank
+ * becomes `+`, other bytes become `-`, and several `-` become one. The name is never
+ * hidden, is never taken for an option, and has no slash. */
 static struct pss_str
 slug_of(struct pss_arena *mem, struct pss_str text)
 {
@@ -118,7 +119,8 @@ is_same_policy(const struct pss_policy *a, const struct pss_policy *b)
     return a->level == b->level && pss_str_eq(a->version, b->version);
 }
 
-/* What was asked of the pods of a file: `policy`, or what their namespaces say. */
+/* The policy that was asked of the pods of a file: `policy`, or the one of their
+ * namespaces. */
 static void
 note_policy(struct piece *piece, struct pss_arena *mem, const struct pss_policy *policy,
     const struct pss_result *result)

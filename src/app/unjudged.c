@@ -1,5 +1,5 @@
-/* What an input holds that may make pods and was not judged: for which namespaces this is
- * a doubt. */
+/* Finds what may make pods and was not judged, and for which namespaces this is a
+ * doubt. */
 #include "pss/base.h"
 
 #include "namedspaces.h"
@@ -54,7 +54,7 @@ name_of(struct unjudged *work, const struct pss_node *root)
 
 /* ---- text that is not read ---- */
 
-/* What the text says of its namespace, and what holds if it says nothing. */
+/* The namespace that the text names, and the one that holds if it names none. */
 static void
 add_text(
     struct unjudged *work, enum pss_doubt_kind kind, struct pss_str text, size_t at)
@@ -179,7 +179,7 @@ find_kinds_of(struct unjudged *work, size_t i)
     return i;
 }
 
-/* Whether they are suppressed, or rules are ignored, does not matter. */
+/* Suppressed findings and ignored rules count here, too. */
 static void
 find_kinds(struct unjudged *work)
 {

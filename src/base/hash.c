@@ -13,7 +13,7 @@
 static uint64_t process_key[2];
 static pthread_once_t key_once = PTHREAD_ONCE_INIT;
 
-/* Where the system has no randomness to give, addresses and the time must do. */
+/* If the system gives no random bytes, addresses and the time make the key. */
 static void
 draw_key(void)
 {

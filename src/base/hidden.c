@@ -1,4 +1,4 @@
-/* A table of what is not seen, and the commands that logs obey. */
+/* The table of invisible characters, and the commands that logs obey. */
 #include "pss/base.h"
 
 #include "pss/hidden.h"

@@ -28,6 +28,17 @@ pss_pool_slots(unsigned n_threads)
     return n_threads > 1 ? (size_t)n_threads * 4 : 1;
 }
 
+/* A condition whose waits with an end do not follow a wall clock that somebody sets. */
+static void
+init_condition(pthread_cond_t *out)
+{
+    pthread_condattr_t attributes;
+    pthread_condattr_init(&attributes);
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    pthread_cond_init(out, &attributes);
+    pthread_condattr_destroy(&attributes);
+}
+
 static void *
 run_thread(void *context)
 {
@@ -63,7 +74,7 @@ await(struct pool *pool, size_t slot)
             continue;
         }
         struct timespec until;
-        clock_gettime(CLOCK_REALTIME, &until);
+        clock_gettime(CLOCK_MONOTONIC, &until);
         until.tv_nsec += TICK;
         if (until.tv_nsec >= 1000000000) {
             until.tv_nsec -= 1000000000;
@@ -126,7 +137,7 @@ pss_pool_run(const struct pss_pool_work *work)
     pool.done = PSS_NEW_N(mem, bool, pool.n_slots);
     pthread_mutex_init(&pool.lock, NULL);
     pthread_cond_init(&pool.has_room, NULL);
-    pthread_cond_init(&pool.is_ready, NULL);
+    init_condition(&pool.is_ready);
     pthread_t *threads = PSS_NEW_N(mem, pthread_t, n_threads);
     unsigned started = 0;
     while (started < n_threads &&

@@ -16,7 +16,7 @@
 #include "temps.h"
 
 enum {
-    OLD = 60 * 60, /* seconds that no run needs a temporary file for */
+    OLD = 60 * 60, /* seconds: no run needs a temporary file for so long */
     MAX_PARTS = 4,
 };
 
@@ -62,7 +62,7 @@ pss_temps_system(void)
 
 struct owner {
     long pid;
-    bool is_here; /* the number means something on this system */
+    bool is_here; /* the process number belongs to this system */
 };
 
 /* The digits of a part, up to a dash or the end; 0 if there are none. */
@@ -122,7 +122,8 @@ is_old(const struct stat *st)
     return now != (time_t)-1 && st->st_mtime < now && now - st->st_mtime > OLD;
 }
 
-/* A regular file with one name, of the user who runs this; root may have given it away. */
+/* True for a regular file with one name that belongs to the user. A file that root made
+ * may belong to another user. */
 static bool
 may_be_ours(const struct stat *st)
 {
@@ -136,7 +137,7 @@ is_same(const struct stat *a, const struct stat *b)
     return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
 }
 
-/* On some network file systems only who may write can lock. */
+/* On some network file systems only a process that may write can lock a file. */
 static int
 open_leftover(int dir, const char *name)
 {
@@ -193,7 +194,7 @@ pss_temps_sweep(int dir)
     return list ? sweep(list) : 0;
 }
 
-/* A symbolic link's target is replaced, so the directory of that counts. */
+/* The target of a symbolic link is replaced, so the directory of the target counts. */
 struct pss_str
 pss_file_dir(struct pss_arena *mem, const char *path)
 {

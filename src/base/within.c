@@ -1,4 +1,4 @@
-/* What lies in a tree, symbolic links followed. */
+/* Whether a file lies in a tree, after symbolic links were followed. */
 #define PSS_MAY_ALLOC
 #include "pss/base.h"
 
@@ -47,8 +47,8 @@ pss_within_has(const struct pss_within *within, const char *real)
     return false;
 }
 
-/* Where a file would be made: the directory is there, the file is not. NULL if neither
- * is. */
+/* Where a file would be made if only its directory is there. NULL if the directory is
+ * not there either. */
 static const char *
 place_of_new(struct pss_arena *mem, const char *path)
 {
@@ -80,7 +80,7 @@ pss_within_check(
             "%s is a symbolic link that leads to nothing or round in a circle; make it "
             "lead to a file, or take it away",
             path);
-    /* What has no directory can neither be read nor be made. */
+    /* A file without a directory can neither be read nor made, so it does no harm. */
     if (!real || pss_within_has(within, real))
         return NULL;
     return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,

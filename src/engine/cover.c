@@ -1,4 +1,4 @@
-/* The checks of a policy less those that are selected. */
+/* The checks that a policy asks and that the user did not select. */
 #include "pss/base.h"
 
 #include "cover.h"

@@ -1,4 +1,4 @@
-/* How much of the policy was looked at. */
+/* Which checks of a policy a run looked at. */
 #ifndef ENGINE_COVER_H
 #define ENGINE_COVER_H
 

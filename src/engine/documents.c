@@ -15,7 +15,8 @@ pss_documents_fail(
     PSS_PUSH(result->doc->mem, &result->failures, failure);
 }
 
-/* An entry of pods[] for a chunk that has none: refused, or a template. */
+/* Adds an entry to pods[] for a chunk in which no pod could be found, because the chunk
+ * is refused or is a template. */
 static void
 add_entry(struct pss_result *result, const struct pss_fixing *fixing,
     const struct pss_chunk *chunk, const struct pss_pod_result *what,
@@ -102,14 +103,15 @@ pss_documents_refuse_input(struct pss_result *result, const struct pss_fixing *f
         pss_documents_fail(result, err, PSS_NOWHERE);
 }
 
-/* One operation of a JSON patch: that has no keys of an object either. */
+/* True for one operation of a JSON patch. It is for Kubernetes, although it has no keys
+ * of an object. */
 static bool
 is_operation(const struct pss_node *node)
 {
     return pss_get(node, "op") && pss_get(node, "path");
 }
 
-/* By the letters of its keys, quotes left out: no merge is followed. */
+/* Compares the letters of the keys, without their quotes. Merges are not followed. */
 static bool
 has_key(const struct pss_node *root, struct pss_str key)
 {

@@ -1,4 +1,5 @@
-/* What was found, as entries of a ResourceList's `results` (interfaces §1.3). */
+/* What was found, as entries of a ResourceList's `results` (docs/decisions.md,
+ * "Hosts"). */
 #include "pss/base.h"
 
 #include "krmrows.h"
@@ -35,8 +36,8 @@ set_text(
     pss_buf_release(&clean);
 }
 
-/* True for a scalar, or a collection of nothing but scalars. What is deeper is long, and
- * the manifest has it. */
+/* True for a scalar, and for a collection that holds only scalars. Deeper values are
+ * left out of results: they are long, and the manifest shows them. */
 static bool
 is_flat(const struct pss_node *node)
 {
@@ -132,7 +133,7 @@ add_entry(struct pss_arena *mem, struct pss_new *list, const struct pss_krm_row 
 
 /* ---- what stands there already ---- */
 
-/* Two results with the same texts here say the same. */
+/* Two results are equal if these texts are equal. */
 static const char *const same_paths[] = {"message", "severity",
     "resourceRef.apiVersion", "resourceRef.kind", "resourceRef.namespace",
     "resourceRef.name", "field.path", "file.path", "file.index", "tags.rule",
@@ -173,7 +174,7 @@ text_in_node(const struct pss_node *entry, const char *path)
     return value && value->kind == PSS_SCALAR ? pss_scalar_text(value) : PSS_STR("");
 }
 
-/* Of an entry that is to be, or of one that stands there. */
+/* The texts of an entry that is to be added, or of one that the list holds already. */
 static struct pss_str
 summary_of(
     struct pss_arena *mem, const struct pss_new *made, const struct pss_node *entry)
@@ -262,7 +263,8 @@ put_row(struct pss_buf *out, const struct pss_krm_row *row)
     pss_buf_putc(out, '\n');
 }
 
-/* What stands in the way comes first: hosts may show the first lines alone. */
+/* Findings that stop the whole pod come first, because some hosts show only the first
+ * lines. */
 static void
 put_rows(struct pss_buf *out, const struct pss_report *report,
     const struct pss_krm_rows *rows, bool is_obstacle)

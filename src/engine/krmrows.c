@@ -1,4 +1,4 @@
-/* Findings in a ResourceList: where they are from, what became of them, and why. */
+/* The rows of a function: where each finding is from, what became of it, and why. */
 #include "pss/base.h"
 
 #include "krmrows.h"
@@ -10,7 +10,7 @@ struct maker {
     const struct pss_result *result;
     const struct pss_fixing *fixing;
     const struct pss_tree *now;
-    struct pss_result again; /* with --partial: what is found in the new text */
+    struct pss_result again; /* with --partial: the findings in the new text */
     struct pss_path_walk before;
     struct pss_path_walk after;
     struct pss_pods pods; /* of the new text */
@@ -67,8 +67,8 @@ is_same(const struct pss_node *a, const struct pss_node *b)
     return pss_str_eq(pss_node_text(a), pss_node_text(b));
 }
 
-/* The values at the finding's field before and after. Behind an item that goes, others
- * move up: there nobody knows. */
+/* The values at the finding's field before and after. If an item of a list is deleted,
+ * later items move up, so the value after is not known there. */
 static void
 find_values(struct maker *maker, struct pss_krm_row *row)
 {
@@ -103,7 +103,7 @@ put_deed(struct pss_buf *out, const struct pss_krm_row *row)
 {
     if (row->is_gone) {
         pss_buf_puts(out, "; removed");
-    } else if (!row->is) { /* the edit of another finding answers it */
+    } else if (!row->is) { /* the edit of another finding fixes this one, too */
         pss_buf_puts(out, "; fixed");
     } else if (row->is->kind == PSS_SCALAR) {
         pss_buf_printf(out, "; set to %.*s", PSS_FMT(pss_value_of(row->is).text));
@@ -220,7 +220,7 @@ by_file(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* What is left of a pod. */
+/* Adds rows for what is left of a pod. */
 static void
 add_left(struct maker *maker, const struct pss_pod_result *pod,
     const struct pss_finding *findings)
@@ -239,8 +239,8 @@ add_left(struct maker *maker, const struct pss_pod_result *pod,
         add_row(maker, pod, NULL);
 }
 
-/* Of a pod that is mended in part, what is left is what a second run will find: an edit
- * may answer a part of a finding. */
+/* If a pod is fixed in part, what a second run finds is what is left. An edit may
+ * answer only a part of a finding. */
 static void
 judge_again(struct maker *maker)
 {
@@ -272,7 +272,7 @@ add_pod(struct maker *maker, size_t number)
     if (again != pod)
         findings = pss_findings_of(&maker->again, again);
     add_left(maker, again, findings);
-    /* Nothing more is found, and yet it was to be left. */
+    /* The new text has no such finding, although the plan left it. */
     if (again->outcome == PSS_COMPLIANT && again != pod && pod->n_reasons > 0)
         add_row(maker, pod, NULL);
 }

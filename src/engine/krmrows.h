@@ -1,4 +1,5 @@
-/* What a function says of its items: a row a finding, sorted (interfaces §1.3). */
+/* What a function reports about its items: one row a finding, sorted
+ * (docs/decisions.md, "Hosts"). */
 #ifndef ENGINE_KRMROWS_H
 #define ENGINE_KRMROWS_H
 
@@ -7,7 +8,7 @@
 
 enum pss_krm_rank { PSS_RANK_ERROR, PSS_RANK_WARNING, PSS_RANK_INFO }; /* worst first */
 
-/* A result in the making. */
+/* One result, before it becomes text. */
 struct pss_krm_row {
     enum pss_krm_rank rank;
     const struct pss_finding *finding; /* NULL: the pod is left for another reason */

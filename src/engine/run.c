@@ -1,4 +1,4 @@
-/* One input through the whole path of design/style.md §1. */
+/* One input through the whole path of docs/architecture.md. */
 #include "pss/base.h"
 
 #include "documents.h"
@@ -53,7 +53,8 @@ rule_of(const struct pss_schema_issue *issue, bool *stops)
     return NULL;
 }
 
-/* The same of the same node: an alias leads to it once more. */
+/* True if the issue before this one is of the same kind and about the same node: an
+ * alias leads to the node once more. */
 static bool
 is_said_again(const struct pss_schema_issues *issues, size_t i)
 {
@@ -61,7 +62,8 @@ is_said_again(const struct pss_schema_issues *issues, size_t i)
     return i > 0 && issue[-1].node == issue->node && issue[-1].kind == issue->kind;
 }
 
-/* What the decoder will say, as findings of the pod; true if it stops the pod. */
+/* Adds what the decoder of the API server will complain about, as findings of the pod.
+ * True if one of them makes the server refuse the pod. */
 static bool
 add_issues(struct run *run, const struct pss_pod *pod)
 {
@@ -98,14 +100,16 @@ add_issues(struct run *run, const struct pss_pod *pod)
     return has_error;
 }
 
-/* An explicit value that the level forbids; what is missing is set elsewhere. */
+/* True for a value that stands in the patch and that the level forbids. What is missing
+ * in a patch may stand in the object that it is for. */
 static bool
 is_explicit(const struct pss_hit *hit)
 {
     return !hit->is_missing && !hit->is_hidden && hit->rule->demand != PSS_HOLDS;
 }
 
-/* What a patch sets and the level forbids: a finding for each, to be mended by hand. */
+/* Adds a finding for each value that the patch sets and the level forbids. Patches are
+ * fixed by hand. */
 static void
 judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *patch,
     const struct pss_pod *pod, size_t document)
@@ -160,7 +164,7 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
             pss_tree_read(&set, doc, &chunks.items[0]))
             continue;
         pss_locate(&pods, &set);
-        /* A list of operations is one patch, whatever it sets. */
+        /* A list of operations counts as one patch, however many values it sets. */
         const struct pss_node *of =
             tree->root->kind == PSS_SEQ ? tree->root : patch->at;
         run->result->n_patches += pods.n > 0 && of != last;
@@ -171,7 +175,7 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
     }
 }
 
-/* True if the chunk is sure to hold nothing that might be a stray. */
+/* True if it is certain that no stray is in the chunk. */
 static bool
 is_sure_of_kind(const struct pss_skim *skim)
 {
@@ -182,7 +186,8 @@ is_sure_of_kind(const struct pss_skim *skim)
     return !skim->has_containers && (is_custom || !skim->has_template);
 }
 
-/* True if the chunk is sure to be fine and to hold neither a pod nor a patch. */
+/* True if it is certain that Kubernetes reads the chunk and that neither a pod nor a
+ * patch is in it. Such a chunk need not be parsed. */
 static bool
 is_none_of_ours(
     struct pss_skim *skim, const struct run *run, const struct pss_chunk *chunk)
@@ -191,7 +196,7 @@ is_none_of_ours(
         pss_doc_text(run->result->doc, chunk->span.at, chunk->span.end);
     if (run->fixing.heeds_ignores &&
         pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
-        return false; /* a suppression that is about nothing is told of */
+        return false; /* a suppression that is about nothing must be reported */
     if (!pss_skim_chunk(skim, run->result->doc, chunk) || skim->has_items ||
         skim->has_patches || !is_sure_of_kind(skim) ||
         pss_str_is(skim->kind, "Kustomization") ||
@@ -232,7 +237,7 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     struct pss_pods pods = {0};
     pss_fixing_locate(&run->fixing, &pods, tree);
     struct pss_plans *plans = pss_plans_new(run->result, &run->fixing, tree);
-    /* A chunk is a pod alone, or whatever else. */
+    /* Only a chunk that is not itself one workload can hold strays. */
     if (pods.n == 0 || pods.items[0].object->item.n > 0)
         pss_stray_findings(run->result, &run->fixing, plans, tree);
     if (pods.n == 0)
@@ -245,7 +250,8 @@ run_chunk(struct run *run, const struct pss_chunk *chunk, struct pss_tree *tree)
     pss_plans_finish(plans);
 }
 
-/* Nothing is changed, and the run says why: our own fault, as a rule. */
+/* Takes all edits back and reports the error, which is usually a bug of this
+ * program. */
 static void
 give_up(struct run *run, const struct pss_err *err)
 {
@@ -267,7 +273,7 @@ give_up(struct run *run, const struct pss_err *err)
     }
 }
 
-/* The text that the edits make. */
+/* Makes the new text from the source and the edits. */
 static const struct pss_err *
 apply(struct run *run)
 {
@@ -297,7 +303,8 @@ list_of(const struct run *run)
     return &run->trees[i];
 }
 
-/* A function's results say what becomes of the values, so they look at the new text. */
+/* Adds the results of a function. They say what became of the values, so they are made
+ * from the new text. */
 static const struct pss_err *
 add_results(struct run *run)
 {
@@ -315,13 +322,13 @@ add_results(struct run *run)
     if (!err && chunks.n == result->documents)
         err = pss_tree_parse(&now, doc, &chunks.items[old - run->trees]);
     pss_arena_clear_scratch(run->mem);
-    /* Else the proof will say so. */
+    /* If the new text cannot be read, the proof will report that. */
     if (err || chunks.n != result->documents)
         return NULL;
     return pss_krm_results_add(result, &run->fixing, old, &now);
 }
 
-/* Applies the edits and proves the outcome; an error is our own fault. */
+/* Applies the edits and proves the outcome. An error is a bug of this program. */
 static const struct pss_err *
 edit(struct run *run)
 {
@@ -363,7 +370,8 @@ work(struct run *run, const struct pss_chunks *chunks)
     return result->err ? result->err : edit(run);
 }
 
-/* The reader need not look at these again. */
+/* Hands on the errors of an earlier run, so that the reader need not look at these
+ * chunks again. */
 static void
 note_refused(struct pss_chunks *chunks, const struct pss_failures *refused)
 {
@@ -380,8 +388,8 @@ has_aliases(const struct run *run)
     return false;
 }
 
-/* Where everything may be left out, a refusal may be known. Of a stream the output is
- * complete or there is none. */
+/* A refusal that the baseline knows is no error of a file. In a stream it stays an
+ * error, because the output must be complete or absent. */
 static void
 forgive(struct run *run)
 {
@@ -416,9 +424,9 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         (!run.fixing.is_ignore_off &&
             pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX);
     err = work(&run, &chunks);
-    /* Edits of shared nodes may depend on each other: a key written beside a merge frees
-     * the anchor of one user, so that a second run might edit the anchor. Once is enough:
-     * then more is left. */
+    /* Edits of shared nodes may depend on each other: a key beside a merge takes one
+     * user away from the anchor, so that a second run might edit the anchor. A second
+     * run must change nothing, so the next try leaves more. */
     while (err && has_aliases(&run) && run.fixing.sharing < PSS_SHARING_LEAVE) {
         run.fixing.sharing++;
         err = work(&run, &chunks);

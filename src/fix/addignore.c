@@ -1,4 +1,4 @@
-/* A comment a line, for all findings that stand in it. */
+/* --add-ignore writes one comment a line, for all findings in that line. */
 #include "pss/base.h"
 
 #include "pss/addignore.h"
@@ -40,8 +40,8 @@ by_place(const void *a, const void *b)
     return x->finding < y->finding ? -1 : x->finding > y->finding;
 }
 
-/* What the API refuses is not to be silent, and what is wrong with suppressions is mended
- * otherwise. */
+/* Findings that get no comment: what the API refuses must not be silent, and faults of
+ * suppressions are fixed in another way. */
 static bool
 is_wanted(const struct pss_finding *finding)
 {
@@ -99,7 +99,8 @@ walk_to(struct adder *adder, size_t at)
     }
 }
 
-/* True if a scalar, or an empty `{` and `}`, goes on behind the end of the line. */
+/* True if a scalar begins before the end of the line and ends after it. The same for an
+ * empty `{` and `}`. */
 static bool
 is_cut(const struct pss_node *node, size_t line_end)
 {
@@ -130,7 +131,7 @@ entry_in(const struct adder *adder, size_t line_end)
     return entry && pss_node_entry_end(entry) <= line_end ? entry : NULL;
 }
 
-/* The directive at the end of a line, which takes more rules. */
+/* The directive at the end of a line. More rules can be added to it. */
 static const struct pss_directive *
 directive_in(const struct adder *adder, size_t start, size_t end)
 {
@@ -187,7 +188,8 @@ edit(struct adder *adder, const struct want *wants, size_t n, size_t at,
     }
 }
 
-/* A comment above the entry, where there is no room behind. */
+/* Writes the comment above the entry, because no comment can stand at the end of the
+ * line. */
 static void
 add_above(struct adder *adder, const struct pss_node *entry, const struct want *wants,
     size_t n)
@@ -236,8 +238,8 @@ add_line(struct adder *adder, const struct want *wants, size_t n)
 
 /* ---- one chunk ---- */
 
-/* Why nothing may be written where the finding stands, or an empty text. Its pod has said
- * so already. */
+/* Why no comment may be written where the finding stands, or an empty text. If the pod
+ * is left, its own reasons say why. */
 static struct pss_str
 seal_of(const struct adder *adder, const struct want *want)
 {

@@ -1,4 +1,4 @@
-/* What a run found becomes the entries of a baseline. */
+/* Makes entries of a baseline from the findings of a run. */
 #include "pss/base.h"
 
 #include "pss/baseline.h"
@@ -20,7 +20,8 @@ learn(struct pss_baseline *baseline, struct pss_str path, struct pss_str object,
     PSS_PUSH(mem, baseline, debt);
 }
 
-/* What stands in a document that can be read by nobody: not in a file that cannot. */
+/* True for an error of the text itself. A file that could not be opened is not an entry
+ * of a baseline. */
 static bool
 is_refusal(const struct pss_failure *failure)
 {
@@ -39,7 +40,8 @@ suppress_entry(struct pss_result *result, size_t document)
     }
 }
 
-/* Takes the refusals out that are known, or with a `baseline` makes them known. */
+/* Removes the refusals that the baseline knows. With a `baseline`, adds all refusals to
+ * it instead. */
 static void
 forgive(struct pss_result *result, struct pss_baseline *baseline, struct pss_str path)
 {

@@ -1,4 +1,5 @@
-/* What is asked of a pod, and what its namespace's modes say of it. */
+/* Which policy is asked of a pod, and what the three modes of its namespace say about
+ * it. */
 #include "pss/base.h"
 
 #include "plan.h"
@@ -18,7 +19,7 @@ pss_plan_demand(struct pss_plan *plan, struct pss_pod_result *out)
             plan->result->err = standing->err;
     }
     out->policy = plan->policy;
-    /* Found before anybody asked what the level is. */
+    /* These findings were made before the policy of the pod was known. */
     for (size_t i = plan->first_finding; i < plan->result->findings.n; i++)
         plan->result->findings.items[i].level = plan->policy.level;
 }

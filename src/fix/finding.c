@@ -90,7 +90,8 @@ container_of(const struct pss_plan *plan, const struct pss_hit *hit)
     return plan->pod->containers[hit->index].name;
 }
 
-/* The mapping of the hit's setter, whoever the edit would be for. */
+/* The mapping of the setter of the hit, even if the edit would stand in another
+ * mapping. */
 static const struct pss_node *
 setter_of(const struct pss_plan *plan, const struct pss_hit *hit)
 {

@@ -1,4 +1,4 @@
-/* Suppressions: which there are, and what they are about. */
+/* Suppressions: finding them in the text, and finding the one that is about a place. */
 #include "pss/base.h"
 
 #include "ignores.h"
@@ -54,7 +54,7 @@ by_cover(const void *a, const void *b)
     return x->directive->span.at < y->directive->span.at ? -1 : 1;
 }
 
-/* The mentions of a rule; NULL: there is none. */
+/* The comments that name a rule; NULL if no comment does. */
 static struct pss_mentions *
 mentions_of(const struct pss_ignores *ignores, struct pss_str rule)
 {
@@ -62,7 +62,8 @@ mentions_of(const struct pss_ignores *ignores, struct pss_str rule)
     return number ? &ignores->mentions.items[*number - 1] : NULL;
 }
 
-/* Entries lie in each other or apart. Of several about the same the last one speaks. */
+/* What two comments cover either lies apart or one inside the other. If several
+ * comments cover the same text, the last one counts. */
 static void
 mention(struct pss_ignores *ignores, size_t number, size_t word)
 {
@@ -122,8 +123,8 @@ pss_ignores_has_comments(const struct pss_ignores *ignores)
     return ignores && ignores->directives.n > 0;
 }
 
-/* Puts the last annotation before the others for its container; of one rule the first
- * stays. As the rules are known ones, there are few. */
+/* Links the last annotation to the earlier ones for its container. If two name one
+ * rule, the first stays. There are few of them, because only known rules count. */
 static void
 link_annotation(struct pss_ignores *ignores)
 {

@@ -18,7 +18,7 @@ struct pss_subject {
     bool needs_name; /* ALL does not mean it: what makes the API refuse the object */
 };
 
-/* A rule that is to be silent. */
+/* One rule that a comment or an annotation suppresses. */
 struct pss_ignore_word {
     struct pss_str id;
     struct pss_span span;
@@ -81,19 +81,20 @@ struct pss_ignores {
     bool is_in_doubt;
 };
 
-/* NULL if there are none, or nobody listens to them. */
+/* NULL if there are no suppressions, or if this run does not heed them. */
 struct pss_ignores *pss_ignores_new(struct pss_result *result,
     const struct pss_fixing *fixing, const struct pss_tree *tree);
 /* True if there are directives in comments, good or bad. */
 bool pss_ignores_has_comments(const struct pss_ignores *ignores);
-/* From here on it is about this pod, whose entry in `pods` is to come: its annotations
- * count. */
+/* From here on the annotations of this pod count. Its entry in `pods` will be the next
+ * one. */
 void pss_ignores_enter(struct pss_ignores *ignores, const struct pss_pod *pod);
-/* True if one of them is about the subject; it then counts as used. `ignores` may be
- * NULL. */
+/* True if a suppression is about the subject. That suppression then counts as used.
+ * `ignores` may be NULL. */
 bool pss_ignores_take(struct pss_suppression *out, struct pss_ignores *ignores,
     const struct pss_subject *subject);
-/* Not all that there is to find can be found: nobody can say that one is unused. */
+/* Call this if a pod could not be judged completely: no suppression of the chunk can be
+ * called unused then. */
 void pss_ignores_doubt(struct pss_ignores *ignores);
 
 #endif

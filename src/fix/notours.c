@@ -1,4 +1,5 @@
-/* Pods that are not ours to edit, whatever repairs are permitted (decisions §3). */
+/* Pods that this program must not edit, whatever repairs are permitted
+ * (docs/decisions.md, "Pods that are left"). */
 #include "pss/base.h"
 
 #include "plan.h"
@@ -75,8 +76,9 @@ has_no_image(const struct pss_pod *pod)
     return pod->n_containers > 0;
 }
 
-/* A key `$patch` anywhere in the object; walked only if the bytes are there. The whole
- * input is asked first, once: many aliases may lead to one large object. */
+/* True if a key `$patch` stands anywhere in the object. The object is walked only if
+ * the bytes are somewhere in the input, which is searched once: many aliases may lead
+ * to one large object. */
 static bool
 has_patch_directive(const struct pss_plan *plan)
 {
@@ -96,7 +98,8 @@ has_patch_directive(const struct pss_plan *plan)
     return false;
 }
 
-/* A comment of ytt that makes the document an overlay: in it, or above it. */
+/* True if a comment of ytt, in the document or above it, makes the document an
+ * overlay. */
 static bool
 is_overlay(struct pss_result *result, const struct pss_node *root)
 {
@@ -136,8 +139,8 @@ is_named_patch(const struct pss_plan *plan)
     return result->patch == PSS_NAMED_PATCH;
 }
 
-/* Lines that end in a lone carriage return: YAML reads them as lines, the tools that
- * count lines and columns do not, nor do we. */
+/* True if lines end in a carriage return alone. YAML reads such lines. Tools that count
+ * lines, and this program, do not see them. */
 static bool
 has_lone_returns(const struct pss_pod *pod)
 {

@@ -1,11 +1,11 @@
-/* Which wishes may be carried out: those of the permitted classes, unless what they would
- * write cannot stand beside what stays. */
+/* Which wishes may be carried out: those of the permitted classes, unless their new
+ * value would clash with a value that stays. */
 #include "pss/base.h"
 
 #include "plan.h"
 #include "pss/index.h"
 
-/* What the permitted wishes take away. */
+/* The values that the permitted wishes take away. */
 struct taken {
     struct pss_index privileges; /* of these containers' mappings */
     struct pss_index users;      /* of these mappings: another user, or none */
@@ -29,8 +29,8 @@ note_taken(struct taken *out, const struct pss_plan *plan)
     }
 }
 
-/* allowPrivilegeEscalation: false beside privileged: true, or beside CAP_SYS_ADMIN, is
- * refused by the API (rules page §7.1, 1 and 2). */
+/* The API refuses allowPrivilegeEscalation: false beside privileged: true, or beside
+ * CAP_SYS_ADMIN. */
 static bool
 clashes(const struct pss_wish *wish, const struct taken *taken)
 {
@@ -62,8 +62,8 @@ is_root(const struct pss_node *map, const struct taken *taken)
            !pss_index_find(&taken->users, map);
 }
 
-/* runAsNonRoot: true beside runAsUser: 0, where that has to stay: the kubelet starts no
- * such container. */
+/* The kubelet does not start a container with runAsNonRoot: true and runAsUser: 0. True
+ * if the wish would make such a container, because the 0 has to stay. */
 static bool
 locks_out(
     const struct pss_plan *plan, const struct pss_wish *wish, const struct taken *taken)
@@ -87,7 +87,8 @@ locks_out(
     return false;
 }
 
-/* True for a wish that replaces nothing: also the user that goes with a runAsNonRoot. */
+/* True for a wish that replaces no value. The user that goes with a runAsNonRoot is
+ * such a wish, too. */
 static bool
 adds(const struct pss_wish *wish)
 {
@@ -111,7 +112,7 @@ pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
         struct pss_str filled =
             plan->pod->tree->has_comments ? pss_wish_filled(wish) : PSS_STR("");
         if (filled.n) {
-            if (!plan->verdict.placeholder) /* else the bar of the pod says it */
+            if (!plan->verdict.placeholder) /* else the reason of the pod names it */
                 pss_plan_because(
                     plan, pss_arena_printf(plan->mem,
                               "indeterminate: something else fills in %.*s",

@@ -42,9 +42,9 @@ void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
 void pss_plan_wish(struct pss_plan *plan, struct pss_wish wish);
 /* The finding is not for us to answer, for this reason. */
 void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
-/* The runAsUser that goes with the runAsNonRoot repair (decisions §3). `first` is the
- * first finding of that check, `finding_of` has one for each container; PSS_NOWHERE: it
- * keeps the user that it has. */
+/* The runAsUser that goes with the runAsNonRoot repair (docs/decisions.md, "Repairs").
+ * `first` is the first finding of that check, `finding_of` has one for each container;
+ * PSS_NOWHERE: it keeps the user that it has. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
 /* Writes the user that --run-as-user asks for where the wish stands, or takes away the one

@@ -1,4 +1,4 @@
-/* What the program promises, asked of the text that it is about to write. */
+/* Checks the promises of the program against the new text, before it is written. */
 #include "pss/base.h"
 
 #include "pss/below.h"
@@ -62,7 +62,7 @@ is_inserted(const struct proof *proof, size_t at)
     return low < proof->n_inserted && proof->inserted[low].at <= at;
 }
 
-/* Where a leaf counts as standing, if it may have been inserted. */
+/* The place of a leaf in the new text, to ask whether the leaf was inserted. */
 static bool
 is_new(const struct proof *proof, const struct leaf *leaf)
 {
@@ -143,7 +143,8 @@ bug(const struct proof *proof, size_t at, const char *what)
         what);
 }
 
-/* Every leaf outside the edits is still there, in order, at its depth. */
+/* True if every leaf outside the edits is still there, in the same order, at the same
+ * depth. */
 static const struct pss_err *
 compare(
     const struct proof *proof, const struct pss_tree *old, const struct pss_tree *now)
@@ -175,8 +176,8 @@ old_entry(const struct proof *proof, size_t i, size_t chunk)
     return was->document == chunk && was->object ? was : NULL;
 }
 
-/* With aliases, an edit in one place may be felt in another: whatever was not to be
- * edited still means the same. */
+/* With aliases, an edit in one place may change a value in another place. True if
+ * everything that was not to be edited still means the same. */
 static const struct pss_err *
 prove_meaning(const struct proof *proof, const struct pss_fixing *fixing,
     const struct pss_tree *old, const struct pss_tree *now, size_t first)
@@ -215,7 +216,7 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
         bool must_pass = was->is_edited && was->outcome == PSS_FIXABLE;
         if (must_pass && is->outcome != PSS_COMPLIANT && is->outcome != PSS_SUPPRESSED)
             return bug(proof, was->at, "a pod would not pass");
-        /* What a baseline knows may be in any of several chunks. */
+        /* An entry of a baseline may be about any of several chunks. */
         if (is->n_suppressed < was->n_added)
             return bug(proof, was->at, "a finding would not be suppressed");
         if (is->n_suppressed > was->n_suppressed && !fixing->baseline &&
@@ -259,8 +260,8 @@ count_left(const struct pss_result *result, size_t chunk)
     return n;
 }
 
-/* Every label that was to be set is as wanted, what was left is left, and nothing else
- * means anything else. */
+/* True if every label that was to be set has the wanted value, the labels that were
+ * left are unchanged, and everything else means what it meant. */
 static const struct pss_err *
 prove_labels(const struct proof *proof, const struct pss_fixing *fixing,
     const struct pss_tree *old, const struct pss_tree *now)
@@ -313,7 +314,8 @@ has_edits(const struct pss_edits *edits, size_t *next, struct pss_span span)
     return has_any;
 }
 
-/* The new tree goes as soon as it has spoken: a stream may hold many documents. */
+/* The memory of a new tree is released as soon as it was compared, because a stream may
+ * hold many documents. */
 static const struct pss_err *
 prove_chunk(struct proof *proof, const struct pss_fixing *fixing,
     const struct pss_tree *old, const struct pss_doc *doc,

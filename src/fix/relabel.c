@@ -1,4 +1,4 @@
-/* Labels of Namespaces: what is wanted. */
+/* Labels of Namespaces: which labels are wanted. */
 #include "pss/base.h"
 
 #include "pss/condition.h"
@@ -88,8 +88,8 @@ space_of(const struct relabelling *work)
     return pss_readiness_find(work->fixing->relabel->readiness, work->object->name);
 }
 
-/* True if the mode would ask more than its labels ask now: a level, or a newer version of
- * it. A label that nobody can read asks nothing. */
+/* True if the mode would ask more than its labels ask now: a higher level, or a newer
+ * version. A label that cannot be read asks nothing. */
 static bool
 is_raised(const struct relabelling *work, enum pss_mode_kind mode,
     const struct pss_label_wish *wish)
@@ -108,7 +108,8 @@ is_raised(const struct relabelling *work, enum pss_mode_kind mode,
            wish->level > PSS_PRIVILEGED;
 }
 
-/* Why the mode is not to ask as much as that, after the permitted repairs; "": it may. */
+/* Why the mode must not ask that much, even after the permitted repairs; "" if it
+ * may. */
 static struct pss_str
 bar_of(const struct relabelling *work, enum pss_mode_kind mode,
     const struct pss_label_wish *wish)
@@ -173,7 +174,7 @@ mode_of(const char *key)
     return mode;
 }
 
-/* Writes what a label plainly means, and tells of others. */
+/* Replaces a label whose meaning is plain, and reports other wrong labels. */
 static void
 want_meant(struct relabelling *work, const struct pss_label_error *error)
 {
@@ -197,8 +198,8 @@ want_meant(struct relabelling *work, const struct pss_label_error *error)
                          PSS_FMT(error->message), PSS_FMT(bar)));
 }
 
-/* Labels of other kinds. No more than a few are set right: the machinery of edits is for
- * few wishes, and no Namespace has as many labels. */
+/* Handles labels whose values are not strings. Only a few are corrected: edits are made
+ * for few wishes, and no Namespace has many such labels. */
 static void
 want_strings(struct relabelling *work)
 {
@@ -230,7 +231,7 @@ leave(const struct relabelling *work, struct pss_str why)
         struct pss_finding *finding = &items[work->wishes.items[i].finding];
         finding->has_edit = false;
         finding->edit_of = PSS_NOWHERE;
-        if (finding->repair == PSS_MANUAL) /* it has been said */
+        if (finding->repair == PSS_MANUAL) /* a finding says so already */
             continue;
         finding->message = pss_arena_printf(work->result->doc->mem,
             "%.*s; it is left: %.*s", PSS_FMT(finding->message), PSS_FMT(why));
@@ -238,7 +239,8 @@ leave(const struct relabelling *work, struct pss_str why)
     }
 }
 
-/* What only a template's tool knows, and why new labels cannot stand beside it. */
+/* Why new labels cannot stand here: the tool of a template fills in a part of the
+ * labels. */
 static struct pss_str
 doubt(const struct relabelling *work)
 {
@@ -255,7 +257,7 @@ doubt(const struct relabelling *work)
                   : text;
 }
 
-/* The machinery of pods takes any object whose text is to grow. */
+/* Edits are made for pods. Any object can stand in for one. */
 static struct pss_str
 place(struct relabelling *work, struct pss_sharing *sharing)
 {
@@ -300,8 +302,8 @@ struct relabellings {
     size_t n, cap;
 };
 
-/* Where Namespaces share text, one that is left may change what the others may do: then
- * all are left. */
+/* If Namespaces share nodes and one of them is left, the edits of the others may be
+ * wrong. Then all of them are left. */
 static void
 place_all(struct pss_result *result, const struct relabellings *all,
     struct pss_sharing *sharing, bool is_shared)

@@ -1,4 +1,5 @@
-/* From a hit to wishes: the rows' acts, and the guards of rules page §7.1. */
+/* Makes wishes of a hit: what the row of the check says to write, with the guards of
+ * docs/decisions.md, "What the API refuses". */
 #include "pss/base.h"
 
 #include "plan.h"
@@ -6,7 +7,8 @@
 static const char pod_seccomp[] = "seccomp.security.alpha.kubernetes.io/pod";
 static const char container_seccomp[] =
     "container.seccomp.security.alpha.kubernetes.io/";
-/* Parts the keys of a path where a dot would part an annotation's key. */
+/* Separates the keys of a path in which a key may hold dots, as those of annotations
+ * do. */
 enum { KEY_SEPARATOR = '\x1f' };
 
 static bool
@@ -81,7 +83,8 @@ write_seccomp(struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish 
     pss_plan_wish(plan, wish);
 }
 
-/* `Bidirectional` needs a privileged container: it goes together with the privilege. */
+/* `mountPropagation: Bidirectional` needs a privileged container, so the repair that
+ * takes the privilege away deletes it, too. */
 static bool
 drop_bidirectional(
     struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish wish)
@@ -103,7 +106,8 @@ drop_bidirectional(
     return has_any;
 }
 
-/* A path that only the node has, or a type that an empty directory cannot stand in for. */
+/* True for a path that only the node has, and for a type that an empty directory cannot
+ * replace. */
 static const char *
 host_path_bar(const struct pss_node *volume)
 {
@@ -148,7 +152,8 @@ is_scalar_word(const char *text)
            (text[0] >= '0' && text[0] <= '9');
 }
 
-/* The hit's field with its list item, if it has one, as the mapping it is below. */
+/* The field of the hit below the mapping that stands for its list item, if it has
+ * one. */
 static struct pss_wish
 below_item(const struct pss_hit *hit, struct pss_wish wish)
 {
@@ -181,7 +186,7 @@ delete_field(struct pss_plan *plan, const struct pss_check *check,
     pss_plan_wish(plan, wish);
     if (!is_check(check, "hostPorts"))
         return;
-    wish.path = PSS_STR("hostIP"); /* it says nothing without its port */
+    wish.path = PSS_STR("hostIP"); /* it means nothing without its port */
     if (pss_find(wish.map, wish.path).value)
         pss_plan_wish(plan, wish);
 }
@@ -216,7 +221,7 @@ write_field(struct pss_plan *plan, const struct pss_check *check,
     pss_plan_wish(plan, wish);
 }
 
-/* Linux fields that restricted asks of Windows pods before v1.25. */
+/* Fields of Linux that restricted asks of Windows pods before v1.25. */
 static bool
 is_windows_trap(const struct pss_plan *plan, const struct pss_check *check)
 {
@@ -293,7 +298,7 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
             "API forbids them; use policy version v1.25 or newer");
         return;
     }
-    if (pss_has_placeholder(hit->node)) { /* the bar of the pod says why */
+    if (pss_has_placeholder(hit->node)) { /* the reason of the pod says why */
         plan->result->findings.items[finding].repair = PSS_MANUAL;
         plan->manual++;
         return;
@@ -302,7 +307,7 @@ pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
         pss_plan_manual(plan, finding, "there is no mapping to edit");
         return;
     }
-    /* A row without a class is report only, whatever it says about how. */
+    /* A row without a class is only reported, even if it has an act. */
     if (wish.repair == PSS_MANUAL) {
         pss_plan_manual(plan, finding, "no automatic repair");
         return;

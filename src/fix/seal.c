@@ -32,7 +32,7 @@ sops_seal(const struct pss_node *root)
     return SEAL_NONE;
 }
 
-/* The key of SOPS at the start of a line, or as JSON has it. */
+/* True if the key of SOPS stands at the start of a line, or in quotes as in JSON. */
 static bool
 has_sops_key(struct pss_str text)
 {
@@ -41,7 +41,7 @@ has_sops_key(struct pss_str text)
            pss_str_find(text, PSS_STR("\"sops\":"), 0) != SIZE_MAX;
 }
 
-/* A chunk that nobody can read is taken for what it looks like. */
+/* A chunk that cannot be read counts as sealed if its text looks like it. */
 static bool
 is_sealed_chunk(const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
@@ -73,7 +73,7 @@ is_sealed_file(const struct pss_doc *doc)
     return is_sealed;
 }
 
-/* One of the mapping's own values is encrypted. */
+/* True if one of the mapping's own values is encrypted. */
 static bool
 has_encrypted(const struct pss_node *map)
 {
@@ -87,7 +87,7 @@ has_encrypted(const struct pss_node *map)
     return false;
 }
 
-/* Encrypted values where a pod's repairs would stand. */
+/* True if encrypted values stand where a repair of the pod would write. */
 static bool
 has_encrypted_fields(const struct pss_pod *pod)
 {
@@ -122,7 +122,7 @@ signature(const struct pss_node *root)
     return PSS_STR("");
 }
 
-/* What seals the object by itself. */
+/* Why the object is sealed by its own text, or an empty text. */
 static struct pss_str
 object_seal(struct pss_arena *mem, const struct pss_pod *pod)
 {
@@ -146,7 +146,8 @@ pss_seal_of(struct pss_result *result, const struct pss_fixing *fixing,
     const struct pss_pod *pod)
 {
     struct pss_str why = pod ? object_seal(result->doc->mem, pod) : PSS_STR("");
-    if (why.n > 0 || fixing->is_function) /* there each item is a file of its own */
+    /* In a function each item is a file of its own. */
+    if (why.n > 0 || fixing->is_function)
         return why;
     if (result->seal == PSS_SEAL_UNASKED)
         result->seal = is_sealed_file(result->doc) ? PSS_SEALED : PSS_NOT_SEALED;

@@ -29,7 +29,7 @@ is_wanted(const struct pss_stray *stray, const struct pss_fixing *fixing,
 {
     if (fixing->is_function && pss_object_is_local(stray->object->root))
         return false;
-    /* What a patch leaves out is in what it is laid over, and that has a kind. */
+    /* A patch may leave the kind out: the object that it is for has one. */
     bool is_patch = stray->kind != PSS_STRAY_UNKNOWN && fixing->is_named_patch &&
                     fixing->is_named_patch(fixing->patches, tree->doc->path);
     return !is_patch;

@@ -13,7 +13,7 @@ struct walk {
     const struct pss_node *block; /* the last block scalar before the place asked for */
 };
 
-/* A run of deletions one behind the other: they leave no text between them. */
+/* A run of deletions that follow each other. No text stays between them. */
 struct cut {
     size_t at;
     size_t end;
@@ -99,9 +99,9 @@ has_blanks(struct pss_str src, size_t at, size_t end)
            (memchr(src.p + at, ' ', end - at) || memchr(src.p + at, '\t', end - at));
 }
 
-/* The run of deletions from edit `i` on. Blank lines between two of them go as well where
- * they would become a part of the block scalar above: all count that keeps its line ends,
- * and blanks may be deeper than its text. */
+/* The run of deletions from edit `i` on. Blank lines between two deletions are deleted,
+ * too, if they would become a part of the block scalar above: that scalar keeps its
+ * line ends, or the blanks reach deeper than its text. */
 static struct cut
 cut_from(struct pss_edits *edits, size_t i, const struct pss_node *block)
 {
@@ -145,14 +145,16 @@ balance_of(
         out.added = count_feeds(next->text, 0, skip_blank(next->text, 0, next->text.n));
     if (out.added == 0 && out.end < src.n)
         out.end = pss_line_start(src, out.end);
-    /* Kubernetes ends the last line of a file, blanks or not. */
+    /* Kubernetes' reader adds a line end to the last line of a file, even if that line
+     * holds only blanks. */
     bool is_ended = out.end < src.n || out.end == cut->end || src.p[src.n - 1] == '\n';
     out.below += !is_ended;
     return out;
 }
 
-/* Where line ends would be too many or too few, or blanks might become text, the run takes
- * along all lines up to the next text, but those that the scalar had. */
+/* If the scalar above would get more or fewer line ends, or blanks might become its
+ * text, the run also deletes all lines up to the next text, except those that the
+ * scalar had. */
 static void
 fit(struct cut *cut, const struct pss_node *block, const struct pss_edit *next)
 {
@@ -170,12 +172,12 @@ fit(struct cut *cut, const struct pss_node *block, const struct pss_edit *next)
         cut->at = behind_feeds(src, cut->at, cut->end, kept - is.above - is.added);
         return;
     }
-    cut->at--; /* the line end before it goes: the new text brings one */
+    cut->at--; /* delete the line end before it: the new text brings one */
     if (cut->at > 0 && src.p[cut->at - 1] == '\r')
         cut->at--;
 }
 
-/* The block scalar that would take in what a deletion leaves, or NULL. */
+/* The block scalar that would swallow what a deletion leaves, or NULL. */
 static const struct pss_node *
 block_above(struct walk *walk, const struct pss_edits *edits, size_t i)
 {

@@ -1,4 +1,4 @@
-/* Suppressions about nothing: a warning for each, and the edit that takes it away. */
+/* Unused suppressions: a warning for each, and the edit that deletes it. */
 #include "pss/base.h"
 
 #include "pss/below.h"
@@ -47,7 +47,7 @@ warn(struct pss_ignores *ignores, const struct pss_tree *tree, const char *rule,
     return &result->findings.items[result->findings.n - 1];
 }
 
-/* True if the rule was judged in this run, and said nothing here. */
+/* True if this run judged the rule and found nothing here. */
 static bool
 is_idle(const struct pss_ignores *ignores, const struct pss_ignore_word *word)
 {
@@ -100,8 +100,8 @@ edit_over(const struct pss_edits *edits, size_t at, size_t end)
     return edit->end > at || edit->at > at ? edit : NULL;
 }
 
-/* The bytes that go with a directive that goes: its line, or the blanks before it. False
- * if they are not to be had without harm. */
+/* The bytes to delete with a directive: its line, or the blanks before it. False if
+ * their deletion would change something else. */
 static bool
 bytes_of(
     struct pss_span *out, const struct pss_directive *it, const struct pss_tree *tree)
@@ -111,7 +111,7 @@ bytes_of(
     size_t line = pss_lines_start(lines, it->span.at);
     size_t line_end = pss_lines_end(lines, it->span.at);
     *out = it->span;
-    /* Above its chunk a comment may be all that the chunk before holds. */
+    /* A comment above its chunk may be the only text of the chunk before. */
     if (line < tree->chunk.span.at || it->is_in_header)
         return false;
     size_t first = line;
@@ -129,7 +129,8 @@ bytes_of(
     size_t below = next;
     while (below < src.n && (src.p[below] == ' ' || src.p[below] == '\t'))
         below++;
-    /* A comment line further in may be kept from being text of a scalar above by this. */
+    /* This comment may end a scalar above. Without it, a deeper comment line would
+     * become text of that scalar. */
     if (below < src.n && src.p[below] == '#' && below - next > it->span.at - line)
         return false;
     *out = pss_span_of(line, next);
@@ -138,7 +139,7 @@ bytes_of(
     return true;
 }
 
-/* Takes an idle directive, or the idle rules of one, away. */
+/* Deletes an unused directive, or the unused rules of a directive. */
 static void
 take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
     const struct pss_edits *others, const struct pss_ignore *it, size_t number)
@@ -159,7 +160,7 @@ take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
         return;
     const struct pss_edit *other = edit_over(others, bytes.at, bytes.end);
     finding->outcome = PSS_FIXABLE;
-    if (other) { /* it goes with the entry that it was about */
+    if (other) { /* another edit deletes the directive with its entry */
         finding->edit_of = other->finding;
         return;
     }
@@ -195,7 +196,7 @@ warn_of_words(struct pss_ignores *ignores, const struct pss_tree *tree,
     }
 }
 
-/* In an object that a function leaves alone nothing is judged. */
+/* Nothing is judged in an object that a function leaves alone. */
 static bool
 is_elsewhere(const struct pss_items *items, const struct pss_ignore *it)
 {
@@ -253,7 +254,7 @@ finish_annotations(struct pss_ignores *ignores, const struct pss_tree *tree)
     }
 }
 
-/* YAML that is no Kubernetes object is none of our business. */
+/* YAML that is not a Kubernetes object is left alone. */
 static bool
 is_object(const struct pss_tree *tree)
 {

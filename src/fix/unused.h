@@ -1,10 +1,11 @@
-/* Suppressions that are about nothing. */
+/* Suppressions that suppress nothing. */
 #ifndef FIX_UNUSED_H
 #define FIX_UNUSED_H
 
 #include "ignores.h"
 
-/* Findings for those that are about nothing, and the edits that take them away. */
+/* Adds findings for suppressions that suppress nothing, and the edits that delete
+ * them. */
 void pss_ignores_finish(struct pss_ignores *ignores, const struct pss_tree *tree);
 
 #endif

@@ -1,4 +1,4 @@
-/* Findings and wishes of one failing check, and what is suppressed of it. */
+/* Findings and wishes of one failing check, and which of its hits are suppressed. */
 #include "pss/base.h"
 
 #include "plan.h"
@@ -15,7 +15,8 @@ by_setter(const void *a, const void *b)
 {
     const struct pss_hit *x = a;
     const struct pss_hit *y = b;
-    if (x->is_hidden != y->is_hidden) /* they belong to findings that others make */
+    /* Hidden hits belong to the findings of visible ones. */
+    if (x->is_hidden != y->is_hidden)
         return x->is_hidden ? 1 : -1;
     if (x->scope != y->scope)
         return x->scope < y->scope ? -1 : 1;
@@ -24,7 +25,8 @@ by_setter(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* A hit whose edit stands at the pod, for a container that inherits: one edit for all. */
+/* True for the hit of a container that inherits from the pod. One edit at the pod
+ * answers all such hits. */
 static bool
 is_inherited(const struct pss_plan *plan, const struct pss_hit *hit)
 {
@@ -103,9 +105,9 @@ setter_end(const struct pss_hits *hits, size_t at)
     return end;
 }
 
-/* Asks for each setter whether its hits are suppressed. Implicit offenders that explicit
- * ones hide speak up if the author silenced all of those. (A baseline was made while they
- * were hidden.) */
+/* Asks for each setter whether its hits are suppressed. Explicit offenders hide
+ * implicit ones. If the author silenced all explicit ones, the implicit ones count. (A
+ * baseline does not do that: it was made while they were hidden.) */
 static struct silence
 silence_of(struct pss_plan *plan, struct pss_violation *violation)
 {
@@ -156,7 +158,8 @@ plan_hit(struct pss_plan *plan, const struct pss_check *check,
     items[finding].repair = items[*pod_level].repair;
 }
 
-/* Some container is to keep what it takes from the pod, so the pod's value stays. */
+/* True if a container must keep what it inherits from the pod, so that the pod's value
+ * stays. */
 static void
 plan_hit_apart(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding)
@@ -203,7 +206,7 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
         finding_of[i] = PSS_NOWHERE;
     for (size_t i = 0; i < hits->n; i++) {
         hits->items[i].order = i;
-        /* Once the explicit offenders are suppressed, these speak up. */
+        /* The explicit offenders are suppressed, so the hidden ones count. */
         hits->items[i].is_hidden &= !plan->fixing->adds_ignores;
     }
     if (hits->n > 1)
@@ -211,7 +214,7 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
     struct silence silence = silence_of(plan, violation);
     for (size_t at = 0; at < hits->n;) {
         size_t end = setter_end(hits, at);
-        /* What is hidden behind known findings is known, too. */
+        /* Hits that are hidden behind known findings are known, too. */
         bool is_silent = (silence.items && silence.items[at].by != PSS_NOT_SILENCED) ||
                          (hits->items[at].is_hidden && first == PSS_NOWHERE);
         size_t finding = first;

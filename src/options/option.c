@@ -314,17 +314,34 @@ pss_option_find(struct pss_str name)
     return NULL;
 }
 
+static struct pss_words *
+list_of(struct pss_opts *opts, const struct pss_option *option)
+{
+    return (void *)((char *)opts + option->list - 1);
+}
+
 const struct pss_err *
 pss_option_add(
     struct pss_opts *opts, const struct pss_option *option, struct pss_str word)
 {
-    struct pss_words *list = (void *)((char *)opts + option->list - 1);
+    struct pss_words *list = list_of(opts, option);
     const struct pss_err *err = option->check ? option->check(opts, word) : NULL;
     if (err)
         return err;
     if (word.n > 0)
         PSS_PUSH(opts->mem, list, word);
     return NULL;
+}
+
+/* An empty list of files reads nothing: a variable of a script was not set. */
+static const struct pss_err *
+need_file(struct pss_opts *opts, const struct pss_option *option, size_t n)
+{
+    bool has_more = list_of(opts, option)->n > n;
+    if (has_more || !option->face.values || strcmp(option->face.values, "@file") != 0)
+        return NULL;
+    return pss_usage_error(
+        opts->mem, "--%s needs the name of a file", option->face.name);
 }
 
 const struct pss_err *
@@ -340,9 +357,10 @@ pss_option_obey(
         return option->set(opts, value);
     const struct pss_err *err = NULL;
     struct pss_str word;
+    size_t n = list_of(opts, option)->n;
     while (!err && pss_option_word(&word, &value))
         err = pss_option_add(opts, option, word);
-    return err;
+    return err ? err : need_file(opts, option, n);
 }
 
 struct pss_origin *

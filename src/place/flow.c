@@ -1,4 +1,5 @@
-/* Entries that come to and go from flow collections (interfaces §5.6). */
+/* Entries that are added to flow collections, or deleted from them
+ * (docs/decisions.md, "Layout"). */
 #include "pss/base.h"
 
 #include "place.h"

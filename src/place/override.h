@@ -1,5 +1,6 @@
 /* What one user of a shared node gets instead, where not all users want the same edit
- * (decisions §5): a key beside `<<`, or a literal in place of an alias. */
+ * (docs/decisions.md, "Shared nodes"): a key beside `<<`, or a literal in place of an
+ * alias. */
 #ifndef PLACE_OVERRIDE_H
 #define PLACE_OVERRIDE_H
 

@@ -1,4 +1,4 @@
-/* Text for new entries (interfaces §5.5, §5.6). */
+/* Text for new entries (docs/decisions.md, "Layout"). */
 #include "pss/base.h"
 
 #include "snippet.h"

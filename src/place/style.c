@@ -1,4 +1,5 @@
-/* The layout of new text, taken from its neighbourhood (decisions §4). */
+/* The layout of new text, taken from its neighbourhood (docs/decisions.md,
+ * "Layout"). */
 #include "pss/base.h"
 
 #include "place.h"

@@ -1,4 +1,4 @@
-/* Rows of workloads to lines of namespaces. */
+/* From one row a workload to one line a namespace. */
 #include "pss/base.h"
 
 #include "pss/readiness.h"
@@ -38,7 +38,7 @@ by_name(const void *a, const void *b)
     return order != 0 ? order : pss_str_cmp(x->name, y->name);
 }
 
-/* For qsort, which is not stable: then by place. */
+/* Rows that are otherwise equal are sorted by place, because qsort is not stable. */
 static int
 by_name_and_place(const void *a, const void *b)
 {
@@ -48,8 +48,8 @@ by_name_and_place(const void *a, const void *b)
     return order != 0 ? order : pss_str_cmp(x->place, y->place);
 }
 
-/* The row that a row says it belongs to. Rows are sorted by name. In a cluster uids tell
- * whether it is that one, or an older one of the same name. */
+/* The row of the owner that a row names. Rows are sorted by name. The uids of a cluster
+ * tell the owner from an older object of the same name. */
 static size_t
 owner_of(const struct pss_readiness *readiness, const struct pss_ready_row *row)
 {
@@ -148,7 +148,7 @@ settle_siblings(struct pss_readiness *readiness)
 
 /* ---- namespaces ---- */
 
-/* What a changed pod lacks, no repair of its template brings. */
+/* If a pod was changed on the way, no repair of its template helps it. */
 static enum pss_level
 met(const struct pss_ready_row *row, enum pss_repair class)
 {
@@ -249,7 +249,7 @@ by_text(const void *a, const void *b)
     return pss_str_cmp(*(const struct pss_str *)a, *(const struct pss_str *)b);
 }
 
-/* Those of which nothing is known but a doubt. */
+/* Adds the namespaces of which only a doubt is known. */
 static void
 add_doubtful_spaces(struct pss_readiness *readiness, const struct pss_spaces *spaces)
 {
@@ -315,7 +315,7 @@ put_label(struct pss_buf *out, const struct pss_readiness *readiness,
 {
     const struct pss_str version = readiness->policy.version;
     pss_buf_printf(out, " %s=%s", pss_mode_label(mode), pss_level_name(level));
-    /* A version that is there stays, unless it is said otherwise. */
+    /* A version label that is there stays, unless the user names a version. */
     if (!pss_str_eq(space->admission.modes[mode].policy.version, version))
         pss_buf_printf(out, " %s=%.*s", pss_mode_version_label(mode), PSS_FMT(version));
 }
@@ -342,7 +342,7 @@ bool
 pss_ready_asks_less(
     const struct pss_ready_space *space, enum pss_mode_kind mode, enum pss_level level)
 {
-    /* A label that nobody can read is to be set anew, whatever it counts as. */
+    /* A label that cannot be read is set anew, whatever level it counts as. */
     for (size_t i = 0; i < space->admission.errors.n; i++)
         if (strcmp(space->admission.errors.items[i].key, pss_mode_label(mode)) == 0)
             return true;

@@ -1,5 +1,5 @@
-/* The building blocks of upstream's messages (rules page §3.1). Lists are made in the
- * arena of the pod's document. */
+/* The building blocks of the messages of k8s.io/pod-security-admission/policy. Lists are
+ * made in the arena of the pod's document. */
 #ifndef POLICY_SAY_H
 #define POLICY_SAY_H
 

@@ -1,4 +1,5 @@
-/* Nothing is passed over without a word: the namespaces that decided by what they lack. */
+/* Notes about namespaces that lack labels, or are not known: their workloads were
+ * judged by a default. */
 #include "pss/base.h"
 
 #include "pss/report.h"

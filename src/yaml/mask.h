@@ -1,6 +1,6 @@
 /* The parse image: a copy of a chunk in which every byte that upsets libfyaml is
- * replaced by a harmless one (design/libfyaml-hazards.md). Offsets in the image are
- * offsets in the chunk, less what was added before them. */
+ * replaced by a harmless one (docs/decisions.md, "Reading with libfyaml"). Offsets in the
+ * image are offsets in the chunk, less what was added before them. */
 #ifndef YAML_MASK_H
 #define YAML_MASK_H
 

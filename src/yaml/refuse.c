@@ -1,4 +1,5 @@
-/* interfaces §5.2 and §5.3: what has no JSON form rejects the whole document. */
+/* What has no JSON form makes the reader refuse the whole document (docs/decisions.md,
+ * "Scalars and keys"). */
 #include "pss/base.h"
 
 #include "pss/refuse.h"

@@ -1,4 +1,5 @@
-/* libfyaml, fenced in (design/libfyaml-hazards.md). */
+/* The only file that calls libfyaml, with the guards of docs/decisions.md, "Reading with
+ * libfyaml". */
 #define PSS_MAY_ALLOC /* libfyaml.h names free() in its inlines */
 #include "pss/base.h"
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The table of exit codes of interfaces §4.2, cell by cell.
+# The exit codes (docs/decisions.md, "Exit codes"), mode by mode.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 
 good_pod >good.yaml

@@ -1,5 +1,6 @@
 #!/bin/sh
-# The contract of the filter: I1 to I6 of the interfaces page.
+# The contract of the filter: all output or none, no empty output with exit code 0, nothing
+# on stderr if it succeeds, no byte changed without need, a second run changes nothing.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 
 good_pod >good.yaml

@@ -74,6 +74,13 @@ ok "--namespaces knows those that live elsewhere" all 'exits 0' 'lacks err "not 
 cp ns.json before.json
 run --level=namespace --namespaces=ns.json -w context
 ok "and it is never changed" same ns.json before.json
+for none in '' ',' ' , '; do
+    run --level=namespace "--namespaces=$none" context
+    ok "--namespaces='$none' names no file" all 'exits 2' 'is_empty out' \
+        'has err "--namespaces needs the name of a file"'
+done
+run --level=namespace --namespaces=ns.json,, context
+ok "a comma too many costs nothing" exits 0
 
 cat >context/.pss-fix <<END
 level: namespace

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Files that a kustomization.yaml names as patches, however the program comes to them
-# (decisions §3).
+# (docs/decisions.md, "Pods that are left").
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 
 # A whole Deployment as far as its text tells: an image, and values that are forbidden.

@@ -127,6 +127,14 @@ END
 run --readiness odd.yaml
 ok "a name that no namespace has gets no command" lacks out kubectl
 
+# What the first run passes over, the tries of repairs pass over, too: they see the same pods.
+mkdir beside
+{ printf 'a: [\n---\n' && bad_pod | sed 's/^metadata:/&\n  namespace: shop/'; } >beside/a.yaml
+run --readiness beside
+ok "a foreign text before a workload costs it nothing" all 'exits 0' \
+    '[ "$(row shop)" = "shop 1 ? baseline restricted restricted restricted enforce=baseline,warn,audit 1 harden" ]' \
+    'lacks out "closing bracket"'
+
 # ---- a cluster's list ----
 
 # item KIND NAME UID [OWNER-KIND OWNER UID]: an object in namespace live with a template

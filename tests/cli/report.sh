@@ -128,7 +128,7 @@ cp out one
 run -j5 --format=json many
 ok "and JSON" same one out
 
-# Colour (interfaces §3.6).
+# Colour.
 esc=$(printf '\033')
 run -d bad.yaml
 ok "no colour in a pipe" lacks out "$esc"

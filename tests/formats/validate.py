@@ -25,7 +25,7 @@ def load(path):
         return json.load(file, parse_constant=lambda name: 1 / 0)
 
 
-# ---- SARIF: what GitHub asks for (interfaces §3.3) ----
+# ---- SARIF: what GitHub asks for ----
 
 def line_hashes(data):
     """GitHub's primaryLocationLineHash of each line: the window of 100 units is slid as

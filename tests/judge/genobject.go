@@ -109,7 +109,7 @@ func (g *generator) controller(m *mapping, kind string) {
 	}
 }
 
-// anyKind draws a kind of the rules page, Pods most often.
+// anyKind draws a kind that holds a pod, Pods most often.
 func (g *generator) anyKind() (apiVersion, kind string) {
 	if g.maybe(0.4) {
 		return "v1", "Pod"

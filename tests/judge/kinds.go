@@ -8,7 +8,7 @@ import (
 	"k8s.io/apimachinery/pkg/runtime"
 )
 
-// podKind is one row of the rules page §4.1.
+// podKind is a kind that holds a pod.
 type podKind struct {
 	modern string // apiVersion it is decoded as
 	path   string // where the pod spec stands

@@ -320,7 +320,7 @@ texts_for_people(void **state)
     }
 }
 
-/* Rules page §1.4: which checks run, at every version. */
+/* Which checks run, at every version. */
 static void
 replaced_checks_do_not_run(void **state)
 {
@@ -344,7 +344,7 @@ replaced_checks_do_not_run(void **state)
 }
 
 static void
-as_many_checks_run_as_the_rules_page_says(void **state)
+as_many_checks_run_as_upstream_has(void **state)
 {
     (void)state;
     static const struct {
@@ -409,7 +409,7 @@ main(void)
         cmocka_unit_test(ids_are_unique_and_in_order),
         cmocka_unit_test(texts_for_people),
         cmocka_unit_test(replaced_checks_do_not_run),
-        cmocka_unit_test(as_many_checks_run_as_the_rules_page_says),
+        cmocka_unit_test(as_many_checks_run_as_upstream_has),
         cmocka_unit_test(every_file_is_listed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

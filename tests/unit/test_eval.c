@@ -4,14 +4,14 @@
 #include "pss/eval.h"
 
 struct vector {
-    int number; /* of the rules page §8, 0 for our own */
+    int number; /* of upstream's vectors, 0 for our own */
     const char *policy;
     const char *annotations;
     const char *spec;
     const char *details; /* "" if the pod is allowed */
 };
 
-/* Rules page §8, all of it: upstream's own output, without defaulting. */
+/* What k8s.io/pod-security-admission/policy says, without defaulting. */
 static const struct vector vectors[] = {
     {1, "restricted:latest", "", "containers: [{name: nginx}]",
         "allowPrivilegeEscalation != false (container \"nginx\" must set "
@@ -209,8 +209,8 @@ static const struct vector vectors[] = {
 #define SC "sc: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}, "
 #define GOOD "sc: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}"
 
-/* What upstream's fixtures do not cover (rules page §6.1); the details are those of
- * upstream's evaluator, too. */
+/* What upstream's fixtures do not cover; the details are those of upstream's evaluator,
+ * too. */
 static const struct vector more[] = {
     /* All three lists, in the order of the checks. */
     {0, "baseline:latest", "",
@@ -426,7 +426,7 @@ try_vector(const struct vector *vector, unsigned flags)
 }
 
 static void
-rules_page_vectors(void **state)
+upstream_vectors(void **state)
 {
     (void)state;
     for (size_t i = 0; i < PSS_COUNT(vectors); i++)
@@ -640,7 +640,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(rules_page_vectors),
+        cmocka_unit_test(upstream_vectors),
         cmocka_unit_test(what_fixtures_leave_out),
         cmocka_unit_test(hits_lead_to_their_values),
         cmocka_unit_test(a_present_parent_counts),

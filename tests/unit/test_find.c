@@ -1,4 +1,4 @@
-/* Interfaces §5.3: keys, duplicates and merges, as goyaml v2 resolves them. */
+/* Keys, duplicates and merges, as goyaml v2 resolves them. */
 #include "yamltext.h"
 
 #include "pss/buf.h"

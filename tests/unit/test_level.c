@@ -1,4 +1,4 @@
-/* Levels and versions: rules page §4.3. */
+/* Levels and versions, as k8s.io/pod-security-admission/api reads them. */
 #include "pss/base.h"
 
 #include <setjmp.h>

@@ -1,4 +1,5 @@
-/* Labels of Pod Security admission: every row of rules page §4.3. */
+/* Labels of Pod Security admission: as
+ * k8s.io/pod-security-admission/api reads them. */
 #include "unit.h"
 
 #include "pss/buf.h"

@@ -1,4 +1,4 @@
-/* Every row of interfaces §5.2, and how text is folded, unescaped and chomped. What
+/* What plain scalars mean, and how text is folded, unescaped and chomped. What
  * is wanted comes from goyaml v2 and sigs.k8s.io/yaml (`judge scalars`). */
 #include "yamltext.h"
 
