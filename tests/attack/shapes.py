@@ -133,6 +133,11 @@ def documents_of_templates(n):
     return rows(n, "---\nkind: Pod\nmetadata: {name: {{ x%d }}\nspec: [\n")
 
 
+@shape()
+def documents_beside_a_large_pod(n):
+    return containers(n) + "---\nitems: []\n" * n
+
+
 @shape(wraps=True)
 def objects_of_other_kinds(n):
     return rows(
