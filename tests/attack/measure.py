@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 from modes import MODES
-from shapes import MAIN, POD, SHAPES
+from shapes import MAIN, SHAPES
 
 MOST_TIME = 2.6  # times as much processor time for a doubling
 MOST_COUNT = 2.3  # the same of instructions, which are exact, of inputs that are small
