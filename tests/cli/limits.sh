@@ -171,6 +171,33 @@ within --add-ignore pods.yaml
 ok "9,000 aliases of one pod: too many, also for --add-ignore" \
     all 'exits 2' 'has out "aliases lead to more than 20000 values"' 'same pods.yaml pods-before.yaml'
 
+# Eighty mappings that each merge the one before, in each of 50 documents.
+awk 'BEGIN { for (d = 0; d < 50; d++) { print "---\nx0: &x0 {image: i}"
+    for (i = 1; i <= 80; i++) printf "x%d: &x%d {<<: *x%d, k%d: 1}\n", i, i, i - 1, i
+    print "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - name: c\n    <<: *x80" } }' >chains.yaml
+within -q -w chains.yaml
+ok "50 chains of 80 merges" all 'exits 0' '[ "$(grep -c "runAsNonRoot: true" chains.yaml)" -eq 50 ]'
+
+# One suppression of many words, and many of one.
+{
+    sed '/containers:/q' bad.yaml
+    printf '  - name: c # pss-fix: ignore['
+    repeat 40000 'hostPorts,'
+    printf 'runAsNonRoot] r\n    image: i\n'
+} >words.yaml
+within words.yaml
+ok "a suppression of 40,000 words" all 'exits 1' 'lacks out "runAsNonRoot !="' \
+    '[ "$(grep -c "suppresses nothing: no finding of hostPorts, hostPorts" out)" -eq 1 ]'
+{
+    sed '$d' bad.yaml
+    awk 'BEGIN { for (i = 0; i < 20000; i++) print "    # pss-fix: ignore[hostPorts] r" }'
+    echo '    image: i'
+    awk 'BEGIN { for (i = 0; i < 5000; i++) printf "  - {name: c%d, image: i}\n", i }'
+} >words.yaml
+within -q words.yaml
+ok "20,000 suppressions above one key, and 5,001 containers" all 'exits 1' \
+    '[ "$(grep -c "suppresses nothing" out)" -eq 20000 ]' '[ "$(grep -c "error: allowPriv" out)" -eq 5001 ]'
+
 # Each pod shares its ports with the next, and the first is left for another reason.
 awk 'BEGIN { print "apiVersion: v1\nkind: List\nitems:"
     for (i = 0; i < 3000; i++) {

@@ -70,6 +70,33 @@ keys_stand_in_their_mapping(void **state)
     pss_arena_release(y.mem);
 }
 
+/* The entries of a large mapping are found by a table, with merges in it. */
+static void
+steps_lead_back(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_str text = PSS_STR("x: &x {k7: merged, a.b/m: 1}\ny:\n  <<: *x\n");
+    for (int i = 0; i < 100; i++)
+        text = pss_arena_printf(mem, "%.*s  k%d: v%d\n", PSS_FMT(text), i, i);
+    struct yaml y = yaml_of(text.p);
+    struct pss_path_walk walk = {.mem = y.mem};
+    const struct pss_node *large = nth(y.tree.root, 1);
+    static const char *const rows[][2] = {{"k7", "v7"}, {"k99", "v99"},
+        {"[\"a.b/m\"]", "1"}, {"k100", NULL}, {"k0", "v0"}};
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        struct pss_str path = pss_str_of(rows[i][0]);
+        const struct pss_node *found = pss_path_step(&walk, large, &path);
+        assert_int_equal(path.n, 0);
+        if (!rows[i][1])
+            assert_null(found);
+        else
+            assert_str(pss_node_text(found), rows[i][1]);
+    }
+    pss_arena_release(y.mem);
+    pss_arena_release(mem);
+}
+
 int
 main(void)
 {
@@ -77,6 +104,7 @@ main(void)
         cmocka_unit_test(steps_are_joined),
         cmocka_unit_test(paths_begin_below_the_top),
         cmocka_unit_test(keys_stand_in_their_mapping),
+        cmocka_unit_test(steps_lead_back),
     };
     return cmocka_run_group_tests_name("path", tests, NULL, NULL);
 }
