@@ -33,8 +33,7 @@ keys_of_the_root_tell(void **state)
         "metadata: {name: x\nkind: Pod\n",
         "metadata: [\n  a,\nkind: Pod\n",
         "  apiVersion: v1\n  kind: Pod\n x\n",
-        "\xef\xbb\xbf"
-        "kind: Pod\n",
+        "\357\273\277kind: Pod\n", /* a byte order mark */
         "kind : Pod\n",
         "kind:Pod\n",
         "\"kind\": Pod\n",

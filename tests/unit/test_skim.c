@@ -99,8 +99,7 @@ finds_containers(void **state)
         "kind: X\nspec:\n  containers:\n  - image: i\n",
         "kind: X\nspec:\n  \"containers\":\n  - image: i\n",
         "kind: X\nspec:\n- - a: b\n    'initContainers':\n    - image: i\n",
-        "kind: X\nspec:\n  containers:\n  - name: a\n    env:\n    - name: b\n"
-        "  - name: c\n    \"image\": i\n",
+        "kind: X\nspec:\n  containers:\n  - env:\n    - name: b\n  - \"image\": i\n",
         "kind: X\nspec:\n  containers:\n    -\n      image: i\n",
         "kind: X\nspec:\n  containers:\n    - {name: a, image: i}\n",
         "kind: X\nspec:\n  containers: [{name: a, image: i}]\n",
