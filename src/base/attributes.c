@@ -48,10 +48,13 @@ list(struct pss_arena *mem, int fd)
     struct names names = {.n = flistxattr(fd, NULL, 0)};
     if (names.n < 0 && errno == ENOTSUP)
         names.n = 0;
-    if (names.n <= 0)
+    if (names.n < 0)
         return names;
-    names.p = pss_alloc(mem, (size_t)names.n + 1);
-    names.n = flistxattr(fd, names.p, (size_t)names.n);
+    /* Also for no name at all: then the text is empty, not NULL. */
+    size_t n = (size_t)names.n;
+    names.p = pss_alloc(mem, n + 1);
+    if (n > 0)
+        names.n = flistxattr(fd, names.p, n);
     return names;
 }
 
