@@ -38,6 +38,8 @@ pss_str_is(struct pss_str a, const char *z)
 /* Bytewise order: negative, zero, positive. */
 int pss_str_cmp(struct pss_str a, struct pss_str b);
 bool pss_str_starts(struct pss_str s, struct pss_str prefix);
+/* True if `part` stands at this offset, which may lie behind the end. */
+bool pss_str_has_at(struct pss_str s, size_t at, struct pss_str part);
 bool pss_str_ends(struct pss_str s, struct pss_str suffix);
 /* Offset of `part` in `s` at or after `from`, or SIZE_MAX. */
 size_t pss_str_find(struct pss_str s, struct pss_str part, size_t from);

@@ -108,7 +108,7 @@ pss_set_array(json_t *object, const char *key)
     return value;
 }
 
-/* Writes what no text should hold as it is as \uXXXX: it means the same. */
+/* Writes hidden characters as \uXXXX, which JSON reads as the same text. */
 static void
 put_escaped(struct pss_buf *out, struct pss_str text)
 {

@@ -20,6 +20,12 @@ pss_str_starts(struct pss_str s, struct pss_str prefix)
 }
 
 bool
+pss_str_has_at(struct pss_str s, size_t at, struct pss_str part)
+{
+    return at <= s.n && pss_str_starts((struct pss_str){s.p + at, s.n - at}, part);
+}
+
+bool
 pss_str_ends(struct pss_str s, struct pss_str suffix)
 {
     if (s.n < suffix.n)

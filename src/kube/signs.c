@@ -66,13 +66,6 @@ skip_blanks(struct pss_str text, size_t at, size_t end)
     return at;
 }
 
-static bool
-stands_at(struct pss_str text, size_t at, struct pss_str what)
-{
-    return at <= text.n &&
-           pss_str_starts((struct pss_str){text.p + at, text.n - at}, what);
-}
-
 static void
 note(struct reader *reader, struct pss_str key)
 {
@@ -134,9 +127,9 @@ skip_comment(struct pss_str text, size_t at)
 {
     char before = at > 0 ? text.p[at - 1] : '\n';
     bool is_yaml = text.p[at] == '#' && (is_blank(before) || before == '\n');
-    if (is_yaml || (stands_at(text, at, PSS_STR("//")) && before != ':'))
+    if (is_yaml || (pss_str_has_at(text, at, PSS_STR("//")) && before != ':'))
         return pss_line_end(text, at);
-    if (!stands_at(text, at, PSS_STR("/*")))
+    if (!pss_str_has_at(text, at, PSS_STR("/*")))
         return at;
     size_t close = pss_str_find(text, PSS_STR("*/"), at + 2);
     return close == SIZE_MAX ? text.n : close + 2;
@@ -381,7 +374,7 @@ read_line(struct reader *reader, size_t at)
     line->at = pss_line_start(text, at);
     line->end = pss_line_end(text, at);
     line->first = skip_blanks(text, line->at, line->end);
-    if (at == line->at && stands_at(text, at, PSS_STR("---"))) {
+    if (at == line->at && pss_str_has_at(text, at, PSS_STR("---"))) {
         start_document(reader);
         line->first =
             skip_properties(text, skip_blanks(text, at + 3, line->end), line->end);
@@ -399,7 +392,7 @@ read_line(struct reader *reader, size_t at)
 unsigned
 pss_signs_of(struct pss_str text)
 {
-    size_t mark = stands_at(text, 0, PSS_STR("\xef\xbb\xbf")) ? 3 : 0;
+    size_t mark = pss_str_has_at(text, 0, PSS_STR("\xef\xbb\xbf")) ? 3 : 0;
     text = (struct pss_str){text.p + mark, text.n - mark};
     struct reader reader = {.text = text};
     start_document(&reader);

@@ -48,13 +48,6 @@ skip_blanks(struct pss_str text, size_t at)
     return at;
 }
 
-static bool
-stands_at(struct pss_str text, size_t at, struct pss_str what)
-{
-    return at <= text.n &&
-           pss_str_starts((struct pss_str){text.p + at, text.n - at}, what);
-}
-
 /* Behind the text in quotes that starts at `at`, or `at` itself if it does not end. A
  * text in backquotes may have several lines. */
 static size_t
@@ -74,7 +67,7 @@ skip_go_comment(struct finder *finder, struct pss_str text, size_t at)
 {
     size_t open = at + (at < text.n && text.p[at] == '-');
     open = skip_blanks(text, open);
-    if (open < finder->uncommented || !stands_at(text, open, PSS_STR("/*")))
+    if (open < finder->uncommented || !pss_str_has_at(text, open, PSS_STR("/*")))
         return at;
     size_t close = pss_str_find(text, PSS_STR("*/"), open + 2);
     if (close == SIZE_MAX)
@@ -91,7 +84,7 @@ find_close(
     if (sign == &signs[0])
         at = skip_go_comment(finder, text, at);
     for (size_t i = at; has_texts && i + 1 < text.n;) {
-        if (stands_at(text, i, sign->close))
+        if (pss_str_has_at(text, i, sign->close))
             return i;
         bool is_text = text.p[i] == '"' || text.p[i] == '\'' || text.p[i] == '`';
         size_t next = is_text ? skip_text(text, i) : i;
@@ -117,7 +110,8 @@ take_mark(struct finder *finder)
     size_t i = 0;
     if (finder->text.p[finder->at] != '{') /* as all signs begin */
         return false;
-    while (i < PSS_COUNT(signs) && !stands_at(finder->text, finder->at, signs[i].open))
+    while (i < PSS_COUNT(signs) &&
+           !pss_str_has_at(finder->text, finder->at, signs[i].open))
         i++;
     if (i == PSS_COUNT(signs) || finder->at < finder->unclosed[i])
         return false;
@@ -326,7 +320,7 @@ static const char *
 name_of(const struct pss_marks *marks, struct pss_str text)
 {
     size_t i = 0;
-    while (!stands_at(text, marks->items[0].span.at, signs[i].open))
+    while (!pss_str_has_at(text, marks->items[0].span.at, signs[i].open))
         i++;
     return signs[i].name;
 }
