@@ -6,6 +6,8 @@
 
 /* `program`: what people type to start it. */
 void pss_help_write(struct pss_buf *out, const char *program);
+/* One screen: the common options. */
+void pss_help_write_brief(struct pss_buf *out, const char *program);
 /* The OPTIONS section of pss-fix.1. */
 void pss_help_write_mdoc(struct pss_buf *out);
 void pss_help_write_version(struct pss_buf *out);

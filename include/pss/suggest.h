@@ -11,5 +11,7 @@ const char *pss_suggest(struct pss_str word, const char *(*name_at)(size_t));
 /* " (did you mean 'NAME'?)", or "" for NULL; ends with a NUL. */
 const char *pss_suggest_hint(
     struct pss_arena *mem, const char *prefix, const char *name);
+/* "a, b and c": all names of the list; ends with a NUL. */
+const char *pss_suggest_list(struct pss_arena *mem, const char *(*name_at)(size_t));
 
 #endif

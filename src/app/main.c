@@ -44,6 +44,9 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
     case PSS_ERRAND_HELP:
         pss_help_write(&out, role->shown);
         break;
+    case PSS_ERRAND_HELP_BRIEF:
+        pss_help_write_brief(&out, role->shown);
+        break;
     case PSS_ERRAND_HELP_MDOC:
         pss_help_write_mdoc(&out);
         break;

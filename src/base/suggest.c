@@ -1,6 +1,7 @@
 /* Names by their distance from a misspelt word. */
 #include "pss/base.h"
 
+#include "pss/buf.h"
 #include "pss/suggest.h"
 
 enum { LONGEST = 48 }; /* no name of ours is longer */
@@ -79,4 +80,18 @@ pss_suggest_hint(struct pss_arena *mem, const char *prefix, const char *name)
     if (!name)
         return "";
     return pss_arena_printf(mem, " (did you mean '%s%s'?)", prefix, name).p;
+}
+
+const char *
+pss_suggest_list(struct pss_arena *mem, const char *(*name_at)(size_t))
+{
+    struct pss_buf list = {0};
+    for (size_t i = 0; name_at(i); i++) {
+        if (i > 0)
+            pss_buf_puts(&list, name_at(i + 1) ? ", " : " and ");
+        pss_buf_puts(&list, name_at(i));
+    }
+    const char *text = pss_arena_copy(mem, pss_buf_str(&list)).p;
+    pss_buf_release(&list);
+    return text;
 }

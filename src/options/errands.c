@@ -21,8 +21,10 @@ pss_set_explain(struct pss_opts *opts, struct pss_str value)
     while (pss_rule_id_at(i) && !pss_str_is(value, pss_rule_id_at(i)))
         i++;
     if (!pss_rule_id_at(i))
-        return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(value),
-            pss_suggest_hint(opts->mem, "", pss_suggest(value, pss_rule_id_at)));
+        return pss_usage_error(opts->mem, "unknown rule '%.*s'%s: the rules are %s",
+            PSS_FMT(value),
+            pss_suggest_hint(opts->mem, "", pss_suggest(value, pss_rule_id_at)),
+            pss_suggest_list(opts->mem, pss_rule_id_at));
     return set_errand(opts, PSS_ERRAND_EXPLAIN, value);
 }
 

@@ -18,8 +18,9 @@ find_format(const struct pss_writer **out, struct pss_opts *opts, struct pss_str
     *out = pss_writer_find(value);
     if (*out)
         return NULL;
-    return pss_usage_error(opts->mem, "unknown format '%.*s'%s", PSS_FMT(value),
-        pss_suggest_hint(opts->mem, "", pss_suggest(value, format_at)));
+    return pss_usage_error(opts->mem, "unknown format '%.*s'%s: the formats are %s",
+        PSS_FMT(value), pss_suggest_hint(opts->mem, "", pss_suggest(value, format_at)),
+        pss_suggest_list(opts->mem, format_at));
 }
 
 const struct pss_err *

@@ -7,7 +7,7 @@
 #include "pss/option.h"
 #include "pss/report.h"
 
-enum { HELP_COLUMN = 28 };
+enum { HELP_COLUMN = 28, BRIEF_COLUMN = 30, EXAMPLE_COLUMN = 42 };
 
 static const char *const groups[PSS_N_GROUPS] = {
     [PSS_GROUP_MODE] = "Modes",
@@ -72,18 +72,25 @@ pss_help_values(struct pss_buf *out, const struct pss_option_face *face)
     return true;
 }
 
+/* The option as it is typed. */
+static void
+put_head(struct pss_buf *head, const struct pss_option_face *face)
+{
+    if (face->letter)
+        pss_buf_printf(head, "  -%c, --%s", face->letter, face->name);
+    else
+        pss_buf_printf(head, "      --%s", face->name);
+    if (face->arg && face->arg[0] == '[')
+        pss_buf_printf(head, "[=%s", face->arg + 1);
+    else if (face->arg)
+        pss_buf_printf(head, "=%s", face->arg);
+}
+
 static void
 put_option(struct pss_buf *out, const struct pss_option_face *face)
 {
     struct pss_buf head = {0};
-    if (face->letter)
-        pss_buf_printf(&head, "  -%c, --%s", face->letter, face->name);
-    else
-        pss_buf_printf(&head, "      --%s", face->name);
-    if (face->arg && face->arg[0] == '[')
-        pss_buf_printf(&head, "[=%s", face->arg + 1);
-    else if (face->arg)
-        pss_buf_printf(&head, "=%s", face->arg);
+    put_head(&head, face);
     struct pss_buf text = {0};
     put_text(&text, face->help);
     struct pss_buf body = {0};
@@ -100,28 +107,96 @@ put_option(struct pss_buf *out, const struct pss_option_face *face)
     pss_buf_release(&body);
 }
 
-void
-pss_help_write(struct pss_buf *out, const char *program)
+static void
+put_usage(struct pss_buf *out, const char *program)
 {
     pss_buf_printf(out, "Usage: %s [OPTION]... [PATH | -]...\n", program);
     pss_buf_puts(out,
         "\n"
-        "Checks Kubernetes manifests against the Pod Security Standards and mends\n"
-        "them, changing only the bytes that must change. Without a mode it reports "
-        "and\n"
-        "writes nothing. Directories are walked for *.yaml, *.yml and *.json; without\n"
-        "a PATH, the current one. With - it is a filter from stdin to stdout.\n");
+        "Checks Kubernetes manifests against the Pod Security Standards and fixes\n"
+        "them, changing only the bytes that must change. Without a mode it reports\n"
+        "and writes nothing. Directories are walked for *.yaml, *.yml and *.json;\n"
+        "without a PATH, the current one. With - it is a filter from stdin to "
+        "stdout.\n");
+}
+
+static void
+put_common(struct pss_buf *out)
+{
+    pss_buf_puts(out, "\nCommon options:\n");
+    for (size_t i = 0; pss_option_row(i); i++) {
+        const struct pss_option *option = pss_option_row(i);
+        if (!option->brief)
+            continue;
+        struct pss_buf head = {0};
+        put_head(&head, &option->face);
+        pss_buf_putc(&head, '\0');
+        pss_buf_printf(out, "%-*s%s\n", BRIEF_COLUMN, head.p, option->brief);
+        pss_buf_release(&head);
+    }
+}
+
+static void
+put_examples(struct pss_buf *out, const char *program)
+{
+    static const struct {
+        const char *args;
+        const char *does;
+    } examples[] = {
+        {"", "check the current directory"},
+        {" -d deploy/", "show what --fix would change"},
+        {" --fix deploy/", "fix the files in place"},
+        {" --level=baseline .", "ask for less"},
+        {" --report=sarif:out.sarif .", "write a report for code scanning"},
+        {" --explain=runAsNonRoot", "say what a rule asks for"},
+    };
+    pss_buf_puts(out, "\nExamples:\n");
+    for (size_t i = 0; i < PSS_COUNT(examples); i++) {
+        struct pss_str line = pss_str_of(examples[i].args);
+        int pad = EXAMPLE_COLUMN - (int)strlen(program) - (int)line.n;
+        pss_buf_printf(out, "  %s%s%*s%s\n", program, examples[i].args,
+            pad > 2 ? pad : 2, "", examples[i].does);
+    }
+    pss_buf_printf(out,
+        "  kubectl kustomize overlays/prod | %s - | kubectl apply -f -\n", program);
+}
+
+static void
+put_codes(struct pss_buf *out)
+{
+    pss_buf_puts(out,
+        "\nExit code: 0 nothing is left to do, 1 violations remain (or, with --diff\n"
+        "and --list, something would change), 2 something could not be read or\n"
+        "written.\n");
+}
+
+void
+pss_help_write_brief(struct pss_buf *out, const char *program)
+{
+    pss_buf_printf(out, "Usage: %s [OPTION]... [PATH | -]...\n", program);
+    pss_buf_puts(out,
+        "\n"
+        "Checks Kubernetes manifests against the Pod Security Standards and fixes\n"
+        "them. A PATH is a file or a directory (default: the current one). With - it\n"
+        "is a filter from stdin to stdout.\n");
+    put_common(out);
+    pss_buf_printf(out, "\n%s --help prints all options, with examples.\n", program);
+}
+
+void
+pss_help_write(struct pss_buf *out, const char *program)
+{
+    put_usage(out, program);
+    put_examples(out, program);
+    put_common(out);
     for (int group = 0; group < PSS_N_GROUPS; group++) {
         pss_buf_printf(out, "\n%s:\n", groups[group]);
         for (size_t i = 0; pss_option_at(i); i++)
             if ((int)pss_option_at(i)->group == group)
                 put_option(out, pss_option_at(i));
     }
-    pss_buf_puts(out,
-        "\nExit code: 0 nothing is left to do, 1 violations remain (or, with --diff "
-        "and\n"
-        "--list, something would change), 2 something could not be read or written.\n"
-        "\nReport bugs to: " PACKAGE_BUGREPORT "\n");
+    put_codes(out);
+    pss_buf_puts(out, "\nReport bugs to: " PACKAGE_BUGREPORT "\n");
 }
 
 /* Text for mdoc: each sentence on a line of its own, dashes and backslashes as such. */

@@ -13,14 +13,14 @@ static const struct pss_option options[] = {
          "Write mended files in place, and report. Files in which nothing changes are "
          "not written.",
          NULL},
-        .set = pss_set_fix},
+        .brief = "write fixed files in place", .set = pss_set_fix},
     {{PSS_GROUP_MODE, 'd', "diff", NULL,
          "Print what would change as a unified diff, for eyes, patch or git apply.",
          NULL},
-        .set = pss_set_diff},
+        .brief = "print what would change as a unified diff", .set = pss_set_diff},
     {{PSS_GROUP_MODE, 'l', "list", NULL,
          "Print the names of files that would change, one a line.", NULL},
-        .set = pss_set_list},
+        .brief = "print the names of files that would change", .set = pss_set_list},
     {{PSS_GROUP_MODE, '0', "null", NULL, "With --list: end each name with a NUL byte.",
          NULL},
         .flag = FLAG(is_nul_ended)},
@@ -60,7 +60,7 @@ static const struct pss_option options[] = {
          "do, "
          "too: owned objects count by their owners.",
          "text json markdown"},
-        .set = pss_set_readiness},
+        .brief = "print what each namespace meets", .set = pss_set_readiness},
     {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
          "Set labels of Pod Security in the Namespaces among the files, and change "
          "nothing "
@@ -82,7 +82,8 @@ static const struct pss_option options[] = {
          "namespace:warn).",
          "baseline restricted namespace namespace:enforce namespace:audit "
          "namespace:warn"},
-        .set = pss_set_level, .fallback = "restricted", .key = "level",
+        .brief = "baseline, restricted (default) or namespace", .set = pss_set_level,
+        .fallback = "restricted", .key = "level",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "level-default", "LEVEL",
          "With --level=namespace: the level where the namespace has no labels of Pod "
@@ -128,6 +129,7 @@ static const struct pss_option options[] = {
          "host ports and hostPath volumes), all, none (default: harden,replace). A pod "
          "that this cannot bring all the way is left as it is.",
          "harden replace unsafe all none"},
+        .brief = "what may be done: harden, replace, unsafe, all",
         .set = pss_set_repairs, .is_list = true, .none = "none",
         .fallback = "harden,replace", .key = "repairs",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
@@ -148,7 +150,8 @@ static const struct pss_option options[] = {
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
          "Look at all rules but these. Can be repeated.", "@findings"},
-        .list = FLAG(ignore), .check = pss_check_rule, .key = "ignore",
+        .brief = "look at all rules but these", .list = FLAG(ignore),
+        .check = pss_check_rule, .key = "ignore",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
          "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
@@ -160,6 +163,7 @@ static const struct pss_option options[] = {
          "Be silent about the findings that this file lists; they are not mended "
          "either. New ones count.",
          "@file"},
+        .brief = "be silent about the findings that FILE lists",
         .set = pss_set_baseline, .key = "baseline", .where = PSS_IN_FILE,
         .is_path = true},
     {{PSS_GROUP_TARGET, 0, "update-baseline", NULL,
@@ -170,15 +174,16 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},
-        .set = pss_set_format, .env = "PSS_FIX_FORMAT"},
+        .brief = "text (default), json, sarif, github, ...", .set = pss_set_format,
+        .env = "PSS_FIX_FORMAT"},
     {{PSS_GROUP_REPORT, 0, "report", "FORMAT:FILE",
          "Write a report to a file, too, in any mode. For GitHub, for example: "
          "--report=sarif:pss-fix.sarif. Can be repeated.",
          "@formats"},
-        .set = pss_set_report},
+        .brief = "write a report to a file, too", .set = pss_set_report},
     {{PSS_GROUP_REPORT, 0, "statistics", NULL, "Count the findings of each rule.",
          NULL},
-        .flag = FLAG(has_statistics)},
+        .brief = "count the findings of each rule", .flag = FLAG(has_statistics)},
     {{PSS_GROUP_REPORT, 0, "show-files", NULL,
          "Say of each file what it held and what became of it.", NULL},
         .flag = FLAG(shows_files)},
@@ -206,11 +211,11 @@ static const struct pss_option options[] = {
          "Print findings and errors, but no summary and no notes. With -, --diff and "
          "--list: no findings either.",
          NULL},
-        .flag = FLAG(is_quiet)},
+        .brief = "print no summary and no notes", .flag = FLAG(is_quiet)},
     {{PSS_GROUP_REPORT, 'v', "verbose", NULL,
          "Show each finding with its source line, name templates, and tell more.",
          NULL},
-        .flag = FLAG(is_verbose)},
+        .brief = "show source lines, and tell more", .flag = FLAG(is_verbose)},
     {{PSS_GROUP_FILES, 0, "config", "FILE",
          "Use this configuration file for all inputs, instead of the .pss-fix nearest "
          "to "
@@ -260,6 +265,7 @@ static const struct pss_option options[] = {
         .flag = FLAG(fixing.is_unfiltered)},
     {{PSS_GROUP_OTHER, 0, "explain", "RULE",
          "Say what a rule asks for, why, and what its repair does.", "@rules"},
+        .brief = "say what a rule asks for and what its repair does",
         .set = pss_set_explain},
     {{PSS_GROUP_OTHER, 0, "list-rules", NULL, "List the rules.", NULL},
         .set = pss_set_list_rules},
@@ -273,7 +279,7 @@ static const struct pss_option options[] = {
          "Print the completions for bash, zsh or fish.", "bash zsh fish"},
         .set = pss_set_completion},
     {{PSS_GROUP_OTHER, 'h', "help", NULL, "Print this help.", NULL},
-        .set = pss_set_help},
+        .brief = "print all options and examples", .set = pss_set_help},
     {{PSS_GROUP_OTHER, 'V', "version", NULL, "Print the version.", NULL},
         .set = pss_set_version_errand},
 };

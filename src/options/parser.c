@@ -11,6 +11,7 @@
 #include "pss/report.h"
 #include "pss/suggest.h"
 #include "pss/usage.h"
+#include "slips.h"
 
 struct parser {
     struct pss_opts *opts;
@@ -41,6 +42,24 @@ take_value(struct pss_str *out, struct parser *parser, const struct pss_option *
     return NULL;
 }
 
+/* `typed` has its dashes, `value` is what is typed behind it. */
+static const struct pss_err *
+unknown_option(struct parser *parser, struct pss_str typed, struct pss_str value)
+{
+    struct pss_arena *mem = parser->opts->mem;
+    if (value.n == 0 && parser->at < parser->argc)
+        value = pss_str_of(parser->argv[parser->at]);
+    const char *advice = pss_slip_advice(mem, typed, value);
+    if (advice)
+        return pss_usage_error(
+            mem, "unknown option '%.*s': %s", PSS_FMT(typed), advice);
+    struct pss_str name = {typed.p + 2, typed.n < 2 ? 0 : typed.n - 2};
+    if (!pss_str_starts(typed, PSS_STR("--")))
+        name = (struct pss_str){"", 0};
+    return pss_usage_error(mem, "unknown option '%.*s'%s", PSS_FMT(typed),
+        pss_suggest_hint(mem, "--", pss_suggest(name, pss_option_name_at)));
+}
+
 static const struct pss_err *
 parse_long(struct parser *parser, struct pss_str text)
 {
@@ -48,12 +67,12 @@ parse_long(struct parser *parser, struct pss_str text)
     size_t equals = pss_str_find(text, PSS_STR("="), 0);
     struct pss_str name = {text.p, equals == SIZE_MAX ? text.n : equals};
     const struct pss_option *option = pss_option_find(name);
-    if (!option)
-        return pss_usage_error(mem, "unknown option '--%.*s'%s", PSS_FMT(name),
-            pss_suggest_hint(mem, "--", pss_suggest(name, pss_option_name_at)));
     struct pss_str value = {"", 0};
-    if (equals != SIZE_MAX) {
+    if (equals != SIZE_MAX)
         value = (struct pss_str){text.p + equals + 1, text.n - equals - 1};
+    if (!option)
+        return unknown_option(parser, (struct pss_str){name.p - 2, name.n + 2}, value);
+    if (equals != SIZE_MAX) {
         if (pss_str_is(name, "help") && pss_str_is(value, "mdoc")) {
             parser->opts->errand = PSS_ERRAND_HELP_MDOC;
             return NULL;
@@ -69,6 +88,19 @@ parse_long(struct parser *parser, struct pss_str text)
     return obey(parser->opts, option, value);
 }
 
+/* A long name behind one dash is a likelier slip than a letter. */
+static const struct pss_err *
+unknown_letter(struct parser *parser, struct pss_str letters, size_t i)
+{
+    struct pss_arena *mem = parser->opts->mem;
+    const char *name = letters.n > 2 ? pss_suggest(letters, pss_option_name_at) : NULL;
+    if (name)
+        return pss_usage_error(mem, "unknown option '-%c'%s", letters.p[i],
+            pss_suggest_hint(mem, "--", name));
+    struct pss_str rest = {letters.p + i + 1, letters.n - i - 1};
+    return unknown_option(parser, pss_arena_printf(mem, "-%c", letters.p[i]), rest);
+}
+
 /* Letters may stand together; the value of the last may follow at once. */
 static const struct pss_err *
 parse_short(struct parser *parser, struct pss_str letters)
@@ -76,10 +108,7 @@ parse_short(struct parser *parser, struct pss_str letters)
     for (size_t i = 0; i < letters.n; i++) {
         const struct pss_option *option = pss_option_of_letter(letters.p[i]);
         if (!option)
-            return pss_usage_error(parser->opts->mem, "unknown option '-%c'%s",
-                letters.p[i],
-                pss_suggest_hint(parser->opts->mem, "--",
-                    letters.n > 2 ? pss_suggest(letters, pss_option_name_at) : NULL));
+            return unknown_letter(parser, letters, i);
         struct pss_str value = {"", 0};
         const struct pss_err *err = NULL;
         if (option->face.arg) {
@@ -92,6 +121,8 @@ parse_short(struct parser *parser, struct pss_str letters)
             err = obey(parser->opts, option, value);
         if (err)
             return err;
+        if (option->face.letter == 'h') /* --help prints all, -h one screen */
+            parser->opts->errand = PSS_ERRAND_HELP_BRIEF;
     }
     return NULL;
 }
@@ -258,6 +289,8 @@ pss_opts_parse(
         else
             err = parse_arg(&parser, arg);
     }
+    for (size_t i = 0; i < out->args.n && !err && !out->is_stdin; i++)
+        err = pss_slip_check(mem, out->args.items[i]);
     bool is_whole =
         out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG;
     if (!err && is_whole)

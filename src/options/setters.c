@@ -1,6 +1,8 @@
 /* What options do with their values. */
 #include "pss/base.h"
 
+#include <sys/stat.h>
+
 #include "pss/notice.h"
 #include "pss/suggest.h"
 #include "pss/usage.h"
@@ -246,8 +248,9 @@ pss_check_rule(struct pss_opts *opts, struct pss_str word)
     for (size_t i = 0; rule_at(i); i++)
         if (pss_str_is(word, rule_at(i)))
             return NULL;
-    return pss_usage_error(opts->mem, "unknown rule '%.*s'%s", PSS_FMT(word),
-        pss_suggest_hint(opts->mem, "", pss_suggest(word, rule_at)));
+    return pss_usage_error(opts->mem, "unknown rule '%.*s'%s: the rules are %s",
+        PSS_FMT(word), pss_suggest_hint(opts->mem, "", pss_suggest(word, rule_at)),
+        pss_suggest_list(opts->mem, rule_at));
 }
 
 const struct pss_err *
@@ -314,9 +317,15 @@ const struct pss_err *
 pss_set_baseline(struct pss_opts *opts, struct pss_str value)
 {
     opts->baseline = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
+    struct stat st;
+    if (value.n == 0)
+        return pss_usage_error(opts->mem, "--baseline needs the name of a file");
+    if (stat(opts->baseline, &st) != 0 || !S_ISDIR(st.st_mode))
         return NULL;
-    return pss_usage_error(opts->mem, "--baseline needs the name of a file");
+    return pss_usage_error(opts->mem,
+        "the baseline '%s' is a directory, but must be a file (did you mean "
+        "'--level=baseline'?)",
+        opts->baseline);
 }
 
 const struct pss_err *

@@ -44,6 +44,33 @@ usage "an empty argument" ""
 usage "unknown rule 'runAsRoot' (did you mean" --explain=runAsRoot
 usage "unknown shell" --completion=tcsh
 
+# What users of other programs type.
+usage "there is no command 'fix', and no file of that name; did you mean --fix?" fix bad.yaml
+usage "there is no command 'check', and no file of that name; a run without a mode checks" check
+usage "there is no command 'diff', and no file of that name; did you mean --diff?" diff .
+usage "there is no command 'help', and no file of that name; did you mean --help?" help
+usage "there is no command 'version', and no file of that name; did you mean --version?" version
+usage "there is no command 'list', and no file of that name; did you mean --list" list
+usage "unknown option '-n': nothing is written without --fix" -n
+usage "unknown option '--dry-run': nothing is written without --fix" --dry-run=client
+usage "unknown option '-o': did you mean --format=json?" -o json
+usage "unknown option '-o': did you mean --format=sarif?" -osarif
+usage "unknown option '--output': did you mean --format=json?" --output=json
+usage "unknown option '-o': --format=FORMAT chooses the form of the report" -o yaml
+usage "unknown option '-f': name files and directories without an option" -f bad.yaml
+usage "unknown option '-R': directories are walked" -R .
+usage "unknown option '-n': nothing" -wn
+usage "the baseline '.' is a directory, but must be a file (did you mean '--level=baseline'?)" \
+    --baseline .
+usage "the formats are text, json" --format=xml
+usage "the rules are appArmorProfile, " --select=nothing
+
+mkdir fix
+cp bad.yaml fix/
+run fix
+ok "a directory called fix is a directory" all 'exits 1' 'has out "fix/bad.yaml"'
+rm -r fix
+
 run --level baseline bad.yaml
 ok "a value as the next argument" exits 0
 run --level=baseline bad.yaml
@@ -88,8 +115,13 @@ ok "--run-as-user=image writes none" all 'has out runAsNonRoot' 'lacks out runAs
 run --help
 ok "--help: stdout, exit 0, under 80 columns, ends with the bug address" \
     all 'exits 0' 'is_empty err' '! grep -q ".\{80\}" out' 'tail -n 1 out | grep -q "^Report bugs to: "'
+ok "--help: examples and the common options come first" \
+    [ "$(grep -n '^Examples:\|^Common options:\|^Modes:' out | cut -d: -f2 | tr '\n' ,)" = \
+    "Examples,Common options,Modes," ]
 run -h
-ok "-h is the same" all 'exits 0' 'has out "Usage: pss-fix"'
+ok "-h: one screen of 24 lines and 80 columns" \
+    all 'exits 0' 'has out "Usage: pss-fix"' 'has out "pss-fix --help prints all"' \
+    '[ "$(wc -l <out)" -le 24 ]' '! grep -q ".\{80\}" out'
 run --version
 ok "--version: the first line is name and version" \
     all 'exits 0' 'head -n 1 out | grep -Eqx "pss-fix [0-9]+\.[0-9]+\.[0-9]+"'
