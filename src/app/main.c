@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "init.h"
 #include "pss/argv0.h"
 #include "pss/batch.h"
 #include "pss/explain.h"
@@ -40,6 +41,7 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
     const struct pss_err *err = NULL;
     switch (opts->errand) {
     case PSS_NO_ERRAND:
+    case PSS_ERRAND_INIT: /* run_init */
         break;
     case PSS_ERRAND_HELP:
         pss_help_write(&out, role->shown);
@@ -90,6 +92,24 @@ run_batch(struct pss_opts *opts)
     return code;
 }
 
+/* The configuration, then the baseline that it names. */
+static int
+run_init(struct pss_opts *opts, const struct pss_role *role)
+{
+    const char *path;
+    const struct pss_err *err = pss_init_write(&path, opts);
+    if (err)
+        return refuse(opts->mem, err, role);
+    struct pss_buf out = {0};
+    pss_buf_printf(&out, "wrote %s\n", path);
+    int code = print(opts->mem, STDOUT_FILENO, &out);
+    pss_buf_release(&out);
+    if (code != 0 || !opts->baseline)
+        return code;
+    opts->is_baseline_update = true;
+    return run_batch(opts);
+}
+
 /* What may follow the words, for kubectl. */
 static int
 complete(struct pss_arena *mem, int argc, const char *const *argv)
@@ -111,6 +131,8 @@ run(struct pss_arena *mem, int argc, const char *const *argv)
     const struct pss_err *err = pss_opts_parse(&opts, mem, argc, argv);
     if (err)
         return refuse(mem, err, role);
+    if (opts.errand == PSS_ERRAND_INIT)
+        return run_init(&opts, role);
     if (opts.errand != PSS_NO_ERRAND)
         return run_errand(&opts, role);
     return run_batch(&opts);

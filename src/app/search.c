@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "outputs.h"
+#include "pss/name.h"
 #include "pss/settings.h"
 #include "pss/spacefiles.h"
 #include "search.h"
@@ -23,6 +24,24 @@ walk(const struct search *search, const char *const *args, size_t n_args)
     return pss_walk(&search->out->walk, search->opts->mem, &walk, args, n_args);
 }
 
+/* The name that users of other programs expect is not the name of a configuration. */
+static void
+warn_of_name(struct pss_inputs *out, struct pss_arena *mem, const char *path)
+{
+    static const char *const names[] = {
+        ".pss-fix.yaml", ".pss-fix.yml", ".pss-fix.json", "pss-fix.yaml"};
+    for (size_t i = 0; i < PSS_COUNT(names); i++) {
+        if (strcmp(pss_name_base(path), names[i]) != 0)
+            continue;
+        const struct pss_err *err = pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+            "%s: this name is not the name of a configuration; if it is one, rename it "
+            "to .pss-fix",
+            path);
+        struct pss_walk_issue issue = {path, err, .is_warning = true};
+        PSS_PUSH(mem, &out->walk.issues, issue);
+    }
+}
+
 static const struct pss_err *
 find_files(const struct search *search)
 {
@@ -39,6 +58,7 @@ find_files(const struct search *search)
     }
     out->is_found = PSS_NEW_N(opts->mem, bool, n);
     for (size_t i = 0; i < n; i++) {
+        warn_of_name(out, opts->mem, out->walk.paths.items[i]);
         out->opts[i] = pss_settings_of(search->settings, out->walk.paths.items[i]);
         /* --force-exclude says that a program names the files, as pre-commit does. */
         out->is_found[i] = !out->walk.named.items[i] || opts->walk.is_exclude_forced;

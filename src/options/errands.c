@@ -51,6 +51,12 @@ pss_set_show_config(struct pss_opts *opts, struct pss_str value)
 }
 
 const struct pss_err *
+pss_set_init(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_INIT, value);
+}
+
+const struct pss_err *
 pss_set_help(struct pss_opts *opts, struct pss_str value)
 {
     return set_errand(opts, PSS_ERRAND_HELP, value);

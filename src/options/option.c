@@ -275,6 +275,13 @@ static const struct pss_option options[] = {
          "one), and where each value is from, as a file that can be used.",
          NULL},
         .set = pss_set_show_config},
+    {{PSS_GROUP_OTHER, 0, "init", NULL,
+         "Write a commented .pss-fix into a directory (default: the current one), "
+         "fitted to what it holds: the level, a pinned version of the standard, test "
+         "files left out. With --baseline=FILE the findings of today go into FILE. A "
+         "file that is there stays.",
+         NULL},
+        .brief = "write a commented .pss-fix for a directory", .set = pss_set_init},
     {{PSS_GROUP_OTHER, 0, "completion", "SHELL",
          "Print the completions for bash, zsh or fish.", "bash zsh fish"},
         .set = pss_set_completion},
