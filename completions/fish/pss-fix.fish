@@ -49,6 +49,7 @@ complete -c pss-fix -l no-prefilter -d 'Parse documents that cannot hold a pod, 
 complete -c pss-fix -l explain -x -a 'appArmorProfile capabilities_baseline hostNamespaces hostPathVolumes hostPorts hostProbesAndHostLifecycle privileged procMount seLinuxOptions seccompProfile_baseline sysctls windowsHostProcess allowPrivilegeEscalation capabilities_restricted procMount_restricted restrictedVolumes runAsNonRoot runAsUser seccompProfile_restricted duplicate-key invalid-type ambiguous-merge field-case misplaced-field no-such-kind no-pod-template unknown-kind unknown-volume-source unused-ignore bad-ignore indeterminate partial mirror-pod sealed namespace-label ignored-content left refused' -d 'Say what a rule asks for, why, and what its repair does'
 complete -c pss-fix -l list-rules -d 'List the rules'
 complete -c pss-fix -l show-config -d 'Print the configuration in force for a file or directory (default: the current one), and where each value is from, as a file that can be used'
+complete -c pss-fix -l init -d 'Write a commented .pss-fix into a directory (default: the current one), fitted to what it holds: the level, a pinned version of the standard, test files left out'
 complete -c pss-fix -l completion -x -a 'bash zsh fish' -d 'Print the completions for bash, zsh or fish'
 complete -c pss-fix -s h -l help -d 'Print this help'
 complete -c pss-fix -s V -l version -d 'Print the version'

@@ -24,6 +24,8 @@ json_t *pss_set_object(json_t *object, const char *key);
 json_t *pss_set_array(json_t *object, const char *key);
 /* These write the value without blanks, and release it. */
 void pss_dump(struct pss_buf *out, json_t *value);
+/* On several lines, for people, and released. */
+void pss_dump_indented(struct pss_buf *out, json_t *value);
 /* As an element of an array, one a line. */
 void pss_dump_element(struct pss_buf *out, bool is_first, json_t *value);
 

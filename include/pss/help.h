@@ -10,6 +10,8 @@ void pss_help_write(struct pss_buf *out, const char *program);
 void pss_help_write_brief(struct pss_buf *out, const char *program);
 /* The OPTIONS section of pss-fix.1. */
 void pss_help_write_mdoc(struct pss_buf *out);
+/* The JSON schema of .pss-fix. */
+void pss_config_schema_write(struct pss_buf *out);
 void pss_help_write_version(struct pss_buf *out);
 /* `shell`: bash, zsh or fish. */
 void pss_completion_write(struct pss_buf *out, struct pss_str shell);

@@ -24,6 +24,7 @@ struct pss_option {
     unsigned where;       /* PSS_IN_FILE, PSS_IN_FUNCTION */
     const char *fallback; /* the value if nothing sets it, for --show-config */
     const char *bare;     /* the value where the option stands without one; NULL: "" */
+    bool is_open;         /* of one with `values`: other values are fine, too */
     bool is_path;         /* relative to the file that sets it */
     const char *brief;    /* one line for -h; NULL: the option is not a common one */
     const char *env;      /* the variable of the environment that sets it; NULL: none */

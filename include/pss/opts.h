@@ -30,8 +30,9 @@ enum pss_mode {
 enum pss_errand {
     PSS_NO_ERRAND,
     PSS_ERRAND_HELP,
-    PSS_ERRAND_HELP_BRIEF, /* one screen: -h */
-    PSS_ERRAND_HELP_MDOC,  /* the OPTIONS section of pss-fix.1 */
+    PSS_ERRAND_HELP_BRIEF,  /* one screen: -h */
+    PSS_ERRAND_HELP_MDOC,   /* the OPTIONS section of pss-fix.1 */
+    PSS_ERRAND_HELP_SCHEMA, /* the JSON schema of .pss-fix */
     PSS_ERRAND_VERSION,
     PSS_ERRAND_COMPLETION,
     PSS_ERRAND_SHOW_CONFIG,

@@ -52,6 +52,9 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
     case PSS_ERRAND_HELP_MDOC:
         pss_help_write_mdoc(&out);
         break;
+    case PSS_ERRAND_HELP_SCHEMA:
+        pss_config_schema_write(&out);
+        break;
     case PSS_ERRAND_VERSION:
         pss_help_write_version(&out);
         break;

@@ -164,6 +164,15 @@ pss_dump(struct pss_buf *out, json_t *value)
 }
 
 void
+pss_dump_indented(struct pss_buf *out, json_t *value)
+{
+    if (json_dump_callback(value, take_bytes, out, JSON_INDENT(2)) != 0)
+        pss_oom();
+    json_decref(value);
+    pss_buf_putc(out, '\n');
+}
+
+void
 pss_dump_element(struct pss_buf *out, bool is_first, json_t *value)
 {
     pss_buf_puts(out, is_first ? "\n" : ",\n");

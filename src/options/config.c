@@ -16,15 +16,32 @@
 static const struct {
     const char *key;
     unsigned where;
+    const char *schema;
 } map_keys[PSS_N_CONFIG_MAPS] = {
-    [PSS_CONFIG_PER_PATH_IGNORES] = {"perPathIgnores", PSS_IN_FILE},
-    [PSS_CONFIG_NAMESPACES] = {"namespaces", PSS_IN_FILE | PSS_IN_FUNCTION},
+    [PSS_CONFIG_PER_PATH_IGNORES] = {"perPathIgnores", PSS_IN_FILE,
+        "{\"type\": [\"object\", \"null\"],"
+        " \"description\": \"Globs, each with the rules that are not looked at in the "
+        "files that match.\","
+        " \"additionalProperties\": {\"type\": [\"array\", \"string\"],"
+        " \"items\": {\"type\": \"string\"}}}"},
+    [PSS_CONFIG_NAMESPACES] = {"namespaces", PSS_IN_FILE | PSS_IN_FUNCTION,
+        "{\"type\": [\"object\", \"null\"],"
+        " \"description\": \"Names of namespaces, or patterns between slashes, each "
+        "with "
+        "a level, or with a mapping of labels.\","
+        " \"additionalProperties\": {\"type\": [\"string\", \"object\"]}}"},
 };
 
 const char *
 pss_config_map_name(enum pss_config_map map)
 {
     return map_keys[map].key;
+}
+
+const char *
+pss_config_map_schema(enum pss_config_map map)
+{
+    return map_keys[map].schema;
 }
 
 /* What a mapping is read by. */

@@ -121,8 +121,8 @@ static const struct pss_option options[] = {
         .set = pss_set_cluster},
     {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
          "The version of the standard: latest or v1.N (default: latest).", "latest"},
-        .set = pss_set_version, .fallback = "latest", .key = "policyVersion",
-        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+        .set = pss_set_version, .is_open = true, .fallback = "latest",
+        .key = "policyVersion", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
          "What may be done: harden (add what is missing), replace (overwrite what is "
          "forbidden in a security context), unsafe (take away reach into the node, as "
@@ -138,7 +138,7 @@ static const struct pss_option options[] = {
          "author already says runAsNonRoot), image (none: the image's own user), or a "
          "number (default: auto).",
          "auto image"},
-        .set = pss_set_user, .fallback = "auto", .key = "runAsUser",
+        .set = pss_set_user, .is_open = true, .fallback = "auto", .key = "runAsUser",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
          "Mend pods that cannot be brought all the way as far as it goes, too.", NULL},
@@ -150,8 +150,7 @@ static const struct pss_option options[] = {
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
          "Look at all rules but these. Can be repeated.", "@findings"},
-        .brief = "look at all rules but these", .list = FLAG(ignore),
-        .check = pss_check_rule, .key = "ignore",
+        .list = FLAG(ignore), .check = pss_check_rule, .key = "ignore",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
          "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "

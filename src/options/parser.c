@@ -60,6 +60,17 @@ unknown_option(struct parser *parser, struct pss_str typed, struct pss_str value
         pss_suggest_hint(mem, "--", pss_suggest(name, pss_option_name_at)));
 }
 
+/* What the build makes other files of. */
+static bool
+take_build_help(struct pss_opts *opts, struct pss_str value)
+{
+    if (pss_str_is(value, "mdoc"))
+        opts->errand = PSS_ERRAND_HELP_MDOC;
+    else if (pss_str_is(value, "schema"))
+        opts->errand = PSS_ERRAND_HELP_SCHEMA;
+    return opts->errand != PSS_NO_ERRAND;
+}
+
 static const struct pss_err *
 parse_long(struct parser *parser, struct pss_str text)
 {
@@ -73,10 +84,8 @@ parse_long(struct parser *parser, struct pss_str text)
     if (!option)
         return unknown_option(parser, (struct pss_str){name.p - 2, name.n + 2}, value);
     if (equals != SIZE_MAX) {
-        if (pss_str_is(name, "help") && pss_str_is(value, "mdoc")) {
-            parser->opts->errand = PSS_ERRAND_HELP_MDOC;
+        if (pss_str_is(name, "help") && take_build_help(parser->opts, value))
             return NULL;
-        }
         if (!option->face.arg)
             return pss_usage_error(
                 mem, "option '--%s' takes no value", option->face.name);

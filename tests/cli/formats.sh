@@ -225,6 +225,13 @@ for format in jsonl sarif rdjson rdjsonl gitlab junit; do
     ok "$format is valid" eval "python '$judges/validate.py' $schema $format report.$format >out 2>err"
 done
 
+if [ -z "$schema" ] && python -c 'import yaml' 2>/dev/null; then
+    ok "the schema of .pss-fix says what the program says" eval \
+        "python '$judges/config.py' '$PSS_FIX' '$PSS_TOP/schema/pss-fix.schema.json' >out 2>err"
+else
+    skip "the schema of .pss-fix says what the program says" "no python3-jsonschema or python3-yaml"
+fi
+
 # Fixes, applied by others, over the fixtures and over what is hard.
 mkdir hard
 printf '\357\273\277{"apiVersion":"v1","kind":"Pod","metadata":{"name":"\303\244\360\237\230\200"},"spec":{"hostNetwork":true,"containers":[{"name":"c"},{"name":"d","securityContext":{"privileged":true}}]}}' >hard/one-line.json

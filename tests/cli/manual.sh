@@ -4,6 +4,9 @@
 
 PSS_FIX=$PSS_FIX "$PSS_TOP/scripts/update-man" --print >page 2>err
 ok "pss-fix.1 has the options of the program (else: scripts/update-man)" same page "$PSS_TOP/pss-fix.1"
+"$PSS_FIX" --help=schema >schema
+ok "the schema of .pss-fix is that of the option table (else: scripts/update-man)" \
+    same schema "$PSS_TOP/schema/pss-fix.schema.json"
 "$PSS_FIX" --help >help
 names=$(grep -Eo -- '^ +(-., )?--[a-z-]+' help | grep -Eo -- '--[a-z-]+')
 ok "--help names options" [ "$(echo "$names" | wc -l)" -gt 25 ]
