@@ -164,7 +164,6 @@ explain_row(struct pss_buf *out, const struct pss_rule *rule)
         pss_buf_printf(&line, " (from v1.%u)", rule->since);
     else if (rule->until > 0)
         pss_buf_printf(&line, " (to v1.%u)", rule->until - 1);
-    pss_buf_printf(out, "  In %s:\n", setter_name(rule));
     pss_buf_putc(&line, '\0');
     pss_wrap(out, line.p, 4);
     line.n = 0;
@@ -205,8 +204,9 @@ explain_check(struct pss_buf *out, const struct pss_check *check)
     pss_buf_printf(
         &text, "Level %s, from v1.%u on", pss_level_name(check->level), check->since);
     if (check->replaces)
-        pss_buf_printf(&text, "; takes the place of %s from v1.%u on", check->replaces,
-            check->replaces_since);
+        pss_buf_printf(&text, "; takes the place of %s", check->replaces);
+    if (check->replaces && check->replaces_since != check->since)
+        pss_buf_printf(&text, " from v1.%u on", check->replaces_since);
     pss_buf_putc(&text, '.');
     put_pardon(&text, check);
     pss_buf_putc(&text, '\0');
@@ -215,8 +215,13 @@ explain_check(struct pss_buf *out, const struct pss_check *check)
     pss_buf_putc(out, '\n');
     pss_wrap(out, check->rationale, 0);
     pss_buf_puts(out, "\nFields, below the pod's spec:\n");
-    for (const struct pss_rule *rule = check->rules; rule->field; rule++)
+    const char *setter = "";
+    for (const struct pss_rule *rule = check->rules; rule->field; rule++) {
+        if (strcmp(setter, setter_name(rule)) != 0)
+            pss_buf_printf(out, "  In %s:\n", setter_name(rule));
+        setter = setter_name(rule);
         explain_row(out, rule);
+    }
 }
 
 bool

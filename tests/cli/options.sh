@@ -136,4 +136,6 @@ for rule in $("$PSS_FIX" --list-rules | sed 's/ .*//'); do
     fi
 done
 ok "--explain knows every rule of the list" [ "$fails" -eq 0 ]
+run --explain=capabilities_restricted
+ok "--explain says nothing twice" [ -z "$(grep -v '^$' out | sort | uniq -d)" ]
 finish
