@@ -26,6 +26,7 @@ struct adder {
     const struct pss_fixing *fixing;
     const struct pss_tree *tree;
     struct pss_directives directives;
+    const char *blanks;          /* before a comment at the end of a line */
     const struct pss_node *last; /* the last node before the line at hand … */
     const struct pss_node *next; /* … and the first in it, or behind it */
 };
@@ -89,6 +90,29 @@ explain(struct adder *adder, const struct want *want, const char *why)
 }
 
 /* ---- one line ---- */
+
+/* The blanks between the text of a line and its comment: as most comments of the
+ * document have it, one or two; two if there are none. */
+static const char *
+blanks_of(const struct pss_tree *tree)
+{
+    size_t n_one = 0;
+    size_t n_more = 0;
+    for (const struct pss_node *node = tree->root; node;
+         node = pss_node_after(node, tree->root)) {
+        if (node->style == PSS_BLOCK || node->style == PSS_LITERAL ||
+            node->style == PSS_FOLDED)
+            continue;
+        size_t end = pss_lines_end(&tree->doc->lines, node->span.end);
+        struct pss_str rest = pss_doc_text(tree->doc, node->span.end, end);
+        size_t n = 0;
+        while (n < rest.n && rest.p[n] == ' ')
+            n++;
+        if (n > 0 && n < rest.n && rest.p[n] == '#')
+            *(n == 1 ? &n_one : &n_more) += 1;
+    }
+    return n_one > n_more ? " " : "  ";
+}
 
 static void
 walk_to(struct adder *adder, size_t at)
@@ -226,7 +250,7 @@ add_line(struct adder *adder, const struct want *wants, size_t n)
             pss_arena_printf(adder->mem, ", %.*s", PSS_FMT(rules_of(adder, wants, n))));
     } else if (!is_open) {
         edit(adder, wants, n, end,
-            pss_arena_printf(adder->mem, " %.*s",
+            pss_arena_printf(adder->mem, "%s%.*s", adder->blanks,
                 PSS_FMT(comment_of(adder, rules_of(adder, wants, n)))));
     } else if (pss_layout_starts_line(entry) && entry->lead >= start) {
         add_above(adder, entry, wants, n);
@@ -267,8 +291,10 @@ pss_add_ignores(struct pss_result *result, const struct pss_fixing *fixing,
     if (!tree->root)
         return;
     struct wants wants = wants_of(&adder);
-    if (wants.n > 0)
+    if (wants.n > 0) {
         pss_directives_of(&adder.directives, tree);
+        adder.blanks = blanks_of(tree);
+    }
     for (size_t at = 0; at < wants.n;) {
         size_t end = pss_lines_next(lines, wants.items[at].at);
         size_t n = 1;

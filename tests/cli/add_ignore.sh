@@ -27,7 +27,7 @@ kind: Pod
 metadata:
   name: x
 spec:
-  hostNetwork: true # needed # pss-fix: ignore[hostNamespaces] legacy, see #12
+  hostNetwork: true # needed  # pss-fix: ignore[hostNamespaces] legacy, see #12
   containers:
   - name: a   # pss-fix: ignore[runAsNonRoot, seccompProfile_restricted] root
     image: x
@@ -39,7 +39,7 @@ spec:
       bb
     image: yy
     ports: [{containerPort: 80}, {
-      hostPort: 1, # pss-fix: ignore[hostPorts] legacy, see #12
+      hostPort: 1,  # pss-fix: ignore[hostPorts] legacy, see #12
       containerPort: 1}]
 END
 cp pod.yaml copy.yaml
@@ -51,7 +51,7 @@ ok "from then on" all 'exits 0' 'is_empty out'
 run --add-ignore copy.yaml
 ok "a second run adds nothing" all 'exits 0' 'same copy.yaml want.yaml'
 bad_pod >plain.yaml
-sed 's|# the one|& # pss-fix: ignore[allowPrivilegeEscalation, capabilities_restricted, runAsNonRoot, seccompProfile_restricted]|' \
+sed 's|# the one|&  # pss-fix: ignore[allowPrivilegeEscalation, capabilities_restricted, runAsNonRoot, seccompProfile_restricted]|' \
     plain.yaml >plain.want
 run --add-ignore --format=json plain.yaml
 ok "a reason may be left out" all 'exits 0' 'same plain.yaml plain.want'
@@ -59,7 +59,7 @@ ok "JSON tells of it" all 'has out "\"suppressed\":true,\"suppression\":{\"by\":
 host_pod | sed 's/$/\r/' >crlf.yaml
 run --add-ignore crlf.yaml
 ok "lines keep their ends" all 'exits 0' '[ "$(grep -c "$(printf "\r")" crlf.yaml)" = 9 ]' \
-    'has crlf.yaml "hostNetwork: true # pss-fix: ignore[hostNamespaces]"'
+    'has crlf.yaml "hostNetwork: true  # pss-fix: ignore[hostNamespaces]"'
 { host_pod; echo ---; good_pod; echo ---; broken; } >mixed.yaml
 run --add-ignore mixed.yaml
 ok "other documents stay as they are" all 'exits 2' 'has mixed.yaml "ignore[hostNamespaces]"' '[ "$(grep -c ignore mixed.yaml)" = 2 ]'
@@ -76,7 +76,7 @@ ok "what the API refuses is not to be silent" all 'exits 1' 'same unsound.yaml c
 printf 'repairs: all\n' >.pss-fix
 host_pod >host.yaml
 run --add-ignore host.yaml
-ok "nothing is mended, whatever the configuration permits" all 'exits 0' 'has host.yaml "hostNetwork: true # pss-fix"'
+ok "nothing is mended, whatever the configuration permits" all 'exits 0' 'has host.yaml "hostNetwork: true  # pss-fix"'
 rm .pss-fix
 bad_pod >read.yaml
 ln read.yaml link.yaml
@@ -111,4 +111,8 @@ ok "they change no finding" same before after
 cp -R all second
 run --add-ignore --isolated all
 ok "a second run adds nothing to any" diff -r all second
+host_pod | sed 's/^kind: Pod/& # a/; s/^spec:/& # b/' >habit.yaml
+run --add-ignore habit.yaml
+ok "one blank before a comment, where the file does so" \
+    all 'has habit.yaml "hostNetwork: true # pss-fix"' 'has habit.yaml "kind: Pod # a"'
 finish
