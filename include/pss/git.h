@@ -22,5 +22,13 @@ struct pss_git_listing {
  * Nothing of it is to be believed: the repository may be made up. */
 const struct pss_err *pss_git_list(struct pss_git_listing *out, struct pss_arena *mem,
     const struct pss_repository *repository, const char *dir, bool takes_yaml);
+/* The commit that is checked out. */
+struct pss_git_head {
+    struct pss_str commit; /* its name in hexadecimal digits */
+    int64_t time;          /* of the committer, in seconds since 1970 */
+};
+/* False if there is none, or if git cannot or must not be asked. */
+bool pss_git_head(struct pss_git_head *out, struct pss_arena *mem,
+    const struct pss_repository *repository);
 
 #endif

@@ -253,3 +253,25 @@ pss_git_list(struct pss_git_listing *out, struct pss_arena *mem,
     *out = (struct pss_git_listing){run.out, run.err};
     return NULL;
 }
+
+/* rev-list, not log: a configuration can have log start a program. */
+bool
+pss_git_head(
+    struct pss_git_head *out, struct pss_arena *mem, const struct pss_repository *repository)
+{
+    const char *git_dir = pss_arena_printf(mem, "--git-dir=%s", repository->dir).p;
+    const char *const args[] = {"git", "--no-pager", git_dir, SAFE_SETTINGS, "rev-list",
+        "--max-count=1", "--timestamp", "HEAD", "--", NULL};
+    if (!is_safe(mem, repository))
+        return false;
+    struct run run = run_git(mem, args);
+    struct pss_str line = run.out;
+    size_t blank = pss_str_find(line, PSS_STR(" "), 0);
+    size_t end = pss_str_find(line, PSS_STR("\n"), 0);
+    if (run.status != 0 || blank == SIZE_MAX || end == SIZE_MAX || blank > end)
+        return false;
+    char *rest;
+    out->time = strtoll(line.p, &rest, 10);
+    out->commit = (struct pss_str){line.p + blank + 1, end - blank - 1};
+    return rest == line.p + blank && out->commit.n >= 40;
+}
