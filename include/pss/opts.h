@@ -94,6 +94,9 @@ struct pss_opts {
     enum pss_ready_format ready_format;
     struct pss_relabel relabel;      /* --label-namespaces */
     struct pss_readiness *readiness; /* of all inputs, for both */
+    struct pss_words evidence;       /* reports of --readiness=json of other runs */
+    bool is_merge;                   /* … and so are the arguments */
+    const char *since;               /* an earlier one; NULL: none */
     enum pss_level level_default;
     struct pss_str space_name;    /* --namespace; "" if not given */
     struct pss_words space_files; /* --namespaces */

@@ -9,7 +9,7 @@
  * configuration files that were read, and the commit that is checked out in the current
  * directory (null if there is none or git cannot be asked). `file_opts`: what is in force
  * for each input. In the arena of `opts`. */
-struct pss_str pss_provenance(const struct pss_opts *opts,
-    const struct pss_opts *const *file_opts, size_t n);
+struct pss_str pss_provenance(
+    const struct pss_opts *opts, const struct pss_opts *const *file_opts, size_t n);
 
 #endif

@@ -23,6 +23,8 @@ enum pss_ready_kind {
     PSS_READY_OLDER,   /* a live pod made of a template that its owner has no more */
     PSS_READY_OLD,     /* a set of 0 replicas that another one of its owner replaced */
 };
+/* "own", "owned", …: the word for programs. */
+const char *pss_ready_counts_name(enum pss_ready_kind kind);
 
 /* A workload. */
 struct pss_ready_row {
@@ -45,6 +47,9 @@ struct pss_ready_row {
     struct pss_ready_rule *rules; /* that restricted asks and that it fails */
     size_t n_rules;
     struct pss_str reason; /* why no repair reaches restricted, if that is no rule */
+    /* The report that the row was read from; NULL: this run. Such a row counts as the
+     * report says. */
+    const char *source;
     /* Filled in by pss_readiness_settle. */
     enum pss_ready_kind counts;
     size_t owner; /* number of its owner in the run, PSS_NOWHERE: none */
@@ -61,6 +66,7 @@ enum pss_doubt_kind {
     PSS_DOUBT_NO_POD_TEMPLATE,
     PSS_DOUBT_ELSEWHERE, /* it counts elsewhere, but kustomize puts it here */
     PSS_DOUBT_ANYWHERE,  /* it counts elsewhere, but may be applied to any namespace */
+    PSS_N_DOUBTS,
 };
 /* The word for programs, and the reason for people: "it is a template: …". */
 const char *pss_doubt_name(enum pss_doubt_kind kind);
@@ -103,6 +109,7 @@ struct pss_ready_space {
 struct pss_readiness {
     struct pss_arena *mem;    /* of the run */
     struct pss_policy policy; /* version; the level is restricted */
+    struct pss_str run;       /* what JSON says about the run, as JSON; "": nothing */
     struct {
         struct pss_ready_row *items;
         size_t n, cap;

@@ -9,6 +9,7 @@
 #include "closing.h"
 #include "console.h"
 #include "diff.h"
+#include "evidence.h"
 #include "inputs.h"
 #include "pss/batch.h"
 #include "pss/defaults.h"
@@ -505,7 +506,7 @@ end_report(struct batch *batch)
     pss_report_end(report_buf(batch), &batch->report);
     pss_outlet_warn(&batch->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
-        pss_rollout_write(&batch->out, opts);
+        pss_rollout_write(&batch->out, opts, &batch->inputs);
     if (opts->has_statistics)
         pss_tally_statistics(extras_buf(batch), tally);
     flush_out(batch);
@@ -534,6 +535,8 @@ pss_batch_run(const struct pss_opts *opts)
     pid_t pager = err || opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
     batch.is_paged = pager != 0;
     pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
+    if (!err)
+        err = pss_evidence_load(&batch.err, opts);
     if (!err)
         err = pss_inputs_find(&batch.inputs, opts);
     if (!err)

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "evidence.h"
 #include "init.h"
 #include "pss/argv0.h"
 #include "pss/batch.h"
@@ -138,6 +139,8 @@ run(struct pss_arena *mem, int argc, const char *const *argv)
         return run_init(&opts, role);
     if (opts.errand != PSS_NO_ERRAND)
         return run_errand(&opts, role);
+    if (opts.is_merge)
+        return pss_merge_run(&opts);
     return run_batch(&opts);
 }
 

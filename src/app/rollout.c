@@ -3,6 +3,7 @@
 
 #include "pss/name.h"
 #include "pss/pool.h"
+#include "pss/provenance.h"
 #include "pss/ready.h"
 #include "pss/tally.h"
 #include "rollout.h"
@@ -100,10 +101,13 @@ pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
 /* ---- telling ---- */
 
 void
-pss_rollout_write(struct pss_buf *out, const struct pss_opts *opts)
+pss_rollout_write(
+    struct pss_buf *out, const struct pss_opts *opts, const struct pss_inputs *inputs)
 {
     struct pss_readiness *readiness = opts->readiness;
     readiness->policy = opts->fixing.policy;
+    if (opts->ready_format == PSS_READY_JSON)
+        readiness->run = pss_provenance(opts, inputs->opts, inputs->walk.paths.n);
     pss_readiness_settle(readiness, &opts->spaces);
     pss_readiness_write(out, readiness, opts->ready_format);
 }

@@ -15,7 +15,8 @@ void pss_rollout_weigh_files(
 void pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
     const char *path, struct pss_str src);
 /* For --readiness, when all inputs are taken. */
-void pss_rollout_write(struct pss_buf *out, const struct pss_opts *opts);
+void pss_rollout_write(
+    struct pss_buf *out, const struct pss_opts *opts, const struct pss_inputs *inputs);
 /* For --label-namespaces: the last line, `3 labels of namespaces to be set with --fix`.
  * With `is_product` the line does not mention labels that were set. */
 void pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,

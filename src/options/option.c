@@ -61,6 +61,21 @@ static const struct pss_option options[] = {
          "too: owned objects count by their owners.",
          "text json markdown"},
         .brief = "print what each namespace meets", .set = pss_set_readiness},
+    {{PSS_GROUP_MODE, 0, "merge", NULL,
+         "With --readiness: the PATHs are reports that --readiness=json wrote in other "
+         "repositories, and are printed as one.",
+         NULL},
+        .flag = FLAG(is_merge)},
+    {{PSS_GROUP_MODE, 0, "since", "FILE",
+         "With --merge: say what changed since this earlier report.", "@file"},
+        .set = pss_set_since},
+    {{PSS_GROUP_TARGET, 0, "evidence", "FILE,...",
+         "With --label-namespaces and --readiness: reports of --readiness=json from "
+         "elsewhere (other repositories, a dump of the cluster). Their workloads "
+         "count, "
+         "and what they did not judge does, too. Can be repeated.",
+         "@file"},
+        .list = FLAG(evidence)},
     {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
          "Set labels of Pod Security in the Namespaces among the files, and change "
          "nothing "

@@ -231,6 +231,15 @@ check_whole(struct pss_opts *opts)
     if (opts->mode == PSS_MODE_READINESS && pss_relabel_is_on(&opts->relabel))
         return pss_usage_error(opts->mem,
             "'--readiness' and '--label-namespaces' exclude each other; choose one");
+    if (opts->is_merge && (opts->mode != PSS_MODE_READINESS || opts->args.n == 0))
+        return pss_usage_error(
+            opts->mem, "--merge goes with --readiness, and with the names of reports");
+    if (opts->since && !opts->is_merge)
+        return pss_usage_error(opts->mem, "--since goes with --merge");
+    if (opts->evidence.n > 0 && opts->mode != PSS_MODE_READINESS &&
+        !pss_relabel_is_on(&opts->relabel))
+        return pss_usage_error(
+            opts->mem, "--evidence goes with --readiness or --label-namespaces");
     if (opts->explains_fixes && opts->mode != PSS_MODE_DIFF)
         return pss_usage_error(opts->mem, "--explain-fixes goes with --diff");
     if (opts->split_dir && (opts->mode != PSS_MODE_DIFF || opts->is_stdin))

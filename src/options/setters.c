@@ -61,6 +61,15 @@ pss_set_readiness(struct pss_opts *opts, struct pss_str value)
 }
 
 const struct pss_err *
+pss_set_since(struct pss_opts *opts, struct pss_str value)
+{
+    opts->since = pss_arena_copy(opts->mem, value).p;
+    if (value.n > 0)
+        return NULL;
+    return pss_usage_error(opts->mem, "--since needs the name of a file");
+}
+
+const struct pss_err *
 pss_set_labels(struct pss_opts *opts, struct pss_str value)
 {
     struct pss_str word;

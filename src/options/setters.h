@@ -11,6 +11,7 @@ pss_setter pss_set_fix;
 pss_setter pss_set_diff;
 pss_setter pss_set_list;
 pss_setter pss_set_readiness;
+pss_setter pss_set_since;
 pss_setter pss_set_labels;
 pss_setter pss_set_level;
 pss_setter pss_set_level_default;

@@ -25,6 +25,17 @@ pss_readiness_add(struct pss_readiness *readiness, const struct pss_ready_row *r
     PSS_PUSH(mem, &readiness->rows, copy);
 }
 
+const char *
+pss_ready_counts_name(enum pss_ready_kind kind)
+{
+    static const char *const names[] = {[PSS_READY_OWN] = "own",
+        [PSS_READY_OWNED] = "owned",
+        [PSS_READY_CHANGED] = "changed on the way",
+        [PSS_READY_OLDER] = "older template",
+        [PSS_READY_OLD] = "old revision"};
+    return names[kind];
+}
+
 /* ---- owners ---- */
 
 static int
@@ -83,7 +94,7 @@ static void
 settle_owned(struct pss_readiness *readiness, size_t at)
 {
     struct pss_ready_row *row = &readiness->rows.items[at];
-    if (row->owner == PSS_NOWHERE)
+    if (row->owner == PSS_NOWHERE || row->source)
         return;
     const struct pss_ready_row *owner = &readiness->rows.items[row->owner];
     const struct pss_ready_row *top = &readiness->rows.items[top_of(readiness, at)];
@@ -131,7 +142,7 @@ settle_siblings(struct pss_readiness *readiness)
         PSS_NEW_N(readiness->mem, struct pss_ready_row *, readiness->rows.n);
     for (size_t i = 0; i < readiness->rows.n; i++) {
         struct pss_ready_row *row = &readiness->rows.items[i];
-        if (row->is_scaled && row->counts == PSS_READY_OWN)
+        if (row->is_scaled && !row->source && row->counts == PSS_READY_OWN)
             sets[n++] = row;
     }
     if (n < 2)
@@ -156,6 +167,25 @@ met(const struct pss_ready_row *row, enum pss_repair class)
                                             : row->meets[class];
 }
 
+/* True if two runs saw one workload: it counts once, as the first saw it. */
+static bool
+is_again(const struct pss_ready_row *before, const struct pss_ready_row *row)
+{
+    bool is_other_run = before->source != row->source;
+    return is_other_run && before->counts == row->counts && by_name(before, row) == 0;
+}
+
+/* The namespace meets no more than this workload does. */
+static void
+limit_row(struct pss_ready_space *space, const struct pss_ready_row *row)
+{
+    if (row->is_exempt)
+        return;
+    for (size_t i = 0; i < PSS_COUNT(classes); i++)
+        if (met(row, classes[i]) < space->meets[classes[i]])
+            space->meets[classes[i]] = met(row, classes[i]);
+}
+
 static void
 count_row(struct pss_ready_space *space, const struct pss_ready_row *row)
 {
@@ -166,9 +196,7 @@ count_row(struct pss_ready_space *space, const struct pss_ready_row *row)
     space->workloads += row->counts == PSS_READY_OWN;
     if (row->is_exempt)
         return;
-    for (size_t i = 0; i < PSS_COUNT(classes); i++)
-        if (met(row, classes[i]) < space->meets[classes[i]])
-            space->meets[classes[i]] = met(row, classes[i]);
+    limit_row(space, row);
     enum pss_repair reach = PSS_MANUAL;
     for (enum pss_repair class = PSS_UNSAFE; class > PSS_MANUAL; class --)
         if (met(row, class) == PSS_RESTRICTED)
@@ -286,7 +314,10 @@ pss_readiness_settle(struct pss_readiness *readiness, const struct pss_spaces *s
             space->first = i;
         }
         space->n++;
-        count_row(space, &rows[i]);
+        if (i == 0 || !is_again(&rows[i - 1], &rows[i]))
+            count_row(space, &rows[i]);
+        else
+            limit_row(space, &rows[i]);
     }
     add_empty_spaces(readiness, spaces);
     sort_spaces(readiness);

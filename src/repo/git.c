@@ -256,8 +256,8 @@ pss_git_list(struct pss_git_listing *out, struct pss_arena *mem,
 
 /* rev-list, not log: a configuration can have log start a program. */
 bool
-pss_git_head(
-    struct pss_git_head *out, struct pss_arena *mem, const struct pss_repository *repository)
+pss_git_head(struct pss_git_head *out, struct pss_arena *mem,
+    const struct pss_repository *repository)
 {
     const char *git_dir = pss_arena_printf(mem, "--git-dir=%s", repository->dir).p;
     const char *const args[] = {"git", "--no-pager", git_dir, SAFE_SETTINGS, "rev-list",

@@ -11,12 +11,6 @@ static const char *const class_keys[] = {[PSS_MANUAL] = "now",
     [PSS_REPLACE] = "replace",
     [PSS_UNSAFE] = "unsafe"};
 
-static const char *const counts_names[] = {[PSS_READY_OWN] = "own",
-    [PSS_READY_OWNED] = "owned",
-    [PSS_READY_CHANGED] = "changed on the way",
-    [PSS_READY_OLDER] = "older template",
-    [PSS_READY_OLD] = "old revision"};
-
 static void
 set_levels(json_t *out, const enum pss_level meets[4])
 {
@@ -32,7 +26,7 @@ workload_of(const struct pss_readiness *readiness, const struct pss_ready_row *r
     pss_set_text(out, "kind", row->kind);
     pss_set_text(out, "name", row->name);
     pss_set_text(out, "place", row->place);
-    pss_set_word(out, "counts", counts_names[row->counts]);
+    pss_set_word(out, "counts", pss_ready_counts_name(row->counts));
     if (row->owner < readiness->rows.n) {
         const struct pss_ready_row *owner = &readiness->rows.items[row->owner];
         json_t *object = pss_set_object(out, "owner");
@@ -148,6 +142,9 @@ pss_readiness_write_json(struct pss_buf *out, const struct pss_readiness *readin
     pss_buf_puts(out, "\n],\"notJudged\":[");
     for (size_t i = 0; i < readiness->doubts.n; i++)
         pss_dump_element(out, i == 0, doubt_of(&readiness->doubts.items[i]));
-    pss_buf_printf(out, "\n],\"unread\":%zu,\"templates\":%zu,\"partial\":%zu}\n",
+    pss_buf_printf(out, "\n],\"unread\":%zu,\"templates\":%zu,\"partial\":%zu",
         readiness->unread, readiness->templates, readiness->partial);
+    if (readiness->run.n > 0)
+        pss_buf_printf(out, ",\"run\":%.*s", PSS_FMT(readiness->run));
+    pss_buf_puts(out, "}\n");
 }
