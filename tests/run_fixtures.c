@@ -379,8 +379,8 @@ check_case(struct test *test)
     for (size_t i = 1; pss_writer_at(i); i++) {
         const char *path = name_of_report(test, pss_writer_at(i));
         if (exists(path))
-            expect_file(test, path,
-                report_of(test, &unused, pss_writer_at(i)->name, &result));
+            expect_file(
+                test, path, report_of(test, &unused, pss_writer_at(i)->name, &result));
     }
     if (exists("expected.diff"))
         expect_file(test, "expected.diff", diff_of(test, test->input, &result));

@@ -121,7 +121,6 @@ struct pss_opts {
     bool explains_fixes;   /* comment lines above each file's diff */
     const char *split_dir; /* NULL: the diff goes to stdout */
     enum pss_split_by split_by;
-    bool has_split_by; /* it was given */
     enum pss_colour colour;
     unsigned jobs; /* at least 1 */
     bool is_quiet;

@@ -6,6 +6,7 @@
 #include "pss/notice.h"
 #include "pss/option.h"
 #include "pss/report.h"
+#include "pss/together.h"
 
 enum { HELP_COLUMN = 28 };
 
@@ -26,11 +27,14 @@ put_formats(struct pss_buf *out)
     }
 }
 
-/* The help text with @formats replaced, NUL-terminated. */
+/* The help text with @formats replaced and with the options that it goes with,
+ * NUL-terminated. */
 static void
-put_text(struct pss_buf *out, const char *help)
+put_text(struct pss_buf *out, const struct pss_option_face *face)
 {
+    const char *help = face->help;
     const char *formats = strstr(help, "@formats");
+    pss_together_put_need(out, face->name);
     if (!formats) {
         pss_buf_puts(out, help);
     } else {
@@ -38,6 +42,7 @@ put_text(struct pss_buf *out, const char *help)
         put_formats(out);
         pss_buf_puts(out, formats + strlen("@formats"));
     }
+    pss_together_put_excluded(out, face->name);
     pss_buf_putc(out, '\0');
 }
 
@@ -85,7 +90,7 @@ put_option(struct pss_buf *out, const struct pss_option_face *face)
     else if (face->arg)
         pss_buf_printf(&head, "=%s", face->arg);
     struct pss_buf text = {0};
-    put_text(&text, face->help);
+    put_text(&text, face);
     struct pss_buf body = {0};
     pss_wrap(&body, text.p, HELP_COLUMN);
     pss_buf_add(out, pss_buf_str(&head));
@@ -164,7 +169,7 @@ pss_help_write_mdoc(struct pss_buf *out)
             pss_buf_putc(out, '\n');
             struct pss_buf text = {0};
             pss_buf_putc(&text, '\n');
-            put_text(&text, face->help);
+            put_text(&text, face);
             put_mdoc_text(out, text.p + 1);
             pss_buf_release(&text);
         }

@@ -21,8 +21,7 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, 'l', "list", NULL,
          "Print the names of files that would change, one a line.", NULL},
         .set = pss_set_list},
-    {{PSS_GROUP_MODE, '0', "null", NULL, "With --list: end each name with a NUL byte.",
-         NULL},
+    {{PSS_GROUP_MODE, '0', "null", NULL, "end each name with a NUL byte.", NULL},
         .flag = FLAG(is_nul_ended)},
     {{PSS_GROUP_MODE, 0, "krm", NULL,
          "Be a KRM function, as kustomize and kpt run them: read a ResourceList from "
@@ -32,17 +31,17 @@ static const struct pss_option options[] = {
          NULL},
         .set = pss_set_krm},
     {{PSS_GROUP_MODE, 0, "explain-fixes", NULL,
-         "With --diff: before each file's diff, a comment line for each fix says what "
+         "before each file's diff, a comment line for each fix says what "
          "it does and why. patch and git apply pass over them.",
          NULL},
         .flag = FLAG(explains_fixes)},
     {{PSS_GROUP_MODE, 0, "split", "DIR",
-         "With --diff: write the diff in parts into this directory, which must be new "
+         "write the diff in parts into this directory, which must be new "
          "or empty, and print the names of the parts instead.",
          "@file"},
         .set = pss_set_split},
     {{PSS_GROUP_MODE, 0, "split-by", "WHAT",
-         "What makes a part: file (a patch for each), or owner (a patch and a summary "
+         "what makes a part, file (a patch for each) or owner (a patch and a summary "
          "in Markdown for each set of owners that CODEOWNERS names, and for unowned "
          "files) (default: file).",
          "file owner"},

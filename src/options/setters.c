@@ -6,40 +6,28 @@
 #include "pss/usage.h"
 #include "setters.h"
 
-static const struct pss_err *
-set_mode(struct pss_opts *opts, enum pss_mode mode)
-{
-    static const char *const names[] = {[PSS_MODE_FIX] = "--fix",
-        [PSS_MODE_DIFF] = "--diff",
-        [PSS_MODE_LIST] = "--list",
-        [PSS_MODE_READINESS] = "--readiness"};
-    if (opts->mode != PSS_MODE_CHECK && opts->mode != mode)
-        return pss_usage_error(opts->mem,
-            "'%s' and '%s' exclude each other; choose one", names[opts->mode],
-            names[mode]);
-    opts->mode = mode;
-    return NULL;
-}
-
 const struct pss_err *
 pss_set_fix(struct pss_opts *opts, struct pss_str value)
 {
     (void)value;
-    return set_mode(opts, PSS_MODE_FIX);
+    opts->mode = PSS_MODE_FIX;
+    return NULL;
 }
 
 const struct pss_err *
 pss_set_diff(struct pss_opts *opts, struct pss_str value)
 {
     (void)value;
-    return set_mode(opts, PSS_MODE_DIFF);
+    opts->mode = PSS_MODE_DIFF;
+    return NULL;
 }
 
 const struct pss_err *
 pss_set_list(struct pss_opts *opts, struct pss_str value)
 {
     (void)value;
-    return set_mode(opts, PSS_MODE_LIST);
+    opts->mode = PSS_MODE_LIST;
+    return NULL;
 }
 
 const struct pss_err *
@@ -55,7 +43,8 @@ pss_set_readiness(struct pss_opts *opts, struct pss_str value)
         return pss_usage_error(opts->mem,
             "unknown form '%.*s': --readiness is text, json or markdown",
             PSS_FMT(value));
-    return set_mode(opts, PSS_MODE_READINESS);
+    opts->mode = PSS_MODE_READINESS;
+    return NULL;
 }
 
 const struct pss_err *
@@ -287,7 +276,6 @@ pss_set_split(struct pss_opts *opts, struct pss_str value)
 const struct pss_err *
 pss_set_split_by(struct pss_opts *opts, struct pss_str value)
 {
-    opts->has_split_by = true;
     if (pss_str_is(value, "file"))
         opts->split_by = PSS_SPLIT_BY_FILE;
     else if (pss_str_is(value, "owner"))
