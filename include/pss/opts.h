@@ -115,8 +115,8 @@ struct pss_opts {
     } reports;              /* --report */
     const char *stdin_name; /* NULL: none given */
     const char *config;     /* the one file that is in force; NULL: searched */
-    const struct pss_within
-        *within;           /* of files that a configuration names; NULL: any */
+    /* of files that a configuration names; NULL: any */
+    const struct pss_within *within;
     bool is_isolated;      /* no file is in force */
     bool explains_fixes;   /* comment lines above each file's diff */
     const char *split_dir; /* NULL: the diff goes to stdout */
@@ -170,8 +170,9 @@ struct pss_option_face {
     const char *name; /* without dashes */
     const char *arg;  /* NULL: it takes none; "[X]": only behind a `=` */
     const char *help; /* sentences, for all of the above */
-    const char *
-        values; /* space-separated, for completion; "@rules", "@findings", "@formats", "@file", "@any" */
+    /* space-separated, for completion; "@rules", "@findings", "@formats", "@file",
+     * "@any" */
+    const char *values;
 };
 /* Row by number; NULL past the end. */
 const struct pss_option_face *pss_option_at(size_t i);

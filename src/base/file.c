@@ -136,8 +136,7 @@ open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path,
     else if (!is_real(fd, st))
         err = pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
             "%s is not on a disk: the system makes it up (as in /proc and /sys); copy "
-            "it "
-            "to a file first",
+            "it to a file first",
             path);
     if (err)
         close(fd);

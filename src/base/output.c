@@ -52,8 +52,7 @@ give_attributes(struct pss_arena *mem, const struct pss_temp *temp, const char *
         return NULL;
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "%s was left alone: a new file in its place would differ in its %.*s; delete "
-        "it "
-        "first, or name another file",
+        "it first, or name another file",
         path, PSS_FMT(lost));
 }
 

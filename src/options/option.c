@@ -53,25 +53,23 @@ static const struct pss_option options[] = {
         .set = pss_set_add_ignore},
     {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
          "Print, for each namespace, what its workloads meet now and after each class "
-         "of "
-         "repair, what stands in the way of restricted, and the kubectl commands of a "
-         "roll-out; as text, json or markdown. What kubectl get prints on stdin will "
-         "do, "
-         "too: owned objects count by their owners.",
+         "of repair, what stands in the way of restricted, and the kubectl commands "
+         "of a roll-out; as text, json or markdown. "
+         "What kubectl get prints on stdin will do, too: owned objects count "
+         "by their owners.",
          "text json markdown"},
         .set = pss_set_readiness},
     {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
          "Set labels of Pod Security in the Namespaces among the files, and change "
-         "nothing "
-         "else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version if wanted "
-         "(warn=restricted@v1.30). With --fix, --diff, --list or -. Enforce is not "
-         "raised "
-         "above what the workloads of the namespace meet after the permitted repairs, "
-         "nor where something was not judged (a document that cannot be read, a "
-         "template, "
-         "an unknown kind) or no workload is seen, unless --partial is given. Labels "
-         "that "
-         "the API server refuses are set right where it is plain what they mean.",
+         "nothing else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version "
+         "if wanted (warn=restricted@v1.30). "
+         "With --fix, --diff, --list or -. "
+         "Enforce is not raised above what the workloads of the namespace meet after "
+         "the permitted repairs, nor where something was not judged (a document that "
+         "cannot be read, a template, an unknown kind) or no workload is seen, unless "
+         "--partial is given. "
+         "Labels that the API server refuses are set right where it is plain what "
+         "they mean.",
          "@any"},
         .set = pss_set_labels, .is_list = true},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
@@ -103,10 +101,9 @@ static const struct pss_option options[] = {
         .list = FLAG(space_files)},
     {{PSS_GROUP_TARGET, 0, "system-namespaces", "NAME,...",
          "Names and globs of namespaces that belong to the system: --readiness shows "
-         "them and proposes no label, and --label-namespaces raises none. An empty "
-         "list "
-         "is none (default: kube-system, kube-public, kube-node-lease and "
-         "openshift-*). "
+         "them and proposes no label, and --label-namespaces raises none. "
+         "An empty list is none (default: kube-system, kube-public, kube-node-lease "
+         "and openshift-*). "
          "Can be repeated.",
          "@any"},
         .list = FLAG(systems), .check = pss_check_glob,
@@ -212,8 +209,7 @@ static const struct pss_option options[] = {
         .flag = FLAG(is_verbose)},
     {{PSS_GROUP_FILES, 0, "config", "FILE",
          "Use this configuration file for all inputs, instead of the .pss-fix nearest "
-         "to "
-         "each.",
+         "to each.",
          "@file"},
         .set = pss_set_config, .env = "PSS_FIX_CONFIG"},
     {{PSS_GROUP_FILES, 0, "isolated", NULL, "Use no configuration file.", NULL},
@@ -243,10 +239,9 @@ static const struct pss_option options[] = {
         .set = pss_set_stdin_name},
     {{PSS_GROUP_FILES, 0, "write-through", NULL,
          "With --fix: write into files that have several hard links, lie in a "
-         "directory "
-         "that cannot be written, or whose owner, group, mode or attributes a new file "
-         "cannot have. This is not atomic: a crash in the middle can leave half a "
-         "file.",
+         "directory that cannot be written, or whose owner, group, mode or attributes "
+         "a new file cannot have. "
+         "This is not atomic: a crash in the middle can leave half a file.",
          NULL},
         .flag = FLAG(is_write_through)},
     {{PSS_GROUP_OTHER, 'j', "jobs", "N",
@@ -264,8 +259,7 @@ static const struct pss_option options[] = {
         .set = pss_set_list_rules},
     {{PSS_GROUP_OTHER, 0, "show-config", NULL,
          "Print the configuration in force for a file or directory (default: the "
-         "current "
-         "one), and where each value is from, as a file that can be used.",
+         "current one), and where each value is from, as a file that can be used.",
          NULL},
         .set = pss_set_show_config},
     {{PSS_GROUP_OTHER, 0, "completion", "SHELL",

@@ -62,9 +62,8 @@ pss_set_labels(struct pss_opts *opts, struct pss_str value)
             !pss_level_at_version_parse(
                 &policy, (struct pss_str){word.p + at + 1, word.n - at - 1}))
             return pss_usage_error(opts->mem,
-                "bad label '%.*s' in --label-namespaces: it is enforce, audit or warn, "
-                "as "
-                "enforce=baseline or warn=restricted@v1.30",
+                "bad label '%.*s' in --label-namespaces: it is enforce, audit or "
+                "warn, as enforce=baseline or warn=restricted@v1.30",
                 PSS_FMT(word));
         opts->relabel.modes[mode] =
             (struct pss_label_wish){true, policy.level, policy.version};
