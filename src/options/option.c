@@ -6,7 +6,7 @@
 #include "pss/usage.h"
 #include "setters.h"
 
-#define FLAG(field) (offsetof(struct pss_opts, field) + 1)
+#define AT(field) (offsetof(struct pss_opts, field) + 1)
 
 static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, 'w', "fix", NULL,
@@ -22,7 +22,7 @@ static const struct pss_option options[] = {
          "Print the names of files that would change, one a line.", NULL},
         .set = pss_set_list},
     {{PSS_GROUP_MODE, '0', "null", NULL, "end each name with a NUL byte.", NULL},
-        .flag = FLAG(is_nul_ended)},
+        .flag = AT(is_nul_ended)},
     {{PSS_GROUP_MODE, 0, "krm", NULL,
          "Be a KRM function, as kustomize and kpt run them: read a ResourceList from "
          "stdin, mend its items, add what was found to its results, and write it to "
@@ -34,12 +34,12 @@ static const struct pss_option options[] = {
          "before each file's diff, a comment line for each fix says what "
          "it does and why. patch and git apply pass over them.",
          NULL},
-        .flag = FLAG(explains_fixes)},
+        .flag = AT(explains_fixes)},
     {{PSS_GROUP_MODE, 0, "split", "DIR",
          "write the diff in parts into this directory, which must be new "
          "or empty, and print the names of the parts instead.",
          "@file"},
-        .set = pss_set_split},
+        .text = AT(split_dir)},
     {{PSS_GROUP_MODE, 0, "split-by", "WHAT",
          "what makes a part, file (a patch for each) or owner (a patch and a summary "
          "in Markdown for each set of owners that CODEOWNERS names, and for unowned "
@@ -98,7 +98,7 @@ static const struct pss_option options[] = {
          "namespaces -o yaml prints them. They are read, never changed. Can be "
          "repeated.",
          "@file"},
-        .list = FLAG(space_files)},
+        .list = AT(space_files)},
     {{PSS_GROUP_TARGET, 0, "system-namespaces", "NAME,...",
          "Names and globs of namespaces that belong to the system: --readiness shows "
          "them and proposes no label, and --label-namespaces raises none. "
@@ -106,7 +106,7 @@ static const struct pss_option options[] = {
          "and openshift-*). "
          "Can be repeated.",
          "@any"},
-        .list = FLAG(systems), .check = pss_check_glob,
+        .list = AT(systems), .check = pss_check_glob,
         .fallback = "kube-system,kube-public,kube-node-lease,openshift-*",
         .key = "systemNamespaces", .where = PSS_IN_FILE},
     {{PSS_GROUP_TARGET, 0, "cluster-config", "FILE",
@@ -136,33 +136,31 @@ static const struct pss_option options[] = {
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
          "Mend pods that cannot be brought all the way as far as it goes, too.", NULL},
-        .flag = FLAG(fixing.is_partial), .key = "partial",
+        .flag = AT(fixing.is_partial), .key = "partial",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "select", "RULE,...",
          "Look at these rules alone. Can be repeated.", "@findings"},
-        .list = FLAG(select), .check = pss_check_rule, .key = "select",
+        .list = AT(select), .check = pss_check_rule, .key = "select",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
          "Look at all rules but these. Can be repeated.", "@findings"},
-        .list = FLAG(ignore), .check = pss_check_rule, .key = "ignore",
+        .list = AT(ignore), .check = pss_check_rule, .key = "ignore",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
          "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
          "(ignore.pss-fix.dev/RULE).",
          NULL},
-        .flag = FLAG(fixing.is_ignore_off), .key = "noIgnore",
-        .where = PSS_IN_FUNCTION},
+        .flag = AT(fixing.is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "baseline", "FILE",
          "Be silent about the findings that this file lists; they are not mended "
          "either. New ones count.",
          "@file"},
-        .set = pss_set_baseline, .key = "baseline", .where = PSS_IN_FILE,
-        .is_path = true},
+        .text = AT(baseline), .key = "baseline", .where = PSS_IN_FILE, .is_path = true},
     {{PSS_GROUP_TARGET, 0, "update-baseline", NULL,
          "Write all findings of this run into the baseline. One that is no more there "
          "goes, if everything below the baseline's directory was looked at.",
          NULL},
-        .flag = FLAG(is_baseline_update)},
+        .flag = AT(is_baseline_update)},
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},
@@ -174,13 +172,13 @@ static const struct pss_option options[] = {
         .set = pss_set_report},
     {{PSS_GROUP_REPORT, 0, "statistics", NULL, "Count the findings of each rule.",
          NULL},
-        .flag = FLAG(has_statistics)},
+        .flag = AT(has_statistics)},
     {{PSS_GROUP_REPORT, 0, "show-files", NULL,
          "Say of each file what it held and what became of it.", NULL},
-        .flag = FLAG(shows_files)},
+        .flag = AT(shows_files)},
     {{PSS_GROUP_REPORT, 0, "show-fixes", NULL,
          "Say of each file which rules were, or would be, fixed how often.", NULL},
-        .flag = FLAG(shows_fixes)},
+        .flag = AT(shows_fixes)},
     {{PSS_GROUP_REPORT, 0, "strict", "[LIST]",
          "Exit with 1, too, if something was not checked: templates, kinds (objects of "
          "unknown kinds), empty (there was no Kubernetes object). Without a list: all "
@@ -190,10 +188,10 @@ static const struct pss_option options[] = {
         .bare = "all", .key = "strict", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-zero", NULL,
          "Exit with 0 instead of 1; errors still exit with 2.", NULL},
-        .flag = FLAG(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},
+        .flag = AT(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-non-zero-on-fix", NULL,
          "With --fix: exit with 1 if a file was changed.", NULL},
-        .flag = FLAG(is_exit_non_zero_on_fix)},
+        .flag = AT(is_exit_non_zero_on_fix)},
     {{PSS_GROUP_REPORT, 0, "color", "WHEN",
          "Colour: auto, always or never (default: auto, for a terminal).",
          "auto always never"},
@@ -202,48 +200,48 @@ static const struct pss_option options[] = {
          "Print findings and errors, but no summary and no notes. With -, --diff and "
          "--list: no findings either.",
          NULL},
-        .flag = FLAG(is_quiet)},
+        .flag = AT(is_quiet)},
     {{PSS_GROUP_REPORT, 'v', "verbose", NULL,
          "Show each finding with its source line, name templates, and tell more.",
          NULL},
-        .flag = FLAG(is_verbose)},
+        .flag = AT(is_verbose)},
     {{PSS_GROUP_FILES, 0, "config", "FILE",
          "Use this configuration file for all inputs, instead of the .pss-fix nearest "
          "to each.",
          "@file"},
-        .set = pss_set_config, .env = "PSS_FIX_CONFIG"},
+        .text = AT(config), .env = "PSS_FIX_CONFIG"},
     {{PSS_GROUP_FILES, 0, "isolated", NULL, "Use no configuration file.", NULL},
-        .flag = FLAG(is_isolated)},
+        .flag = AT(is_isolated)},
     {{PSS_GROUP_FILES, 0, "include", "GLOB,...",
          "Of the files found in directories, take those alone that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(include), .check = pss_check_glob, .key = "include",
+        .list = AT(include), .check = pss_check_glob, .key = "include",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "exclude", "GLOB,...",
          "Of the files found in directories, leave out those that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(exclude), .check = pss_check_glob, .key = "exclude",
+        .list = AT(exclude), .check = pss_check_glob, .key = "exclude",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
          "Apply --exclude to files named on the command line, too, and pass over those "
          "that are not for Kubernetes: a program names them.",
          NULL},
-        .flag = FLAG(walk.is_exclude_forced)},
+        .flag = AT(walk.is_exclude_forced)},
     {{PSS_GROUP_FILES, 0, "no-respect-gitignore", NULL,
          "Take files that git ignores, too.", NULL},
-        .flag = FLAG(walk.is_git_ignored)},
+        .flag = AT(walk.is_git_ignored)},
     {{PSS_GROUP_FILES, 0, "stdin-filename", "PATH",
          "The name of what comes from stdin, in reports and diffs.", "@file"},
-        .set = pss_set_stdin_name},
+        .text = AT(stdin_name)},
     {{PSS_GROUP_FILES, 0, "write-through", NULL,
          "With --fix: write into files that have several hard links, lie in a "
          "directory that cannot be written, or whose owner, group, mode or attributes "
          "a new file cannot have. "
          "This is not atomic: a crash in the middle can leave half a file.",
          NULL},
-        .flag = FLAG(is_write_through)},
+        .flag = AT(is_write_through)},
     {{PSS_GROUP_OTHER, 'j', "jobs", "N",
          "Work with this many threads (default: one a processor). The order of reports "
          "does not depend on it.",
@@ -251,7 +249,7 @@ static const struct pss_option options[] = {
         .set = pss_set_jobs},
     {{PSS_GROUP_OTHER, 0, "no-prefilter", NULL,
          "Parse documents that cannot hold a pod, too.", NULL},
-        .flag = FLAG(fixing.is_unfiltered)},
+        .flag = AT(fixing.is_unfiltered)},
     {{PSS_GROUP_OTHER, 0, "explain", "RULE",
          "Say what a rule asks for, why, and what its repair does.", "@rules"},
         .set = pss_set_explain},
@@ -326,15 +324,34 @@ pss_option_add(
     return NULL;
 }
 
-/* An empty list of files reads nothing: a variable of a script was not set. */
+/* An empty name is that of a variable of a script which was not set. */
 static const struct pss_err *
-need_file(struct pss_opts *opts, const struct pss_option *option, size_t n)
+refuse_empty(struct pss_opts *opts, const struct pss_option *option)
 {
-    bool has_more = list_of(opts, option)->n > n;
-    if (has_more || !option->face.values || strcmp(option->face.values, "@file") != 0)
-        return NULL;
-    return pss_usage_error(
-        opts->mem, "--%s needs the name of a file", option->face.name);
+    bool is_dir = strcmp(option->face.arg, "DIR") == 0;
+    return pss_usage_error(opts->mem, "--%s needs the name of a %s", option->face.name,
+        is_dir ? "directory" : "file");
+}
+
+static const struct pss_err *
+set_text(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
+    const char **text = (void *)((char *)opts + option->text - 1);
+    *text = pss_arena_copy(opts->mem, value).p;
+    return value.n > 0 ? NULL : refuse_empty(opts, option);
+}
+
+static const struct pss_err *
+add_words(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
+    const struct pss_words *list = list_of(opts, option);
+    size_t n = list->n;
+    const struct pss_err *err = NULL;
+    struct pss_str word;
+    while (!err && pss_option_word(&word, &value))
+        err = pss_option_add(opts, option, word);
+    bool names_files = strcmp(option->face.values, "@file") == 0;
+    return !err && names_files && list->n == n ? refuse_empty(opts, option) : err;
 }
 
 const struct pss_err *
@@ -346,14 +363,11 @@ pss_option_obey(
         *flag = true;
         return NULL;
     }
-    if (!option->list)
-        return option->set(opts, value);
-    const struct pss_err *err = NULL;
-    struct pss_str word;
-    size_t n = list_of(opts, option)->n;
-    while (!err && pss_option_word(&word, &value))
-        err = pss_option_add(opts, option, word);
-    return err ? err : need_file(opts, option, n);
+    if (option->text)
+        return set_text(opts, option, value);
+    if (option->list)
+        return add_words(opts, option, value);
+    return option->set(opts, value);
 }
 
 struct pss_origin *

@@ -239,37 +239,10 @@ pss_check_rule(struct pss_opts *opts, struct pss_str word)
 }
 
 const struct pss_err *
-pss_set_stdin_name(struct pss_opts *opts, struct pss_str value)
-{
-    opts->stdin_name = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--stdin-filename needs a name");
-}
-
-const struct pss_err *
-pss_set_config(struct pss_opts *opts, struct pss_str value)
-{
-    opts->config = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--config needs the name of a file");
-}
-
-const struct pss_err *
 pss_check_glob(struct pss_opts *opts, struct pss_str word)
 {
     const struct pss_globs *globs;
     return word.n > 0 ? pss_globs_new(&globs, opts->mem, &word, 1) : NULL;
-}
-
-const struct pss_err *
-pss_set_split(struct pss_opts *opts, struct pss_str value)
-{
-    opts->split_dir = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--split needs the name of a directory");
 }
 
 const struct pss_err *
@@ -295,15 +268,6 @@ pss_set_add_ignore(struct pss_opts *opts, struct pss_str value)
             return pss_usage_error(
                 opts->mem, "the reason of --add-ignore is a text of one line");
     return NULL;
-}
-
-const struct pss_err *
-pss_set_baseline(struct pss_opts *opts, struct pss_str value)
-{
-    opts->baseline = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--baseline needs the name of a file");
 }
 
 const struct pss_err *
