@@ -57,7 +57,7 @@ struct pss_words {
     size_t cap;
 };
 
-/* Where the value of an option is from: later ones give way to earlier ones. */
+/* Where the value of an option is from. A later kind wins over an earlier one. */
 struct pss_origin {
     enum {
         PSS_ORIGIN_DEFAULT,

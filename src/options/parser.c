@@ -20,7 +20,7 @@ struct parser {
     int at; /* the next argument */
 };
 
-/* As the command line asks. */
+/* Sets an option that stands on the command line. */
 static const struct pss_err *
 obey(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
 {
@@ -134,7 +134,7 @@ parse_arg(struct parser *parser, const char *z)
     return parse_short(parser, (struct pss_str){arg.p + 1, arg.n - 1});
 }
 
-/* What the options say together. */
+/* Sets what follows from several options together. */
 static void
 take_whole(struct pss_opts *opts)
 {
@@ -147,7 +147,8 @@ take_whole(struct pss_opts *opts)
         opts->mode = PSS_MODE_FIX;
 }
 
-/* What neither the command line nor a mode of it rules out. */
+/* Sets options from the environment, unless the command line has set them or its mode has
+ * no use for them. */
 static const struct pss_err *
 take_environment(struct pss_opts *opts)
 {

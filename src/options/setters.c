@@ -1,4 +1,4 @@
-/* What options do with their values. */
+/* Functions that set an option from its value. */
 #include "pss/base.h"
 
 #include "pss/notice.h"
