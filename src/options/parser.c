@@ -143,7 +143,7 @@ check_function(struct pss_opts *opts)
             "'--krm' reads a ResourceList from stdin; no file can be named with it");
     if (opts->mode != PSS_MODE_CHECK)
         return pss_usage_error(opts->mem,
-            "'--krm' writes the mended ResourceList to stdout; it goes with none of "
+            "'--krm' writes the fixed ResourceList to stdout; it goes with none of "
             "--fix, --diff and --list");
     return NULL;
 }

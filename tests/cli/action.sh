@@ -100,9 +100,7 @@ else
 fi
 
 # The workflows of the pages start this action with inputs that it has.
-for name in github github-sarif matrix; do
-    recipe "$name" # recipe github github-sarif matrix
-done >workflow
+{ recipe github && recipe github-sarif && recipe matrix; } >workflow
 awk '/^ *- / { is_ours = /uses: pss-fix\/pss-fix@/; is_with = 0 }
     is_ours && is_with && match($0, /^        [a-z]+:/) { print $1 }
     /^      with:/ { is_with = 1 }' workflow | tr -d : >inputs

@@ -20,7 +20,7 @@ ok "every block of the README and of docs/ has a name" is_empty out
 "$PSS_TOP/scripts/recipe" --list >names
 ok "the names differ" [ -z "$(sort names | uniq -d)" ]
 while read -r name; do
-    grep -qE "(recipe|follow|each|starts|locally|code) $name([ ')]|\$)" "$PSS_TOP"/tests/cli/*.sh "$PSS_TOP"/tests/hosts/*.sh ||
+    grep -qE "(recipe|follow|each|starts|locally|code) $name([ ');]|\$)" "$PSS_TOP"/tests/cli/*.sh "$PSS_TOP"/tests/hosts/*.sh ||
         echo "$name"
 done <names >out
 ok "every block is run by a test" is_empty out
