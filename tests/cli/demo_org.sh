@@ -150,6 +150,9 @@ meets() {
 }
 
 walk readiness # recipe readiness
+grep -E '^(NAMESPACE|[a-z]+) +[0-9W].* (TODAY|warn|enforce=)' "$PSS_TOP/docs/roll-out.md" >shown
+grep -vxFf out shown >wrong
+ok "readiness: the lines that the page shows are printed" all 'lines shown 5' 'is_empty wrong'
 ok "readiness: from files and from the cluster" \
     all 'exits 0' '[ "$(grep -c "^shop  *7 " out)" -eq 2 ]'
 walk announce # recipe announce

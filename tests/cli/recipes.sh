@@ -50,6 +50,10 @@ recipe before >web.yaml
 run -d web.yaml
 recipe after >wanted
 ok "before and after: the diff is what the program prints" all 'exits 1' 'same wanted out'
+run web.yaml
+grep '^web.yaml:' "$PSS_TOP/README.md" | grep -vxFf out >wrong
+ok "the lines of a report that the README shows are in it" \
+    all 'grep -q "^web.yaml:" "$PSS_TOP/README.md"' 'is_empty wrong'
 
 # The directory above is no work tree, so that git can be asked in this one.
 mkdir work && cd work && git init -q .
