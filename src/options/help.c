@@ -111,11 +111,11 @@ pss_help_write(struct pss_buf *out, const char *program)
     pss_buf_printf(out, "Usage: %s [OPTION]... [PATH | -]...\n", program);
     pss_buf_puts(out,
         "\n"
-        "Checks Kubernetes manifests against the Pod Security Standards and mends\n"
-        "them, changing only the bytes that must change. Without a mode it reports "
-        "and\n"
-        "writes nothing. Directories are walked for *.yaml, *.yml and *.json; without\n"
-        "a PATH, the current one. With - it is a filter from stdin to stdout.\n");
+        "Checks Kubernetes manifests against the Pod Security Standards and fixes\n"
+        "them. It changes only the bytes that must change. Without a mode it reports\n"
+        "and writes nothing. Directories are walked for *.yaml, *.yml and *.json.\n"
+        "Without a PATH, it walks the current directory. With -, it is a filter from\n"
+        "stdin to stdout.\n");
     for (int group = 0; group < PSS_N_GROUPS; group++) {
         pss_buf_printf(out, "\n%s:\n", groups[group]);
         for (size_t i = 0; pss_option_at(i); i++)
@@ -140,7 +140,8 @@ put_mdoc_text(struct pss_buf *out, const char *z)
         else if (*z == '\\')
             pss_buf_puts(out, "\\e");
         else if (z[0] == '.' && z[1] == ' ') {
-            pss_buf_puts(out, ".\n");
+            /* At the start of a line a dot or a quote would be a request. */
+            pss_buf_puts(out, z[2] == '.' || z[2] == '\'' ? ".\n\\&" : ".\n");
             z++;
         } else
             pss_buf_putc(out, *z);

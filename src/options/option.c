@@ -10,23 +10,23 @@
 
 static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, 'w', "fix", NULL,
-         "Write mended files in place, and report. Files in which nothing changes are "
-         "not written.",
+         "Write the fixed files in place, and report. A file in which nothing changes "
+         "is not written.",
          NULL},
         .set = pss_set_fix},
     {{PSS_GROUP_MODE, 'd', "diff", NULL,
-         "Print what would change as a unified diff, for eyes, patch or git apply.",
+         "Print what would change as a unified diff, for people, patch or git apply.",
          NULL},
         .set = pss_set_diff},
     {{PSS_GROUP_MODE, 'l', "list", NULL,
-         "Print the names of files that would change, one a line.", NULL},
+         "Print the names of files that would change, one per line.", NULL},
         .set = pss_set_list},
     {{PSS_GROUP_MODE, '0', "null", NULL, "end each name with a NUL byte.", NULL},
         .flag = AT(is_nul_ended)},
     {{PSS_GROUP_MODE, 0, "krm", NULL,
-         "Be a KRM function, as kustomize and kpt run them: read a ResourceList from "
-         "stdin, mend its items, add what was found to its results, and write it to "
-         "stdout. Options may stand in its functionConfig, too. A link called "
+         "Act as a KRM function, as kustomize and kpt run it: read a ResourceList "
+         "from stdin, fix its items, add what was found to its results, and write it "
+         "to stdout. Options may also stand in its functionConfig. A link called "
          "pss-fix-krm does the same without the option.",
          NULL},
         .set = pss_set_krm},
@@ -47,43 +47,40 @@ static const struct pss_option options[] = {
          "file owner"},
         .set = pss_set_split_by},
     {{PSS_GROUP_MODE, 0, "add-ignore", "[REASON]",
-         "Write a comment that suppresses it (# pss-fix: ignore[RULE] REASON) at each "
-         "finding, and mend nothing.",
+         "At each finding, write a comment that suppresses it (# pss-fix: "
+         "ignore[RULE] REASON), and fix nothing.",
          "@any"},
         .set = pss_set_add_ignore},
     {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
          "Print, for each namespace, what its workloads meet now and after each class "
          "of repair, what stands in the way of restricted, and the kubectl commands "
-         "of a roll-out; as text, json or markdown. "
-         "What kubectl get prints on stdin will do, too: owned objects count "
-         "by their owners.",
+         "of a roll-out, as text, json or markdown. With -, it reads what kubectl get "
+         "prints: owned objects count by their owners.",
          "text json markdown"},
         .set = pss_set_readiness},
     {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
-         "Set labels of Pod Security in the Namespaces among the files, and change "
+         "Set Pod Security labels in the Namespaces among the files, and change "
          "nothing else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version "
-         "if wanted (warn=restricted@v1.30). "
-         "With --fix, --diff, --list or -. "
+         "if wanted (warn=restricted@v1.30). It goes with --fix, --diff, --list or -. "
          "Enforce is not raised above what the workloads of the namespace meet after "
-         "the permitted repairs, nor where something was not judged (a document that "
-         "cannot be read, a template, an unknown kind) or no workload is seen, unless "
-         "--partial is given. "
-         "Labels that the API server refuses are set right where it is plain what "
-         "they mean.",
+         "the permitted repairs. Nor is it raised where something was not judged (a "
+         "document that cannot be read, a template, an unknown kind) or where there "
+         "is no workload, unless --partial is given. A label that the API server "
+         "refuses is corrected where it is plain what it means.",
          "@any"},
         .set = pss_set_labels, .is_list = true},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
          "The level to be met: baseline or restricted (default: restricted), or "
-         "namespace: what the labels of the workload's Namespace ask, the strictest of "
-         "the three, or one of them (namespace:enforce, namespace:audit, "
-         "namespace:warn).",
+         "namespace: what the labels of the workload's Namespace ask. That is the "
+         "strictest of its three labels, or one of them with namespace:enforce, "
+         "namespace:audit or namespace:warn.",
          "baseline restricted namespace namespace:enforce namespace:audit "
          "namespace:warn"},
         .set = pss_set_level, .fallback = "restricted", .key = "level",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "level-default", "LEVEL",
-         "With --level=namespace: the level where the namespace has no labels of Pod "
-         "Security, or is not known (default: restricted).",
+         "With --level=namespace: the level where the namespace has no Pod Security "
+         "labels or is not known (default: restricted).",
          "privileged baseline restricted"},
         .set = pss_set_level_default, .fallback = "restricted", .key = "levelDefault",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
@@ -110,8 +107,9 @@ static const struct pss_option options[] = {
         .fallback = "kube-system,kube-public,kube-node-lease,openshift-*",
         .key = "systemNamespaces", .where = PSS_IN_FILE},
     {{PSS_GROUP_TARGET, 0, "cluster-config", "FILE",
-         "With --level=namespace: the cluster's PodSecurityConfiguration, or the "
-         "AdmissionConfiguration that holds it: its defaults and exemptions hold.",
+         "With --level=namespace: a file with the cluster's PodSecurityConfiguration, "
+         "or with the AdmissionConfiguration that holds it. Its defaults and "
+         "exemptions hold.",
          "@file"},
         .set = pss_set_cluster},
     {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
@@ -119,10 +117,11 @@ static const struct pss_option options[] = {
         .set = pss_set_version, .fallback = "latest", .key = "policyVersion",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
-         "What may be done: harden (add what is missing), replace (overwrite what is "
-         "forbidden in a security context), unsafe (take away reach into the node, as "
-         "host ports and hostPath volumes), all, none (default: harden,replace). A pod "
-         "that this cannot bring all the way is left as it is.",
+         "The classes of repair that are permitted: harden (adds what is missing), "
+         "replace (replaces what a security context must not say), unsafe (takes away "
+         "reach into the node, as host ports and hostPath volumes), all, none "
+         "(default: harden,replace). A pod that they cannot bring all the way is left "
+         "as it is.",
          "harden replace unsafe all none"},
         .set = pss_set_repairs, .is_list = true, .none = "none",
         .fallback = "harden,replace", .key = "repairs",
@@ -135,7 +134,9 @@ static const struct pss_option options[] = {
         .set = pss_set_user, .fallback = "auto", .key = "runAsUser",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
-         "Mend pods that cannot be brought all the way as far as it goes, too.", NULL},
+         "Also fix pods that cannot be brought all the way, as far as the repairs "
+         "reach.",
+         NULL},
         .flag = AT(fixing.is_partial), .key = "partial",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "select", "RULE,...",
@@ -152,13 +153,14 @@ static const struct pss_option options[] = {
          NULL},
         .flag = AT(fixing.is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "baseline", "FILE",
-         "Be silent about the findings that this file lists; they are not mended "
-         "either. New ones count.",
+         "Be silent about the findings that this file lists, and do not fix them. New "
+         "ones count.",
          "@file"},
         .text = AT(baseline), .key = "baseline", .where = PSS_IN_FILE, .is_path = true},
     {{PSS_GROUP_TARGET, 0, "update-baseline", NULL,
-         "Write all findings of this run into the baseline. One that is no more there "
-         "goes, if everything below the baseline's directory was looked at.",
+         "Write all findings of this run into the baseline. An entry whose finding is "
+         "gone is taken out if the run looked at everything below the baseline's "
+         "directory.",
          NULL},
         .flag = AT(is_baseline_update)},
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
@@ -225,15 +227,16 @@ static const struct pss_option options[] = {
         .list = AT(exclude), .check = pss_check_glob, .key = "exclude",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
-         "Apply --exclude to files named on the command line, too, and pass over those "
-         "that are not for Kubernetes: a program names them.",
+         "Apply --exclude also to files that the command line names, and pass over "
+         "those that are not for Kubernetes. For programs that name files, as "
+         "pre-commit does.",
          NULL},
         .flag = AT(walk.is_exclude_forced)},
     {{PSS_GROUP_FILES, 0, "no-respect-gitignore", NULL,
          "Take files that git ignores, too.", NULL},
         .flag = AT(walk.is_git_ignored)},
     {{PSS_GROUP_FILES, 0, "stdin-filename", "PATH",
-         "The name of what comes from stdin, in reports and diffs.", "@file"},
+         "The name that stands for stdin in reports and diffs.", "@file"},
         .text = AT(stdin_name)},
     {{PSS_GROUP_FILES, 0, "write-through", NULL,
          "With --fix: write into files that have several hard links, lie in a "

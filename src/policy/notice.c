@@ -13,9 +13,9 @@ static const struct pss_notice notices[] = {
         true},
     {"invalid-type", "a field holds a value of the wrong type",
         "The API server refuses the whole object: hostNetwork: \"true\" is a string, "
-        "not a boolean, and replicas: \"3\" is no number. "
-        "Such a value is never guessed at, and the pod is left alone. "
-        "Write it as the type that the field has.",
+        "not a boolean, and replicas: \"3\" is not a number. Such a value is never "
+        "guessed, and the pod is left alone. Write it as the type that the field "
+        "has.",
         true},
     {"ambiguous-merge", "readers disagree about a merge key",
         "A key before << is overwritten by the merge in kubectl and wins in kustomize. "
@@ -23,8 +23,9 @@ static const struct pss_notice notices[] = {
         "pod is left alone. Move the key behind <<.",
         true},
     {"field-case", "a field is spelled with other capitals",
-        "Kubernetes knows fields by their exact letters: securitycontext is no field, "
-        "is dropped or refused, and protects nothing. Spell it as the message says.",
+        "Kubernetes knows fields by their exact letters: securitycontext is not a "
+        "field. It is dropped or refused, and protects nothing. Spell it as the "
+        "message says.",
         true},
     {"misplaced-field", "a field stands at a level where Kubernetes does not know it",
         "capabilities under the securityContext of the pod, fsGroup under that of a "
