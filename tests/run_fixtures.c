@@ -5,12 +5,14 @@
  * A folder <area>/<case>/ with an input.yaml (or input.json) is a case:
  *     expected.yaml   what --fix makes of it; missing: not one byte may change
  *     expected.txt    the text report of check mode
- *     expected.json   if there: the JSON report of check mode
+ *     expected.json   if there: the JSON report of check mode; expected.sarif and so on,
+ *                     one for each name of --format, in the same way
  *     expected.diff   if there: what --diff prints
  *     without-last-newline.yaml
  *                     if there: what --fix makes of the input without its last newline,
  *                     where that is not expected.yaml without it
- *     args            options, one line
+ *     args            options, one line. A case that says no --policy-version is judged by
+ *                     the version of `pinned`, so a new version of the standard moves none
  *     exit            exit code of check mode, if it is not 0 for an empty report, else 1
  *     as-is           if there: not run with CRLF and without its last newline
  * Asked of every case, in all three forms: a second run changes nothing, and `patch -p1`
@@ -34,6 +36,10 @@ enum variant { AS_IS, CRLF, NO_LAST_NEWLINE, N_VARIANTS };
 
 static const char *const variant_names[] = {
     [AS_IS] = "as-is", [CRLF] = "crlf", [NO_LAST_NEWLINE] = "no-last-newline"};
+
+/* Stays as it is when the standard gets a new version. Cases about newer checks name their
+ * version in their `args`. */
+static const char pinned[] = "--policy-version=v1.37";
 
 static const char open_name[] = "without-last-newline.yaml";
 
@@ -272,6 +278,12 @@ report_of(struct test *test, struct pss_tally *tally, const char *format,
     return text;
 }
 
+static const char *
+name_of_report(struct test *test, const struct pss_writer *writer)
+{
+    return pss_arena_printf(test->mem, "expected.%s", writer->name).p;
+}
+
 static struct pss_str
 diff_of(struct test *test, const char *name, const struct pss_result *result)
 {
@@ -364,8 +376,12 @@ check_case(struct test *test)
     int code = pss_batch_code(&test->opts, &tally);
     if (code != wanted_code(test, report))
         complain(test, "the exit code is %d, not %d", code, wanted_code(test, report));
-    if (exists("expected.json"))
-        expect_file(test, "expected.json", report_of(test, &unused, "json", &result));
+    for (size_t i = 1; pss_writer_at(i); i++) {
+        const char *path = name_of_report(test, pss_writer_at(i));
+        if (exists(path))
+            expect_file(
+                test, path, report_of(test, &unused, pss_writer_at(i)->name, &result));
+    }
     if (exists("expected.diff"))
         expect_file(test, "expected.diff", diff_of(test, test->input, &result));
     for (int variant = AS_IS; variant < N_VARIANTS; variant++)
@@ -392,8 +408,11 @@ update_case(struct test *test)
     struct pss_str report = report_of(test, &tally, "text", &result);
     update_file(test, "expected.yaml", result.text, result.edits.n > 0);
     update_file(test, "expected.txt", report, report.n > 0);
-    update_file(test, "expected.json", report_of(test, &unused, "json", &result),
-        exists("expected.json"));
+    for (size_t i = 1; pss_writer_at(i); i++) {
+        const char *path = name_of_report(test, pss_writer_at(i));
+        update_file(test, path,
+            report_of(test, &unused, pss_writer_at(i)->name, &result), exists(path));
+    }
     update_file(test, "expected.diff", diff_of(test, test->input, &result),
         exists("expected.diff"));
     struct pss_result open = {0};
@@ -412,6 +431,7 @@ read_args(struct test *test)
 {
     struct names words = {0};
     PSS_PUSH(test->mem, &words, "pss-fix");
+    PSS_PUSH(test->mem, &words, pinned);
     if (exists("args")) {
         const char *at = read_file(test->mem, "args").p;
         for (at += strspn(at, " \n"); *at != '\0'; at += strspn(at, " \n")) {

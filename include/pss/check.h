@@ -52,8 +52,8 @@ enum pss_pardon_kind { PSS_NO_PARDON, PSS_WINDOWS_POD, PSS_NO_HOST_USERS };
 
 struct pss_rule {
     enum pss_scope scope; /* PSS_CONTAINER: each container; PSS_POD: the pod spec */
-    bool
-        also_pod; /* the same field is judged at the pod spec, too, before containers */
+    /* the same field is judged at the pod spec, too, before containers */
+    bool also_pod;
     const char *field; /* below the pod spec or the container: "ports[*].hostPort";
                              for annotations the key, a trailing `*` meaning a prefix;
                              "*" for any source of a volume */
@@ -61,42 +61,42 @@ struct pss_rule {
                              (as ""): "…seccompProfile"; a list item always does */
     enum pss_form form;
     enum pss_demand demand;
-    const struct pss_allowed
-        *values; /* ends with a NULL text; booleans as "true"/"false" */
-    const struct pss_allowed
-        *others;       /* PSS_SOURCE: the keys that are forbidden, in the order
-                                         in which they name the volume; NULL: "unknown" */
+    /* ends with a NULL text; booleans as "true"/"false" */
+    const struct pss_allowed *values;
+    /* PSS_SOURCE: the keys that are forbidden, in the order in which they name the
+     * volume; NULL: "unknown" */
+    const struct pss_allowed *others;
     bool of_container; /* annotations: what `*` stands for must be a container's name */
     bool is_dotted;    /* slashes may stand for the dots of a value: a misspelling */
     unsigned since;    /* the row applies from this minor version … */
     unsigned until;    /* … and no longer from this one; 0: for ever */
     enum pss_act act;
     const char *write;
-    enum pss_repair
-        repair; /* of an explicit value; what is missing is always PSS_HARDEN */
+    /* of an explicit value; what is missing is always PSS_HARDEN */
+    enum pss_repair repair;
 };
 
 struct pss_hit {
     const struct pss_rule *rule;
     enum pss_scope scope; /* who sets it … */
-    size_t
-        index; /* … which container, volume or annotation of the pod; 0 for the pod */
-    const struct pss_node
-        *map; /* the setter's mapping: pod spec, container, volume, metadata */
+    /* … which container, volume or annotation of the pod; 0 for the pod */
+    size_t index;
+    /* the setter's mapping: pod spec, container, volume, metadata */
+    const struct pss_node *map;
     struct pss_str path; /* the field below `map`, concrete: "ports[2].hostPort" */
-    const struct pss_node
-        *node; /* the value as written (raw), NULL if the key is not there */
-    const struct pss_node
-        *item; /* the list item that `[*]` stands for (raw), or NULL */
-    const struct pss_node
-        *misspelt; /* a scalar that means an allowed value (raw), or NULL … */
+    /* the value as written (raw), NULL if the key is not there */
+    const struct pss_node *node;
+    /* the list item that `[*]` stands for (raw), or NULL */
+    const struct pss_node *item;
+    /* a scalar that means an allowed value (raw), or NULL … */
+    const struct pss_node *misspelt;
     struct pss_str respell; /* … and that value: writing it there is PSS_HARDEN */
     struct pss_str value;   /* as the message shows it */
     bool is_missing;        /* absent or null where something must be set */
     size_t order;           /* free for the planner: its place among the hits */
-    bool
-        is_hidden; /* an implicit offender that explicit ones hide: in no message, but to
-                       be repaired all the same */
+    /* an implicit offender that explicit ones hide: in no message, but to be repaired
+     * all the same */
+    bool is_hidden;
 };
 
 struct pss_hits {
@@ -108,8 +108,8 @@ struct pss_hits {
 struct pss_check {
     const char *id;
     const char *title; /* one line for --list-rules */
-    const char
-        *rationale; /* some sentences for --explain: why, and what a repair may break */
+    /* some sentences for --explain: why, and what a repair may break */
+    const char *rationale;
     enum pss_level level;
     unsigned since;
     const char *replaces; /* the baseline check that it removes from restricted … */

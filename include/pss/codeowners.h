@@ -22,7 +22,7 @@ struct pss_codeowners {
         struct pss_owner_rule *items;
         size_t n, cap;
     } rules;
-    /* Lines that count in part or not at all: "PATH:LINE: what is wrong". */
+    /* Lines of which a part or all is ignored: "PATH:LINE: what is wrong". */
     struct {
         struct pss_str *items;
         size_t n, cap;

@@ -10,8 +10,8 @@ struct pss_chunk {
     struct pss_span span; /* without the separator line */
     size_t number; /* `document` of reports: chunks of at least one byte, from 0 */
     bool is_json;  /* read as a JSON value */
-    const struct pss_err
-        *err; /* the chunk's separator line is one that Kubernetes refuses */
+    /* the chunk's separator line is one that Kubernetes refuses */
+    const struct pss_err *err;
 };
 
 struct pss_chunks {

@@ -14,10 +14,10 @@ struct pss_violation {
 struct pss_verdict {
     bool is_allowed;
     struct pss_str details; /* what upstream's ForbiddenDetail() says; "" if allowed */
-    const struct pss_node
-        *placeholder; /* the first value that a check read and of which something else
-                         fills in a part (pss_placeholder_of), or that is there under a
-                         condition (condition.h); NULL if there is none */
+    /* the first value that a check read and of which something else fills in a part
+     * (pss_placeholder_of), or that is there under a condition (condition.h); NULL if
+     * there is none */
+    const struct pss_node *placeholder;
     struct pss_violation *items; /* in output order */
     size_t n;
     size_t cap;

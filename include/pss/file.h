@@ -17,8 +17,8 @@ struct pss_file {
     struct stat st; /* of the file that the name leads to */
 };
 
-/* Reads a regular file whole into `mem` (at least 64 zero bytes follow the text). It
- * never waits: what is a pipe, a device or a file of /proc is refused. */
+/* Reads a regular file whole into `mem` (at least 64 zero bytes follow the text). It never
+ * waits: a pipe, a device and a file of /proc are refused. */
 const struct pss_err *pss_file_read(
     struct pss_file *out, struct pss_arena *mem, const char *path);
 /* The same, but opens the file by the name to which `path` leads. */

@@ -52,9 +52,8 @@ struct pss_fixing {
     void (*stand)(struct pss_namespace_demand *out, const void *spaces,
         struct pss_arena *mem, const struct pss_pod *pod);
     const void *spaces;
-    const struct pss_relabel
-        *relabel; /* labels of Namespaces are to be set, and nothing
-                                          else is edited; NULL: none */
+    /* labels of Namespaces are to be set, and nothing else is edited; NULL: none */
+    const struct pss_relabel *relabel;
 };
 
 /* True if repairs of this class may be made; never for PSS_MANUAL. */

@@ -9,12 +9,14 @@ enum pss_option_where { PSS_IN_FILE = 1, PSS_IN_FUNCTION = 2 };
 
 struct pss_option {
     struct pss_option_face face;
-    /* One of these three. Offsets in struct pss_opts, plus one: of a flag that is set to
-     * true, of a list that grows. */
+    /* One of these four. The first three are offsets in struct pss_opts, plus one: of a
+     * bool that becomes true, of a `const char *` that becomes the value, which must not be
+     * empty, of a list that grows. */
     size_t flag;
+    size_t text;
     size_t list;
     const struct pss_err *(*set)(struct pss_opts *opts, struct pss_str value);
-    /* Of a list: refuses a word; NULL: all are fine. */
+    /* Of a text or a list: refuses a word; NULL: all are fine. */
     const struct pss_err *(*check)(struct pss_opts *opts, struct pss_str word);
     /* Of `set`: it takes several words with commas between them. */
     bool is_list;

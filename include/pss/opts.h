@@ -60,7 +60,7 @@ struct pss_words {
     size_t cap;
 };
 
-/* Where the value of an option is from: later ones give way to earlier ones. */
+/* Where the value of an option is from. A later kind wins over an earlier one. */
 struct pss_origin {
     enum {
         PSS_ORIGIN_DEFAULT,
@@ -121,13 +121,12 @@ struct pss_opts {
     } reports;              /* --report */
     const char *stdin_name; /* NULL: none given */
     const char *config;     /* the one file that is in force; NULL: searched */
-    const struct pss_within
-        *within;           /* of files that a configuration names; NULL: any */
+    /* of files that a configuration names; NULL: any */
+    const struct pss_within *within;
     bool is_isolated;      /* no file is in force */
     bool explains_fixes;   /* comment lines above each file's diff */
     const char *split_dir; /* NULL: the diff goes to stdout */
     enum pss_split_by split_by;
-    bool has_split_by; /* it was given */
     enum pss_colour colour;
     unsigned jobs; /* at least 1 */
     bool is_quiet;
@@ -177,8 +176,9 @@ struct pss_option_face {
     const char *name; /* without dashes */
     const char *arg;  /* NULL: it takes none; "[X]": only behind a `=` */
     const char *help; /* sentences, for all of the above */
-    const char *
-        values; /* space-separated, for completion; "@rules", "@findings", "@formats", "@file", "@any" */
+    /* space-separated, for completion; "@rules", "@findings", "@formats", "@file",
+     * "@any" */
+    const char *values;
 };
 /* Row by number; NULL past the end. */
 const struct pss_option_face *pss_option_at(size_t i);

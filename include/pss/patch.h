@@ -8,8 +8,8 @@
 
 /* What one operation, or one inline patch, sets. */
 struct pss_patch {
-    const struct pss_node
-        *at;             /* where it stands: the operation's value, the inline text */
+    /* where it stands: the operation's value, the inline text */
+    const struct pss_node *at;
     struct pss_str text; /* a manifest that holds just that; 64 zero bytes follow it */
 };
 

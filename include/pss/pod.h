@@ -13,8 +13,8 @@ struct pss_object {
     struct pss_str kind;
     struct pss_str space; /* metadata.namespace, "" if absent */
     struct pss_str name;  /* metadata.name, "" if absent */
-    struct pss_str
-        item; /* path inside a List: "items[3]", "items[1].items[0]"; "" otherwise */
+    /* path inside a List: "items[3]", "items[1].items[0]"; "" otherwise */
+    struct pss_str item;
 };
 
 struct pss_container {
@@ -45,8 +45,8 @@ struct pss_pod {
     const struct pss_node *holder; /* that mapping */
     const struct pss_node *meta;   /* the pod's own metadata; NULL if absent */
     const struct pss_node *spec; /* NULL if absent or null (judged as an empty spec) */
-    struct pss_container
-        *containers; /* init, then plain, then ephemeral: every check's order */
+    /* init, then plain, then ephemeral: every check's order */
+    struct pss_container *containers;
     size_t n_containers;
     struct pss_volume *volumes;
     size_t n_volumes;
@@ -61,8 +61,8 @@ struct pss_pod {
 /* A field below a mapping, the way of every check: "securityContext.capabilities". */
 struct pss_field {
     const struct pss_node *value; /* alias followed; NULL if absent or null */
-    const struct pss_node
-        *raw; /* as written, also if null or an alias; NULL if no key */
+    /* as written, also if null or an alias; NULL if no key */
+    const struct pss_node *raw;
     const struct pss_node *nearest; /* the raw value of the deepest key of the path that
                                        exists; NULL if not even the first does */
 };

@@ -8,7 +8,7 @@
 #include "pss/check.h"
 #include "pss/spaces.h"
 
-/* A rule of restricted that a workload fails, and the least class that mends it. */
+/* A rule of restricted that a workload fails, and the least class that fixes it. */
 struct pss_ready_rule {
     const char *rule;
     enum pss_repair repair;
@@ -74,7 +74,7 @@ const char *pss_doubt_why(enum pss_doubt_kind kind);
 
 struct pss_ready_doubt {
     enum pss_doubt_kind kind;
-    struct pss_str space;    /* "": it may run in any */
+    struct pss_str space;    /* "": it may run in any namespace */
     struct pss_str what;     /* "Rollout/web"; "" if nobody knows */
     struct pss_str place;    /* "web.yaml:12" */
     bool is_system;          /* `space` is one of the system's */

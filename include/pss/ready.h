@@ -6,7 +6,7 @@
 #include "pss/readiness.h"
 
 /* Judges the bytes of one input (as pss_run_bytes does) at baseline and restricted, and
- * after each class of repair, by mending them in memory. --select and --ignore do not
+ * after each class of repair, by fixing them in memory. --select and --ignore do not
  * count: admission knows neither. `result` is that of restricted without any repair. */
 void pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
     struct pss_arena *mem, const struct pss_opts *opts, const char *path,

@@ -54,8 +54,8 @@ struct pss_report {
         size_t errors;
         size_t skipped;
     } counts;
-    struct pss_buf
-        warning;           /* a sentence: what had no room in the report; "" for none */
+    /* a sentence: what had no room in the report; "" for none */
+    struct pss_buf warning;
     struct pss_arena *mem; /* for results without a document; made on first need */
 };
 

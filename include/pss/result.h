@@ -52,8 +52,8 @@ struct pss_finding {
     enum pss_level level;
     enum pss_severity severity;
     struct pss_str message;
-    struct pss_span
-        span; /* the offending value, else the nearest parent key that exists */
+    /* the offending value, else the nearest parent key that exists */
+    struct pss_span span;
     struct pss_str field;     /* dotted path below the object: spec.containers[0].… */
     struct pss_str container; /* "" if none */
     struct pss_str value;     /* source text of the offending value, "" if absent */
@@ -67,8 +67,8 @@ struct pss_finding {
     size_t order;                    /* as Kubernetes lists it, within its pod */
     bool is_explicit; /* a value that stands there is forbidden, not one missing */
     bool has_edit;    /* an edit of the list is its own */
-    size_t
-        edit_of; /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
+    /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
+    size_t edit_of;
     struct pss_str note; /* what the repair means for the user; "" if nothing */
     struct pss_suppression suppression; /* of PSS_SUPPRESSED */
     bool is_to_be_silent;               /* its edit is a comment that suppresses it */
@@ -86,13 +86,13 @@ struct pss_pod_result {
     const struct pss_object *object; /* NULL for a refused chunk or a template */
     struct pss_str path;             /* of the pod below the object */
     size_t document;
-    size_t
-        at; /* offset of the object's first byte (of the error, for a refused chunk) */
+    /* offset of the object's first byte (of the error, for a refused chunk) */
+    size_t at;
     struct pss_policy policy; /* asked of it */
     bool is_allowed;
     struct pss_str details;
-    const struct pss_namespace_demand
-        *standing; /* with --level=namespace, else NULL … */
+    /* with --level=namespace, else NULL … */
+    const struct pss_namespace_demand *standing;
     struct pss_mode_verdict modes[PSS_N_MODES]; /* … and then the verdicts */
     enum pss_outcome outcome;
     struct pss_str *reasons; /* why it is left: one sentence each */
@@ -144,8 +144,8 @@ struct pss_result {
         size_t n, cap;
     } pods;
     struct pss_failures failures;
-    struct pss_failures
-        refused; /* chunks that the reader refuses: failures, templates */
+    /* chunks that the reader refuses: failures, templates */
+    struct pss_failures refused;
     /* Old nodes that the edits replace, fill or take away: the proof asks that all
      * others are still there. */
     struct {
@@ -172,10 +172,10 @@ struct pss_result {
         const char **items;
         size_t n, cap;
     } foreign; /* … and what those are that cannot be read; "" if that is not known */
-    const struct pss_err
-        *err; /* why nothing of it may be edited; NULL: nothing bars it */
-    const struct pss_krm_rows
-        *rows; /* of a function (src/engine/krmrows.h); else NULL */
+    /* why nothing of it may be edited; NULL: nothing bars it */
+    const struct pss_err *err;
+    /* of a function (src/engine/krmrows.h); else NULL */
+    const struct pss_krm_rows *rows;
     size_t templates;
     size_t n_items;   /* of a function: elements of its list */
     size_t n_patches; /* patches that are no objects: operations, inline texts */

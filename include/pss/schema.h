@@ -17,8 +17,8 @@ enum pss_schema_kind {
 struct pss_schema_issue {
     enum pss_schema_kind kind;
     bool is_read; /* a check reads this field, or one below it */
-    const struct pss_node
-        *node;              /* the value as written; of duplicates the one that wins */
+    /* the value as written; of duplicates the one that wins */
+    const struct pss_node *node;
     struct pss_str path;    /* below the object: spec.containers[0].image */
     struct pss_str message; /* one sentence: what is wrong and what to do */
 };

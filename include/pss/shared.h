@@ -9,8 +9,8 @@
 
 /* Where a wish leads, whoever the user: the node that is to change and what is asked. */
 struct pss_spot {
-    const struct pss_node
-        *node; /* the value as written, or the collection that grows */
+    /* the value as written, or the collection that grows */
+    const struct pss_node *node;
     struct pss_wish wish;
     struct pss_str rest; /* keys below `node` that are not there yet */
 };
@@ -19,8 +19,8 @@ struct pss_spot {
 struct pss_shared_wish {
     struct pss_spot spot;
     size_t users;
-    size_t
-        finding; /* that carries the edit at the anchor, PSS_NOWHERE before it is made */
+    /* that carries the edit at the anchor, PSS_NOWHERE before it is made */
+    size_t finding;
     size_t before; /* number of the one before it for the same node, from 1 */
 };
 

@@ -54,8 +54,8 @@ struct pss_space_rule {
 };
 
 struct pss_space_rules {
-    struct pss_space_rule
-        *items; /* exact names first, sorted; then patterns in order */
+    /* exact names first, sorted; then patterns in order */
+    struct pss_space_rule *items;
     size_t n;
     size_t cap;
     size_t n_exact;
@@ -112,13 +112,13 @@ struct pss_namespace_demand {
     struct pss_str space; /* the namespace's name */
     enum pss_basis basis;
     struct pss_policy policy; /* what is asked here */
-    enum pss_mode_kind
-        mode; /* PSS_BY_LABELS, PSS_BY_RULE, PSS_BY_CLUSTER: whose it is */
+    /* PSS_BY_LABELS, PSS_BY_RULE, PSS_BY_CLUSTER: whose it is */
+    enum pss_mode_kind mode;
     /* What the cluster goes by; of a namespace that is not known, its defaults. */
     struct pss_admission admission;
     const struct pss_space *known; /* NULL: not one that was read */
-    const struct pss_err
-        *err;         /* nobody can tell which entry of the configuration holds */
+    /* nobody can tell which entry of the configuration holds */
+    const struct pss_err *err;
     bool is_disputed; /* several Namespaces of this name differ: the strictest counts */
 };
 

@@ -8,8 +8,8 @@
 #include "pss/str.h"
 
 struct pss_walk_opts {
-    const struct pss_str
-        *include; /* globs: a found file must match one, if there are any */
+    /* globs: a found file must match one, if there are any */
+    const struct pss_str *include;
     size_t n_include;
     const struct pss_str *exclude; /* globs: a found file must match none */
     size_t n_exclude;
@@ -33,8 +33,8 @@ struct pss_walk_issue {
 
 struct pss_walk {
     struct {
-        const char *
-            *items; /* as they are to be printed, sorted by bytes, each file once */
+        /* as they are to be printed, sorted by bytes, each file once */
+        const char **items;
         size_t n, cap;
     } paths;
     struct {

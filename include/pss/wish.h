@@ -19,13 +19,12 @@ enum pss_wish_act {
 struct pss_wish {
     enum pss_wish_act act;
     enum pss_repair repair; /* the class that permits it */
-    const struct pss_node
-        *map;            /* mapping that exists; never deleted, `{}` if emptied */
+    /* mapping that exists; never deleted, `{}` if emptied */
+    const struct pss_node *map;
     struct pss_str path; /* keys parted by `separator` */
     char separator;      /* of the keys in `path` */
-    const struct pss_node
-        *node; /* DROP, RESPELL: the item; else the value at the path's
-                                    end, if it is known */
+    /* DROP, RESPELL: the item; else the value at the path's end, if it is known */
+    const struct pss_node *node;
     struct pss_str text;
     bool is_string;
     size_t finding; /* number in pss_result.findings */
@@ -52,8 +51,8 @@ struct pss_sharing;
 
 struct pss_placing {
     bool is_without_overrides; /* see pss_fixing */
-    struct pss_sharing
-        *sharing; /* NULL: no pod of the chunk has wishes for shared nodes */
+    /* NULL: no pod of the chunk has wishes for shared nodes */
+    struct pss_sharing *sharing;
     /* Its findings' `edit_of` and `note`, `touched` and `edits` are filled in. */
     struct pss_result *result;
     struct pss_str obstacle; /* why pss_place_wishes said no */

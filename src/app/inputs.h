@@ -16,8 +16,8 @@ struct pss_inputs {
     } left_out;             /* found, and written by this run, or its baselines */
     const char *stdin_name; /* in reports */
     bool is_stdin_excluded; /* it stays as it is */
-    unsigned
-        strict; /* of arguments in which nothing was found: what --strict forbids */
+    /* of arguments in which nothing was found: what --strict forbids */
+    unsigned strict;
 };
 
 #endif

@@ -81,8 +81,7 @@ read_config(struct pss_opts *opts, const struct pss_node *raw)
             return read_form(opts, config, &forms[i]);
     return fail(raw,
         "functionConfig is of kind '%.*s' (apiVersion '%.*s'), which is not known "
-        "here: "
-        "use a ConfigMap (v1) with the options in its data, or a PssFix "
+        "here: use a ConfigMap (v1) with the options in its data, or a PssFix "
         "(pss-fix.dev/v1alpha1) with them in its spec",
         PSS_FMT(kind), PSS_FMT(api_version));
 }
@@ -100,8 +99,7 @@ find_document(struct pss_tree *out, const struct pss_doc *doc)
         return err;
     return pss_err_at(doc->mem, PSS_ERR_YAML, PSS_ERR_NOWHERE,
         "there is no ResourceList: a function is run by kustomize, kpt or the like; "
-        "for "
-        "manifests use '-' instead of --krm");
+        "for manifests use '-' instead of --krm");
 }
 
 /* Keys that are read or written must stand once, and in the mapping itself. */

@@ -19,7 +19,7 @@
 #endif
 #ifdef HAS_ASAN
 #include <sanitizer/asan_interface.h>
-/* What no one may touch between two pieces. */
+/* Bytes between two pieces. Nobody may touch them. */
 enum { GAP = 16 };
 #else
 #define ASAN_POISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
@@ -33,11 +33,11 @@ enum {
     FIRST_SCRATCH = 8 * 1024, /* enough for most pods */
     LARGEST_BLOCK = 1024 * 1024,
     SMALL_TEXT = 256, /* bytes that are printed in one go */
-    /* Most arrays stay short, and there are many in a stream of many documents: their
-     * first piece holds so many items at most, and no more bytes. */
+    /* A stream of many documents makes many arrays, and most of them stay short. So the
+     * first piece of an array holds no more items than this, and no more bytes. */
     MOST_ITEMS = 8,
     FIRST_ARRAY = 256,
-    /* An array of so many bytes has a block of its own, which can grow where it is. */
+    /* An array of this size has a block of its own, which can grow in its place. */
     LARGE_ARRAY = 128 * 1024,
 };
 
@@ -54,7 +54,7 @@ struct pss_arena {
     char *at;             /* free bytes of the block in use */
     size_t left;
     size_t next_size;
-    struct pss_arena *scratch; /* NULL: nobody asked for it */
+    struct pss_arena *scratch; /* NULL: it was not needed yet */
 };
 
 static _Atomic unsigned long blocks_to_failure; /* 0: none fails */
@@ -129,7 +129,8 @@ rounded(size_t n)
     return (n + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-/* The block is empty, or holds this arena: then that begins anew. */
+/* Makes an arena at the start of a block. The block is empty or holds this arena already,
+ * which then begins anew. */
 static struct pss_arena *
 arena_in(struct block *block)
 {

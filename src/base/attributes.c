@@ -50,7 +50,7 @@ list(struct pss_arena *mem, int fd)
         names.n = 0;
     if (names.n < 0)
         return names;
-    /* Also for no name at all: then the text is empty, not NULL. */
+    /* Without a single name, too, the text is empty and not NULL. */
     size_t n = (size_t)names.n;
     names.p = pss_alloc(mem, n + 1);
     if (n > 0)
@@ -58,7 +58,7 @@ list(struct pss_arena *mem, int fd)
     return names;
 }
 
-/* The system keeps these to itself; they come by themselves, or cannot be had. */
+/* The system sets these attributes itself. A program cannot copy them. */
 static bool
 is_kept_by_system(const char *name)
 {
@@ -123,8 +123,8 @@ copy_xattrs(struct losses *losses, struct pss_arena *mem, int to, int from)
 }
 #endif
 
-/* Some file systems answer with success and do nothing, and others refuse what is so
- * already: the file itself is asked. */
+/* Some file systems report success and do nothing. Others refuse a change to the value
+ * that is there. So this looks at the file itself. */
 static void
 compare(struct losses *losses, int to, const struct stat *st, int chown_error,
     int chmod_error)

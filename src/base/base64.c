@@ -1,4 +1,4 @@
-/* Four characters are three bytes. */
+/* Reads base64: four characters make three bytes. */
 #include "pss/base.h"
 
 #include "pss/base64.h"

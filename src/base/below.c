@@ -1,4 +1,4 @@
-/* Binary search. */
+/* Looks up rising numbers by binary search. */
 #include "pss/base.h"
 
 #include "pss/below.h"

@@ -1,4 +1,4 @@
-/* Making errors. */
+/* Makes errors. */
 #include "pss/base.h"
 
 #include "pss/err.h"

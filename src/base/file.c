@@ -26,12 +26,12 @@ enum {
 /* PSS_MAX_INPUT, which a layer above names. */
 static const size_t max_bytes = (size_t)1 << 30;
 
-/* `expected` bytes, and whatever more there is. */
+/* Reads `expected` bytes, and all bytes that follow them. */
 static const struct pss_err *
 read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
     size_t expected, ssize_t (*read_some)(int fd, char *to, size_t n))
 {
-    size_t cap = expected + 1; /* one more shows the end */
+    size_t cap = expected + 1; /* a read of one more byte shows the end */
     char *bytes = pss_alloc(mem, cap + PADDING);
     size_t n = 0;
     for (;;) {
@@ -77,7 +77,8 @@ is_made_up(const struct statfs *fs)
     return false;
 }
 
-/* Such a file has a size at most, but no block. */
+/* False for a file that the system makes up. Such a file has no blocks, even if it has a
+ * size. */
 static bool
 is_real(int fd, const struct stat *st)
 {
@@ -136,8 +137,7 @@ open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path,
     else if (!is_real(fd, st))
         err = pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
             "%s is not on a disk: the system makes it up (as in /proc and /sys); copy "
-            "it "
-            "to a file first",
+            "it to a file first",
             path);
     if (err)
         close(fd);

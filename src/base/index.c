@@ -1,11 +1,11 @@
-/* Open addressing, never more than half full. */
+/* A hash table with open addressing. It is never more than half full. */
 #include "pss/base.h"
 
 #include "pss/index.h"
 
 enum { FIRST_CAP = 8 };
 
-/* The slot of the key, or the free one where it would be. */
+/* The slot that holds the key, or the free slot that the key would take. */
 static struct pss_index_slot *
 slot_of(const struct pss_index *index, const void *key)
 {

@@ -55,6 +55,6 @@ void
 pss_lock_release(struct pss_lock *lock)
 {
     if (lock->fd >= 0)
-        close(lock->fd); /* the lock goes with it */
+        close(lock->fd); /* this releases the lock */
     lock->fd = -1;
 }

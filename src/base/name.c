@@ -1,4 +1,4 @@
-/* Names by their letters alone. */
+/* Names of files. Only their letters count: no file is looked at. */
 #include "pss/base.h"
 
 #include <strings.h>

@@ -1,4 +1,5 @@
-/* Each file by a temporary one, so that none is half written; all of them, or none. */
+/* Writes all files of a directory or none. Each is written under a temporary name first,
+ * so that no file is half written. */
 #include "pss/base.h"
 
 #include <dirent.h>
@@ -41,7 +42,7 @@ pss_outdir_check(struct pss_arena *mem, const char *path)
     return error == 0 ? NULL : pss_sys_failure(mem, "list", path, error);
 }
 
-/* What a new file may have by the user's umask. */
+/* The mode that the user's umask leaves to a new file. */
 static mode_t
 new_file_mode(void)
 {
@@ -94,7 +95,7 @@ pss_outdir_fill(
     bool is_new = mkdir(path, 0777) == 0;
     if (!is_new && errno != EEXIST)
         return pss_sys_failure(mem, "make the directory", path, errno);
-    /* It was empty when the run began. */
+    /* The directory was empty when the run began. By now it may not be. */
     const struct pss_err *err = is_new ? NULL : pss_outdir_check(mem, path);
     if (err)
         return err;

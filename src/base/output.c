@@ -1,4 +1,4 @@
-/* Reports into files: whole or not at all. */
+/* Writes a report into a file: the whole report or nothing. */
 #define PSS_MAY_ALLOC
 #include "pss/base.h"
 
@@ -26,7 +26,7 @@ add_to(struct pss_arena *mem, const char *path, struct pss_str bytes)
     return error == 0 ? NULL : pss_sys_failure(mem, "write", path, error);
 }
 
-/* What a new file may have by the user's umask. */
+/* The mode that the user's umask leaves to a new file. */
 static mode_t
 new_file_mode(void)
 {
@@ -35,7 +35,8 @@ new_file_mode(void)
     return 0666 & ~mask;
 }
 
-/* All that the file that is there has, or what the user wants for new ones. */
+/* Gives the new file the attributes of the old one, or the mode of new files if there is
+ * no old one. */
 static const struct pss_err *
 give_attributes(struct pss_arena *mem, const struct pss_temp *temp, const char *name,
     const char *path, const struct stat *old)
@@ -52,8 +53,7 @@ give_attributes(struct pss_arena *mem, const struct pss_temp *temp, const char *
         return NULL;
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "%s was left alone: a new file in its place would differ in its %.*s; delete "
-        "it "
-        "first, or name another file",
+        "it first, or name another file",
         path, PSS_FMT(lost));
 }
 
@@ -82,7 +82,7 @@ put_into(struct pss_arena *mem, int dir, const char *name, const char *path,
     return err;
 }
 
-/* A file, new or anew: a temporary one beside it, and a rename. */
+/* Makes or replaces a file: by a temporary file beside it, and a rename. */
 static const struct pss_err *
 put(struct pss_arena *mem, const char *path, const struct stat *old,
     struct pss_str bytes)

@@ -26,7 +26,7 @@ enum {
 
 /* ---- matching ---- */
 
-/* What a match needs to work in: one a thread, as making it is dear. */
+/* The memory in which a match works. Each thread has one, because making it is slow. */
 struct scratch {
     pcre2_match_data *data;
     pcre2_match_context *context;
@@ -128,7 +128,7 @@ pss_regex_find(struct pss_regex *regex, struct pss_str text, size_t from,
         void *made = pcre2_compile((PCRE2_SPTR)regex->text, PCRE2_ZERO_TERMINATED,
             PCRE2_NEVER_UTF, &error, &at, NULL);
         assert(made);
-        /* Two threads may have come here at once: the first one's stays. */
+        /* If two threads compile the pattern at once, that of the first stays. */
         if (atomic_compare_exchange_strong(&regex->code, &code, made))
             code = made;
         else
@@ -155,12 +155,12 @@ take(size_t n, void *mem)
 static void
 give_back(void *p, void *mem)
 {
-    /* The arena does it. */
+    /* The arena releases it. */
     (void)p;
     (void)mem;
 }
 
-/* A regex in the arena; NULL and *error if it is none. */
+/* A regex in the arena; NULL and *error if the text is not a regex. */
 static pcre2_code *
 compile(int *error, struct pss_arena *mem, struct pss_str text, uint32_t flags)
 {
@@ -300,7 +300,7 @@ pss_pattern_new(
         "the pattern '%.*s' cannot be used: %s", PSS_FMT(text), (char *)reason);
 }
 
-/* True if there was that much left to be taken. */
+/* True if so much effort was left. */
 static bool
 take_efforts(struct pss_effort *effort, size_t n)
 {

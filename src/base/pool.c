@@ -28,7 +28,7 @@ pss_pool_slots(unsigned n_threads)
     return n_threads > 1 ? (size_t)n_threads * 4 : 1;
 }
 
-/* A condition whose waits with an end do not follow a wall clock that somebody sets. */
+/* A condition whose waits with a time limit use a clock that nobody can set. */
 static void
 init_condition(pthread_cond_t *out)
 {

@@ -39,7 +39,7 @@ find_target(struct target *out, struct pss_arena *mem, const char *path)
     const char *dir = slash == copy ? "/" : copy;
     *out = (struct target){.path = path, .name = slash + 1};
     out->dir = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    /* A directory that can be entered but not listed will do. */
+    /* The right to enter the directory is enough. It need not be readable. */
     if (out->dir < 0 && errno == EACCES)
         out->dir = open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (out->dir < 0)
@@ -58,7 +58,7 @@ check_unchanged(
         was->path);
 }
 
-/* Opens what is to be replaced, to see that it is still the same. */
+/* Opens the file that is to be replaced, to see that it is still the same file. */
 static const struct pss_err *
 open_old(int *out, struct pss_arena *mem, const struct target *target,
     const struct pss_file *was, int flags, struct stat *now)
@@ -78,7 +78,7 @@ open_old(int *out, struct pss_arena *mem, const struct target *target,
     return err;
 }
 
-/* The system takes the right to run as another user away from a file that is written. */
+/* When a file is written, the system takes away its right to run as another user. */
 static struct pss_str
 restore_mode(struct pss_arena *mem, int fd, const struct stat *was)
 {
@@ -121,7 +121,7 @@ overwrite(struct pss_str *lost, struct pss_arena *mem, const struct target *targ
     if (error != 0 && lseek(fd, 0, SEEK_SET) == 0 &&
         pss_sys_write(fd, was->bytes) == 0) {
         int restored = ftruncate(fd, (off_t)was->bytes.n);
-        (void)restored; /* nothing more can be done, and the error is told */
+        (void)restored; /* nothing more can be done; the caller reports the error */
     }
     *lost = restore_mode(mem, fd, &now);
     pss_temps_let_go();
@@ -153,7 +153,7 @@ fill(struct pss_str *lost, struct pss_arena *mem, const struct pss_temp *temp,
     return err;
 }
 
-/* The last look, as late as can be. */
+/* Looks a last time whether the file was changed. */
 static const struct pss_err *
 check_target(
     struct pss_arena *mem, const struct target *target, const struct pss_file *was)
@@ -281,8 +281,8 @@ pss_file_replace(struct pss_str *note, struct pss_arena *mem,
     if (err)
         return err;
     err = replace(note, mem, &target, was, bytes, write_through);
-    /* Whether this one reaches the disk is not asked: after a crash the name leads to
-     * the old file or to the new one, and both are whole. */
+    /* A failure of this fsync is ignored: after a crash the name leads to the old file or
+     * to the new one, and both are whole. */
     if (!err)
         fsync(target.dir);
     close(target.dir);

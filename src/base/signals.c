@@ -29,7 +29,7 @@ pss_signals_catch(void)
     for (size_t i = 0; i < PSS_TEMP_SIGNALS; i++) {
         struct sigaction old;
         sigaction(pss_temp_signals[i], NULL, &old);
-        /* nohup and background jobs have asked to be spared. */
+        /* nohup and background jobs ignore the signal, so we do, too. */
         if (old.sa_handler != SIG_IGN)
             sigaction(pss_temp_signals[i], &action, NULL);
     }

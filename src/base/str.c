@@ -33,8 +33,8 @@ pss_str_ends(struct pss_str s, struct pss_str suffix)
     return suffix.n == 0 || memcmp(s.p + (s.n - suffix.n), suffix.p, suffix.n) == 0;
 }
 
-/* From one of the first bytes to the next: quick in most texts. Where there are too many
- * of these, the rest is searched otherwise. */
+/* Goes from one place of the first byte to the next, which is quick in most texts. If the
+ * first byte stands at too many places, another search does the rest. */
 static const char *
 find(struct pss_str s, struct pss_str part)
 {

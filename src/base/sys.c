@@ -1,4 +1,4 @@
-/* Reading, writing and what to say when it fails. */
+/* Reads and writes, and makes the sentence for a failure. */
 #include "pss/base.h"
 
 #include <errno.h>

@@ -19,7 +19,7 @@ enum slot_state { FREE, TAKEN, LIVE };
 enum {
     SLOTS = 256,  /* more threads than this take turns */
     TRIES = 100,  /* names tried */
-    WAITS = 3000, /* milliseconds that a signal waits for those who hold it */
+    WAITS = 3000, /* milliseconds that a signal waits for threads that hold it */
 };
 
 struct slot {
@@ -36,8 +36,8 @@ static _Thread_local unsigned depth; /* of holds within a hold */
 
 const int pss_temp_signals[PSS_TEMP_SIGNALS] = {SIGTERM, SIGINT, SIGHUP};
 
-/* Another thread is about to end the process: do not be in its way, and do not
- * complain of what it removes. */
+/* Another thread is about to end the process. This thread waits for the end, so that it
+ * reports no error about files which the other thread removes. */
 static _Noreturn void
 wait_for_end(void)
 {

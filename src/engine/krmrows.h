@@ -21,8 +21,8 @@ struct pss_krm_row {
     const struct pss_node *was; /* the value before; NULL: none */
     const struct pss_node *is;  /* what it is set to; NULL: nothing is set there */
     bool is_gone;               /* it is removed */
-    bool
-        is_obstacle; /* no permitted repair answers it: the others of its pod wait for it */
+    /* no permitted repair answers it: the others of its pod wait for it */
+    bool is_obstacle;
 };
 
 struct pss_krm_rows {

@@ -73,9 +73,9 @@ struct pss_ignores {
     struct pss_mention_lists mentions;
     struct pss_table rules;             /* number + 1 of the mentions of each */
     struct pss_ignore_list annotations; /* of all pods so far */
-    struct pss_table
-        containers;   /* of the pod at hand: number + 1 of the last annotation
-                                    for each; those for all stand at "" */
+    /* of the pod at hand: number + 1 of the last annotation for each; those for all
+     * stand at "" */
+    struct pss_table containers;
     size_t first_pod; /* in pss_result.pods: those of the chunk */
     size_t first_edit;
     bool is_in_doubt;

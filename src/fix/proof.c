@@ -138,8 +138,7 @@ bug(const struct proof *proof, size_t at, const char *what)
 {
     return pss_err_at(proof->mem, PSS_ERR_BUG, at,
         "the proof before writing failed: %s; the file stays as it was; this is a bug "
-        "of "
-        "pss-fix: please report it with the file",
+        "of pss-fix: please report it with the file",
         what);
 }
 

@@ -6,13 +6,12 @@
 #include "pss/seal.h"
 
 static const char by_sum[] =
-    "sealed: the MAC of SOPS covers the plain values of this file, too, so after an "
-    "edit "
+    "sealed: the MAC of SOPS covers the plain values of this file, too, so after an edit "
     "SOPS would not decrypt it; edit it with sops, or encrypt it with "
     "--mac-only-encrypted";
-static const char by_encryption[] = "sealed: SOPS has encrypted values beside those to "
-                                    "be written, and decrypts no plain "
-                                    "ones there; edit the file with sops";
+static const char by_encryption[] =
+    "sealed: SOPS has encrypted values beside those to be written, and decrypts no plain "
+    "ones there; edit the file with sops";
 
 enum seal { SEAL_NONE, SEAL_OF_ENCRYPTED, SEAL_OF_ALL };
 

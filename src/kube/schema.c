@@ -338,8 +338,7 @@ step_map(struct walk *w)
         report(w, PSS_SCHEMA_DUPLICATE, want.is_read, found.value,
             pss_arena_printf(w->mem,
                 "the key %.*s stands %zu times in one mapping, and Kubernetes drops "
-                "all "
-                "but the last; keep one",
+                "all but the last; keep one",
                 PSS_FMT(w->levels.items[w->levels.n - 1].key), found.duplicates + 1));
     if (found.is_ambiguous && want.is_read)
         report(w, PSS_SCHEMA_MERGE, true, found.value,

@@ -21,8 +21,8 @@ struct reader {
     struct line line;
     /* In block style: */
     size_t top; /* column of the root's keys; SIZE_MAX: no text yet */
-    size_t
-        child; /* of the first line below the last of these keys; SIZE_MAX: none yet */
+    /* of the first line below the last of these keys; SIZE_MAX: none yet */
+    size_t child;
     bool is_open; /* the value of that key is below it */
     bool in_list; /* in the list `items`, or a list that is the root … */
     size_t dash;  /* … column of its dashes, … */

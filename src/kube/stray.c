@@ -180,8 +180,7 @@ say_nearest(struct pss_stray *out, const struct pss_node *root,
     else
         out->message = pss_arena_printf(mem,
             "Kubernetes knows no kind %.*s, so this object is not checked; did you "
-            "mean "
-            "%s (%s%s%.*s)?",
+            "mean %s (%s%s%.*s)?",
             PSS_FMT(kind), row->kind, row->group, slash, version, row->versions);
 }
 
@@ -208,8 +207,7 @@ judge_kind(struct pss_stray *out, const struct pss_node *root,
     if (kind.n > 0)
         out->message = pss_arena_printf(mem,
             "%.*s (%.*s) is a kind that pss-fix does not know: the containers in it "
-            "are "
-            "not checked",
+            "are not checked",
             PSS_FMT(kind), PSS_FMT(api_version));
     else
         out->message = PSS_STR("this object holds containers and has no kind, so it is "

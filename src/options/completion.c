@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/help.h"
+#include "pss/together.h"
 
 /* ---- bash ---- */
 
@@ -95,8 +96,14 @@ put_escaped(struct pss_buf *out, struct pss_str text, const char *escaped)
 
 /* The first sentence, without its dot. */
 static void
-put_summary(struct pss_buf *out, const char *help, const char *escaped)
+put_summary(
+    struct pss_buf *out, const struct pss_option_face *face, const char *escaped)
 {
+    const char *help = face->help;
+    struct pss_buf need = {0};
+    pss_together_put_need(&need, face->name);
+    put_escaped(out, pss_buf_str(&need), escaped);
+    pss_buf_release(&need);
     const char *end = strstr(help, ". ");
     size_t n = end ? (size_t)(end - help) : strlen(help);
     if (n > 0 && help[n - 1] == '.')
@@ -129,7 +136,7 @@ zsh_option(struct pss_buf *out, const struct pss_option_face *face)
     else
         pss_buf_printf(out, "    '--%s%s[", face->name, face->arg ? "=" : "");
     struct pss_buf summary = {0};
-    put_summary(&summary, face->help, "[]:");
+    put_summary(&summary, face, "[]:");
     put_quoted(out, pss_buf_str(&summary));
     pss_buf_release(&summary);
     pss_buf_putc(out, ']');
@@ -177,7 +184,7 @@ fish_option(struct pss_buf *out, const struct pss_option_face *face)
         pss_buf_release(&values);
     }
     pss_buf_puts(out, " -d '");
-    put_summary(out, face->help, "'\\");
+    put_summary(out, face, "'\\");
     pss_buf_puts(out, "'\n");
 }
 

@@ -148,8 +148,8 @@ read_map(const struct pss_node **out, struct reading *reading, const char *path)
 
 /* ---- the chain ---- */
 
-/* Where there is no work tree, a file may extend the one that would be in force if it
- * was not there. What that one names may lie around it. */
+/* Outside of a work tree, a file may extend the file that would be in force without it.
+ * Paths in that file may lead to the files around it. */
 static bool
 goes_up(struct reading *reading, const char *path, struct pss_str full)
 {

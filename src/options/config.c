@@ -64,7 +64,7 @@ fail(const struct reader *reader, const struct pss_node *node, const char *forma
     return err;
 }
 
-/* What the command line would say of the value, at its place. */
+/* The error of the command line for such a value, with the place of the value. */
 static const struct pss_err *
 fail_with(const struct reader *reader, const struct pss_node *value, const char *key,
     const struct pss_err *err)
@@ -243,7 +243,7 @@ pss_config_rules(
     return err;
 }
 
-/* Whatever is above it, the value is looked at: what is wrong is said. */
+/* A value is checked even if a source of higher rank has set the option. */
 static const struct pss_err *
 take_option(struct pss_opts *opts, unsigned where, const struct pss_option *option,
     const struct pss_node *raw)

@@ -6,6 +6,7 @@
 #include "pss/notice.h"
 #include "pss/option.h"
 #include "pss/report.h"
+#include "pss/together.h"
 
 enum { HELP_COLUMN = 28, BRIEF_COLUMN = 30, EXAMPLE_COLUMN = 42 };
 
@@ -26,11 +27,14 @@ put_formats(struct pss_buf *out)
     }
 }
 
-/* The help text with @formats replaced, NUL-terminated. */
+/* The help text with @formats replaced and with the options that it goes with,
+ * NUL-terminated. */
 static void
-put_text(struct pss_buf *out, const char *help)
+put_text(struct pss_buf *out, const struct pss_option_face *face)
 {
+    const char *help = face->help;
     const char *formats = strstr(help, "@formats");
+    pss_together_put_need(out, face->name);
     if (!formats) {
         pss_buf_puts(out, help);
     } else {
@@ -38,6 +42,7 @@ put_text(struct pss_buf *out, const char *help)
         put_formats(out);
         pss_buf_puts(out, formats + strlen("@formats"));
     }
+    pss_together_put_excluded(out, face->name);
     pss_buf_putc(out, '\0');
 }
 
@@ -92,7 +97,7 @@ put_option(struct pss_buf *out, const struct pss_option_face *face)
     struct pss_buf head = {0};
     put_head(&head, face);
     struct pss_buf text = {0};
-    put_text(&text, face->help);
+    put_text(&text, face);
     struct pss_buf body = {0};
     pss_wrap(&body, text.p, HELP_COLUMN);
     pss_buf_add(out, pss_buf_str(&head));
@@ -114,10 +119,10 @@ put_usage(struct pss_buf *out, const char *program)
     pss_buf_puts(out,
         "\n"
         "Checks Kubernetes manifests against the Pod Security Standards and fixes\n"
-        "them, changing only the bytes that must change. Without a mode it reports\n"
-        "and writes nothing. Directories are walked for *.yaml, *.yml and *.json;\n"
-        "without a PATH, the current one. With - it is a filter from stdin to "
-        "stdout.\n");
+        "them. It changes only the bytes that must change. Without a mode it reports\n"
+        "and writes nothing. Directories are walked for *.yaml, *.yml and *.json.\n"
+        "Without a PATH, it walks the current directory. With -, it is a filter from\n"
+        "stdin to stdout.\n");
 }
 
 static void
@@ -210,7 +215,8 @@ put_mdoc_text(struct pss_buf *out, const char *z)
         else if (*z == '\\')
             pss_buf_puts(out, "\\e");
         else if (z[0] == '.' && z[1] == ' ') {
-            pss_buf_puts(out, ".\n");
+            /* At the start of a line a dot or a quote would be a request. */
+            pss_buf_puts(out, z[2] == '.' || z[2] == '\'' ? ".\n\\&" : ".\n");
             z++;
         } else
             pss_buf_putc(out, *z);
@@ -239,7 +245,7 @@ pss_help_write_mdoc(struct pss_buf *out)
             pss_buf_putc(out, '\n');
             struct pss_buf text = {0};
             pss_buf_putc(&text, '\n');
-            put_text(&text, face->help);
+            put_text(&text, face);
             put_mdoc_text(out, text.p + 1);
             pss_buf_release(&text);
         }

@@ -6,103 +6,96 @@
 #include "pss/usage.h"
 #include "setters.h"
 
-#define FLAG(field) (offsetof(struct pss_opts, field) + 1)
+#define AT(field) (offsetof(struct pss_opts, field) + 1)
 
 static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, 'w', "fix", NULL,
-         "Write mended files in place, and report. Files in which nothing changes are "
-         "not written.",
+         "Write the fixed files in place, and report. A file in which nothing changes "
+         "is not written.",
          NULL},
         .brief = "write fixed files in place", .set = pss_set_fix},
     {{PSS_GROUP_MODE, 'd', "diff", NULL,
-         "Print what would change as a unified diff, for eyes, patch or git apply.",
+         "Print what would change as a unified diff, for people, patch or git apply.",
          NULL},
         .brief = "print what would change as a unified diff", .set = pss_set_diff},
     {{PSS_GROUP_MODE, 'l', "list", NULL,
-         "Print the names of files that would change, one a line.", NULL},
+         "Print the names of files that would change, one per line.", NULL},
         .brief = "print the names of files that would change", .set = pss_set_list},
-    {{PSS_GROUP_MODE, '0', "null", NULL, "With --list: end each name with a NUL byte.",
-         NULL},
-        .flag = FLAG(is_nul_ended)},
+    {{PSS_GROUP_MODE, '0', "null", NULL, "end each name with a NUL byte.", NULL},
+        .flag = AT(is_nul_ended)},
     {{PSS_GROUP_MODE, 0, "krm", NULL,
-         "Be a KRM function, as kustomize and kpt run them: read a ResourceList from "
-         "stdin, mend its items, add what was found to its results, and write it to "
-         "stdout. Options may stand in its functionConfig, too. A link called "
+         "Act as a KRM function, as kustomize and kpt run it: read a ResourceList "
+         "from stdin, fix its items, add what was found to its results, and write it "
+         "to stdout. Options may also stand in its functionConfig. A link called "
          "pss-fix-krm does the same without the option.",
          NULL},
         .set = pss_set_krm},
     {{PSS_GROUP_MODE, 0, "explain-fixes", NULL,
-         "With --diff: before each file's diff, a comment line for each fix says what "
+         "before each file's diff, a comment line for each fix says what "
          "it does and why. patch and git apply pass over them.",
          NULL},
-        .flag = FLAG(explains_fixes)},
+        .flag = AT(explains_fixes)},
     {{PSS_GROUP_MODE, 0, "split", "DIR",
-         "With --diff: write the diff in parts into this directory, which must be new "
+         "write the diff in parts into this directory, which must be new "
          "or empty, and print the names of the parts instead.",
          "@file"},
-        .set = pss_set_split},
+        .text = AT(split_dir)},
     {{PSS_GROUP_MODE, 0, "split-by", "WHAT",
-         "What makes a part: file (a patch for each), or owner (a patch and a summary "
+         "what makes a part, file (a patch for each) or owner (a patch and a summary "
          "in Markdown for each set of owners that CODEOWNERS names, and for unowned "
          "files) (default: file).",
          "file owner"},
         .set = pss_set_split_by},
     {{PSS_GROUP_MODE, 0, "add-ignore", "[REASON]",
-         "Write a comment that suppresses it (# pss-fix: ignore[RULE] REASON) at each "
-         "finding, and mend nothing.",
+         "At each finding, write a comment that suppresses it (# pss-fix: "
+         "ignore[RULE] REASON), and fix nothing.",
          "@any"},
         .set = pss_set_add_ignore},
     {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
          "Print, for each namespace, what its workloads meet now and after each class "
-         "of "
-         "repair, what stands in the way of restricted, and the kubectl commands of a "
-         "roll-out; as text, json or markdown. What kubectl get prints on stdin will "
-         "do, "
-         "too: owned objects count by their owners.",
+         "of repair, what stands in the way of restricted, and the kubectl commands "
+         "of a roll-out, as text, json or markdown. With -, it reads what kubectl get "
+         "prints: owned objects count by their owners.",
          "text json markdown"},
         .brief = "print what each namespace meets", .set = pss_set_readiness},
     {{PSS_GROUP_MODE, 0, "merge", NULL,
-         "With --readiness: the PATHs are reports that --readiness=json wrote in other "
-         "repositories, and are printed as one.",
+         "the PATHs are reports that --readiness=json wrote in other repositories, and "
+         "are printed as one.",
          NULL},
-        .flag = FLAG(is_merge)},
-    {{PSS_GROUP_MODE, 0, "since", "FILE",
-         "With --merge: say what changed since this earlier report.", "@file"},
-        .set = pss_set_since},
-    {{PSS_GROUP_TARGET, 0, "evidence", "FILE,...",
-         "With --label-namespaces and --readiness: reports of --readiness=json from "
-         "elsewhere (other repositories, a dump of the cluster). Their workloads "
-         "count, "
-         "and what they did not judge does, too. Can be repeated.",
+        .flag = AT(is_merge)},
+    {{PSS_GROUP_MODE, 0, "since", "FILE", "say what changed since this earlier report.",
          "@file"},
-        .list = FLAG(evidence)},
+        .text = AT(since)},
+    {{PSS_GROUP_TARGET, 0, "evidence", "FILE,...",
+         "reports of --readiness=json from elsewhere (other repositories, a dump of the "
+         "cluster). Their workloads count, and what they did not judge does, too. Can be "
+         "repeated.",
+         "@file"},
+        .list = AT(evidence)},
     {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
-         "Set labels of Pod Security in the Namespaces among the files, and change "
-         "nothing "
-         "else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version if wanted "
-         "(warn=restricted@v1.30). With --fix, --diff, --list or -. Enforce is not "
-         "raised "
-         "above what the workloads of the namespace meet after the permitted repairs, "
-         "nor where something was not judged (a document that cannot be read, a "
-         "template, "
-         "an unknown kind) or no workload is seen, unless --partial is given. Labels "
-         "that "
-         "the API server refuses are set right where it is plain what they mean.",
+         "Set Pod Security labels in the Namespaces among the files, and change "
+         "nothing else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version "
+         "if wanted (warn=restricted@v1.30). It goes with --fix, --diff, --list or -. "
+         "Enforce is not raised above what the workloads of the namespace meet after "
+         "the permitted repairs. Nor is it raised where something was not judged (a "
+         "document that cannot be read, a template, an unknown kind) or where there "
+         "is no workload, unless --partial is given. A label that the API server "
+         "refuses is corrected where it is plain what it means.",
          "@any"},
         .set = pss_set_labels, .is_list = true},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
          "The level to be met: baseline or restricted (default: restricted), or "
-         "namespace: what the labels of the workload's Namespace ask, the strictest of "
-         "the three, or one of them (namespace:enforce, namespace:audit, "
-         "namespace:warn).",
+         "namespace: what the labels of the workload's Namespace ask. That is the "
+         "strictest of its three labels, or one of them with namespace:enforce, "
+         "namespace:audit or namespace:warn.",
          "baseline restricted namespace namespace:enforce namespace:audit "
          "namespace:warn"},
         .brief = "baseline, restricted (default) or namespace", .set = pss_set_level,
         .fallback = "restricted", .key = "level",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "level-default", "LEVEL",
-         "With --level=namespace: the level where the namespace has no labels of Pod "
-         "Security, or is not known (default: restricted).",
+         "With --level=namespace: the level where the namespace has no Pod Security "
+         "labels or is not known (default: restricted).",
          "privileged baseline restricted"},
         .set = pss_set_level_default, .fallback = "restricted", .key = "levelDefault",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
@@ -117,21 +110,21 @@ static const struct pss_option options[] = {
          "namespaces -o yaml prints them. They are read, never changed. Can be "
          "repeated.",
          "@file"},
-        .list = FLAG(space_files)},
+        .list = AT(space_files)},
     {{PSS_GROUP_TARGET, 0, "system-namespaces", "NAME,...",
          "Names and globs of namespaces that belong to the system: --readiness shows "
-         "them and proposes no label, and --label-namespaces raises none. An empty "
-         "list "
-         "is none (default: kube-system, kube-public, kube-node-lease and "
-         "openshift-*). "
+         "them and proposes no label, and --label-namespaces raises none. "
+         "An empty list is none (default: kube-system, kube-public, kube-node-lease "
+         "and openshift-*). "
          "Can be repeated.",
          "@any"},
-        .list = FLAG(systems), .check = pss_check_glob,
+        .list = AT(systems), .check = pss_check_glob,
         .fallback = "kube-system,kube-public,kube-node-lease,openshift-*",
         .key = "systemNamespaces", .where = PSS_IN_FILE},
     {{PSS_GROUP_TARGET, 0, "cluster-config", "FILE",
-         "With --level=namespace: the cluster's PodSecurityConfiguration, or the "
-         "AdmissionConfiguration that holds it: its defaults and exemptions hold.",
+         "With --level=namespace: a file with the cluster's PodSecurityConfiguration, "
+         "or with the AdmissionConfiguration that holds it. Its defaults and "
+         "exemptions hold.",
          "@file"},
         .set = pss_set_cluster},
     {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
@@ -139,10 +132,11 @@ static const struct pss_option options[] = {
         .set = pss_set_version, .is_open = true, .fallback = "latest",
         .key = "policyVersion", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
-         "What may be done: harden (add what is missing), replace (overwrite what is "
-         "forbidden in a security context), unsafe (take away reach into the node, as "
-         "host ports and hostPath volumes), all, none (default: harden,replace). A pod "
-         "that this cannot bring all the way is left as it is.",
+         "The classes of repair that are permitted: harden (adds what is missing), "
+         "replace (replaces what a security context must not say), unsafe (takes away "
+         "reach into the node, as host ports and hostPath volumes), all, none "
+         "(default: harden,replace). A pod that they cannot bring all the way is left "
+         "as it is.",
          "harden replace unsafe all none"},
         .brief = "what may be done: harden, replace, unsafe, all",
         .set = pss_set_repairs, .is_list = true, .none = "none",
@@ -156,35 +150,37 @@ static const struct pss_option options[] = {
         .set = pss_set_user, .is_open = true, .fallback = "auto", .key = "runAsUser",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
-         "Mend pods that cannot be brought all the way as far as it goes, too.", NULL},
-        .flag = FLAG(fixing.is_partial), .key = "partial",
+         "Also fix pods that cannot be brought all the way, as far as the repairs "
+         "reach.",
+         NULL},
+        .flag = AT(fixing.is_partial), .key = "partial",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "select", "RULE,...",
          "Look at these rules alone. Can be repeated.", "@findings"},
-        .list = FLAG(select), .check = pss_check_rule, .key = "select",
+        .list = AT(select), .check = pss_check_rule, .key = "select",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
          "Look at all rules but these. Can be repeated.", "@findings"},
-        .list = FLAG(ignore), .check = pss_check_rule, .key = "ignore",
+        .list = AT(ignore), .check = pss_check_rule, .key = "ignore",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
          "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
          "(ignore.pss-fix.dev/RULE).",
          NULL},
-        .flag = FLAG(fixing.is_ignore_off), .key = "noIgnore",
-        .where = PSS_IN_FUNCTION},
+        .flag = AT(fixing.is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "baseline", "FILE",
-         "Be silent about the findings that this file lists; they are not mended "
-         "either. New ones count.",
+         "Be silent about the findings that this file lists, and do not fix them. New "
+         "ones count.",
          "@file"},
-        .brief = "be silent about the findings that FILE lists",
-        .set = pss_set_baseline, .key = "baseline", .where = PSS_IN_FILE,
+        .brief = "be silent about the findings that FILE lists", .text = AT(baseline),
+        .check = pss_check_not_dir, .key = "baseline", .where = PSS_IN_FILE,
         .is_path = true},
     {{PSS_GROUP_TARGET, 0, "update-baseline", NULL,
-         "Write all findings of this run into the baseline. One that is no more there "
-         "goes, if everything below the baseline's directory was looked at.",
+         "Write all findings of this run into the baseline. An entry whose finding is "
+         "gone is taken out if the run looked at everything below the baseline's "
+         "directory.",
          NULL},
-        .flag = FLAG(is_baseline_update)},
+        .flag = AT(is_baseline_update)},
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
          "Form of the report in check and fix modes: @formats (default: text).",
          "@formats"},
@@ -197,13 +193,13 @@ static const struct pss_option options[] = {
         .brief = "write a report to a file, too", .set = pss_set_report},
     {{PSS_GROUP_REPORT, 0, "statistics", NULL, "Count the findings of each rule.",
          NULL},
-        .brief = "count the findings of each rule", .flag = FLAG(has_statistics)},
+        .brief = "count the findings of each rule", .flag = AT(has_statistics)},
     {{PSS_GROUP_REPORT, 0, "show-files", NULL,
          "Say of each file what it held and what became of it.", NULL},
-        .flag = FLAG(shows_files)},
+        .flag = AT(shows_files)},
     {{PSS_GROUP_REPORT, 0, "show-fixes", NULL,
          "Say of each file which rules were, or would be, fixed how often.", NULL},
-        .flag = FLAG(shows_fixes)},
+        .flag = AT(shows_fixes)},
     {{PSS_GROUP_REPORT, 0, "strict", "[LIST]",
          "Exit with 1, too, if something was not checked: templates, kinds (objects of "
          "unknown kinds), empty (there was no Kubernetes object). Without a list: all "
@@ -213,10 +209,10 @@ static const struct pss_option options[] = {
         .bare = "all", .key = "strict", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-zero", NULL,
          "Exit with 0 instead of 1; errors still exit with 2.", NULL},
-        .flag = FLAG(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},
+        .flag = AT(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-non-zero-on-fix", NULL,
          "With --fix: exit with 1 if a file was changed.", NULL},
-        .flag = FLAG(is_exit_non_zero_on_fix)},
+        .flag = AT(is_exit_non_zero_on_fix)},
     {{PSS_GROUP_REPORT, 0, "color", "WHEN",
          "Colour: auto, always or never (default: auto, for a terminal).",
          "auto always never"},
@@ -225,50 +221,49 @@ static const struct pss_option options[] = {
          "Print findings and errors, but no summary and no notes. With -, --diff and "
          "--list: no findings either.",
          NULL},
-        .brief = "print no summary and no notes", .flag = FLAG(is_quiet)},
+        .brief = "print no summary and no notes", .flag = AT(is_quiet)},
     {{PSS_GROUP_REPORT, 'v', "verbose", NULL,
          "Show each finding with its source line, name templates, and tell more.",
          NULL},
-        .brief = "show source lines, and tell more", .flag = FLAG(is_verbose)},
+        .brief = "show source lines, and tell more", .flag = AT(is_verbose)},
     {{PSS_GROUP_FILES, 0, "config", "FILE",
          "Use this configuration file for all inputs, instead of the .pss-fix nearest "
-         "to "
-         "each.",
+         "to each.",
          "@file"},
-        .set = pss_set_config, .env = "PSS_FIX_CONFIG"},
+        .text = AT(config), .env = "PSS_FIX_CONFIG"},
     {{PSS_GROUP_FILES, 0, "isolated", NULL, "Use no configuration file.", NULL},
-        .flag = FLAG(is_isolated)},
+        .flag = AT(is_isolated)},
     {{PSS_GROUP_FILES, 0, "include", "GLOB,...",
          "Of the files found in directories, take those alone that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(include), .check = pss_check_glob, .key = "include",
+        .list = AT(include), .check = pss_check_glob, .key = "include",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "exclude", "GLOB,...",
          "Of the files found in directories, leave out those that match. Can be "
          "repeated.",
          "@any"},
-        .list = FLAG(exclude), .check = pss_check_glob, .key = "exclude",
+        .list = AT(exclude), .check = pss_check_glob, .key = "exclude",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
-         "Apply --exclude to files named on the command line, too, and pass over those "
-         "that are not for Kubernetes: a program names them.",
+         "Apply --exclude also to files that the command line names, and pass over "
+         "those that are not for Kubernetes. For programs that name files, as "
+         "pre-commit does.",
          NULL},
-        .flag = FLAG(walk.is_exclude_forced)},
+        .flag = AT(walk.is_exclude_forced)},
     {{PSS_GROUP_FILES, 0, "no-respect-gitignore", NULL,
          "Take files that git ignores, too.", NULL},
-        .flag = FLAG(walk.is_git_ignored)},
+        .flag = AT(walk.is_git_ignored)},
     {{PSS_GROUP_FILES, 0, "stdin-filename", "PATH",
-         "The name of what comes from stdin, in reports and diffs.", "@file"},
-        .set = pss_set_stdin_name},
+         "The name that stands for stdin in reports and diffs.", "@file"},
+        .text = AT(stdin_name)},
     {{PSS_GROUP_FILES, 0, "write-through", NULL,
          "With --fix: write into files that have several hard links, lie in a "
-         "directory "
-         "that cannot be written, or whose owner, group, mode or attributes a new file "
-         "cannot have. This is not atomic: a crash in the middle can leave half a "
-         "file.",
+         "directory that cannot be written, or whose owner, group, mode or attributes "
+         "a new file cannot have. "
+         "This is not atomic: a crash in the middle can leave half a file.",
          NULL},
-        .flag = FLAG(is_write_through)},
+        .flag = AT(is_write_through)},
     {{PSS_GROUP_OTHER, 'j', "jobs", "N",
          "Work with this many threads (default: one a processor). The order of reports "
          "does not depend on it.",
@@ -276,7 +271,7 @@ static const struct pss_option options[] = {
         .set = pss_set_jobs},
     {{PSS_GROUP_OTHER, 0, "no-prefilter", NULL,
          "Parse documents that cannot hold a pod, too.", NULL},
-        .flag = FLAG(fixing.is_unfiltered)},
+        .flag = AT(fixing.is_unfiltered)},
     {{PSS_GROUP_OTHER, 0, "explain", "RULE",
          "Say what a rule asks for, why, and what its repair does.", "@rules"},
         .brief = "say what a rule asks for and what its repair does",
@@ -285,8 +280,7 @@ static const struct pss_option options[] = {
         .set = pss_set_list_rules},
     {{PSS_GROUP_OTHER, 0, "show-config", NULL,
          "Print the configuration in force for a file or directory (default: the "
-         "current "
-         "one), and where each value is from, as a file that can be used.",
+         "current one), and where each value is from, as a file that can be used.",
          NULL},
         .set = pss_set_show_config},
     {{PSS_GROUP_OTHER, 0, "init", NULL,
@@ -360,15 +354,36 @@ pss_option_add(
     return NULL;
 }
 
-/* An empty list of files reads nothing: a variable of a script was not set. */
+/* An empty name is that of a variable of a script which was not set. */
 static const struct pss_err *
-need_file(struct pss_opts *opts, const struct pss_option *option, size_t n)
+refuse_empty(struct pss_opts *opts, const struct pss_option *option)
 {
-    bool has_more = list_of(opts, option)->n > n;
-    if (has_more || !option->face.values || strcmp(option->face.values, "@file") != 0)
-        return NULL;
-    return pss_usage_error(
-        opts->mem, "--%s needs the name of a file", option->face.name);
+    bool is_dir = strcmp(option->face.arg, "DIR") == 0;
+    return pss_usage_error(opts->mem, "--%s needs the name of a %s", option->face.name,
+        is_dir ? "directory" : "file");
+}
+
+static const struct pss_err *
+set_text(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
+    const char **text = (void *)((char *)opts + option->text - 1);
+    *text = pss_arena_copy(opts->mem, value).p;
+    if (value.n == 0)
+        return refuse_empty(opts, option);
+    return option->check ? option->check(opts, value) : NULL;
+}
+
+static const struct pss_err *
+add_words(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
+{
+    const struct pss_words *list = list_of(opts, option);
+    size_t n = list->n;
+    const struct pss_err *err = NULL;
+    struct pss_str word;
+    while (!err && pss_option_word(&word, &value))
+        err = pss_option_add(opts, option, word);
+    bool names_files = strcmp(option->face.values, "@file") == 0;
+    return !err && names_files && list->n == n ? refuse_empty(opts, option) : err;
 }
 
 const struct pss_err *
@@ -380,14 +395,11 @@ pss_option_obey(
         *flag = true;
         return NULL;
     }
-    if (!option->list)
-        return option->set(opts, value);
-    const struct pss_err *err = NULL;
-    struct pss_str word;
-    size_t n = list_of(opts, option)->n;
-    while (!err && pss_option_word(&word, &value))
-        err = pss_option_add(opts, option, word);
-    return err ? err : need_file(opts, option, n);
+    if (option->text)
+        return set_text(opts, option, value);
+    if (option->list)
+        return add_words(opts, option, value);
+    return option->set(opts, value);
 }
 
 struct pss_origin *

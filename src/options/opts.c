@@ -1,4 +1,4 @@
-/* Questions to options. */
+/* Answers questions about options. */
 #include "pss/base.h"
 
 #include "pss/opts.h"
@@ -23,7 +23,7 @@ pss_opts_selects(const void *context, const char *rule)
     return !pss_check_find(pss_str_of(rule));
 }
 
-/* In doubt it is one: it then stays as it is. */
+/* True if the globs gave up, too: the namespace then stays as it is. */
 bool
 pss_opts_is_system(const struct pss_opts *opts, struct pss_str name)
 {

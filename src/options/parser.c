@@ -10,6 +10,7 @@
 #include "pss/parser.h"
 #include "pss/report.h"
 #include "pss/suggest.h"
+#include "pss/together.h"
 #include "pss/usage.h"
 #include "slips.h"
 
@@ -20,7 +21,7 @@ struct parser {
     int at; /* the next argument */
 };
 
-/* As the command line asks. */
+/* Sets an option that stands on the command line. */
 static const struct pss_err *
 obey(struct pss_opts *opts, const struct pss_option *option, struct pss_str value)
 {
@@ -173,89 +174,21 @@ parse_arg(struct parser *parser, const char *z)
     return parse_short(parser, (struct pss_str){arg.p + 1, arg.n - 1});
 }
 
-static const struct pss_err *
-check_function(struct pss_opts *opts)
+/* Sets what follows from several options together. */
+static void
+take_whole(struct pss_opts *opts)
 {
-    /* Its options are in its input: it searches for no file. */
-    opts->is_isolated = opts->is_isolated || !opts->config;
-    if (opts->args.n > 0)
-        return pss_usage_error(opts->mem,
-            "'--krm' reads a ResourceList from stdin; no file can be named with it");
-    if (opts->mode != PSS_MODE_CHECK)
-        return pss_usage_error(opts->mem,
-            "'--krm' writes the mended ResourceList to stdout; it goes with none of "
-            "--fix, --diff and --list");
-    return NULL;
-}
-
-/* What only the whole command line shows. */
-static const struct pss_err *
-check_whole(struct pss_opts *opts)
-{
-    const struct pss_err *err = opts->fixing.is_function ? check_function(opts) : NULL;
-    if (err)
-        return err;
-    if (opts->is_stdin && opts->args.n > 0)
-        return pss_usage_error(opts->mem,
-            "'-' stands alone: stdin and files cannot be worked on in one run");
-    if (opts->is_stdin && opts->mode == PSS_MODE_FIX)
-        return pss_usage_error(
-            opts->mem, "'-' cannot be written in place; without --fix it is a filter");
+    /* The options of a function are in its input: it searches for no file. */
+    if (opts->fixing.is_function)
+        opts->is_isolated = opts->is_isolated || !opts->config;
     if (opts->is_stdin && opts->mode == PSS_MODE_CHECK)
         opts->mode = PSS_MODE_FILTER;
-    bool is_report = opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
-    if (!is_report && opts->writer != pss_writer_at(0))
-        return pss_usage_error(opts->mem,
-            "--format=%s needs stdout, which -, --diff and --list take; "
-            "--report=%s:FILE writes a file",
-            opts->writer->name, opts->writer->name);
-    if (opts->fixing.adds_ignores &&
-        (opts->mode != PSS_MODE_CHECK || opts->is_baseline_update ||
-            opts->fixing.is_ignore_off))
-        return pss_usage_error(opts->mem,
-            "--add-ignore writes comments alone: it does not go with -, --fix, --diff, "
-            "--list, --no-ignore and --update-baseline");
     if (opts->fixing.adds_ignores)
         opts->mode = PSS_MODE_FIX;
-    if (opts->is_baseline_update && opts->mode != PSS_MODE_CHECK)
-        return pss_usage_error(opts->mem,
-            "--update-baseline only looks: it does not go with -, --fix, --diff and "
-            "--list");
-    if ((opts->is_baseline_update || opts->fixing.adds_ignores) &&
-        pss_relabel_is_on(&opts->relabel))
-        return pss_usage_error(opts->mem, "--label-namespaces sets labels alone: it "
-                                          "does not go with --add-ignore and "
-                                          "--update-baseline");
-    if (opts->is_nul_ended && opts->mode != PSS_MODE_LIST)
-        return pss_usage_error(opts->mem, "--null goes with --list");
-    if (opts->mode == PSS_MODE_READINESS && pss_relabel_is_on(&opts->relabel))
-        return pss_usage_error(opts->mem,
-            "'--readiness' and '--label-namespaces' exclude each other; choose one");
-    if (opts->is_merge && (opts->mode != PSS_MODE_READINESS || opts->args.n == 0))
-        return pss_usage_error(
-            opts->mem, "--merge goes with --readiness, and with the names of reports");
-    if (opts->since && !opts->is_merge)
-        return pss_usage_error(opts->mem, "--since goes with --merge");
-    if (opts->evidence.n > 0 && opts->mode != PSS_MODE_READINESS &&
-        !pss_relabel_is_on(&opts->relabel))
-        return pss_usage_error(
-            opts->mem, "--evidence goes with --readiness or --label-namespaces");
-    if (opts->explains_fixes && opts->mode != PSS_MODE_DIFF)
-        return pss_usage_error(opts->mem, "--explain-fixes goes with --diff");
-    if (opts->split_dir && (opts->mode != PSS_MODE_DIFF || opts->is_stdin))
-        return pss_usage_error(opts->mem, "--split goes with --diff, and with files");
-    if (opts->has_split_by && !opts->split_dir)
-        return pss_usage_error(opts->mem, "--split-by goes with --split");
-    if (opts->is_quiet && opts->is_verbose)
-        return pss_usage_error(
-            opts->mem, "'--quiet' and '--verbose' exclude each other; choose one");
-    if (opts->is_isolated && opts->config)
-        return pss_usage_error(
-            opts->mem, "'--isolated' and '--config' exclude each other; choose one");
-    return NULL;
 }
 
-/* What neither the command line nor a mode of it rules out. */
+/* Sets options from the environment, unless the command line has set them or its mode has
+ * no use for them. */
 static const struct pss_err *
 take_environment(struct pss_opts *opts)
 {
@@ -312,8 +245,10 @@ pss_opts_parse(
     bool is_whole = out->errand == PSS_NO_ERRAND ||
                     out->errand == PSS_ERRAND_SHOW_CONFIG ||
                     out->errand == PSS_ERRAND_INIT;
-    if (!err && is_whole)
-        err = check_whole(out);
+    if (!err && is_whole) {
+        err = pss_together_check(out);
+        take_whole(out);
+    }
     if (!err && is_whole)
         err = take_environment(out);
     if (err)

@@ -1,4 +1,4 @@
-/* What options do with their values. */
+/* Functions that set an option from its value. */
 #include "pss/base.h"
 
 #include <sys/stat.h>
@@ -8,40 +8,28 @@
 #include "pss/usage.h"
 #include "setters.h"
 
-static const struct pss_err *
-set_mode(struct pss_opts *opts, enum pss_mode mode)
-{
-    static const char *const names[] = {[PSS_MODE_FIX] = "--fix",
-        [PSS_MODE_DIFF] = "--diff",
-        [PSS_MODE_LIST] = "--list",
-        [PSS_MODE_READINESS] = "--readiness"};
-    if (opts->mode != PSS_MODE_CHECK && opts->mode != mode)
-        return pss_usage_error(opts->mem,
-            "'%s' and '%s' exclude each other; choose one", names[opts->mode],
-            names[mode]);
-    opts->mode = mode;
-    return NULL;
-}
-
 const struct pss_err *
 pss_set_fix(struct pss_opts *opts, struct pss_str value)
 {
     (void)value;
-    return set_mode(opts, PSS_MODE_FIX);
+    opts->mode = PSS_MODE_FIX;
+    return NULL;
 }
 
 const struct pss_err *
 pss_set_diff(struct pss_opts *opts, struct pss_str value)
 {
     (void)value;
-    return set_mode(opts, PSS_MODE_DIFF);
+    opts->mode = PSS_MODE_DIFF;
+    return NULL;
 }
 
 const struct pss_err *
 pss_set_list(struct pss_opts *opts, struct pss_str value)
 {
     (void)value;
-    return set_mode(opts, PSS_MODE_LIST);
+    opts->mode = PSS_MODE_LIST;
+    return NULL;
 }
 
 const struct pss_err *
@@ -57,16 +45,8 @@ pss_set_readiness(struct pss_opts *opts, struct pss_str value)
         return pss_usage_error(opts->mem,
             "unknown form '%.*s': --readiness is text, json or markdown",
             PSS_FMT(value));
-    return set_mode(opts, PSS_MODE_READINESS);
-}
-
-const struct pss_err *
-pss_set_since(struct pss_opts *opts, struct pss_str value)
-{
-    opts->since = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--since needs the name of a file");
+    opts->mode = PSS_MODE_READINESS;
+    return NULL;
 }
 
 const struct pss_err *
@@ -84,9 +64,8 @@ pss_set_labels(struct pss_opts *opts, struct pss_str value)
             !pss_level_at_version_parse(
                 &policy, (struct pss_str){word.p + at + 1, word.n - at - 1}))
             return pss_usage_error(opts->mem,
-                "bad label '%.*s' in --label-namespaces: it is enforce, audit or warn, "
-                "as "
-                "enforce=baseline or warn=restricted@v1.30",
+                "bad label '%.*s' in --label-namespaces: it is enforce, audit or "
+                "warn, as enforce=baseline or warn=restricted@v1.30",
                 PSS_FMT(word));
         opts->relabel.modes[mode] =
             (struct pss_label_wish){true, policy.level, policy.version};
@@ -263,24 +242,6 @@ pss_check_rule(struct pss_opts *opts, struct pss_str word)
 }
 
 const struct pss_err *
-pss_set_stdin_name(struct pss_opts *opts, struct pss_str value)
-{
-    opts->stdin_name = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--stdin-filename needs a name");
-}
-
-const struct pss_err *
-pss_set_config(struct pss_opts *opts, struct pss_str value)
-{
-    opts->config = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--config needs the name of a file");
-}
-
-const struct pss_err *
 pss_check_glob(struct pss_opts *opts, struct pss_str word)
 {
     const struct pss_globs *globs;
@@ -288,18 +249,8 @@ pss_check_glob(struct pss_opts *opts, struct pss_str word)
 }
 
 const struct pss_err *
-pss_set_split(struct pss_opts *opts, struct pss_str value)
-{
-    opts->split_dir = pss_arena_copy(opts->mem, value).p;
-    if (value.n > 0)
-        return NULL;
-    return pss_usage_error(opts->mem, "--split needs the name of a directory");
-}
-
-const struct pss_err *
 pss_set_split_by(struct pss_opts *opts, struct pss_str value)
 {
-    opts->has_split_by = true;
     if (pss_str_is(value, "file"))
         opts->split_by = PSS_SPLIT_BY_FILE;
     else if (pss_str_is(value, "owner"))
@@ -322,19 +273,18 @@ pss_set_add_ignore(struct pss_opts *opts, struct pss_str value)
     return NULL;
 }
 
+/* "." is what people type who mean the level. */
 const struct pss_err *
-pss_set_baseline(struct pss_opts *opts, struct pss_str value)
+pss_check_not_dir(struct pss_opts *opts, struct pss_str word)
 {
-    opts->baseline = pss_arena_copy(opts->mem, value).p;
     struct stat st;
-    if (value.n == 0)
-        return pss_usage_error(opts->mem, "--baseline needs the name of a file");
-    if (stat(opts->baseline, &st) != 0 || !S_ISDIR(st.st_mode))
+    const char *path = pss_arena_copy(opts->mem, word).p;
+    if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
         return NULL;
     return pss_usage_error(opts->mem,
         "the baseline '%s' is a directory, but must be a file (did you mean "
         "'--level=baseline'?)",
-        opts->baseline);
+        path);
 }
 
 const struct pss_err *

@@ -11,7 +11,6 @@ pss_setter pss_set_fix;
 pss_setter pss_set_diff;
 pss_setter pss_set_list;
 pss_setter pss_set_readiness;
-pss_setter pss_set_since;
 pss_setter pss_set_labels;
 pss_setter pss_set_level;
 pss_setter pss_set_level_default;
@@ -25,12 +24,8 @@ pss_setter pss_set_format;
 pss_setter pss_set_report;
 pss_setter pss_set_strict;
 pss_setter pss_set_colour;
-pss_setter pss_set_stdin_name;
-pss_setter pss_set_config;
-pss_setter pss_set_split;
 pss_setter pss_set_split_by;
 pss_setter pss_set_add_ignore;
-pss_setter pss_set_baseline;
 pss_setter pss_set_jobs;
 pss_setter pss_set_explain;
 pss_setter pss_set_list_rules;
@@ -40,6 +35,8 @@ pss_setter pss_set_init;
 pss_setter pss_set_help;
 pss_setter pss_set_version_errand;
 
+/* Refuses the name of a directory. */
+pss_setter pss_check_not_dir;
 /* Refuses a word of a list that is not a glob. */
 pss_setter pss_check_glob;
 /* Refuses a word of a list that is not the rule of any finding. */

@@ -64,7 +64,7 @@ read_source(struct pss_settings *settings, struct source *source)
     return source->conf;
 }
 
-/* A link that leads to nothing is there as well: reading it is the error it is. */
+/* A link that leads to nothing counts as a file. Reading it gives the error. */
 static bool
 is_there(const char *path)
 {
@@ -229,9 +229,9 @@ pss_settings_of(struct pss_settings *settings, const char *path)
         &settings->err, conf, &settings->directories, full_path(settings, path));
 }
 
-/* What a file leaves out is out, whatever files of ours there are below it: what was
- * vendored does not decide about itself. There are no more of them than a path has parts,
- * so recursion goes no deeper. */
+/* A path that a configuration leaves out is out, whatever configurations lie below it:
+ * vendored files do not decide about themselves. A path has a configuration in each of its
+ * directories at most, so recursion is no deeper than that. */
 static bool
 is_out(struct pss_settings *settings, struct source *source, const char *path)
 {

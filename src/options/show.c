@@ -226,7 +226,7 @@ put_map(struct pss_buf *out, const struct pss_node *map, const char *key)
     }
 }
 
-/* What no file can say, but the environment. */
+/* Settings that the environment can make and a file cannot. */
 static void
 put_rest(struct pss_buf *out, const struct pss_opts *opts)
 {

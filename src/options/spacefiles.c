@@ -193,7 +193,8 @@ pss_space_files_stdin(const struct pss_opts *opts, const char *path, struct pss_
 
 /* ---- asking ---- */
 
-/* The one that a kustomization.yaml gives to what lies there; "" if none does. */
+/* The namespace that a kustomization.yaml gives to the files of its directory; "" if none
+ * does. */
 static struct pss_str
 kustomized(const struct pss_opts *opts, const char *path)
 {

@@ -70,7 +70,7 @@ pss_strict_note_empty(struct pss_strictness *strictness, const struct pss_opts *
     const struct pss_tally *tally)
 {
     bool is_empty = tally->objects + tally->pods + tally->patches == 0;
-    /* With --force-exclude, hooks name files that are none of ours. */
+    /* With --force-exclude, a hook may name files that are not for Kubernetes. */
     bool is_excused = opts->walk.is_exclude_forced && pss_strict_names_file(opts);
     bool is_asked = strictness->asked & (1u << PSS_STRICT_EMPTY);
     if (is_asked && !is_excused && tally->refused == 0)

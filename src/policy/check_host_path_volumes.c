@@ -21,9 +21,9 @@ const struct pss_check pss_check_host_path_volumes = {
         "A hostPath volume gives the pod files of its node: credentials of the "
         "kubelet, the runtime's socket, other pods' data. Many ways out of a "
         "container begin there. The repair puts an emptyDir in its place, so the "
-        "mounts stay valid but the data of the node is gone and nothing "
-        "outlives the pod. Files, sockets and devices, and paths such as /proc or "
-        "/var/log, cannot be stood in for and are only reported.",
+        "mounts stay valid but the data of the node is gone and nothing outlives the "
+        "pod. An empty directory cannot stand in for files, sockets and devices, nor "
+        "for paths such as /proc or /var/log: these are only reported.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES({
         .scope = PSS_VOLUME,

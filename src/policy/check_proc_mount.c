@@ -17,9 +17,9 @@ const struct pss_check pss_check_proc_mount = {
     .title = "containers must not unmask /proc",
     .rationale =
         "Runtimes hide the parts of /proc that speak of the node or change it; "
-        "procMount: Unmasked shows them. The repair writes Default. Containers "
-        "that run containers inside need the unmasked /proc; from v1.35 on, "
-        "baseline allows it to pods with hostUsers: false, which is their way.",
+        "procMount: Unmasked shows them. The repair writes Default. Containers that "
+        "run containers inside need the unmasked /proc: from v1.35 on, baseline "
+        "allows it to pods with hostUsers: false.",
     .level = PSS_BASELINE,
     .pardon = {PSS_NO_HOST_USERS, .since = 35},
     .rules = PSS_RULES({

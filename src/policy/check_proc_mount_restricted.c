@@ -17,9 +17,9 @@ const struct pss_check pss_check_proc_mount_restricted = {
     .title = "containers must not unmask /proc, even with hostUsers: false",
     .rationale =
         "From v1.35 on, baseline allows procMount: Unmasked to pods in a user "
-        "namespace; restricted does not. The repair writes Default. Containers "
-        "that run containers inside need the unmasked /proc: they belong into a "
-        "namespace at baseline.",
+        "namespace; restricted does not. The repair writes Default. Containers that "
+        "run containers inside need the unmasked /proc: put them into a namespace at "
+        "baseline.",
     .level = PSS_RESTRICTED,
     .since = 35,
     .replaces = "procMount",

@@ -23,11 +23,11 @@ const struct pss_check pss_check_seccomp_profile_restricted = {
     .id = "seccompProfile_restricted",
     .title = "containers must run with a seccomp profile",
     .rationale =
-        "seccomp keeps from a container the system calls that programs hardly "
-        "need and exploits often do. At this level a profile must be named, at the "
-        "pod or at every container. The repair writes type: RuntimeDefault once at "
-        "the pod, and over each forbidden type. The runtime's profile refuses only "
-        "rare calls; debuggers, tracers and nested containers are what notices.",
+        "seccomp blocks system calls that programs hardly need and that exploits "
+        "often use. At this level a profile must be named, at the pod or at every "
+        "container. The repair writes type: RuntimeDefault once at the pod, and over "
+        "each forbidden type. The runtime's profile refuses only rare calls; "
+        "debuggers, tracers and nested containers may need them.",
     .level = PSS_RESTRICTED,
     .since = 19,
     .replaces = "seccompProfile_baseline",

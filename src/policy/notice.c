@@ -6,17 +6,16 @@
 static const struct pss_notice notices[] = {
     {"duplicate-key", "a key that a check reads stands twice",
         "Kubernetes takes the last of two equal keys, kubectl drops the first without "
-        "a "
-        "word, and kustomize refuses the file. Which one was meant cannot be known, so "
-        "the pod is left alone. Delete one of the two. Other keys that stand twice are "
-        "a warning.",
+        "a word, and kustomize refuses the file. "
+        "Which one was meant cannot be known, so the pod is left alone. "
+        "Delete one of the two. "
+        "Other keys that stand twice are a warning.",
         true},
     {"invalid-type", "a field holds a value of the wrong type",
         "The API server refuses the whole object: hostNetwork: \"true\" is a string, "
-        "not "
-        "a boolean, and replicas: \"3\" is no number. Such a value is never guessed "
-        "at, "
-        "and the pod is left alone. Write it as the type that the field has.",
+        "not a boolean, and replicas: \"3\" is not a number. Such a value is never "
+        "guessed, and the pod is left alone. Write it as the type that the field "
+        "has.",
         true},
     {"ambiguous-merge", "readers disagree about a merge key",
         "A key before << is overwritten by the merge in kubectl and wins in kustomize. "
@@ -24,9 +23,9 @@ static const struct pss_notice notices[] = {
         "pod is left alone. Move the key behind <<.",
         true},
     {"field-case", "a field is spelled with other capitals",
-        "Kubernetes knows fields by their exact letters: securitycontext is no field, "
-        "is "
-        "dropped or refused, and protects nothing. Spell it as the message says.",
+        "Kubernetes knows fields by their exact letters: securitycontext is not a "
+        "field. It is dropped or refused, and protects nothing. Spell it as the "
+        "message says.",
         true},
     {"misplaced-field", "a field stands at a level where Kubernetes does not know it",
         "capabilities under the securityContext of the pod, fsGroup under that of a "
@@ -35,28 +34,25 @@ static const struct pss_notice notices[] = {
         true},
     {"no-such-kind", "an object of a kind that Kubernetes does not have",
         "Deplyoment, or Deployment in v1 or apps/v2: Kubernetes refuses the object, "
-        "and "
-        "nothing in it is checked. A warning for objects that hold containers. Spell "
-        "kind and apiVersion as the message says.",
+        "and nothing in it is checked. A warning for objects that hold containers. "
+        "Spell kind and apiVersion as the message says.",
         true},
     {"no-pod-template", "a workload without its pod template",
         "A Deployment, a Job and the like hold their pod in a template, whose key may "
-        "be "
-        "misspelt (templates:). Kubernetes refuses the object, and there is nothing to "
-        "be checked. A warning. Patches that a kustomization.yaml names are not meant.",
+        "be misspelt (templates:). "
+        "Kubernetes refuses the object, and there is nothing to be checked. "
+        "A warning. "
+        "Patches that a kustomization.yaml names are not meant.",
         true},
     {"unknown-kind", "containers in an object of an unknown kind",
-        "A custom kind may make pods of what it holds. How it does so is not known "
-        "here, "
-        "so the containers in it are not checked. A warning, so that nobody takes them "
-        "for checked. Check the pods that come of it, or the output of the program "
-        "that "
-        "makes them.",
+        "A custom kind may make pods of what it holds. "
+        "How it does so is not known here, so the containers in it are not checked. "
+        "A warning, so that nobody takes them for checked. "
+        "Check the pods that come of it, or the output of the program that makes them.",
         true},
     {"unknown-volume-source", "a volume has a source that Kubernetes does not know",
         "A volume without a known source counts as an emptyDir, which is seldom what "
-        "was "
-        "meant: often the name is misspelt. Spell it as the message says.",
+        "was meant: often the name is misspelt. Spell it as the message says.",
         true},
     {"unused-ignore", "a suppression is about nothing",
         "A comment (# pss-fix: ignore[RULE]) or an annotation "
@@ -98,35 +94,34 @@ static const struct pss_notice notices[] = {
         false},
     {"namespace-label", "a label of Pod Security that the API server refuses",
         "Levels are privileged, baseline and restricted, versions latest or v1.N, "
-        "spelled "
-        "exactly so. The API server refuses a Namespace with anything else; where such "
-        "a "
-        "label has come in all the same, an unreadable enforce level counts as "
-        "restricted, an audit or warn level as privileged, a version as latest. A "
-        "value "
-        "that is not a string (1.30 without quotes) is refused, too, whatever the "
-        "label. "
+        "spelled exactly so. "
+        "The API server refuses a Namespace with anything else; where such a label "
+        "has come in all the same, an unreadable enforce level counts as restricted, "
+        "an audit or warn level as privileged, a version as latest. "
+        "A value that is not a string (1.30 without quotes) is refused, too, whatever "
+        "the label. "
         "Looked for with --level=namespace and --label-namespaces; the latter sets "
-        "right "
-        "what is plain: 1.30 becomes v1.30.",
+        "right what is plain: 1.30 becomes v1.30.",
         true},
     {"ignored-content", "text that Kubernetes drops",
         "What follows ... or a line that ends the document's root by its indentation, "
-        "up "
-        "to the next ---, is ignored by Kubernetes without a word. Half a manifest can "
-        "vanish that way, so this is an error and the document is not touched.",
+        "up to the next ---, is ignored by Kubernetes without a word. "
+        "Half a manifest can vanish that way, so this is an error and the document is "
+        "not touched.",
         false},
     {PSS_NOTICE_LEFT, "a pod is left as it is",
         "Nothing is found in the pod that is sure to break the rules, and yet nobody "
-        "can "
-        "say that it passes: a placeholder or a part of the object is filled in "
-        "elsewhere. The report gives the reason. Check what is deployed in the end.",
+        "can say that it passes: a placeholder or a part of the object is filled in "
+        "elsewhere. "
+        "The report gives the reason. "
+        "Check what is deployed in the end.",
         false},
     {PSS_NOTICE_REFUSED, "a file or a document could not be read or written",
         "Kubernetes' reader refuses it, or the file system does, or it is beyond a "
         "limit. "
         "Its bytes stay as they are, other documents are worked on, and the run exits "
-        "with 2. The report says what is wrong and where.",
+        "with 2. "
+        "The report says what is wrong and where.",
         false},
 };
 

@@ -179,8 +179,7 @@ pss_space_rule_find(const struct pss_space_rule **out, struct pss_arena *mem,
         if (match == PSS_MATCH_GAVE_UP)
             return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
                 "namespaces: it takes too long to tell whether the pattern '%.*s' "
-                "matches "
-                "'%.*s'; write the pattern more simply, or name the namespaces",
+                "matches '%.*s'; write the pattern more simply, or name the namespaces",
                 PSS_FMT(rule->name), PSS_FMT(name));
         if (match == PSS_MATCH)
             *out = rule;

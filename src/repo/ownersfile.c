@@ -36,8 +36,7 @@ read_owners(
     if (real && strcmp(pss_name_base(real), "CODEOWNERS") != 0)
         return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
             "%s leads to a file of another name, which is not read; put the file "
-            "itself "
-            "there",
+            "itself there",
             path);
     struct pss_within tree = {{pss_real_path(mem, top)}};
     return pss_within_read(out, mem, &tree, path);

@@ -157,8 +157,7 @@ pss_repository_open(struct pss_repository *out, struct pss_arena *mem, const cha
     if (!is_fine && !is_proven(&found, mem, around))
         return refuse(mem, top,
             "its .git leads to %s, which is neither that of a work tree that leads "
-            "back "
-            "nor that of a submodule",
+            "back nor that of a submodule",
             found.dir);
     const char *odd = find_odd_file(mem, found.dir);
     if (!odd)

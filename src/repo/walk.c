@@ -232,8 +232,7 @@ report_strays(struct walker *walker)
         pss_buf_printf(&names, " and %zu more (-v names them)", n - n_named);
     const struct pss_err *err = pss_err_at(walker->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
         "%zu symbolic link%s not followed, as %s to no file of the tree: %.*s; name "
-        "what "
-        "is to be looked at",
+        "what is to be looked at",
         n, n == 1 ? " was" : "s were", n == 1 ? "it leads" : "they lead",
         PSS_FMT(pss_buf_str(&names)));
     pss_buf_release(&names);

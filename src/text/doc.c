@@ -1,4 +1,4 @@
-/* One input. */
+/* Makes a document of an input. */
 #include "pss/base.h"
 
 #include "pss/doc.h"

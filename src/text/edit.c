@@ -10,8 +10,8 @@ pss_edits_add(struct pss_edits *edits, struct pss_edit edit)
     PSS_PUSH(edits->mem, edits, edit);
 }
 
-/* By place. What is inserted at the start of a replaced range stands before it,
- * so the shorter one first. */
+/* By place. An insertion at the start of a replaced range stands before the range, so the
+ * shorter edit comes first. */
 static int
 by_place(const void *left, const void *right)
 {

@@ -253,7 +253,7 @@ put_range(struct pss_buf *out, char sign, size_t lines_before, size_t n)
         pss_buf_printf(out, ",%zu", n);
 }
 
-/* Some changes with what stands around and between them. */
+/* Some changes with the lines around and between them. */
 static void
 put_hunk(struct pss_buf *out, struct pss_str src, const struct change *changes,
     size_t n, size_t grown, size_t shrunk, bool is_coloured)
@@ -283,7 +283,8 @@ put_hunk(struct pss_buf *out, struct pss_str src, const struct change *changes,
         put_lines(out, NULL, " ", (struct pss_str){src.p + at, changes[i].at - at});
         do
             at = changes[i++].end;
-        while (i < n && changes[i].at == at); /* what touches is shown together */
+        while (
+            i < n && changes[i].at == at); /* changes that touch are shown together */
         put_lines(out, is_coloured ? OLD_COLOUR : NULL, "-",
             (struct pss_str){src.p + changes[first].at, at - changes[first].at});
         for (size_t k = first; k < i; k++)

@@ -193,8 +193,7 @@ chunk_from(const struct pss_doc *doc, size_t line, bool is_kept)
             .span = pss_span_of(line, src.n),
             .err = pss_err_at(doc->mem, PSS_ERR_YAML, line,
                 "Kubernetes refuses this separator: only blanks or a comment may "
-                "follow "
-                "`---`; move the rest to a line of its own"),
+                "follow `---`; move the rest to a line of its own"),
         };
     if (is_kept && !starts_document(rest))
         return (struct pss_chunk){

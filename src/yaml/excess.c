@@ -128,8 +128,7 @@ pss_excess_of(const struct pss_tree *tree)
         else if (is_too_much(&c, tree))
             err = pss_err_at(tree->doc->mem, PSS_ERR_LIMIT, job.node->span.at,
                 "aliases lead to more than %d values, and to more than twice as many "
-                "as "
-                "are written here; write some of them out, or split the document",
+                "as are written here; write some of them out, or split the document",
                 PSS_MAX_ALIASED);
         add_inside(&c, &job);
     }

@@ -22,8 +22,8 @@ struct pss_event {
     enum pss_node_style style; /* scalars only */
     bool has_anchor;
     bool has_tag;
-    size_t
-        at; /* offsets in the image, of the content: quotes, `*` and headers are out; */
+    /* offsets in the image, of the content: quotes, `*` and headers are out */
+    size_t at;
     size_t end; /* PSS_NOWHERE for a scalar of which nothing is written */
 };
 

@@ -199,8 +199,7 @@ pss_strict_place(struct pss_builder *b, size_t start, size_t text, bool is_key)
         return;
     pss_builder_fail(b, PSS_ERR_YAML, is_bad ? start : text,
         "Kubernetes expects a key here, with its colon on the same line; indent the "
-        "text "
-        "if it is none");
+        "text if it is none");
 }
 
 /* Code points; where they cannot be too many for a key, bytes will do. */
@@ -297,8 +296,7 @@ pss_strict_start(struct pss_builder *b)
     if (p[at] == '%' && (at == 0 || p[at - 1] == '\n'))
         pss_builder_fail(b, PSS_ERR_YAML, at,
             "Kubernetes cuts the text at `---` first and refuses a directive before "
-            "it; "
-            "remove the line");
+            "it; remove the line");
     if (is_mark(b, at, "..."))
         pss_builder_fail(b, PSS_ERR_YAML, at,
             "Kubernetes refuses a document that begins with `...`; remove it");
@@ -317,8 +315,7 @@ pss_strict_name(struct pss_builder *b, size_t at, struct pss_str name)
             continue;
         pss_builder_fail(b, PSS_ERR_YAML, at + i,
             "Kubernetes takes only ASCII letters, digits, `-` and `_` in the name of "
-            "an "
-            "anchor");
+            "an anchor");
         return;
     }
     char next = at + name.n < b->image.n ? b->image.p[at + name.n] : '\n';

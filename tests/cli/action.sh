@@ -99,12 +99,15 @@ else
     ok "a build that fails is told" all 'exits 2' 'has out "could not be built"'
 fi
 
-# The workflow of the README starts this action with inputs that it has.
-recipe github >workflow
+# The workflows of the pages start this action with inputs that it has.
+{ recipe github && recipe github-sarif && recipe matrix; } >workflow
+awk '/^ *- / { is_ours = /uses: pss-fix\/pss-fix@/; is_with = 0 }
+    is_ours && is_with && match($0, /^        [a-z]+:/) { print $1 }
+    /^      with:/ { is_with = 1 }' workflow | tr -d : >inputs
 : >out
-for input in $(sed -n '/with:/,$ s/^ *\([a-z]*\): .*/\1/p' workflow); do
+while read -r input; do
     grep -q "^  $input:" "$PSS_TOP/action.yml" || echo "$input" >>out
     grep -q "inputs.$input }}" "$PSS_TOP/action.yml" || echo "$input" >>out
-done
-ok "the workflow of the README" all 'has workflow "uses: "' 'has workflow "paths: "' 'is_empty out'
+done <inputs
+ok "the workflows of the pages" all 'has workflow "uses: "' 'lines inputs 4' 'is_empty out'
 finish

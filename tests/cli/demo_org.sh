@@ -1,7 +1,7 @@
 #!/bin/sh
 # The demo organisation (fixtures/demo-org): 12 namespaces, 40 workloads. What it comes to
 # is checked in and was read; a cluster's list of the same comes to the same; and the
-# README's way from here to restricted is walked.
+# pages' way from here to restricted is walked.
 #
 # With --update the expected texts are written anew: read that diff line by line.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
@@ -125,7 +125,7 @@ without_places <"$expected/readiness.text" >from-files
 cp from-list out
 ok "the same organisation as one List is as ready" same from-list from-files
 
-# ---- the README's way ----
+# ---- the pages' way ----
 
 mkdir bin
 ln -s "$PSS_FIX" bin/pss-fix
@@ -138,7 +138,7 @@ chmod +x bin/kubectl
 PATH=$scratch/bin:$PATH
 export PATH
 
-# walk NAME: runs a block of the README in the organisation; its last exit code is $code.
+# walk NAME: runs a block of the pages in the organisation; its last exit code is $code.
 walk() {
     recipe "$1" >lines
     code=0
@@ -150,16 +150,19 @@ meets() {
 }
 
 walk readiness # recipe readiness
+grep -E '^(NAMESPACE|[a-z]+) +[0-9W].* (TODAY|warn|enforce=)' "$PSS_TOP/docs/roll-out.md" >shown
+grep -vxFf out shown >wrong
+ok "readiness: the lines that the page shows are printed" all 'lines shown 5' 'is_empty wrong'
 ok "readiness: from files and from the cluster" \
     all 'exits 0' '[ "$(grep -c "^shop  *7 " out)" -eq 2 ]'
 walk announce # recipe announce
 ok "announce: warn and audit are set, nothing is refused, a misspelt label is told of" \
     all 'exits 1' 'has out "\"restrcted\": must be one of"' 'has err "; 1 left as they are"' '[ "$(grep -rl "/warn.*restricted" org | wc -l)" -eq 12 ]' \
     '! grep -rq "enforce\": \"restricted" org'
-walk mend-harden # recipe mend-harden
+walk fix-harden # recipe fix-harden
 ok "fix: what is missing is added first" all '[ "$(meets shop)" = restricted ]' \
     'grep -q "privileged: true" org/search/elastic.yaml'
-walk mend-replace # recipe mend-replace
+walk fix-replace # recipe fix-replace
 ok "fix: then what is forbidden is replaced" \
     all '[ "$(meets search)" = restricted ]' '[ "$(meets data)" = baseline ]' \
     'grep -q hostPort org/ingress/all.yaml'
@@ -175,5 +178,11 @@ ok "guard: what the namespaces enforce is met by all" exits 0
 (cd org && pss-fix --readiness . | grep 'kubectl label' | sh) >out 2>err
 ok "the printed commands are commands" \
     grep -q '^label --dry-run=server --overwrite namespace ingress pod-security' kubectl.log
+
+mv org walked
+fresh
+walk six-lines # recipe six-lines
+diff -r walked org >out
+ok "the six lines of the README come to the same" all 'exits 0' 'is_empty out'
 
 finish

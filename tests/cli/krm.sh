@@ -509,7 +509,7 @@ ok "no UTF-8" refuses 'UTF-8'
 
 for args in '--fix' '-d' '-l' 'good.yaml'; do
     krm good.yaml $args
-    ok "--krm $args" refuses "'--krm'"
+    ok "--krm $args" refuses "--krm reads a ResourceList from stdin"
 done
 
 finish

@@ -198,7 +198,7 @@ cd .. || exit 99
 run --split=x was
 ok "--split wants --diff" all 'exits 2' 'has err "--split goes with --diff"'
 filter was/top.yaml -d --split=x
-ok "and files" all 'exits 2' 'has err "--split goes with --diff, and with files"'
+ok "and files" all 'exits 2' 'has err "--split writes the parts of a diff of files: it does not go with -"'
 run -d --split-by=owner was
 ok "--split-by wants --split" all 'exits 2' 'has err "--split-by goes with --split"'
 run -d --split=x --split-by=team was

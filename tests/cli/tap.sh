@@ -156,7 +156,7 @@ broken() {
     printf 'apiVersion: v1\nkind: Pod\nmetadata: {name: broken\nspec: [\n'
 }
 
-# recipe NAME: what the README says under that name.
+# recipe NAME: what the README or a page of docs/ says under that name.
 recipe() { "$PSS_TOP/scripts/recipe" "$1"; }
 # follow NAME: runs it as a person would, and stops where it fails; stdout, stderr and
 # exit code as of run.
@@ -164,4 +164,13 @@ follow() {
     recipe "$1" >recipe.sh
     code=0
     sh -e recipe.sh >out 2>err </dev/null || code=$?
+}
+# each NAME: every line of it by itself, which may find violations, no more.
+each() {
+    recipe "$1" >lines
+    while IFS= read -r tap_line; do
+        code=0
+        sh -c "$tap_line" >out 2>err </dev/null || code=$?
+        [ "$code" -le 1 ] || return 1
+    done <lines
 }

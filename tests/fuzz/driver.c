@@ -23,8 +23,8 @@ __lsan_default_suppressions(void) /* NOLINT */
 struct replay {
     struct pss_arena *mem;
     size_t n;
-    double
-        slowest; /* seconds of processor time, which other programs do not lengthen */
+    /* seconds of processor time, which other programs do not lengthen */
+    double slowest;
     const char *slowest_name;
     struct {
         const char **items;

@@ -1,16 +1,7 @@
 /* Which unreadable texts were meant for Kubernetes, and what the others are. */
-#include "unit.h"
+#include "texts.h"
 
 #include "pss/foreign.h"
-
-static struct pss_str
-bytes_of(struct pss_arena *mem, const char *text)
-{
-    size_t n = strlen(text);
-    char *bytes = pss_alloc(mem, n + 64);
-    memcpy(bytes, text, n);
-    return (struct pss_str){bytes, n};
-}
 
 /* Of the text as a whole. */
 static bool
@@ -52,9 +43,7 @@ keys_of_the_root_tell(void **state)
         "a: b\n---\nkind: Pod\n",
         "a: {\n---\nkind: Pod\n",
     };
-    for (size_t i = 0; i < PSS_COUNT(texts); i++)
-        if (!is_told(texts[i]))
-            fail_msg("%s", texts[i]);
+    assert_all(texts, is_told, true);
 }
 
 static void
@@ -74,9 +63,7 @@ keys_of_listed_objects_tell(void **state)
         "- op: add\n  path: /spec\n   value: x\n",
         "[{\"op\": \"add\", \"path\": \"/spec\",, }]",
     };
-    for (size_t i = 0; i < PSS_COUNT(texts); i++)
-        if (!is_told(texts[i]))
-            fail_msg("%s", texts[i]);
+    assert_all(texts, is_told, true);
 }
 
 static void
@@ -96,9 +83,7 @@ keys_in_brackets_tell(void **state)
         "/* a\n b */\n{\n\"kind\": \"Pod\",\n}",
         "{\"a\": \"{\", \"kind\": \"Pod\" ]",
     };
-    for (size_t i = 0; i < PSS_COUNT(texts); i++)
-        if (!is_told(texts[i]))
-            fail_msg("%s", texts[i]);
+    assert_all(texts, is_told, true);
 }
 
 static void
@@ -127,9 +112,7 @@ other_keys_tell_nothing(void **state)
         "--- !ruby/object:Demo\nname: x\n",
         "- path: x\n  a: [\n",
     };
-    for (size_t i = 0; i < PSS_COUNT(texts); i++)
-        if (is_told(texts[i]))
-            fail_msg("%s", texts[i]);
+    assert_all(texts, is_told, false);
 }
 
 static unsigned

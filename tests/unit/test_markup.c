@@ -1,17 +1,8 @@
 /* Which refused texts are templates, and what stands for the markup. */
-#include "unit.h"
+#include "texts.h"
 
 #include "pss/markup.h"
 #include "pss/refuse.h"
-
-static struct pss_str
-bytes_of(struct pss_arena *mem, const char *text)
-{
-    size_t n = strlen(text);
-    char *bytes = pss_alloc(mem, n + 64);
-    memcpy(bytes, text, n);
-    return (struct pss_str){bytes, n};
-}
 
 /* Of the last chunk of the text, which must be refused. */
 static const char *
@@ -29,6 +20,12 @@ sign_of(const char *text)
     const char *sign = pss_markup_explains(&err, doc, last);
     pss_arena_release(mem);
     return sign;
+}
+
+static bool
+is_template(const char *text)
+{
+    return sign_of(text) != NULL;
 }
 
 static void
@@ -49,9 +46,7 @@ a_template_is_what_its_markup_explains(void **state)
         "name: {{ x }}\r\n{{- if y }}\r\na: b\r\n{{- end }}\r\n",
         "x: don't\ny: \"a\"\nz: {{ it's }}\n", /* a quote that ends nowhere */
     };
-    for (size_t i = 0; i < PSS_COUNT(templates); i++)
-        if (!sign_of(templates[i]))
-            fail_msg("%s", templates[i]);
+    assert_all(templates, is_template, true);
 }
 
 static void
@@ -77,9 +72,7 @@ markup_is_no_excuse(void **state)
         "a: \"{{ x }}\nb: c\n", /* a quote that ends nowhere */
         "a: '{{ x }}\nb: {{ y }}\n",
     };
-    for (size_t i = 0; i < PSS_COUNT(errors); i++)
-        if (sign_of(errors[i]))
-            fail_msg("%s", errors[i]);
+    assert_all(errors, is_template, false);
 }
 
 static void

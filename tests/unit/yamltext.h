@@ -2,7 +2,7 @@
 #ifndef UNIT_YAMLTEXT_H
 #define UNIT_YAMLTEXT_H
 
-#include "unit.h"
+#include "texts.h"
 
 #include "pss/tree.h"
 #include "pss/value.h"
@@ -17,10 +17,7 @@ static inline struct yaml
 yaml_of(const char *text)
 {
     struct yaml y = {.mem = pss_arena_new()};
-    size_t n = strlen(text);
-    char *bytes = pss_alloc(y.mem, n + 64); /* doc.h: zero bytes follow the text */
-    memcpy(bytes, text, n);
-    struct pss_doc *doc = pss_doc_new(y.mem, "test.yaml", (struct pss_str){bytes, n});
+    struct pss_doc *doc = pss_doc_new(y.mem, "test.yaml", bytes_of(y.mem, text));
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, doc);
     if (!err)
