@@ -29,8 +29,8 @@ struct pss_schema_issues {
     size_t cap;
 };
 
-/* Appends the issues of an object in the order of the text. An object of a kind that
- * holds no pod adds nothing. */
-void pss_schema_check(struct pss_schema_issues *out, const struct pss_object *object);
+/* Appends the issues of a pod's object in the order of the text. Where the type of the
+ * object is not known, those of the pod, and of the way to it. */
+void pss_schema_check(struct pss_schema_issues *out, const struct pss_pod *pod);
 
 #endif
