@@ -17,6 +17,15 @@ struct pss_pod_path {
     enum pss_pod_shape shape;
 };
 
+/* What differs from a Deployment: bits of pss_pod_kind.rules. */
+enum pss_kind_rule {
+    /* The pod gets no securityContext: the API server refuses it, or its being there
+     * changes what the controller adds. Every repair goes to the containers. */
+    PSS_KIND_CONTAINERS_ONLY = 1,
+    /* The cluster assigns the user and refuses a number that is written. */
+    PSS_KIND_NO_USER = 2,
+};
+
 struct pss_pod_kind {
     const char *group;    /* "" is the core group */
     const char *versions; /* with blanks between them: "v1 v1beta1". Only for groups of
@@ -25,8 +34,9 @@ struct pss_pod_kind {
     const struct pss_pod_path *paths;
     size_t n_paths;
     const char
-        *schema; /* the type of the whole object in the table of types; NULL: only
+        *schema;    /* the type of the whole object in the table of types; NULL: only
                            the types from the pod down are known */
+    unsigned rules; /* PSS_KIND_… */
 };
 
 /* A table of kinds. It is sorted, so that a look-up is a binary search. */
@@ -39,6 +49,8 @@ struct pss_kinds {
 /* The kinds of Kubernetes itself: those of DefaultPodSpecExtractor in
  * k8s.io/pod-security-admission/admission, and those of groups that it has removed. */
 extern const struct pss_kinds pss_kinds_native;
+/* Custom kinds of which a controller makes the pods as they are written. */
+extern const struct pss_kinds pss_kinds_custom;
 /* All kinds that the program knows. */
 extern const struct pss_kinds pss_kinds_builtin;
 

@@ -65,6 +65,13 @@ struct pss_pod {
     bool has_no_host_users;        /* hostUsers is explicitly false */
 };
 
+/* True if the kind of the pod has this rule. */
+static inline bool
+pss_pod_has_rule(const struct pss_pod *pod, enum pss_kind_rule rule)
+{
+    return pod->kind && (pod->kind->rules & rule) != 0;
+}
+
 /* A field below a mapping, the way of every check: "securityContext.capabilities". */
 struct pss_field {
     const struct pss_node *value; /* alias followed; NULL if absent or null */

@@ -11,22 +11,22 @@
 /* Manifests outlive the groups that Kubernetes removes, so these groups are rows, too.
  * The types of a removed group are decoded as those of today. */
 static const struct pss_pod_kind rows[] = {
-    {"batch", "v1 v1beta1 v2alpha1", "CronJob", JOB_TEMPLATE, "CronJob"},
-    {"apps", "v1 v1beta2", "DaemonSet", TEMPLATE, "DaemonSet"},
-    {"extensions", "v1beta1", "DaemonSet", TEMPLATE, "DaemonSet"},
-    {"apps", "v1 v1beta2 v1beta1", "Deployment", TEMPLATE, "Deployment"},
-    {"extensions", "v1beta1", "Deployment", TEMPLATE, "Deployment"},
-    {"batch", "v1", "Job", TEMPLATE, "Job"},
-    {"", "v1", "Pod", ONE_PATH(""), "Pod"},
-    {"", "v1", "PodTemplate", ONE_PATH("template"), "PodTemplate"},
-    {"apps", "v1 v1beta2", "ReplicaSet", TEMPLATE, "ReplicaSet"},
-    {"extensions", "v1beta1", "ReplicaSet", TEMPLATE, "ReplicaSet"},
-    {"", "v1", "ReplicationController", TEMPLATE, "ReplicationController"},
-    {"apps", "v1 v1beta2 v1beta1", "StatefulSet", TEMPLATE, "StatefulSet"},
+    {"batch", "v1 v1beta1 v2alpha1", "CronJob", JOB_TEMPLATE, "CronJob", 0},
+    {"apps", "v1 v1beta2", "DaemonSet", TEMPLATE, "DaemonSet", 0},
+    {"extensions", "v1beta1", "DaemonSet", TEMPLATE, "DaemonSet", 0},
+    {"apps", "v1 v1beta2 v1beta1", "Deployment", TEMPLATE, "Deployment", 0},
+    {"extensions", "v1beta1", "Deployment", TEMPLATE, "Deployment", 0},
+    {"batch", "v1", "Job", TEMPLATE, "Job", 0},
+    {"", "v1", "Pod", ONE_PATH(""), "Pod", 0},
+    {"", "v1", "PodTemplate", ONE_PATH("template"), "PodTemplate", 0},
+    {"apps", "v1 v1beta2", "ReplicaSet", TEMPLATE, "ReplicaSet", 0},
+    {"extensions", "v1beta1", "ReplicaSet", TEMPLATE, "ReplicaSet", 0},
+    {"", "v1", "ReplicationController", TEMPLATE, "ReplicationController", 0},
+    {"apps", "v1 v1beta2 v1beta1", "StatefulSet", TEMPLATE, "StatefulSet", 0},
 };
 
 const struct pss_kinds pss_kinds_native = {rows, PSS_COUNT(rows), NULL};
-const struct pss_kinds pss_kinds_builtin = {rows, PSS_COUNT(rows), NULL};
+const struct pss_kinds pss_kinds_builtin = {rows, PSS_COUNT(rows), &pss_kinds_custom};
 
 static bool
 has_word(const char *words, struct pss_str word)

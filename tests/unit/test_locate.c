@@ -84,9 +84,9 @@ static const struct pss_pod_path deep_paths[] = {
 };
 static const struct pss_pod_path job_paths[] = {{"spec.task", PSS_POD_TEMPLATE}};
 static const struct pss_pod_kind custom_rows[] = {
-    {"example.com", "v1", "Deep", deep_paths, 2, NULL},
-    {"batch.example.com", "v1alpha1", "Job", job_paths, 1, NULL},
-    {"example.com", "v1 v1beta1", "Mixed", mixed_paths, 3, NULL},
+    {"example.com", "v1", "Deep", deep_paths, 2, NULL, 0},
+    {"batch.example.com", "v1alpha1", "Job", job_paths, 1, NULL, 0},
+    {"example.com", "v1 v1beta1", "Mixed", mixed_paths, 3, NULL, 0},
 };
 static const struct pss_kinds custom_kinds = {
     custom_rows, PSS_COUNT(custom_rows), &pss_kinds_native};
@@ -294,7 +294,7 @@ kinds_without_a_pod(void **state)
         "{apiVersion: apps/v1, kind: Pod}\n",
         "{apiVersion: v1, kind: Deployment, spec: {template: {}}}\n",
         "{apiVersion: apps/v1beta1, kind: DaemonSet, spec: {template: {}}}\n",
-        "{apiVersion: serving.knative.dev/v1, kind: Service, spec: {template: {}}}\n",
+        "{apiVersion: knative.dev/v1, kind: Service, spec: {template: {}}}\n",
         "{apiVersion: v1, kind: ReplicationController, spec: {}}\n",
         "{apiVersion: apps/v1, kind: Deployment, spec: {template: null}}\n",
         "{apiVersion: apps/v1, kind: Deployment}\n",

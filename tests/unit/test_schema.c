@@ -438,7 +438,7 @@ custom_kinds(void **state)
         {"spec.pod_spec", PSS_POD_SPEC},
     };
     static const struct pss_pod_kind rows[] = {
-        {"example.com", "v1", "Job", paths, 2, NULL}};
+        {"example.com", "v1", "Job", paths, 2, NULL, 0}};
     static const struct pss_kinds kinds = {rows, 1, &pss_kinds_native};
     struct checked c = check_kinds(
         "apiVersion: example.com/v1\nkind: Job\nspec:\n"
@@ -465,7 +465,7 @@ ways_of_custom_kinds(void **state)
     (void)state;
     static const struct pss_pod_path paths[] = {{"spec.jobs{*}", PSS_POD_TEMPLATE}};
     static const struct pss_pod_kind rows[] = {
-        {"example.com", "v1", "Job", paths, 1, NULL}};
+        {"example.com", "v1", "Job", paths, 1, NULL, 0}};
     static const struct pss_kinds kinds = {rows, 1, &pss_kinds_native};
     struct checked c = check_kinds("apiVersion: example.com/v1\nkind: Job\n"
                                    "spec: {jobs: {x: {}}}\nspec: {jobs: {a: {}}}\n",
