@@ -1,9 +1,12 @@
 /* Misspelt kinds, wrong versions, missing templates, unknown kinds with containers. */
 #include "pss/base.h"
 
+#include "pss/buf.h"
 #include "pss/stray.h"
 #include "pss/suggest.h"
 #include "pss/tree.h"
+
+#include "spots.h"
 
 /* Objects of these describe others; whatever looks like a container in them is none. */
 static const struct {
@@ -119,8 +122,8 @@ kind_at(size_t i)
     return i < pss_kinds_native.n ? pss_kinds_native.rows[i].kind : NULL;
 }
 
-/* The first row of the kind whose name is the nearest: groups that Kubernetes has removed
- * stand behind those that it has. */
+/* The first row of the kind with the nearest name. The rows of groups that Kubernetes has
+ * removed stand behind those of today's groups. */
 static const struct pss_pod_kind *
 nearest(struct pss_str kind)
 {
@@ -249,7 +252,8 @@ say_missing(struct pss_stray *out, const struct pss_node *map,
     return near || !pss_is_null(raw);
 }
 
-/* An object of which the most is left out is a patch, or what a test looks for. */
+/* True for an object that leaves out most of its fields: a patch, or the expectation of a
+ * test. */
 static bool
 is_fragment(const struct pss_node *root)
 {
@@ -279,14 +283,48 @@ judge_template(
     return false;
 }
 
+/* True if a path of the kind leads to a mapping. */
+static bool
+has_template(const struct pss_node *root, const struct pss_pod_kind *row)
+{
+    struct pss_spots spots = {0};
+    for (size_t i = 0; i < row->n_paths; i++)
+        pss_spots_of(&spots, root, row->paths[i].path);
+    for (size_t i = 0; i < spots.n; i++)
+        if (pss_node_real(spots.items[i].written)->kind == PSS_MAP)
+            return true;
+    return false;
+}
+
+/* A custom kind needs no template, as a Rollout that refers to a Deployment. But then it
+ * holds no containers. */
+static bool
+judge_custom(
+    struct pss_stray *out, const struct pss_node *root, const struct pss_pod_kind *row)
+{
+    struct pss_buf paths = {0};
+    if (has_template(root, row) || !holds_containers(root))
+        return false;
+    for (size_t i = 0; i < row->n_paths; i++)
+        pss_buf_printf(&paths, "%s%s", i > 0 ? " or " : "", row->paths[i].path);
+    point_at(out, root, "kind");
+    out->kind = PSS_STRAY_NO_TEMPLATE;
+    out->message = pss_arena_printf(root->doc->mem,
+        "this %s has no pod template at %.*s, so the containers in it are not checked",
+        row->kind, PSS_FMT(paths));
+    pss_buf_release(&paths);
+    return true;
+}
+
 bool
 pss_stray_judge(struct pss_stray *out, const struct pss_kinds *kinds,
     const struct pss_node *root, struct pss_str api_version, struct pss_str kind)
 {
     *out = (struct pss_stray){.node = root};
     const struct pss_pod_kind *row = pss_kind_find(kinds, api_version, kind);
-    if (row) /* custom kinds may have their templates elsewhere, or none */
-        return row->schema && judge_template(out, root, row);
+    if (row)
+        return row->schema ? judge_template(out, root, row)
+                           : judge_custom(out, root, row);
     if (pss_kind_only_describes(api_version, kind))
         return false;
     return judge_kind(out, root, api_version, kind);
