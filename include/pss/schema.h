@@ -9,9 +9,9 @@ enum pss_schema_kind {
     PSS_SCHEMA_TYPE,      /* the API server refuses the object */
     PSS_SCHEMA_DUPLICATE, /* a key stands more than once in its mapping */
     PSS_SCHEMA_MERGE,     /* readers disagree, where a check reads */
-    PSS_SCHEMA_CASE,      /* no field, but one if case is ignored */
-    PSS_SCHEMA_PLACE,     /* no field here, but one elsewhere in a pod */
-    PSS_SCHEMA_SOURCE,    /* a key of a volume that is no field of a volume */
+    PSS_SCHEMA_CASE,      /* not a field, but it is one if case is ignored */
+    PSS_SCHEMA_PLACE,     /* not a field here, but elsewhere in a pod */
+    PSS_SCHEMA_SOURCE,    /* a key of a volume that a volume does not have */
 };
 
 struct pss_schema_issue {

@@ -8,7 +8,7 @@
 enum pss_stray_kind {
     PSS_STRAY_NO_SUCH_KIND, /* misspelt, or with a version that there is not */
     PSS_STRAY_NO_TEMPLATE,  /* a workload without its pod template */
-    PSS_STRAY_UNKNOWN,      /* a kind of which nothing is known */
+    PSS_STRAY_UNKNOWN,      /* the program does not know the kind */
 };
 
 struct pss_stray {

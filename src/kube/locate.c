@@ -1,5 +1,5 @@
-/* The pods, the Namespaces or the strays of a chunk: its root, or the elements of its
- * lists, however deep. */
+/* Goes through the objects of a chunk (its root, or the elements of its lists, however
+ * deep) and collects pods, Namespaces, all objects, or strays. */
 #include "pss/base.h"
 
 #include "pss/buf.h"
@@ -36,10 +36,10 @@ struct lists {
 };
 
 struct locator {
-    struct pss_pods *pods;         /* what is looked for: pods, … */
-    struct pss_objects *spaces;    /* … Namespaces, … */
-    struct pss_objects *all;       /* … whatever has a kind, … */
-    struct pss_strays *strays;     /* … or what is no pod, and should be one */
+    struct pss_pods *pods;      /* what is looked for: pods, … */
+    struct pss_objects *spaces; /* … Namespaces, … */
+    struct pss_objects *all;    /* … whatever has a kind, … */
+    struct pss_strays *strays;  /* … or objects that should hold a pod and do not */
     const struct pss_kinds *kinds; /* of pods and of strays */
     const struct pss_tree *tree;
     struct lists open;
@@ -47,8 +47,8 @@ struct locator {
     size_t n_repeated;
 };
 
-/* "items[1].items[0]": made for objects with a pod only, since the paths of deeply
- * nested lists are long. */
+/* "items[1].items[0]". It is made only for objects that are collected: the paths of
+ * deeply nested lists are long. */
 static struct pss_str
 item_path(struct pss_arena *mem, const struct lists *open)
 {

@@ -180,7 +180,7 @@ skim_value(struct pss_skimmer *skimmer, size_t at, size_t end, size_t parent)
     return skim_plain(skimmer, at, end, parent);
 }
 
-/* End of a plain or quoted key, whose `:` is there; `at` if it is none. */
+/* End of a plain or quoted key, if a `:` follows; `at` if it is not a key. */
 static size_t
 key_end(const struct pss_skimmer *skimmer, size_t at, size_t end)
 {
