@@ -20,7 +20,8 @@ struct pss_fixing {
     struct pss_policy policy; /* asked of all, or of what has no namespace */
     unsigned repairs;         /* PSS_REPAIR_BIT of each class that is permitted */
     enum pss_user_mode user_mode;
-    int64_t user; /* PSS_USER_NUMBER */
+    int64_t user;                  /* PSS_USER_NUMBER */
+    const struct pss_kinds *kinds; /* that hold pods; NULL: those that are built in */
     enum pss_sharing_care {
         PSS_SHARING_FREE,   /* keys beside a merge, for one user of a shared node */
         PSS_SHARING_ANCHOR, /* edits at the anchor only */
@@ -63,12 +64,20 @@ pss_fixing_permits(const struct pss_fixing *fixing, enum pss_repair repair)
     return (fixing->repairs & PSS_REPAIR_BIT(repair)) != 0;
 }
 
+/* The kinds that hold pods. */
+static inline const struct pss_kinds *
+pss_fixing_kinds(const struct pss_fixing *fixing)
+{
+    return fixing->kinds ? fixing->kinds : &pss_kinds_builtin;
+}
+
 /* The pods of a chunk that are ours. */
 static inline void
 pss_fixing_locate(
     const struct pss_fixing *fixing, struct pss_pods *out, const struct pss_tree *tree)
 {
-    (fixing->is_function ? pss_locate_applied : pss_locate)(out, tree);
+    (fixing->is_function ? pss_locate_applied : pss_locate)(
+        out, tree, pss_fixing_kinds(fixing));
 }
 
 /* True if findings of this rule count. */

@@ -29,6 +29,7 @@ bool pss_items_is_local(const struct pss_items *items, size_t at);
 /* True for an object whose annotations say that no cluster gets it. */
 bool pss_object_is_local(const struct pss_node *object);
 /* pss_locate without the pods of objects that no cluster gets. */
-void pss_locate_applied(struct pss_pods *out, const struct pss_tree *tree);
+void pss_locate_applied(
+    struct pss_pods *out, const struct pss_tree *tree, const struct pss_kinds *kinds);
 
 #endif

@@ -1,22 +1,71 @@
-/* Which kinds hold a pod, and where: those of DefaultPodSpecExtractor in
- * k8s.io/pod-security-admission/admission, and older groups. One row a kind. */
+/* Which kinds hold pods, and where. One row a kind. */
 #ifndef PSS_KINDS_H
 #define PSS_KINDS_H
 
 #include "pss/str.h"
 
-struct pss_pod_kind {
-    const char *group;    /* "" is the core group; any version listed in `versions` */
-    const char *versions; /* space-separated: "v1 v1beta1" */
-    const char *kind;
-    const char *pod; /* path of the object with `metadata` and `spec`: "" for a Pod,
-                             "template", "spec.template", … */
+/* What stands at the end of a path. */
+enum pss_pod_shape {
+    PSS_POD_TEMPLATE, /* a mapping with `metadata` and `spec`: a PodTemplateSpec, a Pod */
+    PSS_POD_SPEC,     /* a PodSpec; the pod has no metadata of its own */
 };
+
+/* A path below the object: keys joined by dots, `[*]` for each item of a list, `{*}` for
+ * each value of a mapping: "spec.jobs[*].template". "" is the object itself. */
+struct pss_pod_path {
+    const char *path;
+    enum pss_pod_shape shape;
+};
+
+/* What differs from a Deployment: bits of pss_pod_kind.rules. */
+enum pss_kind_rule {
+    /* The pod gets no securityContext: the API server refuses it, or its being there
+     * changes what the controller adds. Every repair goes to the containers. */
+    PSS_KIND_CONTAINERS_ONLY = 1,
+    /* The cluster assigns the user and refuses a number that is written. */
+    PSS_KIND_NO_USER = 2,
+};
+
+struct pss_pod_kind {
+    const char *group;    /* "" is the core group */
+    const char *versions; /* with blanks between them: "v1 v1beta1". Only for groups of
+                             Kubernetes itself must the version be one of them. */
+    const char *kind;
+    const struct pss_pod_path *paths;
+    size_t n_paths;
+    const char
+        *schema;    /* the type of the whole object in the table of types; NULL: only
+                           the types from the pod down are known */
+    unsigned rules; /* PSS_KIND_… */
+};
+
+/* A table of kinds. It is sorted, so that a look-up is a binary search. */
+struct pss_kinds {
+    const struct pss_pod_kind *rows; /* by kind, then by group, in the order of bytes */
+    size_t n;
+    const struct pss_kinds *more; /* asked if no row fits; NULL: there are no more */
+};
+
+/* The kinds of Kubernetes itself: those of DefaultPodSpecExtractor in
+ * k8s.io/pod-security-admission/admission, and those of groups that it has removed. */
+extern const struct pss_kinds pss_kinds_native;
+/* Custom kinds of which a controller makes the pods as they are written. */
+extern const struct pss_kinds pss_kinds_custom;
+/* All kinds that the program knows. */
+extern const struct pss_kinds pss_kinds_builtin;
 
 /* The row for this apiVersion and kind, or NULL. */
 const struct pss_pod_kind *pss_kind_find(
-    struct pss_str api_version, struct pss_str kind);
-/* Row by number, NULL past the end: for lists and tests. */
-const struct pss_pod_kind *pss_kind_at(size_t i);
+    const struct pss_kinds *kinds, struct pss_str api_version, struct pss_str kind);
+/* False if it is certain that an object of this kind is neither in the tables nor of a
+ * kind of Kubernetes with a wrong group or version. The apiVersion is the text of the file:
+ * it may be in quotes. */
+bool pss_kind_is_near(
+    const struct pss_kinds *kinds, struct pss_str api_version, struct pss_str kind);
+/* The group of an apiVersion: "" for the core group. */
+struct pss_str pss_group_of(struct pss_str api_version);
+/* True for a group that belongs to Kubernetes itself: custom groups have a dot in their
+ * name. (Some groups of Kubernetes have a dot, too, but none of them holds a pod.) */
+bool pss_group_is_native(struct pss_str group);
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef PSS_PATH_H
 #define PSS_PATH_H
 
+#include "pss/buf.h"
 #include "pss/index.h"
 #include "pss/node.h"
 
@@ -10,6 +11,9 @@
  * that is not NULL. */
 struct pss_str pss_path_of(
     struct pss_arena *mem, const struct pss_node *node, const struct pss_node *top);
+
+/* Appends a key to a path: `.name`, or ["a.b/c"]. */
+void pss_path_add_key(struct pss_buf *out, struct pss_str key);
 
 struct pss_table;
 

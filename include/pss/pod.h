@@ -40,11 +40,18 @@ struct pss_pod {
     const struct pss_tree *tree;
     const struct pss_object *object;
     const struct pss_pod_kind *kind;
-    struct pss_str path; /* of the mapping with `metadata` and `spec`, below the object:
-                            "" or "spec.template" */
+    enum pss_pod_shape shape;
+    /* Of the mapping with `metadata` and `spec` (or of the spec, as the shape says), below
+     * the object: "", "spec.template", "spec.jobs[0].template". */
+    struct pss_str path;
     const struct pss_node *holder; /* that mapping */
-    const struct pss_node *meta;   /* the pod's own metadata; NULL if absent */
+    /* On the way to it, the first key that stands twice or of which readers disagree; zero
+     * if there is none. */
+    struct pss_found doubt;
+    const struct pss_node *meta; /* the pod's own metadata; NULL if absent */
     const struct pss_node *spec; /* NULL if absent or null (judged as an empty spec) */
+    /* The spec as it is written: an alias, or null; NULL if absent. */
+    const struct pss_node *written_spec;
     /* init, then plain, then ephemeral: every check's order */
     struct pss_container *containers;
     size_t n_containers;
@@ -57,6 +64,13 @@ struct pss_pod {
     bool is_windows;               /* os.name is exactly "windows" */
     bool has_no_host_users;        /* hostUsers is explicitly false */
 };
+
+/* True if the kind of the pod has this rule. */
+static inline bool
+pss_pod_has_rule(const struct pss_pod *pod, enum pss_kind_rule rule)
+{
+    return pod->kind && (pod->kind->rules & rule) != 0;
+}
 
 /* A field below a mapping, the way of every check: "securityContext.capabilities". */
 struct pss_field {
@@ -78,9 +92,11 @@ struct pss_pods {
 };
 
 /* Appends the pods of a chunk: its root, the elements of a list (any object with an
- * `items` sequence, nested lists flattened) or of a ResourceList. An object of no
- * known kind, or none at all, adds nothing. A controller without template adds nothing. */
-void pss_locate(struct pss_pods *out, const struct pss_tree *tree);
+ * `items` sequence, nested lists flattened) or of a ResourceList. An object that has no
+ * kind, or none of these kinds, adds nothing. A controller without template adds nothing;
+ * an object of which several paths lead to templates adds several pods. */
+void pss_locate(
+    struct pss_pods *out, const struct pss_tree *tree, const struct pss_kinds *kinds);
 
 struct pss_objects {
     struct pss_object **items;

@@ -9,9 +9,9 @@ enum pss_schema_kind {
     PSS_SCHEMA_TYPE,      /* the API server refuses the object */
     PSS_SCHEMA_DUPLICATE, /* a key stands more than once in its mapping */
     PSS_SCHEMA_MERGE,     /* readers disagree, where a check reads */
-    PSS_SCHEMA_CASE,      /* no field, but one if case is ignored */
-    PSS_SCHEMA_PLACE,     /* no field here, but one elsewhere in a pod */
-    PSS_SCHEMA_SOURCE,    /* a key of a volume that is no field of a volume */
+    PSS_SCHEMA_CASE,      /* not a field, but it is one if case is ignored */
+    PSS_SCHEMA_PLACE,     /* not a field here, but elsewhere in a pod */
+    PSS_SCHEMA_SOURCE,    /* a key of a volume that a volume does not have */
 };
 
 struct pss_schema_issue {
@@ -29,8 +29,8 @@ struct pss_schema_issues {
     size_t cap;
 };
 
-/* Appends the issues of an object in the order of the text. An object of a kind that
- * holds no pod adds nothing. */
-void pss_schema_check(struct pss_schema_issues *out, const struct pss_object *object);
+/* Appends the issues of a pod's object in the order of the text. Where the type of the
+ * object is not known, those of the pod, and of the way to it. */
+void pss_schema_check(struct pss_schema_issues *out, const struct pss_pod *pod);
 
 #endif

@@ -35,6 +35,22 @@ pss_str_is(struct pss_str a, const char *z)
     return pss_str_eq(a, pss_str_of(z));
 }
 
+/* Blanks inside of a line. */
+static inline bool
+pss_is_blank_in_line(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* Offset of the first byte in [at, end) that is not blank, or `end`. */
+static inline size_t
+pss_skip_blanks(struct pss_str s, size_t at, size_t end)
+{
+    while (at < end && pss_is_blank_in_line(s.p[at]))
+        at++;
+    return at;
+}
+
 /* Bytewise order: negative, zero, positive. */
 int pss_str_cmp(struct pss_str a, struct pss_str b);
 bool pss_str_starts(struct pss_str s, struct pss_str prefix);

@@ -8,7 +8,7 @@
 enum pss_stray_kind {
     PSS_STRAY_NO_SUCH_KIND, /* misspelt, or with a version that there is not */
     PSS_STRAY_NO_TEMPLATE,  /* a workload without its pod template */
-    PSS_STRAY_UNKNOWN,      /* a kind of which nothing is known */
+    PSS_STRAY_UNKNOWN,      /* the program does not know the kind */
 };
 
 struct pss_stray {
@@ -27,11 +27,12 @@ struct pss_strays {
 };
 
 /* Appends those of a chunk, found as pods are. */
-void pss_locate_strays(struct pss_strays *out, const struct pss_tree *tree);
+void pss_locate_strays(
+    struct pss_strays *out, const struct pss_tree *tree, const struct pss_kinds *kinds);
 /* Judges one object in which no pod was found. Sets all members but `object`. False if
  * nothing is wrong. */
-bool pss_stray_judge(struct pss_stray *out, const struct pss_node *root,
-    struct pss_str api_version, struct pss_str kind);
+bool pss_stray_judge(struct pss_stray *out, const struct pss_kinds *kinds,
+    const struct pss_node *root, struct pss_str api_version, struct pss_str kind);
 /* True if objects of this kind describe others, as a CustomResourceDefinition does: what
  * they hold is never a pod. */
 bool pss_kind_only_describes(struct pss_str api_version, struct pss_str kind);

@@ -69,7 +69,7 @@ add_issues(struct run *run, const struct pss_pod *pod)
 {
     struct pss_schema_issues issues = {0};
     bool has_error = false;
-    pss_schema_check(&issues, pod->object);
+    pss_schema_check(&issues, pod);
     for (size_t i = 0; i < issues.n; i++) {
         const struct pss_schema_issue *issue = &issues.items[i];
         bool stops;
@@ -163,7 +163,7 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
         if (pss_cut(&chunks, doc) || chunks.n == 0 ||
             pss_tree_read(&set, doc, &chunks.items[0]))
             continue;
-        pss_locate(&pods, &set);
+        pss_locate(&pods, &set, pss_fixing_kinds(&run->fixing));
         /* A list of operations counts as one patch, however many values it sets. */
         const struct pss_node *of =
             tree->root->kind == PSS_SEQ ? tree->root : patch->at;
@@ -204,11 +204,8 @@ is_none_of_ours(
         ((run->fixing.stand || run->fixing.relabel) &&
             pss_str_is(skim->kind, "Namespace")))
         return false;
-    const struct pss_pod_kind *kind;
-    for (size_t i = 0; (kind = pss_kind_at(i)) != NULL; i++)
-        if (pss_str_is(skim->kind, kind->kind))
-            return false;
-    return true;
+    return !pss_kind_is_near(
+        pss_fixing_kinds(&run->fixing), skim->api_version, skim->kind);
 }
 
 static void

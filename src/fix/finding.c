@@ -23,11 +23,14 @@ setter_path(const struct pss_plan *plan, const struct pss_hit *hit)
 static struct pss_str
 field_of(const struct pss_plan *plan, const struct pss_hit *hit)
 {
-    const char *part = hit->scope == PSS_ANNOTATION ? "metadata" : "spec";
+    bool is_spec = plan->pod->shape == PSS_POD_SPEC;
+    const char *part = is_spec                        ? ""
+                       : hit->scope == PSS_ANNOTATION ? "metadata"
+                                                      : "spec";
     struct pss_str setter = setter_path(plan, hit);
     struct pss_str holder = plan->pod->path;
     return pss_arena_printf(plan->mem, "%.*s%s%s%s%.*s%s%.*s", PSS_FMT(holder),
-        holder.n ? "." : "", part, setter.n ? "." : "", PSS_FMT(setter),
+        holder.n && !is_spec ? "." : "", part, setter.n ? "." : "", PSS_FMT(setter),
         hit->path.n ? "." : "", PSS_FMT(hit->path));
 }
 
@@ -76,7 +79,7 @@ span_of(const struct pss_plan *plan, const struct pss_hit *hit)
         if (map && map->parent && map->parent->key) /* `- {}` */
             return map->parent->key->span;
     }
-    const struct pss_node *spec = pss_find(pod->holder, PSS_STR("spec")).value;
+    const struct pss_node *spec = pod->written_spec;
     if (spec && spec->key)
         return spec->key->span;
     return pod->holder->span;

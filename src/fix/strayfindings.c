@@ -40,7 +40,7 @@ pss_stray_findings(struct pss_result *result, const struct pss_fixing *fixing,
     struct pss_plans *plans, const struct pss_tree *tree)
 {
     struct pss_strays strays = {0};
-    pss_locate_strays(&strays, tree);
+    pss_locate_strays(&strays, tree, pss_fixing_kinds(fixing));
     for (size_t i = 0; i < strays.n; i++) {
         const struct pss_stray *stray = &strays.items[i];
         if (!is_wanted(stray, fixing, tree))

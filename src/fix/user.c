@@ -3,11 +3,18 @@
 
 #include "plan.h"
 
+static bool
+may_write_user(const struct pss_plan *plan)
+{
+    return plan->fixing->user_mode != PSS_USER_IMAGE && !plan->pod->is_windows &&
+           !pss_pod_has_rule(plan->pod, PSS_KIND_NO_USER);
+}
+
 void
 pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish)
 {
     const struct pss_fixing *fixing = plan->fixing;
-    if (fixing->user_mode == PSS_USER_IMAGE || plan->pod->is_windows) {
+    if (!may_write_user(plan)) {
         wish.act = PSS_WISH_DELETE;
         pss_plan_wish(plan, wish);
         return;
@@ -83,7 +90,7 @@ pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     if (pod->is_windows || plan->policy.level != PSS_RESTRICTED)
         return;
     overwrite_zeros(plan, wish);
-    if (plan->fixing->user_mode == PSS_USER_IMAGE || has_user(pod->spec))
+    if (!may_write_user(plan) || has_user(pod->spec))
         return;
     bool pod_says =
         is_true(pss_field_at(pod->spec, "securityContext.runAsNonRoot").value);
@@ -101,7 +108,8 @@ pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
         keepers += says;
         others += !says;
     }
-    if (others > 0 && keepers == 0) {
+    bool is_apart = pss_pod_has_rule(pod, PSS_KIND_CONTAINERS_ONLY);
+    if (others > 0 && keepers == 0 && !is_apart) {
         wish.map = pod->spec;
         pss_plan_write_user(plan, wish);
         return;

@@ -138,10 +138,38 @@ silence_of(struct pss_plan *plan, struct pss_violation *violation)
     return out;
 }
 
+/* True if a repair would add a field to the pod that its containers inherit. */
+static bool
+adds_to_pod(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    return hit->scope == PSS_POD && can_inherit(hit->rule) &&
+           !pss_field_at(plan->pod->spec, hit->rule->field).raw;
+}
+
+/* Repairs the container itself where it inherits from the pod. */
+static void
+repair_own(struct pss_plan *plan, const struct pss_check *check,
+    const struct pss_hit *hit, size_t finding)
+{
+    struct pss_hit own = *hit;
+    own.map = plan->pod->containers[hit->index].map;
+    own.node = NULL;
+    pss_plan_repair(plan, check, &own, finding);
+}
+
 static void
 plan_hit(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding, size_t *pod_level)
 {
+    bool is_apart = pss_pod_has_rule(plan->pod, PSS_KIND_CONTAINERS_ONLY);
+    if (is_apart && adds_to_pod(plan, hit)) {
+        pss_plan_manual(plan, finding, "no field may be added to the pod of this kind");
+        return;
+    }
+    if (is_inherited(plan, hit) && is_apart) {
+        repair_own(plan, check, hit, finding);
+        return;
+    }
     if (!is_inherited(plan, hit)) {
         pss_plan_repair(plan, check, hit, finding);
         return;
@@ -164,17 +192,15 @@ static void
 plan_hit_apart(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding)
 {
-    struct pss_hit own = *hit;
     if (hit->scope == PSS_POD && can_inherit(hit->rule)) {
         pss_plan_manual(plan, finding,
             "a container inherits it for which a suppression says that it is meant");
         return;
     }
-    if (is_inherited(plan, hit)) {
-        own.map = plan->pod->containers[hit->index].map;
-        own.node = NULL;
-    }
-    pss_plan_repair(plan, check, &own, finding);
+    if (is_inherited(plan, hit))
+        repair_own(plan, check, hit, finding);
+    else
+        pss_plan_repair(plan, check, hit, finding);
 }
 
 /* The containers whose user is not ours to write: PSS_NOWHERE; others have the finding

@@ -96,12 +96,13 @@ pss_item_of(const struct pss_object *object)
 }
 
 void
-pss_locate_applied(struct pss_pods *out, const struct pss_tree *tree)
+pss_locate_applied(
+    struct pss_pods *out, const struct pss_tree *tree, const struct pss_kinds *kinds)
 {
     struct pss_items items = {0};
     size_t first = out->n;
     size_t kept = first;
-    pss_locate(out, tree);
+    pss_locate(out, tree, kinds);
     pss_items_of(&items, tree);
     for (size_t i = first; i < out->n; i++) {
         const struct pss_object *object = out->items[i].object;

@@ -1,26 +1,32 @@
-/* One row a kind: who holds a pod, and where. */
+/* The kinds of Kubernetes itself, and the look-up in all tables of kinds. */
 #include "pss/base.h"
 
 #include "pss/kinds.h"
 
-#define TEMPLATE "spec.template"
-#define JOB_TEMPLATE "spec.jobTemplate.spec.template"
+#define ONE_PATH(path) (const struct pss_pod_path[]){{path, PSS_POD_TEMPLATE}}, 1
 
-/* The groups that Kubernetes has removed stand here, too: manifests outlive them. */
-static const struct pss_pod_kind kinds[] = {
-    {"", "v1", "Pod", ""},
-    {"", "v1", "PodTemplate", "template"},
-    {"", "v1", "ReplicationController", TEMPLATE},
-    {"apps", "v1 v1beta2 v1beta1", "Deployment", TEMPLATE},
-    {"apps", "v1 v1beta2 v1beta1", "StatefulSet", TEMPLATE},
-    {"apps", "v1 v1beta2", "DaemonSet", TEMPLATE},
-    {"apps", "v1 v1beta2", "ReplicaSet", TEMPLATE},
-    {"batch", "v1", "Job", TEMPLATE},
-    {"batch", "v1 v1beta1 v2alpha1", "CronJob", JOB_TEMPLATE},
-    {"extensions", "v1beta1", "Deployment", TEMPLATE},
-    {"extensions", "v1beta1", "DaemonSet", TEMPLATE},
-    {"extensions", "v1beta1", "ReplicaSet", TEMPLATE},
+#define TEMPLATE ONE_PATH("spec.template")
+#define JOB_TEMPLATE ONE_PATH("spec.jobTemplate.spec.template")
+
+/* Manifests outlive the groups that Kubernetes removes, so these groups are rows, too.
+ * The types of a removed group are decoded as those of today. */
+static const struct pss_pod_kind rows[] = {
+    {"batch", "v1 v1beta1 v2alpha1", "CronJob", JOB_TEMPLATE, "CronJob", 0},
+    {"apps", "v1 v1beta2", "DaemonSet", TEMPLATE, "DaemonSet", 0},
+    {"extensions", "v1beta1", "DaemonSet", TEMPLATE, "DaemonSet", 0},
+    {"apps", "v1 v1beta2 v1beta1", "Deployment", TEMPLATE, "Deployment", 0},
+    {"extensions", "v1beta1", "Deployment", TEMPLATE, "Deployment", 0},
+    {"batch", "v1", "Job", TEMPLATE, "Job", 0},
+    {"", "v1", "Pod", ONE_PATH(""), "Pod", 0},
+    {"", "v1", "PodTemplate", ONE_PATH("template"), "PodTemplate", 0},
+    {"apps", "v1 v1beta2", "ReplicaSet", TEMPLATE, "ReplicaSet", 0},
+    {"extensions", "v1beta1", "ReplicaSet", TEMPLATE, "ReplicaSet", 0},
+    {"", "v1", "ReplicationController", TEMPLATE, "ReplicationController", 0},
+    {"apps", "v1 v1beta2 v1beta1", "StatefulSet", TEMPLATE, "StatefulSet", 0},
 };
+
+const struct pss_kinds pss_kinds_native = {rows, PSS_COUNT(rows), NULL};
+const struct pss_kinds pss_kinds_builtin = {rows, PSS_COUNT(rows), &pss_kinds_custom};
 
 static bool
 has_word(const char *words, struct pss_str word)
@@ -35,30 +41,70 @@ has_word(const char *words, struct pss_str word)
     return false;
 }
 
-const struct pss_pod_kind *
-pss_kind_find(struct pss_str api_version, struct pss_str kind)
+struct pss_str
+pss_group_of(struct pss_str api_version)
 {
-    struct pss_str group = {"", 0};
-    struct pss_str version = api_version;
     size_t slash = pss_str_find(api_version, PSS_STR("/"), 0);
-    if (slash != SIZE_MAX) {
-        group = (struct pss_str){api_version.p, slash};
-        version =
-            (struct pss_str){api_version.p + slash + 1, api_version.n - slash - 1};
-        if (group.n == 0)
-            return NULL;
+    return (struct pss_str){api_version.p, slash == SIZE_MAX ? 0 : slash};
+}
+
+bool
+pss_group_is_native(struct pss_str group)
+{
+    return group.n == 0 || !memchr(group.p, '.', group.n);
+}
+
+/* The first row of the kind, or of a kind behind it; `n` if there is none. */
+static size_t
+first_of(const struct pss_kinds *kinds, struct pss_str kind)
+{
+    size_t low = 0;
+    for (size_t high = kinds->n; low < high;) {
+        size_t middle = low + (high - low) / 2;
+        if (pss_str_cmp(kind, pss_str_of(kinds->rows[middle].kind)) > 0)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    for (size_t i = 0; i < PSS_COUNT(kinds); i++) {
-        const struct pss_pod_kind *row = &kinds[i];
-        if (pss_str_is(kind, row->kind) && pss_str_is(group, row->group) &&
-            has_word(row->versions, version))
-            return row;
-    }
-    return NULL;
+    return low;
+}
+
+/* True if the row is of this group and has this version. */
+static bool
+fits(const struct pss_pod_kind *row, struct pss_str group, struct pss_str version)
+{
+    return pss_str_is(group, row->group) &&
+           (!pss_group_is_native(group) || has_word(row->versions, version));
 }
 
 const struct pss_pod_kind *
-pss_kind_at(size_t i)
+pss_kind_find(
+    const struct pss_kinds *kinds, struct pss_str api_version, struct pss_str kind)
 {
-    return i < PSS_COUNT(kinds) ? &kinds[i] : NULL;
+    struct pss_str group = pss_group_of(api_version);
+    struct pss_str version = api_version;
+    if (group.n > 0)
+        version =
+            (struct pss_str){api_version.p + group.n + 1, api_version.n - group.n - 1};
+    for (; kinds; kinds = kinds->more)
+        for (size_t i = first_of(kinds, kind);
+             i < kinds->n && pss_str_is(kind, kinds->rows[i].kind); i++)
+            if (fits(&kinds->rows[i], group, version))
+                return &kinds->rows[i];
+    return NULL;
+}
+
+bool
+pss_kind_is_near(
+    const struct pss_kinds *kinds, struct pss_str api_version, struct pss_str kind)
+{
+    struct pss_str group = pss_group_of(api_version);
+    bool is_plain = api_version.n == 0 || !strchr("\"'|>", api_version.p[0]);
+    for (; kinds; kinds = kinds->more)
+        for (size_t i = first_of(kinds, kind);
+             i < kinds->n && pss_str_is(kind, kinds->rows[i].kind); i++)
+            if (!is_plain || kinds->rows[i].schema ||
+                pss_str_is(group, kinds->rows[i].group))
+                return true;
+    return false;
 }

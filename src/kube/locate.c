@@ -1,5 +1,5 @@
-/* The pods, the Namespaces or the strays of a chunk: its root, or the elements of its
- * lists, however deep. */
+/* Goes through the objects of a chunk (its root, or the elements of its lists, however
+ * deep) and collects pods, Namespaces, all objects, or strays. */
 #include "pss/base.h"
 
 #include "pss/buf.h"
@@ -9,6 +9,7 @@
 #include "pss/tree.h"
 #include "pss/value.h"
 
+#include "spots.h"
 #include "view.h"
 
 enum {
@@ -38,15 +39,16 @@ struct locator {
     struct pss_pods *pods;      /* what is looked for: pods, … */
     struct pss_objects *spaces; /* … Namespaces, … */
     struct pss_objects *all;    /* … whatever has a kind, … */
-    struct pss_strays *strays;  /* … or what is no pod, and should be one */
+    struct pss_strays *strays;  /* … or objects that should hold a pod and do not */
+    const struct pss_kinds *kinds; /* of pods and of strays */
     const struct pss_tree *tree;
     struct lists open;
     struct pss_index seen; /* elements of aliased lists: how often */
     size_t n_repeated;
 };
 
-/* "items[1].items[0]": made for objects with a pod only, since the paths of deeply
- * nested lists are long. */
+/* "items[1].items[0]". It is made only for objects that are collected: the paths of
+ * deeply nested lists are long. */
 static struct pss_str
 item_path(struct pss_arena *mem, const struct lists *open)
 {
@@ -75,25 +77,43 @@ object_new(struct locator *loc, const struct pss_node *root, struct pss_str api_
 }
 
 static void
-add_pod(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
-    struct pss_str kind)
+add_pod(struct locator *loc, const struct pss_object *object,
+    const struct pss_pod_kind *row, const struct pss_spot *spot,
+    enum pss_pod_shape shape)
 {
-    const struct pss_pod_kind *row = pss_kind_find(api_version, kind);
-    if (!row)
-        return;
-    const struct pss_node *holder = pss_field_at(root, row->pod).value;
-    if (!holder || holder->kind != PSS_MAP)
-        return;
     struct pss_pod pod = {
         .doc = loc->tree->doc,
         .tree = loc->tree,
-        .object = object_new(loc, root, api_version, kind),
+        .object = object,
         .kind = row,
-        .path = pss_str_of(row->pod),
-        .holder = holder,
+        .shape = shape,
+        .path = spot->path,
+        .holder = pss_node_real(spot->written),
+        .doubt = spot->doubt,
+        .written_spec = spot->written,
     };
     pss_pod_view(&pod);
     PSS_PUSH(loc->tree->doc->mem, loc->pods, pod);
+}
+
+/* The pods of one object: one for each spot at which a template stands. */
+static void
+add_pods(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
+    struct pss_str kind)
+{
+    const struct pss_pod_kind *row = pss_kind_find(loc->kinds, api_version, kind);
+    const struct pss_object *object = NULL;
+    for (size_t i = 0; row && i < row->n_paths; i++) {
+        struct pss_spots spots = {0};
+        pss_spots_of(&spots, root, row->paths[i].path);
+        for (size_t k = 0; k < spots.n; k++) {
+            if (pss_node_real(spots.items[k].written)->kind != PSS_MAP)
+                continue;
+            if (!object)
+                object = object_new(loc, root, api_version, kind);
+            add_pod(loc, object, row, &spots.items[k], row->paths[i].shape);
+        }
+    }
 }
 
 static void
@@ -101,7 +121,7 @@ add_stray(struct locator *loc, const struct pss_node *root, struct pss_str api_v
     struct pss_str kind)
 {
     struct pss_stray stray;
-    if (!pss_stray_judge(&stray, root, api_version, kind))
+    if (!pss_stray_judge(&stray, loc->kinds, root, api_version, kind))
         return;
     stray.object = object_new(loc, root, api_version, kind);
     PSS_PUSH(loc->tree->doc->mem, loc->strays, stray);
@@ -137,7 +157,7 @@ add_object(struct locator *loc, const struct pss_node *root, struct pss_str api_
     if (kind.n == 0)
         return;
     if (loc->pods)
-        add_pod(loc, root, api_version, kind);
+        add_pods(loc, root, api_version, kind);
     if (loc->all)
         PSS_PUSH(
             loc->tree->doc->mem, loc->all, object_new(loc, root, api_version, kind));
@@ -236,9 +256,10 @@ locate(struct locator *loc)
 }
 
 void
-pss_locate(struct pss_pods *out, const struct pss_tree *tree)
+pss_locate(
+    struct pss_pods *out, const struct pss_tree *tree, const struct pss_kinds *kinds)
 {
-    struct locator loc = {.pods = out, .tree = tree};
+    struct locator loc = {.pods = out, .tree = tree, .kinds = kinds};
     locate(&loc);
 }
 
@@ -257,8 +278,9 @@ pss_locate_namespaces(struct pss_objects *out, const struct pss_tree *tree)
 }
 
 void
-pss_locate_strays(struct pss_strays *out, const struct pss_tree *tree)
+pss_locate_strays(
+    struct pss_strays *out, const struct pss_tree *tree, const struct pss_kinds *kinds)
 {
-    struct locator loc = {.strays = out, .tree = tree};
+    struct locator loc = {.strays = out, .tree = tree, .kinds = kinds};
     locate(&loc);
 }

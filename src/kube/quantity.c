@@ -1,5 +1,5 @@
 /* Quantities: digits, a point, and a suffix such as m, Ki or e3. As generous as Go's
- * parser, which takes "Mi" and "." for nought. */
+ * parser, which takes "Mi" and "." for 0. */
 #include "pss/base.h"
 
 #include "fit.h"

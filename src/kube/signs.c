@@ -20,9 +20,8 @@ struct reader {
     unsigned signs;
     struct line line;
     /* In block style: */
-    size_t top; /* column of the root's keys; SIZE_MAX: no text yet */
-    /* of the first line below the last of these keys; SIZE_MAX: none yet */
-    size_t child;
+    size_t top;   /* column of the root's keys; SIZE_MAX: no text yet */
+    size_t child; /* column of the first line below that; SIZE_MAX: none yet */
     bool is_open; /* the value of that key is below it */
     bool in_list; /* in the list `items`, or a list that is the root … */
     size_t dash;  /* … column of its dashes, … */
@@ -47,23 +46,9 @@ static const struct sign {
 };
 
 static bool
-is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-static bool
 is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static size_t
-skip_blanks(struct pss_str text, size_t at, size_t end)
-{
-    while (at < end && is_blank(text.p[at]))
-        at++;
-    return at;
 }
 
 static void
@@ -88,7 +73,7 @@ read_word(size_t *end, struct pss_str text, size_t at)
     if (last == start || (is_quoted && (last == text.n || text.p[last] != text.p[at])))
         return none;
     bool has_quote = last < text.n && (text.p[last] == '"' || text.p[last] == '\'');
-    size_t colon = skip_blanks(text, last + has_quote, text.n);
+    size_t colon = pss_skip_blanks(text, last + has_quote, text.n);
     if (colon == text.n || text.p[colon] != ':')
         return none;
     *end = colon + 1;
@@ -126,7 +111,8 @@ static size_t
 skip_comment(struct pss_str text, size_t at)
 {
     char before = at > 0 ? text.p[at - 1] : '\n';
-    bool is_yaml = text.p[at] == '#' && (is_blank(before) || before == '\n');
+    bool is_yaml =
+        text.p[at] == '#' && (pss_is_blank_in_line(before) || before == '\n');
     if (is_yaml || (pss_str_has_at(text, at, PSS_STR("//")) && before != ':'))
         return pss_line_end(text, at);
     if (!pss_str_has_at(text, at, PSS_STR("/*")))
@@ -224,12 +210,13 @@ static size_t
 skip_properties(struct pss_str text, size_t at, size_t end)
 {
     while (at < end) {
-        bool is_sign = text.p[at] == '?' && at + 1 < end && is_blank(text.p[at + 1]);
+        bool is_sign =
+            text.p[at] == '?' && at + 1 < end && pss_is_blank_in_line(text.p[at + 1]);
         if (!is_sign && text.p[at] != '&' && text.p[at] != '!')
             break;
-        while (at < end && !is_blank(text.p[at]))
+        while (at < end && !pss_is_blank_in_line(text.p[at]))
             at++;
-        at = skip_blanks(text, at, end);
+        at = pss_skip_blanks(text, at, end);
     }
     return at;
 }
@@ -241,7 +228,8 @@ key_end(struct pss_str text, size_t at, size_t end)
     if (at < end && (text.p[at] == '"' || text.p[at] == '\''))
         at = quoted_end(text, at);
     for (; at < end; at++)
-        if (text.p[at] == ':' && (at + 1 == end || is_blank(text.p[at + 1])))
+        if (text.p[at] == ':' &&
+            (at + 1 == end || pss_is_blank_in_line(text.p[at + 1])))
             return at + 1;
     return end;
 }
@@ -283,7 +271,7 @@ read_key(struct reader *reader, size_t at, bool is_dashed)
     if (word.n > 0 && (is_top || is_item))
         note(reader, word);
     bool has_colon = value > at && text.p[value - 1] == ':';
-    value = skip_properties(text, skip_blanks(text, value, end), end);
+    value = skip_properties(text, pss_skip_blanks(text, value, end), end);
     char c = value < end ? text.p[value] : '\n';
     if (is_top)
         enter_top(reader, column, word, has_colon && strchr("\n|>#*", c) != NULL);
@@ -302,8 +290,8 @@ skip_dashes(struct reader *reader)
     struct line line = reader->line;
     size_t at = line.first;
     while (at < line.end && text.p[at] == '-' &&
-           (at + 1 == line.end || is_blank(text.p[at + 1])))
-        at = skip_blanks(text, at + 1, line.end);
+           (at + 1 == line.end || pss_is_blank_in_line(text.p[at + 1])))
+        at = pss_skip_blanks(text, at + 1, line.end);
     if (at == line.first)
         return at;
     size_t column = line.first - line.at;
@@ -373,11 +361,11 @@ read_line(struct reader *reader, size_t at)
     struct line *line = &reader->line;
     line->at = pss_line_start(text, at);
     line->end = pss_line_end(text, at);
-    line->first = skip_blanks(text, line->at, line->end);
+    line->first = pss_skip_blanks(text, line->at, line->end);
     if (at == line->at && pss_str_has_at(text, at, PSS_STR("---"))) {
         start_document(reader);
         line->first =
-            skip_properties(text, skip_blanks(text, at + 3, line->end), line->end);
+            skip_properties(text, pss_skip_blanks(text, at + 3, line->end), line->end);
     }
     if (at < line->first)
         at = line->first;

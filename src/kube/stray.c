@@ -1,9 +1,12 @@
 /* Misspelt kinds, wrong versions, missing templates, unknown kinds with containers. */
 #include "pss/base.h"
 
+#include "pss/buf.h"
 #include "pss/stray.h"
 #include "pss/suggest.h"
 #include "pss/tree.h"
+
+#include "spots.h"
 
 /* Objects of these describe others; whatever looks like a container in them is none. */
 static const struct {
@@ -36,17 +39,10 @@ static const char *const container_lists[] = {
 /* Of the way to a pod template. */
 static const char *const steps[] = {"spec", "template", "jobTemplate"};
 
-static struct pss_str
-group_of(struct pss_str api_version)
-{
-    size_t slash = pss_str_find(api_version, PSS_STR("/"), 0);
-    return (struct pss_str){api_version.p, slash == SIZE_MAX ? 0 : slash};
-}
-
 bool
 pss_kind_only_describes(struct pss_str api_version, struct pss_str kind)
 {
-    struct pss_str group = group_of(api_version);
+    struct pss_str group = pss_group_of(api_version);
     for (size_t i = 0; i < PSS_COUNT(describing); i++)
         if (pss_str_is(kind, describing[i].kind) &&
             pss_str_is(group, describing[i].group))
@@ -111,8 +107,9 @@ holds_containers(const struct pss_node *root)
 static bool
 holds_pod(const struct pss_node *root, const struct pss_pod_kind *row, bool is_whole)
 {
-    const struct pss_node *spec = pss_get(pss_field_at(root, row->pod).value, "spec");
-    bool is_enough = row->pod[0] != '\0' && !is_whole;
+    const char *path = row->paths[0].path;
+    const struct pss_node *spec = pss_get(pss_field_at(root, path).value, "spec");
+    bool is_enough = path[0] != '\0' && !is_whole;
     return spec && spec->kind == PSS_MAP &&
            (is_enough || has_image(pss_get(spec, "containers")));
 }
@@ -122,29 +119,19 @@ holds_pod(const struct pss_node *root, const struct pss_pod_kind *row, bool is_w
 static const char *
 kind_at(size_t i)
 {
-    const struct pss_pod_kind *row = pss_kind_at(i);
-    return row ? row->kind : NULL;
+    return i < pss_kinds_native.n ? pss_kinds_native.rows[i].kind : NULL;
 }
 
-/* The first row of the kind whose name is the nearest: groups that Kubernetes has removed
- * stand behind those that it has. */
+/* The first row of the kind with the nearest name. The rows of groups that Kubernetes has
+ * removed stand behind those of today's groups. */
 static const struct pss_pod_kind *
 nearest(struct pss_str kind)
 {
     const char *name = pss_suggest(kind, kind_at);
-    const struct pss_pod_kind *row = NULL;
-    for (size_t i = 0; name && (row = pss_kind_at(i)) != NULL; i++)
-        if (strcmp(row->kind, name) == 0)
-            return row;
+    for (size_t i = 0; name && i < pss_kinds_native.n; i++)
+        if (strcmp(pss_kinds_native.rows[i].kind, name) == 0)
+            return &pss_kinds_native.rows[i];
     return NULL;
-}
-
-/* Custom kinds need a dot in their group. */
-static bool
-is_builtin_group(struct pss_str api_version)
-{
-    struct pss_str group = group_of(api_version);
-    return group.n == 0 || !memchr(group.p, '.', group.n);
 }
 
 /* Where the version stands; if none is written, the kind, else the object. */
@@ -189,7 +176,7 @@ judge_kind(struct pss_stray *out, const struct pss_node *root,
     struct pss_str api_version, struct pss_str kind)
 {
     struct pss_arena *mem = root->doc->mem;
-    bool is_builtin = is_builtin_group(api_version);
+    bool is_builtin = pss_group_is_native(pss_group_of(api_version));
     const struct pss_pod_kind *row = is_builtin ? nearest(kind) : NULL;
     /* Values of a chart may have a `kind`, and a patch needs no apiVersion. */
     if (row && holds_pod(root, row, api_version.n == 0)) {
@@ -242,11 +229,12 @@ say_missing(struct pss_stray *out, const struct pss_node *map,
     const struct pss_pod_kind *row, struct pss_str step)
 {
     struct pss_arena *mem = map->doc->mem;
-    size_t n = (size_t)(step.p - row->pod) + step.n; /* of the way */
+    const char *path = row->paths[0].path;
+    size_t n = (size_t)(step.p - path) + step.n; /* of the way */
     const struct pss_node *raw = pss_find(map, step).value;
     const struct pss_node *near = raw ? NULL : misspelt(map, step);
     out->kind = PSS_STRAY_NO_TEMPLATE;
-    out->field = (struct pss_str){row->pod, n};
+    out->field = (struct pss_str){path, n};
     out->node = near ? near : raw ? raw : map;
     out->is_key = true;
     if (near)
@@ -257,14 +245,15 @@ say_missing(struct pss_stray *out, const struct pss_node *map,
     else
         out->message = pss_arena_printf(mem,
             "this %s has no pod template, so it is not checked: %.*s is %s", row->kind,
-            (int)n, row->pod,
+            (int)n, path,
             !raw               ? "missing"
             : pss_is_null(raw) ? "empty"
                                : "not a mapping");
     return near || !pss_is_null(raw);
 }
 
-/* An object of which the most is left out is a patch, or what a test looks for. */
+/* True for an object that leaves out most of its fields: a patch, or the expectation of a
+ * test. */
 static bool
 is_fragment(const struct pss_node *root)
 {
@@ -280,7 +269,7 @@ judge_template(
     struct pss_stray *out, const struct pss_node *root, const struct pss_pod_kind *row)
 {
     const struct pss_node *map = root;
-    for (const char *at = row->pod; *at != '\0';) {
+    for (const char *at = row->paths[0].path; *at != '\0';) {
         struct pss_str step = {at, strcspn(at, ".")};
         const struct pss_node *next = pss_node_real(pss_find(map, step).value);
         if (pss_find(map, PSS_STR("$patch")).value)
@@ -294,14 +283,48 @@ judge_template(
     return false;
 }
 
+/* True if a path of the kind leads to a mapping. */
+static bool
+has_template(const struct pss_node *root, const struct pss_pod_kind *row)
+{
+    struct pss_spots spots = {0};
+    for (size_t i = 0; i < row->n_paths; i++)
+        pss_spots_of(&spots, root, row->paths[i].path);
+    for (size_t i = 0; i < spots.n; i++)
+        if (pss_node_real(spots.items[i].written)->kind == PSS_MAP)
+            return true;
+    return false;
+}
+
+/* A custom kind needs no template, as a Rollout that refers to a Deployment. But then it
+ * holds no containers. */
+static bool
+judge_custom(
+    struct pss_stray *out, const struct pss_node *root, const struct pss_pod_kind *row)
+{
+    struct pss_buf paths = {0};
+    if (has_template(root, row) || !holds_containers(root))
+        return false;
+    for (size_t i = 0; i < row->n_paths; i++)
+        pss_buf_printf(&paths, "%s%s", i > 0 ? " or " : "", row->paths[i].path);
+    point_at(out, root, "kind");
+    out->kind = PSS_STRAY_NO_TEMPLATE;
+    out->message = pss_arena_printf(root->doc->mem,
+        "this %s has no pod template at %.*s, so the containers in it are not checked",
+        row->kind, PSS_FMT(paths));
+    pss_buf_release(&paths);
+    return true;
+}
+
 bool
-pss_stray_judge(struct pss_stray *out, const struct pss_node *root,
-    struct pss_str api_version, struct pss_str kind)
+pss_stray_judge(struct pss_stray *out, const struct pss_kinds *kinds,
+    const struct pss_node *root, struct pss_str api_version, struct pss_str kind)
 {
     *out = (struct pss_stray){.node = root};
-    const struct pss_pod_kind *row = pss_kind_find(api_version, kind);
+    const struct pss_pod_kind *row = pss_kind_find(kinds, api_version, kind);
     if (row)
-        return judge_template(out, root, row);
+        return row->schema ? judge_template(out, root, row)
+                           : judge_custom(out, root, row);
     if (pss_kind_only_describes(api_version, kind))
         return false;
     return judge_kind(out, root, api_version, kind);

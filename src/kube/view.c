@@ -92,8 +92,11 @@ read_annotations(struct pss_pod *pod)
 void
 pss_pod_view(struct pss_pod *pod)
 {
-    pod->meta = take_key(pod, pod->holder, PSS_STR("metadata"), PSS_MAP);
-    pod->spec = take_key(pod, pod->holder, PSS_STR("spec"), PSS_MAP);
+    if (pod->shape == PSS_POD_TEMPLATE) {
+        pod->meta = take_key(pod, pod->holder, PSS_STR("metadata"), PSS_MAP);
+        pod->written_spec = pss_find(pod->holder, PSS_STR("spec")).value;
+    }
+    pod->spec = take(pod, pod->written_spec, PSS_MAP);
     read_containers(pod);
     read_volumes(pod);
     read_annotations(pod);

@@ -4,7 +4,8 @@
 
 #include "pss/pod.h"
 
-/* Needs doc, tree, object, kind, path and holder; sets everything else. */
+/* Needs doc, tree, object, kind, shape, path, holder and doubt, and of a PodSpec
+ * written_spec; sets everything else. */
 void pss_pod_view(struct pss_pod *pod);
 
 #endif

@@ -31,7 +31,13 @@ pss_list_append(
     struct pss_new entry = *list;
     struct pss_target target = target_of(root, &entry);
     /* The layout of new text is that of a pod's; here it is the root's. */
-    struct pss_pod pod = {.doc = tree->doc, .tree = tree, .holder = root, .spec = root};
+    struct pss_pod pod = {
+        .doc = tree->doc,
+        .tree = tree,
+        .holder = root,
+        .spec = root,
+        .written_spec = pss_find(root, PSS_STR("spec")).value,
+    };
     struct pss_wish wish = {.finding = PSS_NOWHERE};
     struct pss_new *top = target.root.first;
     struct pss_group group = {

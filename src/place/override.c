@@ -245,7 +245,7 @@ alias_of_map(const struct pss_group *group)
 {
     static const char *const lists[] = {
         "initContainers", "containers", "ephemeralContainers", "volumes"};
-    const struct pss_node *spec = pss_find(group->pod->holder, PSS_STR("spec")).value;
+    const struct pss_node *spec = group->pod->written_spec;
     if (spec && spec->kind == PSS_ALIAS && pss_node_real(spec) == group->map)
         return pss_node_is_shared(spec) ? NULL : spec;
     const struct pss_node *found = NULL;

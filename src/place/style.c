@@ -138,7 +138,7 @@ step_of(const struct pss_group *group, const struct pss_node *node)
         step = pss_layout_step(pod->spec);
     if (step)
         return step;
-    const struct pss_node *spec = pss_find(pod->holder, PSS_STR("spec")).value;
+    const struct pss_node *spec = pod->written_spec;
     if (spec && spec->style == PSS_BLOCK && spec->first) {
         size_t outer = pss_column(pod->doc, spec->lead);
         size_t inner = pss_layout_column(spec);

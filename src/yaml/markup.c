@@ -34,20 +34,6 @@ struct finder {
     bool ignores_texts; /* texts in quotes have once hidden what closes a sign */
 };
 
-static bool
-is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-
-static size_t
-skip_blanks(struct pss_str text, size_t at)
-{
-    while (at < text.n && is_blank(text.p[at]))
-        at++;
-    return at;
-}
-
 /* Behind the text in quotes that starts at `at`, or `at` itself if it does not end. A
  * text in backquotes may have several lines. */
 static size_t
@@ -66,7 +52,7 @@ static size_t
 skip_go_comment(struct finder *finder, struct pss_str text, size_t at)
 {
     size_t open = at + (at < text.n && text.p[at] == '-');
-    open = skip_blanks(text, open);
+    open = pss_skip_blanks(text, open, text.n);
     if (open < finder->uncommented || !pss_str_has_at(text, open, PSS_STR("/*")))
         return at;
     size_t close = pss_str_find(text, PSS_STR("*/"), open + 2);
@@ -99,7 +85,7 @@ static void
 enter_line(struct finder *finder, size_t at)
 {
     finder->line = pss_line_start(finder->text, at);
-    finder->first = skip_blanks(finder->text, finder->line);
+    finder->first = pss_skip_blanks(finder->text, finder->line, finder->text.n);
     finder->end = pss_line_end(finder->text, at);
 }
 
@@ -135,7 +121,7 @@ static bool
 may_start(const struct finder *finder)
 {
     size_t at = finder->at;
-    while (at > finder->first && is_blank(finder->text.p[at - 1]))
+    while (at > finder->first && pss_is_blank_in_line(finder->text.p[at - 1]))
         at--;
     return at <= finder->first || strchr(":-[{,?", finder->text.p[at - 1]) != NULL;
 }
@@ -161,7 +147,8 @@ step(struct finder *finder)
         else if (c == '\\' && finder->quote == '"' && finder->at + 1 < finder->end)
             finder->at++;
     } else if (finder->place == PLACE_BARE) {
-        bool is_apart = finder->at <= finder->first || is_blank(p[finder->at - 1]);
+        bool is_apart =
+            finder->at <= finder->first || pss_is_blank_in_line(p[finder->at - 1]);
         if (c == '#' && is_apart)
             finder->place = PLACE_COMMENT;
         else if (c == '"' || c == '\'')
@@ -175,7 +162,7 @@ static void
 open_block(struct finder *finder, size_t end)
 {
     struct pss_str text = finder->text;
-    while (end > finder->first && is_blank(text.p[end - 1]))
+    while (end > finder->first && pss_is_blank_in_line(text.p[end - 1]))
         end--;
     size_t at = end;
     while (at > finder->first && end - at < 2 &&
@@ -184,11 +171,12 @@ open_block(struct finder *finder, size_t end)
     if (at <= finder->first || (text.p[at - 1] != '|' && text.p[at - 1] != '>'))
         return;
     at--;
-    if (at > finder->first && !is_blank(text.p[at - 1]))
+    if (at > finder->first && !pss_is_blank_in_line(text.p[at - 1]))
         return;
     size_t column = finder->first;
-    while (column + 1 < at && text.p[column] == '-' && is_blank(text.p[column + 1])) {
-        size_t next = skip_blanks(text, column + 1);
+    while (column + 1 < at && text.p[column] == '-' &&
+           pss_is_blank_in_line(text.p[column + 1])) {
+        size_t next = pss_skip_blanks(text, column + 1, text.n);
         if (next >= at)
             break;
         column = next;
@@ -248,8 +236,8 @@ pss_marks_of(struct pss_marks *out, struct pss_arena *mem, struct pss_str text)
 static size_t
 run_end(const struct pss_marks *marks, struct pss_str text, size_t i)
 {
-    while (i + 1 < marks->n &&
-           skip_blanks(text, marks->items[i].span.end) == marks->items[i + 1].span.at)
+    while (i + 1 < marks->n && pss_skip_blanks(text, marks->items[i].span.end,
+                                   text.n) == marks->items[i + 1].span.at)
         i++;
     return i;
 }
@@ -259,11 +247,11 @@ run_end(const struct pss_marks *marks, struct pss_str text, size_t i)
 static bool
 may_be_nothing(struct pss_str text, size_t at, size_t end, bool is_bare)
 {
-    end = skip_blanks(text, end);
+    end = pss_skip_blanks(text, end, text.n);
     if (end < text.n && text.p[end] != '\n' && text.p[end] != '#')
         return false;
     size_t start = at;
-    while (start > 0 && is_blank(text.p[start - 1]))
+    while (start > 0 && pss_is_blank_in_line(text.p[start - 1]))
         start--;
     if (start == 0 || text.p[start - 1] == '\n')
         return true;

@@ -37,6 +37,18 @@ add_quoted(struct pss_buf *out, struct pss_str key)
     pss_buf_puts(out, "\"]");
 }
 
+void
+pss_path_add_key(struct pss_buf *out, struct pss_str key)
+{
+    if (!is_bare(key)) {
+        add_quoted(out, key);
+        return;
+    }
+    if (out->n > 0)
+        pss_buf_putc(out, '.');
+    pss_buf_add(out, key);
+}
+
 static size_t
 index_of(const struct pss_node *item)
 {
@@ -54,14 +66,7 @@ add_step(struct pss_buf *out, const struct pss_node *node)
         pss_buf_printf(out, "[%zu]", index_of(node));
         return;
     }
-    struct pss_str key = pss_key_text(node->key);
-    if (!is_bare(key)) {
-        add_quoted(out, key);
-        return;
-    }
-    if (out->n > 0)
-        pss_buf_putc(out, '.');
-    pss_buf_add(out, key);
+    pss_path_add_key(out, pss_key_text(node->key));
 }
 
 struct pss_str

@@ -4,61 +4,9 @@
 
 #include "pss/skim.h"
 
-enum {
-    MAX_LEVELS = 64,
-    MAX_KEY = 1000, /* an implicit key may have 1,024 characters */
-};
+#include "skimmer.h"
 
-enum level_kind { LEVEL_MAP, LEVEL_LIST };
-
-struct level {
-    size_t column;
-    enum level_kind kind;
-    bool is_of_containers; /* a mapping whose last key tells of containers */
-};
-
-struct skimmer {
-    const char *p; /* of the chunk */
-    size_t n;
-    size_t at; /* next line */
-    struct level levels[MAX_LEVELS];
-    size_t n_levels;
-    bool is_open; /* the last key or dash has no value yet */
-    struct pss_skim *out;
-};
-
-struct line {
-    size_t at;
-    size_t end;
-    size_t first; /* not blank; `end` if there is none */
-};
-
-static bool
-is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-static bool
-is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool
-next_line(struct skimmer *skimmer, struct line *line)
-{
-    if (skimmer->at >= skimmer->n)
-        return false;
-    const char *feed = memchr(skimmer->p + skimmer->at, '\n', skimmer->n - skimmer->at);
-    line->at = skimmer->at;
-    line->end = feed ? (size_t)(feed - skimmer->p) : skimmer->n;
-    line->first = line->at;
-    while (line->first < line->end && skimmer->p[line->first] == ' ')
-        line->first++;
-    skimmer->at = line->end + 1;
-    return true;
-}
+enum { MAX_KEY = 1000 }; /* an implicit key may have 1,024 characters */
 
 /* CR, tabs and byte order marks: not for skimming. Zero bytes follow the text. */
 static bool
@@ -73,68 +21,9 @@ has_odd_bytes(const char *p, size_t n)
     return false;
 }
 
-/* Only blanks or a comment from `at` to the line's end. */
-static bool
-is_rest_empty(const struct skimmer *skimmer, size_t at, size_t end)
-{
-    size_t start = at;
-    while (at < end && skimmer->p[at] == ' ')
-        at++;
-    return at == end || (skimmer->p[at] == '#' && at > start);
-}
-
-/* Escapes that every reader takes. */
-static bool
-is_known_escape(char c)
-{
-    return c == '"' || c == '\\' || c == 'n' || c == 't';
-}
-
-/* Offset of the closing quote in [at, end), or `end`; SIZE_MAX for an odd escape. */
-static size_t
-find_close(const struct skimmer *skimmer, size_t at, size_t end, char quote)
-{
-    const char *p = skimmer->p;
-    for (; at < end; at++) {
-        if (p[at] == '\\' && quote == '"') {
-            if (at + 1 == end) /* the line goes on below */
-                return end;
-            if (!is_known_escape(p[at + 1]))
-                return SIZE_MAX;
-            at++;
-        } else if (p[at] == quote) {
-            if (quote != '\'' || at + 1 == end || p[at + 1] != '\'')
-                return at;
-            at++;
-        }
-    }
-    return end;
-}
-
-/* A quoted scalar; its further lines are deeper than the parent. */
-static bool
-skim_quoted(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
-{
-    char quote = skimmer->p[at];
-    struct line line = {.end = end};
-    at++;
-    for (;;) {
-        size_t close = find_close(skimmer, at, line.end, quote);
-        if (close == SIZE_MAX)
-            return false;
-        if (close < line.end)
-            return is_rest_empty(skimmer, close + 1, line.end);
-        if (!next_line(skimmer, &line))
-            return false;
-        if (line.first < line.end && line.first - line.at <= parent)
-            return false;
-        at = line.first;
-    }
-}
-
 /* No `: `, no `:` at the end, no comment in a line of a plain scalar. */
 static bool
-is_plain_text(const struct skimmer *skimmer, size_t at, size_t end)
+is_plain_text(const struct pss_skimmer *skimmer, size_t at, size_t end)
 {
     const char *p = skimmer->p;
     for (; at < end; at++) {
@@ -166,7 +55,7 @@ is_plain_start(const char *p, size_t at, size_t end)
 
 /* A plain scalar; its further lines are deeper than the parent. */
 static bool
-skim_plain(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
+skim_plain(struct pss_skimmer *skimmer, size_t at, size_t end, size_t parent)
 {
     if (!is_plain_start(skimmer->p, at, end))
         return false;
@@ -177,8 +66,8 @@ skim_plain(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
         return false;
     for (;;) {
         size_t back = skimmer->at;
-        struct line line;
-        if (!next_line(skimmer, &line))
+        struct pss_skim_line line;
+        if (!pss_skim_next_line(skimmer, &line))
             return true;
         if (line.first == line.end)
             continue;
@@ -192,116 +81,21 @@ skim_plain(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
     }
 }
 
-/* A word, or a quoted text, in a flow collection; returns its end, SIZE_MAX if it is
- * anything else. */
-static size_t
-flow_scalar_end(const struct skimmer *skimmer, size_t at, size_t end)
-{
-    const char *p = skimmer->p;
-    if (at < end && (p[at] == '"' || p[at] == '\'')) {
-        size_t close = find_close(skimmer, at + 1, end, p[at]);
-        return close < end ? close + 1 : SIZE_MAX;
-    }
-    size_t start = at;
-    if (at + 1 < end && p[at] == '-' && is_letter(p[at + 1]))
-        at++;
-    while (at < end && (is_letter(p[at]) || is_digit(p[at]) ||
-                           (at > start && strchr("-./", p[at]) != NULL)))
-        at++;
-    return at > start ? at : SIZE_MAX;
-}
-
-static size_t
-skip_blanks(const struct skimmer *skimmer, size_t at, size_t end)
-{
-    while (at < end && skimmer->p[at] == ' ')
-        at++;
-    return at;
-}
-
-/* `[a, "b"]` or `{a: b}` on one line, not nested. */
 static bool
-skim_flow(const struct skimmer *skimmer, size_t at, size_t end)
+push(struct pss_skimmer *skimmer, size_t column, enum pss_skim_level_kind kind)
 {
-    bool is_map = skimmer->p[at] == '{';
-    char close = is_map ? '}' : ']';
-    at = skip_blanks(skimmer, at + 1, end);
-    if (at < end && skimmer->p[at] == close)
-        return is_rest_empty(skimmer, at + 1, end);
-    for (;;) {
-        at = flow_scalar_end(skimmer, at, end);
-        if (at == SIZE_MAX)
-            return false;
-        if (is_map) {
-            if (at + 1 >= end || skimmer->p[at] != ':' || skimmer->p[at + 1] != ' ')
-                return false;
-            at = flow_scalar_end(skimmer, skip_blanks(skimmer, at + 1, end), end);
-            if (at == SIZE_MAX)
-                return false;
-        }
-        at = skip_blanks(skimmer, at, end);
-        if (at < end && skimmer->p[at] == close)
-            return is_rest_empty(skimmer, at + 1, end);
-        if (at + 1 >= end || skimmer->p[at] != ',')
-            return false;
-        at = skip_blanks(skimmer, at + 1, end);
-    }
-}
-
-/* `|`, `>-` and the like, with nothing but a comment behind. */
-static bool
-is_block_header(const struct skimmer *skimmer, size_t at, size_t end)
-{
-    at++;
-    if (at < end && (skimmer->p[at] == '-' || skimmer->p[at] == '+'))
-        at++;
-    return is_rest_empty(skimmer, at, end);
-}
-
-/* The content of a block scalar: lines that are deeper than the parent, none of them
- * less deep than the first. */
-static bool
-skip_block_scalar(struct skimmer *skimmer, size_t parent)
-{
-    size_t indent = 0;
-    size_t blanks = 0; /* the longest blank line before the first line of text */
-    for (;;) {
-        size_t back = skimmer->at;
-        struct line line;
-        if (!next_line(skimmer, &line))
-            return true;
-        size_t column = line.first - line.at;
-        if (line.first == line.end) {
-            if (indent == 0 && column > blanks)
-                blanks = column;
-            continue;
-        }
-        if (column <= parent) {
-            skimmer->at = back;
-            return true;
-        }
-        if (indent == 0)
-            indent = column;
-        if (column < indent || blanks > indent)
-            return false;
-    }
-}
-
-static bool
-push(struct skimmer *skimmer, size_t column, enum level_kind kind)
-{
-    if (skimmer->n_levels == MAX_LEVELS)
+    if (skimmer->n_levels == PSS_SKIM_LEVELS)
         return false;
-    skimmer->levels[skimmer->n_levels++] = (struct level){column, kind, false};
+    skimmer->levels[skimmer->n_levels++] = (struct pss_skim_level){column, kind, false};
     return true;
 }
 
 /* Makes the level at this column the innermost one. */
 static bool
-enter(struct skimmer *skimmer, size_t column, enum level_kind kind)
+enter(struct pss_skimmer *skimmer, size_t column, enum pss_skim_level_kind kind)
 {
     while (skimmer->n_levels) {
-        struct level top = skimmer->levels[skimmer->n_levels - 1];
+        struct pss_skim_level top = skimmer->levels[skimmer->n_levels - 1];
         /* a list may stand in the column of the key that it belongs to */
         if (top.column == column && top.kind == LEVEL_MAP && kind == LEVEL_LIST)
             return skimmer->is_open && push(skimmer, column, kind);
@@ -317,7 +111,7 @@ enter(struct skimmer *skimmer, size_t column, enum level_kind kind)
 
 /* False if the kind is not plainly a word. */
 static bool
-note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
+note_root_key(struct pss_skimmer *skimmer, struct pss_str key, struct pss_str value)
 {
     if (pss_str_is(key, "items"))
         skimmer->out->has_items = true;
@@ -333,7 +127,7 @@ note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
     if (!pss_str_is(key, "kind"))
         return true;
     size_t n = 0;
-    while (n < value.n && is_letter(value.p[n]))
+    while (n < value.n && pss_skim_is_letter(value.p[n]))
         n++;
     bool is_word = n > 0 && (n == value.n || value.p[n] == ' ');
     bool is_second = skimmer->out->kind.n > 0;
@@ -344,18 +138,18 @@ note_root_key(struct skimmer *skimmer, struct pss_str key, struct pss_str value)
 /* True if the list of which `depth` levels are an element stands below a key that tells
  * of containers. */
 static bool
-is_in_containers(const struct skimmer *skimmer, size_t depth)
+is_in_containers(const struct pss_skimmer *skimmer, size_t depth)
 {
     size_t n = skimmer->n_levels;
     if (n < depth + 2)
         return false;
-    const struct level *list = &skimmer->levels[n - depth - 1];
+    const struct pss_skim_level *list = &skimmer->levels[n - depth - 1];
     return list->kind == LEVEL_LIST && list[-1].is_of_containers;
 }
 
 /* A key at any level that may tell of pods: the innermost level is its mapping. */
 static void
-note_key(struct skimmer *skimmer, struct pss_str key)
+note_key(struct pss_skimmer *skimmer, struct pss_str key)
 {
     if (key.p[0] == '"' || key.p[0] == '\'')
         key = (struct pss_str){key.p + 1, key.n - 2};
@@ -368,7 +162,7 @@ note_key(struct skimmer *skimmer, struct pss_str key)
 }
 
 static bool
-skim_value(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
+skim_value(struct pss_skimmer *skimmer, size_t at, size_t end, size_t parent)
 {
     while (at < end && skimmer->p[at] == ' ')
         at++;
@@ -377,30 +171,31 @@ skim_value(struct skimmer *skimmer, size_t at, size_t end, size_t parent)
         return true;
     char c = skimmer->p[at];
     if (c == '"' || c == '\'')
-        return skim_quoted(skimmer, at, end, parent);
+        return pss_skim_quoted(skimmer, at, end, parent);
     if (c == '|' || c == '>')
-        return is_block_header(skimmer, at, end) && skip_block_scalar(skimmer, parent);
+        return pss_skim_is_block_header(skimmer, at, end) &&
+               pss_skim_block_scalar(skimmer, parent);
     if (c == '{' || c == '[')
-        return skim_flow(skimmer, at, end);
+        return pss_skim_flow(skimmer, at, end);
     return skim_plain(skimmer, at, end, parent);
 }
 
-/* End of a plain or quoted key, whose `:` is there; `at` if it is none. */
+/* End of a plain or quoted key, if a `:` follows; `at` if it is not a key. */
 static size_t
-key_end(const struct skimmer *skimmer, size_t at, size_t end)
+key_end(const struct pss_skimmer *skimmer, size_t at, size_t end)
 {
     size_t key = at;
     const char *p = skimmer->p;
     if (at == end)
         return key;
     if (p[at] == '"' || p[at] == '\'') {
-        at = find_close(skimmer, at + 1, end, p[at]);
+        at = pss_skim_find_close(skimmer, at + 1, end, p[at]);
         if (at >= end)
             return key;
         at++;
-    } else if (is_letter(p[at]) || p[at] == '$') {
-        while (at < end &&
-               (is_letter(p[at]) || is_digit(p[at]) || strchr("-./$", p[at]) != NULL))
+    } else if (pss_skim_is_letter(p[at]) || p[at] == '$') {
+        while (at < end && (pss_skim_is_letter(p[at]) || pss_skim_is_digit(p[at]) ||
+                               strchr("-./$", p[at]) != NULL))
             at++;
     }
     bool is_key = at < end && p[at] == ':' && (at + 1 == end || p[at + 1] == ' ');
@@ -409,7 +204,7 @@ key_end(const struct skimmer *skimmer, size_t at, size_t end)
 
 /* One line of text: dashes, then a key or a scalar. */
 static bool
-skim_line(struct skimmer *skimmer, struct line line)
+skim_line(struct pss_skimmer *skimmer, struct pss_skim_line line)
 {
     size_t at = line.first;
     while (skimmer->p[at] == '-' && (at + 1 == line.end || skimmer->p[at + 1] == ' ')) {
@@ -440,7 +235,7 @@ skim_line(struct skimmer *skimmer, struct line line)
         value++;
     struct pss_str text = {skimmer->p + value, line.end - value};
     note_key(skimmer, key);
-    if (skimmer->n_levels == 1 && !is_letter(key.p[0]))
+    if (skimmer->n_levels == 1 && !pss_skim_is_letter(key.p[0]))
         return false;
     if (skimmer->n_levels == 1 && !note_root_key(skimmer, key, text))
         return false;
@@ -455,7 +250,7 @@ pss_skim_chunk(
     struct pss_skim *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
     *out = (struct pss_skim){0};
-    struct skimmer skimmer = {
+    struct pss_skimmer skimmer = {
         .p = doc->src.p + chunk->span.at,
         .n = chunk->span.end - chunk->span.at,
         .out = out,
@@ -463,8 +258,8 @@ pss_skim_chunk(
     if (chunk->err || chunk->is_json || doc->has_odd_breaks ||
         has_odd_bytes(skimmer.p, skimmer.n))
         return false;
-    struct line line;
-    while (next_line(&skimmer, &line)) {
+    struct pss_skim_line line;
+    while (pss_skim_next_line(&skimmer, &line)) {
         if (line.first == line.end || skimmer.p[line.first] == '#')
             continue;
         if (!skim_line(&skimmer, line))

@@ -165,7 +165,7 @@ ok "nor one inside a kustomization.yaml" answers shop=restricted far=stays
 
 if "$PSS_FIX" --list-rules | grep -q unknown-kind; then
     fresh
-    printf 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: {name: web, namespace: shop}\nspec: {template: {spec: {containers: [{name: c, image: c}]}}}\n' >w/rollout.yaml
+    printf 'apiVersion: example.com/v1alpha1\nkind: Rollout\nmetadata: {name: web, namespace: shop}\nspec: {template: {spec: {containers: [{name: c, image: c}]}}}\n' >w/rollout.yaml
     ok "an object of an unknown kind" answers shop=stays far=restricted
     run --readiness --ignore=unknown-kind w
     ok "a rule that is ignored does not make it judged" has out 'shop Rollout/web (w/rollout.yaml:1)'

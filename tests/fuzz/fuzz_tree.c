@@ -254,7 +254,7 @@ check_chunk(const struct pss_doc *doc, const struct pss_chunk *chunk)
         return;
     }
     struct pss_pods pods = {0};
-    pss_locate(&pods, &tree);
+    pss_locate(&pods, &tree, &pss_kinds_builtin);
     for (size_t i = 0; i < pods.n; i++)
         FUZZ_CHECK(
             pss_path_of(doc->mem, pods.items[i].holder, tree.root).n < doc->src.n + 1);

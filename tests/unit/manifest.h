@@ -33,7 +33,7 @@ manifest_spell_out(struct pss_buf *out, const char *text)
 }
 
 static inline struct manifest
-manifest_of(const char *text)
+manifest_of_kinds(const char *text, const struct pss_kinds *kinds)
 {
     struct manifest m = {.mem = pss_arena_new()};
     struct pss_buf buf = {0};
@@ -53,9 +53,15 @@ manifest_of(const char *text)
         err = pss_tree_parse(tree, doc, &chunks.items[i]);
         if (err)
             fail_msg("%.*s: %s", PSS_FMT(err->message), text);
-        pss_locate(&m.pods, tree);
+        pss_locate(&m.pods, tree, kinds);
     }
     return m;
+}
+
+static inline struct manifest
+manifest_of(const char *text)
+{
+    return manifest_of_kinds(text, &pss_kinds_builtin);
 }
 
 /* A Pod of the entries of its annotations and of its spec, both as in flow style. */

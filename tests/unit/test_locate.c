@@ -3,9 +3,9 @@
 
 /* One line a pod: kind/name, what it inherited, its place. */
 static void
-assert_pods(const char *text, const char *wanted)
+assert_pods_of(const char *text, const struct pss_kinds *kinds, const char *wanted)
 {
-    struct manifest m = manifest_of(text);
+    struct manifest m = manifest_of_kinds(text, kinds);
     struct pss_buf got = {0};
     for (size_t i = 0; i < m.pods.n; i++) {
         const struct pss_pod *pod = &m.pods.items[i];
@@ -18,6 +18,12 @@ assert_pods(const char *text, const char *wanted)
         fail_msg("%s\ngot:\n%.*s\nwanted:\n%s", text, PSS_FMT(got), wanted);
     pss_buf_release(&got);
     pss_arena_release(m.mem);
+}
+
+static void
+assert_pods(const char *text, const char *wanted)
+{
+    assert_pods_of(text, &pss_kinds_builtin, wanted);
 }
 
 /* A nest of mappings, "a.b" → {a: {b: INNER}}. */
@@ -40,21 +46,21 @@ static void
 every_kind_in_every_version(void **state)
 {
     (void)state;
-    size_t rows = 0;
-    const struct pss_pod_kind *kind;
-    for (; (kind = pss_kind_at(rows)) != NULL; rows++) {
+    const struct pss_kinds *kinds = &pss_kinds_native;
+    for (size_t i = 0; i < kinds->n; i++) {
+        const struct pss_pod_kind *kind = &kinds->rows[i];
         for (const char *at = kind->versions; *at != '\0';) {
             size_t n = strcspn(at, " ");
             struct pss_buf text = {0};
             pss_buf_printf(&text, "{apiVersion: %s%s%.*s, kind: %s, ", kind->group,
                 kind->group[0] != '\0' ? "/" : "", (int)n, at, kind->kind);
-            put_nest(&text, kind->pod, "spec: {containers: [{name: x}]}");
+            put_nest(&text, kind->paths[0].path, "spec: {containers: [{name: x}]}");
             pss_buf_putc(&text, '}');
             pss_buf_putc(&text, '\0');
             struct manifest m = manifest_of(text.p);
             assert_int_equal(m.pods.n, 1);
             assert_ptr_equal(m.pods.items[0].kind, kind);
-            assert_text(m.pods.items[0].path, kind->pod);
+            assert_text(m.pods.items[0].path, kind->paths[0].path);
             assert_int_equal(m.pods.items[0].n_containers, 1);
             pss_arena_release(m.mem);
             pss_buf_release(&text);
@@ -62,8 +68,210 @@ every_kind_in_every_version(void **state)
             at += strspn(at, " ");
         }
     }
-    assert_int_equal(rows, 12);
+    assert_int_equal(kinds->n, 12);
 }
+
+/* ---- kinds with paths of their own ---- */
+
+static const struct pss_pod_path mixed_paths[] = {
+    {"spec.workers{*}.template", PSS_POD_TEMPLATE},
+    {"spec.jobs[*].template", PSS_POD_TEMPLATE},
+    {"spec.pod_spec", PSS_POD_SPEC},
+};
+static const struct pss_pod_path deep_paths[] = {
+    {"spec.stages[*].jobs{*}.spec", PSS_POD_SPEC},
+    {"spec.rows[*][*]", PSS_POD_TEMPLATE},
+};
+static const struct pss_pod_path job_paths[] = {{"spec.task", PSS_POD_TEMPLATE}};
+static const struct pss_pod_kind custom_rows[] = {
+    {"example.com", "v1", "Deep", deep_paths, 2, NULL, 0},
+    {"batch.example.com", "v1alpha1", "Job", job_paths, 1, NULL, 0},
+    {"example.com", "v1 v1beta1", "Mixed", mixed_paths, 3, NULL, 0},
+};
+static const struct pss_kinds custom_kinds = {
+    custom_rows, PSS_COUNT(custom_rows), &pss_kinds_native};
+
+#define MIXED(spec) "{apiVersion: example.com/v1, kind: Mixed, spec: {" spec "}}\n"
+#define DEEP(spec) "{apiVersion: example.com/v1, kind: Deep, spec: {" spec "}}\n"
+
+static void
+several_pods_in_one_object(void **state)
+{
+    (void)state;
+    assert_pods_of(MIXED("pod_spec: {containers: []}, "
+                         "jobs: [{template: {}}, {}, {template: {spec: null}}], "
+                         "workers: {b: {template: {}}, a: {template: {}}}"),
+        &custom_kinds,
+        "example.com/v1 Mixed / at :spec.workers.b.template\n"
+        "example.com/v1 Mixed / at :spec.workers.a.template\n"
+        "example.com/v1 Mixed / at :spec.jobs[0].template\n"
+        "example.com/v1 Mixed / at :spec.jobs[2].template\n"
+        "example.com/v1 Mixed / at :spec.pod_spec\n");
+    assert_pods_of(DEEP("stages: [{jobs: {x.y: {spec: {}}}}, {jobs: {z: {spec: {}}}}], "
+                        "rows: [[{}], [], [{}, {}]]"),
+        &custom_kinds,
+        "example.com/v1 Deep / at :spec.stages[0].jobs[\"x.y\"].spec\n"
+        "example.com/v1 Deep / at :spec.stages[1].jobs.z.spec\n"
+        "example.com/v1 Deep / at :spec.rows[0][0]\n"
+        "example.com/v1 Deep / at :spec.rows[2][0]\n"
+        "example.com/v1 Deep / at :spec.rows[2][1]\n");
+    assert_pods_of(
+        "{apiVersion: v1, kind: List, items: [" MIXED("jobs: [{template: {}}]") "]}",
+        &custom_kinds, "example.com/v1 Mixed / at items[0]:spec.jobs[0].template\n");
+}
+
+static void
+paths_that_lead_nowhere(void **state)
+{
+    (void)state;
+    static const char *const none[] = {
+        MIXED(""),
+        MIXED("workers: null, jobs: null, pod_spec: null"),
+        MIXED("workers: [], jobs: {}, pod_spec: []"),
+        MIXED("workers: [{template: {}}], jobs: {a: {template: {}}}"),
+        MIXED("workers: text, jobs: 3, pod_spec: true"),
+        MIXED("workers: {a: null, b: [], c: {template: []}, d: {template: null}}"),
+        MIXED("jobs: [null, text, [], {template: text}, {templates: {}}]"),
+        DEEP(
+            "stages: [{jobs: [{spec: {}}]}], rows: [{a: {}}, {}, null, [null, [], 1]]"),
+        "{apiVersion: example.com/v1, kind: Mixed}\n",
+        "{apiVersion: other.example.com/v1, kind: Mixed, spec: {pod_spec: {}}}\n",
+        "{apiVersion: v1, kind: Mixed, spec: {pod_spec: {}}}\n",
+        "{apiVersion: example.com/v1, kind: mixed, spec: {pod_spec: {}}}\n",
+    };
+    for (size_t i = 0; i < PSS_COUNT(none); i++)
+        assert_pods_of(none[i], &custom_kinds, "");
+}
+
+static void
+group_and_kind_decide(void **state)
+{
+    (void)state;
+    /* The version of a custom group is a hint, that of a native group is not. */
+    assert_pods_of("{apiVersion: example.com/v9, kind: Mixed, spec: {pod_spec: {}}}\n",
+        &custom_kinds, "example.com/v9 Mixed / at :spec.pod_spec\n");
+    assert_pods_of("{apiVersion: batch.example.com/v1alpha1, kind: Job, "
+                   "spec: {task: {}, template: {}}}\n",
+        &custom_kinds, "batch.example.com/v1alpha1 Job / at :spec.task\n");
+    assert_pods_of(
+        "{apiVersion: batch/v1, kind: Job, spec: {task: {}, template: {}}}\n",
+        &custom_kinds, "batch/v1 Job / at :spec.template\n");
+    assert_pods_of(
+        "{apiVersion: batch/v3, kind: Job, spec: {task: {}, template: {}}}\n",
+        &custom_kinds, "");
+}
+
+static void
+near_kinds_are_parsed(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *api_version, *kind;
+        bool is_near;
+    } cases[] = {
+        {"example.com/v1", "Mixed", true},
+        {"example.com/v7", "Mixed", true},
+        {"\"example.com/v1\"", "Mixed", true},
+        {"'example.com/v1'", "Mixed", true},
+        {">-", "Mixed", true},
+        {"other.example.com/v1", "Mixed", false},
+        {"example.com/v1", "Mixe", false},
+        {"example.com/v1", "Mixed2", false},
+        {"v1", "Mixed", false},
+        {"apps/v7", "Deployment", true},
+        {"", "Deployment", true},
+        {"v1", "ConfigMap", false},
+        {"v1", "", false},
+    };
+    for (size_t i = 0; i < PSS_COUNT(cases); i++)
+        assert_int_equal(
+            pss_kind_is_near(&custom_kinds, pss_str_of(cases[i].api_version),
+                pss_str_of(cases[i].kind)),
+            cases[i].is_near);
+}
+
+static void
+shapes(void **state)
+{
+    (void)state;
+    struct manifest m =
+        manifest_of_kinds(MIXED("pod_spec: {metadata: {annotations: {a: b}}, spec: {}, "
+                                "containers: [{name: c}], os: {name: windows}}, "
+                                "jobs: [{template: {metadata: {annotations: {a: b}}, "
+                                "spec: {initContainers: [{name: i}]}}}]"),
+            &custom_kinds);
+    assert_int_equal(m.pods.n, 2);
+    const struct pss_pod *job = &m.pods.items[0];
+    assert_int_equal(job->shape, PSS_POD_TEMPLATE);
+    assert_int_equal(job->n_annotations, 1);
+    assert_text(job->containers[0].name, "i");
+    assert_ptr_equal(job->spec, job->written_spec);
+    const struct pss_pod *bare = &m.pods.items[1];
+    assert_int_equal(bare->shape, PSS_POD_SPEC);
+    assert_ptr_equal(bare->spec, bare->holder);
+    assert_null(bare->meta);
+    assert_int_equal(bare->n_annotations, 0);
+    assert_text(bare->containers[0].name, "c");
+    assert_true(bare->is_windows);
+    assert_ptr_equal(bare->object, job->object);
+    pss_arena_release(m.mem);
+}
+
+/* The place of each pod: the bytes of its holder. */
+static void
+places_of_pods(void **state)
+{
+    (void)state;
+    struct manifest m = manifest_of_kinds(
+        "apiVersion: example.com/v1\nkind: Mixed\nspec:\n"
+        "  base: &base {template: {spec: {x: 1}}}\n"
+        "  workers:\n    one: *base\n    two:\n      template: {spec: {x: 2}}\n"
+        "    three: {<<: *base}\n"
+        "  jobs:\n  - template: {spec: {x: 3}}\n    name: n\n",
+        &custom_kinds);
+    static const char *const wanted[] = {
+        "{spec: {x: 1}}", "{spec: {x: 2}}", "{spec: {x: 1}}", "{spec: {x: 3}}"};
+    assert_int_equal(m.pods.n, PSS_COUNT(wanted));
+    for (size_t i = 0; i < m.pods.n; i++)
+        assert_text(pss_node_text(m.pods.items[i].holder), wanted[i]);
+    assert_text(m.pods.items[2].path, "spec.workers.three.template");
+    pss_arena_release(m.mem);
+}
+
+static void
+lists_behind_aliases_end(void **state)
+{
+    (void)state;
+    struct pss_buf text = {0};
+    pss_buf_puts(&text, "apiVersion: example.com/v1\nkind: Deep\nspec:\n  row: &row [");
+    for (size_t i = 0; i < 150; i++)
+        pss_buf_puts(&text, "{},");
+    pss_buf_puts(&text, "]\n  rows: [");
+    for (size_t i = 0; i < 100; i++)
+        pss_buf_puts(&text, "*row,");
+    pss_buf_puts(&text, "[{spec: {}}]]\n");
+    pss_buf_putc(&text, '\0');
+    struct manifest m = manifest_of_kinds(text.p, &custom_kinds);
+    assert_true(m.pods.n > 150 && m.pods.n <= 150 + 10000 + 1);
+    assert_text(m.pods.items[m.pods.n - 1].path, "spec.rows[100][0]");
+    pss_arena_release(m.mem);
+    pss_buf_release(&text);
+}
+
+static void
+tables_are_sorted(void **state)
+{
+    (void)state;
+    for (const struct pss_kinds *kinds = &pss_kinds_builtin; kinds; kinds = kinds->more)
+        for (size_t i = 1; i < kinds->n; i++) {
+            const struct pss_pod_kind *row = &kinds->rows[i];
+            int order = strcmp(row[-1].kind, row->kind);
+            assert_true(
+                order < 0 || (order == 0 && strcmp(row[-1].group, row->group) < 0));
+        }
+}
+
+/* ---- */
 
 static void
 kinds_without_a_pod(void **state)
@@ -86,7 +294,7 @@ kinds_without_a_pod(void **state)
         "{apiVersion: apps/v1, kind: Pod}\n",
         "{apiVersion: v1, kind: Deployment, spec: {template: {}}}\n",
         "{apiVersion: apps/v1beta1, kind: DaemonSet, spec: {template: {}}}\n",
-        "{apiVersion: serving.knative.dev/v1, kind: Service, spec: {template: {}}}\n",
+        "{apiVersion: knative.dev/v1, kind: Service, spec: {template: {}}}\n",
         "{apiVersion: v1, kind: ReplicationController, spec: {}}\n",
         "{apiVersion: apps/v1, kind: Deployment, spec: {template: null}}\n",
         "{apiVersion: apps/v1, kind: Deployment}\n",
@@ -329,6 +537,14 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_in_every_version),
+        cmocka_unit_test(several_pods_in_one_object),
+        cmocka_unit_test(paths_that_lead_nowhere),
+        cmocka_unit_test(group_and_kind_decide),
+        cmocka_unit_test(near_kinds_are_parsed),
+        cmocka_unit_test(shapes),
+        cmocka_unit_test(places_of_pods),
+        cmocka_unit_test(lists_behind_aliases_end),
+        cmocka_unit_test(tables_are_sorted),
         cmocka_unit_test(kinds_without_a_pod),
         cmocka_unit_test(several_documents),
         cmocka_unit_test(lists_of_any_kind),

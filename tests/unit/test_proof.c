@@ -50,7 +50,7 @@ plan(struct planned *out, const char *text, enum pss_level level)
     out->result.documents = chunks.n;
     assert_null(pss_tree_parse(&out->tree, out->doc, &chunks.items[0]));
     struct pss_pods pods = {0};
-    pss_locate(&pods, &out->tree);
+    pss_locate(&pods, &out->tree, &pss_kinds_builtin);
     struct pss_plans *plans = pss_plans_new(&out->result, &out->fixing, &out->tree);
     for (size_t i = 0; i < pods.n; i++)
         pss_plans_add(plans, &pods.items[i], out->result.findings.n, false);

@@ -11,17 +11,20 @@ struct checked {
 };
 
 static struct checked
-check(const char *text)
+check_kinds(const char *text, const struct pss_kinds *kinds)
 {
     struct checked c = {.yaml = yaml_of(text)};
-    const struct pss_node *root = c.yaml.tree.root;
-    const struct pss_object object = {
-        .root = root,
-        .api_version = pss_scalar_text(pss_get(root, "apiVersion")),
-        .kind = pss_scalar_text(pss_get(root, "kind")),
-    };
-    pss_schema_check(&c.issues, &object);
+    struct pss_pods pods = {0};
+    pss_locate(&pods, &c.yaml.tree, kinds);
+    for (size_t i = 0; i < pods.n; i++)
+        pss_schema_check(&c.issues, &pods.items[i]);
     return c;
+}
+
+static struct checked
+check(const char *text)
+{
+    return check_kinds(text, &pss_kinds_builtin);
 }
 
 /* A pod whose spec has these entries, and a container these. */
@@ -425,6 +428,61 @@ large_mappings_are_walked(void **state)
     release(&c);
 }
 
+/* Of a custom kind the pod's own types are known, and nothing above. */
+static void
+custom_kinds(void **state)
+{
+    (void)state;
+    static const struct pss_pod_path paths[] = {
+        {"spec.jobs[*].template", PSS_POD_TEMPLATE},
+        {"spec.pod_spec", PSS_POD_SPEC},
+    };
+    static const struct pss_pod_kind rows[] = {
+        {"example.com", "v1", "Job", paths, 2, NULL, 0}};
+    static const struct pss_kinds kinds = {rows, 1, &pss_kinds_native};
+    struct checked c = check_kinds(
+        "apiVersion: example.com/v1\nkind: Job\nspec:\n"
+        "  completions: many\n  a: 1\n  a: 2\n"
+        "  jobs:\n"
+        "  - template: {spec: {hostNetwork: 'true', containers: [{Image: x}]}}\n"
+        "  - template: {metadata: 3}\n"
+        "  pod_spec: {containers: {}}\n",
+        &kinds);
+    expect(&c, 0, PSS_SCHEMA_TYPE, true, "spec.jobs[0].template.spec.hostNetwork",
+        "hostNetwork must be true or false, not a string; remove the quotes");
+    expect(&c, 1, PSS_SCHEMA_CASE, false,
+        "spec.jobs[0].template.spec.containers[0].Image", NULL);
+    expect(&c, 2, PSS_SCHEMA_TYPE, true, "spec.jobs[1].template.metadata", NULL);
+    expect(&c, 3, PSS_SCHEMA_TYPE, true, "spec.pod_spec.containers", NULL);
+    assert_int_equal(c.issues.n, 4);
+    release(&c);
+}
+
+/* A key on the way to the pod that stands twice hides another pod. */
+static void
+ways_of_custom_kinds(void **state)
+{
+    (void)state;
+    static const struct pss_pod_path paths[] = {{"spec.jobs{*}", PSS_POD_TEMPLATE}};
+    static const struct pss_pod_kind rows[] = {
+        {"example.com", "v1", "Job", paths, 1, NULL, 0}};
+    static const struct pss_kinds kinds = {rows, 1, &pss_kinds_native};
+    struct checked c = check_kinds("apiVersion: example.com/v1\nkind: Job\n"
+                                   "spec: {jobs: {x: {}}}\nspec: {jobs: {a: {}}}\n",
+        &kinds);
+    expect(&c, 0, PSS_SCHEMA_DUPLICATE, true, "spec",
+        "the key spec stands 2 times in one mapping, and Kubernetes drops all but the "
+        "last; keep one");
+    assert_int_equal(c.issues.n, 1);
+    release(&c);
+    c = check_kinds("apiVersion: example.com/v1\nkind: Job\n"
+                    "spec: {jobs: {a: {}, b: {}, a: {}}}\n",
+        &kinds);
+    expect(&c, 0, PSS_SCHEMA_DUPLICATE, true, "spec.jobs.a", NULL);
+    assert_int_equal(c.issues.n, 1);
+    release(&c);
+}
+
 int
 main(void)
 {
@@ -441,6 +499,8 @@ main(void)
         cmocka_unit_test(merges_and_aliases_are_followed),
         cmocka_unit_test(alias_bombs_are_walked_once),
         cmocka_unit_test(large_mappings_are_walked),
+        cmocka_unit_test(custom_kinds),
+        cmocka_unit_test(ways_of_custom_kinds),
     };
     return cmocka_run_group_tests_name("schema", tests, NULL, NULL);
 }
