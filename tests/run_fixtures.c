@@ -26,6 +26,8 @@
 #include <unistd.h>
 
 #include "pss/batch.h"
+#include "pss/beyond.h"
+#include "pss/file.h"
 #include "pss/parser.h"
 #include "pss/report.h"
 #include "pss/run.h"
@@ -76,6 +78,7 @@ struct test {
     const char *name;  /* area/case */
     const char *input; /* input.yaml */
     struct pss_opts opts;
+    struct pss_around around;
     struct pss_str src;
     struct pss_str want;
     bool is_bad;
@@ -300,7 +303,8 @@ static void
 run_again(struct test *test, const char *which, struct pss_str text)
 {
     struct pss_result again = {0};
-    pss_run_bytes(&again, test->mem, &test->opts.fixing, test->input, text);
+    pss_run_bytes(
+        &again, test->mem, &test->opts.fixing, &test->around, test->input, text);
     if (again.edits.n > 0 || !pss_str_eq(again.text, text))
         complain(test, "%s: a second run changes something", which);
 }
@@ -334,7 +338,7 @@ run_variant(struct test *test, enum variant variant, struct pss_str report)
 {
     const char *which = variant_names[variant];
     struct pss_result result = {0};
-    pss_run_bytes(&result, test->mem, &test->opts.fixing, test->input,
+    pss_run_bytes(&result, test->mem, &test->opts.fixing, &test->around, test->input,
         vary(test->mem, test->src, variant));
     for (size_t i = 0; i < result.failures.n; i++)
         if (result.failures.items[i].err->code == PSS_ERR_BUG)
@@ -368,7 +372,8 @@ static void
 check_case(struct test *test)
 {
     struct pss_result result = {0};
-    pss_run_bytes(&result, test->mem, &test->opts.fixing, test->input, test->src);
+    pss_run_bytes(
+        &result, test->mem, &test->opts.fixing, &test->around, test->input, test->src);
     struct pss_tally tally;
     struct pss_tally unused;
     struct pss_str report = report_of(test, &tally, "text", &result);
@@ -402,7 +407,8 @@ static void
 update_case(struct test *test)
 {
     struct pss_result result = {0};
-    pss_run_bytes(&result, test->mem, &test->opts.fixing, test->input, test->src);
+    pss_run_bytes(
+        &result, test->mem, &test->opts.fixing, &test->around, test->input, test->src);
     struct pss_tally tally;
     struct pss_tally unused;
     struct pss_str report = report_of(test, &tally, "text", &result);
@@ -417,7 +423,7 @@ update_case(struct test *test)
         exists("expected.diff"));
     struct pss_result open = {0};
     if (exists(open_name))
-        pss_run_bytes(&open, test->mem, &test->opts.fixing, test->input,
+        pss_run_bytes(&open, test->mem, &test->opts.fixing, &test->around, test->input,
             vary(test->mem, test->src, NO_LAST_NEWLINE));
     update_file(test, open_name, open.text, exists(open_name));
     int code = pss_batch_code(&test->opts, &tally);
@@ -442,7 +448,11 @@ read_args(struct test *test)
         }
     }
     PSS_PUSH(test->mem, &words, test->input);
-    return pss_opts_parse(&test->opts, test->mem, (int)words.n, words.items);
+    const struct pss_err *err =
+        pss_opts_parse(&test->opts, test->mem, (int)words.n, words.items);
+    if (!err)
+        pss_opts_around(&test->around, &test->opts);
+    return err;
 }
 
 static void

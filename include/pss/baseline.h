@@ -11,7 +11,7 @@ struct pss_result;
  * and all edits are dropped. */
 void pss_baseline_learn(
     struct pss_baseline *baseline, struct pss_str path, struct pss_result *result);
-/* Removes the refusals that the baseline knows from a result. */
+/* Removes from a result the refusals that are among its entries of the baseline. */
 void pss_baseline_forgive(struct pss_result *result);
 
 #endif

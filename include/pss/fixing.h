@@ -1,10 +1,12 @@
-/* What may be done to pods, and which findings count. */
+/* What may be done to pods and to Namespaces. */
 #ifndef PSS_FIXING_H
 #define PSS_FIXING_H
 
 #include "pss/items.h"
+#include "pss/level.h"
 #include "pss/result.h"
-#include "pss/spaces.h"
+
+struct pss_readiness;
 
 enum pss_user_mode {
     PSS_USER_AUTO,   /* 65532 where the author does not rely on the image's user */
@@ -15,7 +17,20 @@ enum pss_user_mode {
 /* The bit of a class in pss_fixing.repairs. */
 #define PSS_REPAIR_BIT(repair) (1u << (repair))
 
-/* What may be done, and to which checks. */
+/* A label that is to be there. */
+struct pss_label_wish {
+    bool is_wanted;
+    enum pss_level level;
+    struct pss_str version; /* "": the version label stays as it is */
+};
+
+/* Labels of Namespaces that are to be set (--label-namespaces). */
+struct pss_relabel {
+    struct pss_label_wish modes[PSS_N_MODES];
+    const struct pss_readiness *readiness; /* what workloads meet */
+};
+
+/* What may be done. */
 struct pss_fixing {
     struct pss_policy policy; /* asked of all, or of what has no namespace */
     unsigned repairs;         /* PSS_REPAIR_BIT of each class that is permitted */
@@ -32,29 +47,9 @@ struct pss_fixing {
     bool is_unfiltered; /* every chunk is parsed: no prefilter */
     bool is_ignore_off; /* suppressions in the text do not count */
     bool is_function;   /* the input is a ResourceList: see pss_locate_applied */
-    /* True if findings of this rule count (--select, --ignore); NULL: all do. */
-    bool (*is_selected)(const void *context, const char *rule);
-    const void *context;
-    /* True if something else (a kustomization.yaml) names the document as a patch; NULL:
-     * nothing does. Asked for documents with a failing pod only. */
-    bool (*is_named_patch)(void *patches, const char *path);
-    void *patches;
-    const struct pss_baseline *baseline; /* NULL: there is none */
-    struct pss_str known_as;             /* its name of the input */
-    bool adds_ignores;                   /* --add-ignore: comments, and no repairs */
-    struct pss_str ignore_reason;        /* in them; "" for none */
-    bool heeds_ignores;  /* directives and annotations that suppress findings count */
-    bool spares_ignored; /* pods of chunks with such directives are not edited */
-    /* What to say of a rule that a directive names and that does not exist, from its end
-     * on (" (did you mean 'x'?)" or ""); NULL if it does exist. No function: all do. */
-    const char *(*unknown_rule)(struct pss_arena *mem, struct pss_str rule);
-    /* Fills in what the pod's namespace asks (--level=namespace); NULL: `policy` is asked
-     * of all. */
-    void (*stand)(struct pss_namespace_demand *out, const void *spaces,
-        struct pss_arena *mem, const struct pss_pod *pod);
-    const void *spaces;
-    /* labels of Namespaces are to be set, and nothing else is edited; NULL: none */
-    const struct pss_relabel *relabel;
+    bool adds_ignores;  /* --add-ignore: comments, and no repairs */
+    struct pss_str ignore_reason; /* in these comments; "" for none */
+    struct pss_relabel relabel;   /* if it wants a label, nothing else is edited */
 };
 
 /* True if repairs of this class may be made; never for PSS_MANUAL. */
@@ -80,7 +75,7 @@ pss_fixing_locate(
         out, tree, pss_fixing_kinds(fixing));
 }
 
-/* True if findings of this rule count. */
-bool pss_fixing_selects(const struct pss_fixing *fixing, const char *rule);
+/* True if some label of Namespaces is wanted. */
+bool pss_fixing_relabels(const struct pss_fixing *fixing);
 
 #endif

@@ -4,13 +4,14 @@
 #define PSS_OPTS_H
 
 #include "pss/arena.h"
+#include "pss/around.h"
 #include "pss/buf.h"
 #include "pss/err.h"
 #include "pss/fixing.h"
 #include "pss/ready_text.h"
-#include "pss/relabel.h"
 #include "pss/walk.h"
 
+struct pss_kustomize;
 struct pss_node;
 struct pss_within;
 struct pss_writer;
@@ -89,10 +90,10 @@ struct pss_opts {
     struct pss_fixing fixing;
     /* What namespaces ask (--level=namespace): filled in before any file is judged. */
     struct pss_spaces spaces;
+    struct pss_kustomize *kustomize;     /* NULL: no kustomization.yaml is looked at */
     struct pss_space_table *space_table; /* = spaces.table, to be filled */
     struct pss_cluster *cluster;         /* = spaces.cluster */
     enum pss_ready_format ready_format;
-    struct pss_relabel relabel;      /* --label-namespaces */
     struct pss_readiness *readiness; /* of all inputs, for both */
     struct pss_words evidence;       /* reports of --readiness=json of other runs */
     bool is_merge;                   /* … and so are the arguments */
@@ -152,7 +153,7 @@ struct pss_opts {
 
 /* True if findings of this rule count. --select chooses among the checks; what we say of a
  * manifest that cannot be judged stays, unless it is ignored by name. For
- * pss_fixing.is_selected: `opts` are struct pss_opts. */
+ * pss_around.selects: `opts` are struct pss_opts. */
 bool pss_opts_selects(const void *opts, const char *rule);
 /* True for a namespace of the system (systemNamespaces). */
 bool pss_opts_is_system(const struct pss_opts *opts, struct pss_str name);

@@ -2,13 +2,12 @@
 #ifndef PSS_PLANS_H
 #define PSS_PLANS_H
 
-#include "pss/fixing.h"
+#include "pss/task.h"
 
 /* The pods of one chunk: an edit at an anchor needs the word of all its users. */
 struct pss_plans;
 
-struct pss_plans *pss_plans_new(struct pss_result *result,
-    const struct pss_fixing *fixing, const struct pss_tree *tree);
+struct pss_plans *pss_plans_new(struct pss_task *task, const struct pss_tree *tree);
 /* Judges a pod, appends its findings and its entry in `pods`, and decides. Findings that
  * are there already from `first_finding` on (wrong types, duplicate keys) belong to the
  * pod; with `has_error` it is left as it is, also if they are suppressed. */

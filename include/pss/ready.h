@@ -9,8 +9,8 @@
  * after each class of repair, by fixing them in memory. --select and --ignore do not
  * count: admission knows neither. `result` is that of restricted without any repair. */
 void pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
-    struct pss_arena *mem, const struct pss_opts *opts, const char *path,
-    struct pss_str src);
+    struct pss_arena *mem, const struct pss_opts *opts, const struct pss_around *around,
+    const char *path, struct pss_str src);
 /* Instead, for an input that cannot be read at all. */
 void pss_ready_miss(struct pss_ready_rows *out, const struct pss_result *result,
     struct pss_arena *mem, const struct pss_opts *opts);

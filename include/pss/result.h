@@ -5,7 +5,6 @@
 #include "pss/check.h"
 #include "pss/edit.h"
 #include "pss/eval.h"
-#include "pss/file.h"
 #include "pss/known.h"
 #include "pss/namespace.h"
 
@@ -134,7 +133,6 @@ enum { PSS_FIRST_STRAY_BIT = 60 }; /* of pss_result.ignored */
 struct pss_result {
     const struct pss_doc *doc; /* NULL if the file could not be read */
     const char *path;
-    struct pss_file file; /* as it was read; path NULL for stdin */
     struct {
         struct pss_finding *items;
         size_t n, cap;
@@ -146,15 +144,6 @@ struct pss_result {
     struct pss_failures failures;
     /* chunks that the reader refuses: failures, templates */
     struct pss_failures refused;
-    /* Old nodes that the edits replace, fill or take away: the proof asks that all
-     * others are still there. */
-    struct {
-        struct pss_touched {
-            const struct pss_node *node;
-            bool with_key; /* its key as well */
-        } * items;
-        size_t n, cap;
-    } touched;
     /* Inline patches that do not meet what is asked, taken by themselves. */
     struct {
         struct pss_loose_patch {
@@ -182,30 +171,8 @@ struct pss_result {
     uint64_t ignored; /* by number: checks that a pod's policy asks and that were not
                          looked at; from PSS_FIRST_STRAY_BIT on: rules about objects of
                          which no pod is taken, likewise */
-    /* Set by the caller: of an earlier run over the same text, so that no chunk is
-     * refused twice (the reader keeps memory for each); NULL: there was none. */
-    const struct pss_failures *known_refused;
-    const struct pss_baseline *baseline; /* set by the caller; NULL: there is none */
-    struct pss_str known_as;             /* its name of the file */
-    struct pss_known known;
-    size_t forgiven; /* refusals that it knows: no failures any more */
-    enum {
-        PSS_PATCH_UNASKED,
-        PSS_NO_PATCH,
-        PSS_NAMED_PATCH
-    } patch; /* see pss_fixing */
-    enum {
-        PSS_DIRECTIVE_UNASKED,
-        PSS_NO_DIRECTIVE,
-        PSS_SOME_DIRECTIVE
-    } directive; /* the bytes `$patch` are somewhere in the input */
-    enum {
-        PSS_OVERLAY_UNASKED,
-        PSS_NO_OVERLAY,
-        PSS_SOME_OVERLAY
-    } overlay; /* the bytes `#@overlay/` are */
-    enum { PSS_SEAL_UNASKED, PSS_NOT_SEALED, PSS_SEALED } seal; /* see seal.h */
-    bool is_found; /* set by the caller: nobody named the file */
+    struct pss_known known; /* entries of the baseline that no finding has met */
+    size_t forgiven; /* refusals that the baseline knows: not failures any more */
     bool is_written;
 };
 

@@ -3,11 +3,10 @@
 #ifndef PSS_SEAL_H
 #define PSS_SEAL_H
 
-#include "pss/fixing.h"
+#include "pss/task.h"
 
 /* Why the pod must not be edited, or an empty text if it may. A NULL pod asks about
  * everything else in the file. */
-struct pss_str pss_seal_of(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_pod *pod);
+struct pss_str pss_seal_of(struct pss_task *task, const struct pss_pod *pod);
 
 #endif

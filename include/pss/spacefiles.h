@@ -14,7 +14,9 @@ const struct pss_err *pss_space_files_files(const struct pss_opts *opts,
 const struct pss_err *pss_space_files_stdin(
     const struct pss_opts *opts, const char *path, struct pss_str src);
 
-/* pss_fixing.stand: what the namespace of a pod asks. `opts` are struct pss_opts. The
+/* What is known of namespaces, with the policy of those that say nothing. */
+struct pss_spaces pss_opts_spaces(const struct pss_opts *opts);
+/* pss_around.demand: what the namespace of a pod asks. `opts` are struct pss_opts. The
  * namespace is the object's own, else --namespace, else that of the nearest
  * kustomization.yaml, else `default`. */
 void pss_opts_demand(struct pss_namespace_demand *out, const void *opts,

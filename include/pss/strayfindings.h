@@ -5,7 +5,7 @@
 #include "pss/plans.h"
 
 /* Adds a warning for each stray (include/pss/stray.h) of the chunk. */
-void pss_stray_findings(struct pss_result *result, const struct pss_fixing *fixing,
-    struct pss_plans *plans, const struct pss_tree *tree);
+void pss_stray_findings(
+    struct pss_task *task, struct pss_plans *plans, const struct pss_tree *tree);
 
 #endif

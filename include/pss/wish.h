@@ -46,6 +46,16 @@ bool pss_wish_is_of_item(const struct pss_wish *wish);
  * string. False if only `null` does. */
 bool pss_wish_neutral(struct pss_str *out, struct pss_str key, enum pss_type type);
 
+/* Old nodes that the edits replace, fill or take away. The proof asks that all others are
+ * still there. */
+struct pss_touched_nodes {
+    struct pss_touched {
+        const struct pss_node *node;
+        bool with_key; /* its key as well */
+    } * items;
+    size_t n, cap;
+};
+
 /* Where placed wishes go. */
 struct pss_sharing;
 
@@ -53,8 +63,8 @@ struct pss_placing {
     bool is_without_overrides; /* see pss_fixing */
     /* NULL: no pod of the chunk has wishes for shared nodes */
     struct pss_sharing *sharing;
-    /* Its findings' `edit_of` and `note`, `touched` and `edits` are filled in. */
-    struct pss_result *result;
+    struct pss_result *result; /* gets the edits, and its findings learn of them */
+    struct pss_touched_nodes *touched;
     struct pss_str obstacle; /* why pss_place_wishes said no */
 };
 

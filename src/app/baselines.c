@@ -121,13 +121,13 @@ pss_baselines_open(struct pss_baselines *ledger, const struct pss_opts *opts,
 }
 
 void
-pss_baselines_tell(struct pss_result *result, const struct pss_baseline_place *mark,
+pss_baselines_tell(struct pss_around *out, const struct pss_baseline_place *mark,
     const struct pss_opts *opts)
 {
     if (!mark->book || opts->is_baseline_update)
         return;
-    result->baseline = &mark->book->known;
-    result->known_as = mark->name;
+    out->baseline = &mark->book->known;
+    out->known_as = mark->name;
 }
 
 void

@@ -40,8 +40,8 @@ struct pss_baselines {
 const struct pss_err *pss_baselines_open(struct pss_baselines *ledger,
     const struct pss_opts *opts, const struct pss_inputs *inputs);
 /* Before a file is worked on. */
-void pss_baselines_tell(struct pss_result *result,
-    const struct pss_baseline_place *mark, const struct pss_opts *opts);
+void pss_baselines_tell(struct pss_around *out, const struct pss_baseline_place *mark,
+    const struct pss_opts *opts);
 /* After a file was worked on: counts which entries it met, or with --update-baseline
  * adds its findings. `mark` is NULL if no baseline is in force for the file. */
 void pss_baselines_take(struct pss_baselines *ledger,

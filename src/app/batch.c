@@ -12,7 +12,8 @@
 #include "evidence.h"
 #include "inputs.h"
 #include "pss/batch.h"
-#include "pss/defaults.h"
+#include "pss/beyond.h"
+#include "pss/file.h"
 #include "pss/krm.h"
 #include "pss/krmresults.h"
 #include "pss/passed.h"
@@ -33,6 +34,7 @@ struct slot {
     struct pss_arena *mem;
     const struct pss_opts *opts;
     const struct pss_baseline_place *mark; /* NULL: no baseline knows of it */
+    struct pss_file file;                  /* as it was read; path NULL for stdin */
     struct pss_result result;
     struct pss_str note;         /* what a file written in place could not keep */
     struct pss_ready_rows ready; /* --readiness */
@@ -181,13 +183,19 @@ mark_written(struct pss_result *result)
 }
 
 static void
-judge(
-    const struct batch *batch, struct slot *slot, const char *path, struct pss_str src)
+judge(const struct batch *batch, struct slot *slot, bool is_found, const char *path,
+    struct pss_str src)
 {
+    struct pss_around around;
+    pss_opts_around(&around, slot->opts);
+    around.is_found = is_found;
+    pss_baselines_tell(&around, slot->mark, batch->opts);
     if (batch->opts->mode == PSS_MODE_READINESS)
-        pss_ready_judge(&slot->ready, &slot->result, slot->mem, slot->opts, path, src);
+        pss_ready_judge(
+            &slot->ready, &slot->result, slot->mem, slot->opts, &around, path, src);
     else
-        pss_run_bytes(&slot->result, slot->mem, &slot->opts->fixing, path, src);
+        pss_run_bytes(
+            &slot->result, slot->mem, &slot->opts->fixing, &around, path, src);
 }
 
 static void
@@ -200,20 +208,19 @@ work_on_file(void *context, size_t job, size_t number)
     *slot = (struct slot){.mem = pss_arena_new(),
         .opts = batch->inputs.opts[job],
         .mark = &batch->ledger.marks[job],
-        .result = {.path = path, .is_found = batch->inputs.is_found[job]}};
-    pss_baselines_tell(&slot->result, slot->mark, opts);
-    const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
+        .result = {.path = path}};
+    const struct pss_err *err = pss_file_read(&slot->file, slot->mem, path);
     if (err) {
         if (opts->mode == PSS_MODE_READINESS)
             pss_ready_miss(&slot->ready, &slot->result, slot->mem, slot->opts);
         add_failure(slot, err);
         return;
     }
-    judge(batch, slot, path, slot->result.file.bytes);
+    judge(batch, slot, batch->inputs.is_found[job], path, slot->file.bytes);
     if (opts->mode != PSS_MODE_FIX || slot->result.edits.n == 0)
         return;
-    err = pss_file_replace(&slot->note, slot->mem, &slot->result.file,
-        slot->result.text, opts->is_write_through);
+    err = pss_file_replace(
+        &slot->note, slot->mem, &slot->file, slot->result.text, opts->is_write_through);
     if (err)
         add_failure(slot, err);
     else
@@ -255,7 +262,7 @@ report_on(struct batch *batch, struct slot *slot)
     const struct pss_result *result = &slot->result;
     pss_baselines_take(&batch->ledger, slot->mark, batch->opts, &slot->result);
     const struct pss_policy *policy = &slot->opts->fixing.policy;
-    batch->report.is_policy_mixed |= slot->opts->fixing.stand != NULL;
+    batch->report.is_policy_mixed |= slot->opts->spaces.choice != PSS_SPACES_UNASKED;
     pss_tally_add(&batch->tally, result);
     pss_strict_note(&batch->strictness, slot->opts, result);
     pss_report_under(&batch->report, policy);
@@ -366,7 +373,7 @@ run_files(struct batch *batch)
     };
     if (pss_opts_is_about_namespaces(opts))
         pss_rollout_miss(opts, &batch->inputs.walk);
-    if (opts->fixing.relabel)
+    if (pss_fixing_relabels(&opts->fixing))
         pss_rollout_weigh_files(opts, &batch->inputs);
     pss_pool_run(&work);
 }
@@ -377,7 +384,6 @@ read_function(struct batch *batch, struct slot *slot, struct pss_str bytes)
 {
     slot->result.doc = pss_doc_new(slot->mem, slot->result.path, bytes);
     batch->own = *slot->opts;
-    pss_opts_settle(&batch->own);
     const struct pss_err *err = pss_krm_read(&batch->own, slot->result.doc);
     if (err)
         return err;
@@ -396,7 +402,6 @@ run_stdin(struct batch *batch)
         .opts = batch->inputs.opts[0],
         .mark = &batch->ledger.marks[0],
         .result = {.path = name}};
-    pss_baselines_tell(&slot.result, slot.mark, opts);
     struct pss_str bytes;
     const struct pss_err *err =
         pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
@@ -404,14 +409,14 @@ run_stdin(struct batch *batch)
         err = read_function(batch, &slot, bytes);
     if (!err)
         err = pss_space_files_stdin(slot.opts, name, bytes);
-    if (!err && opts->fixing.relabel)
+    if (!err && pss_fixing_relabels(&opts->fixing))
         pss_rollout_weigh_stdin(slot.opts, slot.mem, name, bytes);
     if (err)
         add_failure(&slot, err);
     else if (batch->inputs.is_stdin_excluded)
         slot.result.text = bytes;
     else
-        judge(batch, &slot, name, bytes);
+        judge(batch, &slot, false, name, bytes);
     if (slot.result.failures.n == 0) {
         put_product(batch, &slot);
         if (opts->mode == PSS_MODE_FILTER)

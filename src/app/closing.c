@@ -37,7 +37,7 @@ pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
     bool is_on_stdout = opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
     bool is_warned = put_warning(out, closing);
     if (pss_opts_is_about_namespaces(opts)) {
-        if (opts->fixing.relabel)
+        if (pss_fixing_relabels(&opts->fixing))
             pss_rollout_summarise(out, opts, tally, !is_on_stdout);
         return;
     }

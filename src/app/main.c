@@ -78,21 +78,12 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
     return code;
 }
 
-static bool
-is_named_patch(void *kustomize, const char *path)
-{
-    return pss_kustomize_names(kustomize, path);
-}
-
 static int
 run_batch(struct pss_opts *opts)
 {
-    struct pss_kustomize *kustomize = pss_kustomize_new();
-    if (!opts->fixing.is_function) /* a function looks at no file */
-        opts->fixing.is_named_patch = is_named_patch;
-    opts->fixing.patches = kustomize;
+    opts->kustomize = pss_kustomize_new();
     int code = pss_batch_run(opts);
-    pss_kustomize_release(kustomize);
+    pss_kustomize_release(opts->kustomize);
     return code;
 }
 

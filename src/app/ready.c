@@ -12,9 +12,9 @@ struct judge {
     const struct pss_opts *opts;
     struct pss_policy policy; /* the level that is tried */
     bool keeps_versions;
+    const struct pss_around *around;
     const char *path;
     struct pss_str src;
-    bool is_found;                      /* nobody named the file */
     const struct pss_failures *refused; /* what the first run found; NULL in it */
     struct pss_ready_row *rows;         /* one a pod of the input */
     size_t n;
@@ -22,7 +22,7 @@ struct judge {
 
 /* The namespace decides whether a pod is exempt. The level is the one that is tried. */
 static void
-stand_at(struct pss_namespace_demand *out, const void *context, struct pss_arena *mem,
+demand_at(struct pss_namespace_demand *out, const void *context, struct pss_arena *mem,
     const struct pss_pod *pod)
 {
     const struct judge *judge = context;
@@ -45,13 +45,13 @@ run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     fixing.policy = judge->policy;
     fixing.repairs = repairs;
     fixing.is_partial = false;
-    fixing.is_selected = NULL;
-    fixing.stand = stand_at;
-    fixing.spaces = judge;
-    fixing.relabel = NULL;
-    result->is_found = judge->is_found;
-    result->known_refused = judge->refused;
-    pss_run_bytes(result, mem, &fixing, judge->path, judge->src);
+    fixing.relabel = (struct pss_relabel){.readiness = NULL};
+    struct pss_around around = *judge->around;
+    around.selects = NULL;
+    around.demand = demand_at;
+    around.spaces = judge;
+    around.refused = judge->refused;
+    pss_run_bytes(result, mem, &fixing, &around, judge->path, judge->src);
 }
 
 /* True if admission takes the pod as it is, or as the repairs of the run leave it. A
@@ -239,18 +239,18 @@ fill_row(struct pss_ready_row *row, const struct pss_opts *opts,
 
 void
 pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
-    struct pss_arena *mem, const struct pss_opts *opts, const char *path,
-    struct pss_str src)
+    struct pss_arena *mem, const struct pss_opts *opts, const struct pss_around *around,
+    const char *path, struct pss_str src)
 {
     struct judge judge = {.opts = opts,
         .policy = opts->fixing.policy,
+        .around = around,
         .path = path,
-        .src = src,
-        .is_found = result->is_found};
-    struct pss_str version = opts->relabel.modes[PSS_ENFORCE].version;
+        .src = src};
+    struct pss_str version = opts->fixing.relabel.modes[PSS_ENFORCE].version;
     if (version.n > 0) /* judge by the version that will be enforced */
         pss_version_parse(&judge.policy, version);
-    judge.keeps_versions = opts->fixing.relabel && version.n == 0;
+    judge.keeps_versions = pss_fixing_relabels(&opts->fixing) && version.n == 0;
     run_at(result, mem, &judge, PSS_RESTRICTED, 0);
     judge.refused = &result->refused;
     judge.n = result->pods.n;

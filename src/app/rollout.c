@@ -1,10 +1,13 @@
 /* Judges all workloads of the run before anything is said about a namespace. */
 #include "pss/base.h"
 
+#include "pss/beyond.h"
+#include "pss/file.h"
 #include "pss/name.h"
 #include "pss/pool.h"
 #include "pss/provenance.h"
 #include "pss/ready.h"
+#include "pss/spacefiles.h"
 #include "pss/tally.h"
 #include "rollout.h"
 
@@ -12,6 +15,7 @@
 
 struct weighed {
     struct pss_arena *mem;
+    struct pss_file file;
     struct pss_result result;
     struct pss_ready_rows rows;
 };
@@ -28,14 +32,16 @@ weigh_file(void *context, size_t job, size_t number)
     struct weighing *work = context;
     struct weighed *slot = &work->slots[number];
     const char *path = work->inputs->walk.paths.items[job];
-    *slot = (struct weighed){.mem = pss_arena_new(),
-        .result = {.path = path, .is_found = work->inputs->is_found[job]}};
-    const struct pss_err *err = pss_file_read(&slot->result.file, slot->mem, path);
+    *slot = (struct weighed){.mem = pss_arena_new(), .result = {.path = path}};
+    struct pss_around around;
+    pss_opts_around(&around, work->inputs->opts[job]);
+    around.is_found = work->inputs->is_found[job];
+    const struct pss_err *err = pss_file_read(&slot->file, slot->mem, path);
     if (err)
         pss_ready_miss(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job]);
     else
         pss_ready_judge(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job],
-            path, slot->result.file.bytes);
+            &around, path, slot->file.bytes);
 }
 
 static void
@@ -84,7 +90,8 @@ pss_rollout_weigh_files(const struct pss_opts *opts, const struct pss_inputs *in
         .context = &context,
     };
     pss_pool_run(&work);
-    pss_readiness_settle(opts->readiness, &opts->spaces);
+    struct pss_spaces spaces = pss_opts_spaces(opts);
+    pss_readiness_settle(opts->readiness, &spaces);
 }
 
 void
@@ -93,9 +100,12 @@ pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
 {
     struct pss_ready_rows rows = {0};
     struct pss_result result = {.path = path};
-    pss_ready_judge(&rows, &result, mem, opts, path, src);
+    struct pss_around around;
+    pss_opts_around(&around, opts);
+    pss_ready_judge(&rows, &result, mem, opts, &around, path, src);
     pss_ready_take(opts->readiness, &rows, &result);
-    pss_readiness_settle(opts->readiness, &opts->spaces);
+    struct pss_spaces spaces = pss_opts_spaces(opts);
+    pss_readiness_settle(opts->readiness, &spaces);
 }
 
 /* ---- telling ---- */
@@ -108,7 +118,8 @@ pss_rollout_write(
     readiness->policy = opts->fixing.policy;
     if (opts->ready_format == PSS_READY_JSON)
         readiness->run = pss_provenance(opts, inputs->opts, inputs->walk.paths.n);
-    pss_readiness_settle(readiness, &opts->spaces);
+    struct pss_spaces spaces = pss_opts_spaces(opts);
+    pss_readiness_settle(readiness, &spaces);
     pss_readiness_write(out, readiness, opts->ready_format);
 }
 

@@ -2,10 +2,10 @@
 #ifndef ENGINE_COVER_H
 #define ENGINE_COVER_H
 
-#include "pss/fixing.h"
+#include "pss/task.h"
 
 /* Notes which of the checks that the pods' policies ask were not looked at (--select,
  * --ignore, perPathIgnores). */
-void pss_cover_note(struct pss_result *result, const struct pss_fixing *fixing);
+void pss_cover_note(struct pss_task *task);
 
 #endif

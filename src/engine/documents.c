@@ -18,13 +18,13 @@ pss_documents_fail(
 /* Adds an entry to pods[] for a chunk in which no pod could be found, because the chunk
  * is refused or is a template. */
 static void
-add_entry(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_chunk *chunk, const struct pss_pod_result *what,
-    struct pss_str reason)
+add_entry(struct pss_task *task, const struct pss_chunk *chunk,
+    const struct pss_pod_result *what, struct pss_str reason)
 {
+    struct pss_result *result = task->result;
     struct pss_pod_result entry = *what;
     entry.document = chunk->number;
-    entry.policy = fixing->policy;
+    entry.policy = task->fixing.policy;
     entry.first_finding = result->findings.n;
     entry.reasons = PSS_NEW(result->doc->mem, struct pss_str);
     entry.n_reasons = 1;
@@ -41,11 +41,10 @@ pass_over(struct pss_result *result, const char *name)
 
 /* True if a text without the keys of an object is for Kubernetes all the same. */
 static bool
-is_of_kustomize(const struct pss_result *result, const struct pss_fixing *fixing)
+is_of_kustomize(const struct pss_result *result, const struct pss_around *around)
 {
     return pss_kustomize_is_file(result->path) ||
-           (fixing->is_named_patch &&
-               fixing->is_named_patch(fixing->patches, result->path));
+           pss_around_names_patch(around, result->path);
 }
 
 /* The error of a text that somebody named although it is something else. */
@@ -59,26 +58,27 @@ say_what(const struct pss_result *result, const struct pss_err *err, const char 
 }
 
 void
-pss_documents_refuse(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_chunks *chunks, size_t i, const struct pss_err *err)
+pss_documents_refuse(struct pss_task *task, const struct pss_chunks *chunks, size_t i,
+    const struct pss_err *err)
 {
+    struct pss_result *result = task->result;
     const struct pss_doc *doc = result->doc;
     const struct pss_chunk *chunk = &chunks->items[i];
     const char *markup = pss_markup_explains(&err, doc, chunk);
     if (markup) {
         struct pss_pod_result what = {.at = chunk->span.at, .outcome = PSS_TEMPLATE};
         result->templates++;
-        add_entry(result, fixing, chunk, &what,
+        add_entry(task, chunk, &what,
             pss_arena_printf(doc->mem, "a template: %s makes this no YAML", markup));
         return;
     }
     struct pss_failure refusal = {err, chunk->number};
     PSS_PUSH(doc->mem, &result->refused, refusal);
     unsigned signs = pss_signs_of_chunk(doc, chunks, i);
-    if (!pss_signs_tell(signs) && !is_of_kustomize(result, fixing)) {
+    if (!pss_signs_tell(signs) && !is_of_kustomize(result, task->around)) {
         const char *name =
             pss_foreign_name(pss_doc_text(doc, chunk->span.at, chunk->span.end));
-        if (result->is_found) {
+        if (task->around->is_found) {
             pass_over(result, name);
             return;
         }
@@ -88,15 +88,15 @@ pss_documents_refuse(struct pss_result *result, const struct pss_fixing *fixing,
     struct pss_pod_result what = {.at = err->at, .outcome = PSS_OUTCOME_ERROR};
     result->n_objects += (signs & both) == both;
     pss_documents_fail(result, err, chunk->number);
-    add_entry(result, fixing, chunk, &what, err->message);
+    add_entry(task, chunk, &what, err->message);
 }
 
 void
-pss_documents_refuse_input(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_err *err)
+pss_documents_refuse_input(struct pss_task *task, const struct pss_err *err)
 {
+    struct pss_result *result = task->result;
     struct pss_str src = result->doc->src;
-    if (result->is_found && !is_of_kustomize(result, fixing) &&
+    if (task->around->is_found && !is_of_kustomize(result, task->around) &&
         !pss_signs_tell(pss_signs_of_bytes(result->doc->mem, src)))
         pass_over(result, pss_foreign_name(src));
     else

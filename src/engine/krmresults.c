@@ -217,12 +217,12 @@ is_there(const struct texts *earlier, struct pss_str summary)
 }
 
 const struct pss_err *
-pss_krm_results_add(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_tree *old, const struct pss_tree *now)
+pss_krm_results_add(
+    struct pss_task *task, const struct pss_tree *old, const struct pss_tree *now)
 {
     struct pss_arena *mem = old->doc->mem;
-    const struct pss_krm_rows *rows = pss_krm_rows_new(result, fixing, old, now);
-    result->rows = rows;
+    const struct pss_krm_rows *rows = pss_krm_rows_new(task, old, now);
+    task->result->rows = rows;
     struct texts earlier = {0};
     read_earlier(mem, &earlier, old);
     struct pss_new list = {.kind = PSS_NEW_LIST, .key = PSS_STR("results")};
@@ -237,7 +237,8 @@ pss_krm_results_add(struct pss_result *result, const struct pss_fixing *fixing,
         else
             list.first = NULL;
     }
-    return list.first ? pss_list_append(result, old, &list) : NULL;
+    return list.first ? pss_list_append(task->result, &task->touched, old, &list)
+                      : NULL;
 }
 
 /* ---- on stderr ---- */

@@ -8,6 +8,7 @@
 struct maker {
     struct pss_arena *mem;
     const struct pss_result *result;
+    const struct pss_task *task;
     const struct pss_fixing *fixing;
     const struct pss_tree *now;
     struct pss_result again; /* with --partial: the findings in the new text */
@@ -247,8 +248,9 @@ judge_again(struct maker *maker)
     struct pss_result *again = &maker->again;
     if (!maker->fixing->is_partial || maker->pods.n != maker->result->pods.n)
         return;
-    *again = (struct pss_result){.doc = maker->now->doc, .edits.mem = maker->mem};
-    struct pss_plans *plans = pss_plans_new(again, maker->fixing, maker->now);
+    struct pss_task *task = PSS_NEW(maker->mem, struct pss_task);
+    pss_task_judge_again(task, maker->task, again, maker->now->doc);
+    struct pss_plans *plans = pss_plans_new(task, maker->now);
     for (size_t i = 0; i < maker->pods.n; i++)
         pss_plans_add(plans, &maker->pods.items[i], again->findings.n,
             maker->result->pods.items[i].is_unsound);
@@ -298,19 +300,20 @@ make_rows(struct maker *maker)
 }
 
 struct pss_krm_rows *
-pss_krm_rows_new(const struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_tree *old, const struct pss_tree *now)
+pss_krm_rows_new(
+    const struct pss_task *task, const struct pss_tree *old, const struct pss_tree *now)
 {
     struct pss_arena *mem = old->doc->mem;
     struct maker maker = {.mem = mem,
-        .result = result,
-        .fixing = fixing,
+        .task = task,
+        .result = task->result,
+        .fixing = &task->fixing,
         .now = now,
         .before.mem = mem,
         .after.mem = mem,
         .rows = PSS_NEW(mem, struct pss_krm_rows)};
     pss_items_of(&maker.items, old);
-    pss_fixing_locate(fixing, &maker.pods, now);
+    pss_fixing_locate(&task->fixing, &maker.pods, now);
     make_rows(&maker);
     return maker.rows;
 }

@@ -3,8 +3,8 @@
 #ifndef ENGINE_KRMROWS_H
 #define ENGINE_KRMROWS_H
 
-#include "pss/fixing.h"
 #include "pss/items.h"
+#include "pss/task.h"
 
 enum pss_krm_rank { PSS_RANK_ERROR, PSS_RANK_WARNING, PSS_RANK_INFO }; /* worst first */
 
@@ -32,9 +32,8 @@ struct pss_krm_rows {
 };
 
 /* `old` and `now` are the ResourceList without and with the edits. */
-struct pss_krm_rows *pss_krm_rows_new(const struct pss_result *result,
-    const struct pss_fixing *fixing, const struct pss_tree *old,
-    const struct pss_tree *now);
+struct pss_krm_rows *pss_krm_rows_new(const struct pss_task *task,
+    const struct pss_tree *old, const struct pss_tree *now);
 const char *pss_krm_rank_name(enum pss_krm_rank rank);
 /* `fixed`, `left` or `suppressed`. */
 const char *pss_krm_row_outcome(const struct pss_krm_row *row);

@@ -22,8 +22,8 @@ struct wants {
 
 struct adder {
     struct pss_arena *mem;
+    struct pss_task *task;
     struct pss_result *result;
-    const struct pss_fixing *fixing;
     const struct pss_tree *tree;
     struct pss_directives directives;
     const char *blanks;          /* before a comment at the end of a line */
@@ -189,7 +189,7 @@ rules_of(const struct adder *adder, const struct want *wants, size_t n)
 static struct pss_str
 comment_of(const struct adder *adder, struct pss_str rules)
 {
-    struct pss_str reason = adder->fixing->ignore_reason;
+    struct pss_str reason = adder->task->fixing.ignore_reason;
     return pss_arena_printf(adder->mem, "# pss-fix: ignore[%.*s]%s%.*s", PSS_FMT(rules),
         reason.n ? " " : "", PSS_FMT(reason));
 }
@@ -273,21 +273,20 @@ seal_of(const struct adder *adder, const struct want *want)
         number < result->pods.n ? &result->pods.items[number] : NULL;
     if (pod && pod->is_sealed)
         return pod->reasons[pod->n_reasons - 1];
-    return pss_seal_of(result, adder->fixing, NULL);
+    return pss_seal_of(adder->task, NULL);
 }
 
 void
-pss_add_ignores(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_tree *tree)
+pss_add_ignores(struct pss_task *task, const struct pss_tree *tree)
 {
     struct adder adder = {
-        .mem = result->doc->mem,
-        .result = result,
-        .fixing = fixing,
+        .mem = task->mem,
+        .task = task,
+        .result = task->result,
         .tree = tree,
         .next = tree->root,
     };
-    const struct pss_lines *lines = &result->doc->lines;
+    const struct pss_lines *lines = &tree->doc->lines;
     if (!tree->root)
         return;
     struct wants wants = wants_of(&adder);
@@ -326,15 +325,16 @@ is_silent(const struct pss_result *result, const struct pss_pod_result *pod)
 }
 
 void
-pss_add_ignores_done(struct pss_result *result, const struct pss_fixing *fixing)
+pss_add_ignores_done(struct pss_task *task)
 {
+    struct pss_result *result = task->result;
     for (size_t i = 0; i < result->findings.n; i++) {
         struct pss_finding *finding = &result->findings.items[i];
         if (!finding->is_to_be_silent)
             continue;
         finding->outcome = PSS_SUPPRESSED;
-        finding->suppression =
-            (struct pss_suppression){PSS_SILENCED_BY_COMMENT, fixing->ignore_reason};
+        finding->suppression = (struct pss_suppression){
+            PSS_SILENCED_BY_COMMENT, task->fixing.ignore_reason};
     }
     for (size_t i = 0; i < result->pods.n; i++) {
         struct pss_pod_result *pod = &result->pods.items[i];

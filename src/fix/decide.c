@@ -79,14 +79,13 @@ is_bar_silenced(struct pss_plan *plan, bool is_patch)
     bool has_rule = is_patch || placeholder;
     return (has_rule && pss_ignores_take(&suppression, plan->ignores, &subject)) ||
            pss_known_take(
-               &plan->result->known, plan->object, PSS_NOTICE_LEFT, plan->pod->path);
+               &plan->task->known, plan->object, PSS_NOTICE_LEFT, plan->pod->path);
 }
 
 void
 pss_plan_decide(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
     struct pss_str bar, bool is_patch)
 {
-    struct pss_result *result = plan->result;
     out->is_barred = bar.n > 0;
     bool is_barred = bar.n > 0 && (open > 0 || !is_bar_silenced(plan, is_patch));
     if (out->is_unsound &&
@@ -97,7 +96,7 @@ pss_plan_decide(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
         out->outcome = is_silenced ? PSS_SUPPRESSED : PSS_COMPLIANT;
     } else {
         out->outcome = PSS_LEFT;
-        struct pss_str seal = pss_seal_of(result, plan->fixing, plan->pod);
+        struct pss_str seal = pss_seal_of(plan->task, plan->pod);
         out->is_sealed = seal.n > 0;
         if (out->is_sealed) {
             if (bar.n)

@@ -7,12 +7,12 @@
 void
 pss_plan_demand(struct pss_plan *plan, struct pss_pod_result *out)
 {
-    const struct pss_fixing *fixing = plan->fixing;
-    plan->policy = fixing->policy;
-    if (fixing->stand) {
+    plan->policy = plan->fixing->policy;
+    if (plan->task->around->demand) {
         struct pss_namespace_demand *standing =
             PSS_NEW(plan->mem, struct pss_namespace_demand);
-        fixing->stand(standing, fixing->spaces, plan->mem, plan->pod);
+        const struct pss_around *around = plan->task->around;
+        around->demand(standing, around->spaces, plan->mem, plan->pod);
         plan->policy = standing->policy;
         out->standing = standing;
         if (!plan->result->err)

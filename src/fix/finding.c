@@ -122,9 +122,9 @@ pss_plan_subject(const struct pss_plan *plan, const struct pss_check *check,
         .setter = setter_of(plan, hit),
         .container = container_of(plan, hit),
         .object = plan->object,
-        .field = plan->result->known.n ? pss_known_field(plan->mem, field_of(plan, hit),
-                                             container_of(plan, hit))
-                                       : PSS_STR(""),
+        .field = plan->task->known.n ? pss_known_field(plan->mem, field_of(plan, hit),
+                                           container_of(plan, hit))
+                                     : PSS_STR(""),
     };
 }
 

@@ -1,10 +1,13 @@
-/* Which findings count. */
+/* What may be done. */
 #include "pss/base.h"
 
 #include "pss/fixing.h"
 
 bool
-pss_fixing_selects(const struct pss_fixing *fixing, const char *rule)
+pss_fixing_relabels(const struct pss_fixing *fixing)
 {
-    return !fixing->is_selected || fixing->is_selected(fixing->context, rule);
+    for (int i = 0; i < PSS_N_MODES; i++)
+        if (fixing->relabel.modes[i].is_wanted)
+            return true;
+    return false;
 }

@@ -12,9 +12,8 @@ static const char annotation_prefix[] = "ignore.pss-fix.dev/";
 static struct pss_ignore_word
 word_of(const struct pss_ignores *ignores, struct pss_str id, struct pss_span span)
 {
-    const struct pss_fixing *fixing = ignores->fixing;
-    bool is_known = pss_str_is(id, "ALL") || !fixing->unknown_rule ||
-                    !fixing->unknown_rule(ignores->mem, id);
+    bool is_known = pss_str_is(id, "ALL") ||
+                    !pss_around_unknown_rule(ignores->task->around, ignores->mem, id);
     return (struct pss_ignore_word){.id = id, .span = span, .is_known = is_known};
 }
 
@@ -99,17 +98,17 @@ mention_all(struct pss_ignores *ignores)
 }
 
 struct pss_ignores *
-pss_ignores_new(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_tree *tree)
+pss_ignores_new(struct pss_task *task, const struct pss_tree *tree)
 {
-    if (!fixing->heeds_ignores)
+    if (!task->heeds_ignores)
         return NULL;
-    struct pss_ignores *ignores = PSS_NEW(result->doc->mem, struct pss_ignores);
-    ignores->mem = result->doc->mem;
-    ignores->result = result;
-    ignores->fixing = fixing;
-    ignores->first_pod = result->pods.n;
-    ignores->first_edit = result->edits.n;
+    struct pss_ignores *ignores = PSS_NEW(task->mem, struct pss_ignores);
+    ignores->mem = task->mem;
+    ignores->task = task;
+    ignores->result = task->result;
+    ignores->fixing = &task->fixing;
+    ignores->first_pod = task->result->pods.n;
+    ignores->first_edit = task->result->edits.n;
     pss_directives_of(&ignores->directives, tree);
     for (size_t i = 0; i < ignores->directives.n; i++)
         add_comment(ignores, &ignores->directives.items[i]);

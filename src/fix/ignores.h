@@ -4,8 +4,8 @@
 #define FIX_IGNORES_H
 
 #include "pss/directive.h"
-#include "pss/fixing.h"
 #include "pss/table.h"
+#include "pss/task.h"
 
 /* What a finding is about. */
 struct pss_subject {
@@ -66,6 +66,7 @@ struct pss_mention_lists {
 /* The suppressions of one chunk. */
 struct pss_ignores {
     struct pss_arena *mem;
+    struct pss_task *task;
     struct pss_result *result;
     const struct pss_fixing *fixing;
     struct pss_directives directives;
@@ -82,8 +83,7 @@ struct pss_ignores {
 };
 
 /* NULL if there are no suppressions, or if this run does not heed them. */
-struct pss_ignores *pss_ignores_new(struct pss_result *result,
-    const struct pss_fixing *fixing, const struct pss_tree *tree);
+struct pss_ignores *pss_ignores_new(struct pss_task *task, const struct pss_tree *tree);
 /* True if there are directives in comments, good or bad. */
 bool pss_ignores_has_comments(const struct pss_ignores *ignores);
 /* From here on the annotations of this pod count. Its entry in `pods` will be the next

@@ -76,20 +76,25 @@ has_no_image(const struct pss_pod *pod)
     return pod->n_containers > 0;
 }
 
+/* True if the bytes are somewhere in the input. They are searched once. */
+static bool
+holds(enum pss_answer *answer, const struct pss_result *result, struct pss_str bytes)
+{
+    if (*answer == PSS_UNASKED)
+        *answer =
+            pss_str_find(result->doc->src, bytes, 0) == SIZE_MAX ? PSS_NO : PSS_YES;
+    return *answer == PSS_YES;
+}
+
 /* True if a key `$patch` stands anywhere in the object. The object is walked only if
  * the bytes are somewhere in the input, which is searched once: many aliases may lead
  * to one large object. */
 static bool
 has_patch_directive(const struct pss_plan *plan)
 {
-    struct pss_result *result = plan->result;
     const struct pss_node *root = plan->pod->object->root;
     struct pss_str mark = PSS_STR("$patch");
-    if (result->directive == PSS_DIRECTIVE_UNASKED)
-        result->directive = pss_str_find(result->doc->src, mark, 0) == SIZE_MAX
-                                ? PSS_NO_DIRECTIVE
-                                : PSS_SOME_DIRECTIVE;
-    if (result->directive == PSS_NO_DIRECTIVE ||
+    if (!holds(&plan->task->has_directive, plan->result, mark) ||
         pss_str_find(pss_node_text(root), mark, 0) == SIZE_MAX)
         return false;
     for (const struct pss_node *node = root; node; node = pss_node_after(node, root))
@@ -101,15 +106,12 @@ has_patch_directive(const struct pss_plan *plan)
 /* True if a comment of ytt, in the document or above it, makes the document an
  * overlay. */
 static bool
-is_overlay(struct pss_result *result, const struct pss_node *root)
+is_overlay(const struct pss_plan *plan, const struct pss_node *root)
 {
     enum { MAX_LINES = 64 };
     struct pss_str mark = PSS_STR("#@overlay/");
     struct pss_str src = root->doc->src;
-    if (result->overlay == PSS_OVERLAY_UNASKED)
-        result->overlay =
-            pss_str_find(src, mark, 0) == SIZE_MAX ? PSS_NO_OVERLAY : PSS_SOME_OVERLAY;
-    if (result->overlay == PSS_NO_OVERLAY)
+    if (!holds(&plan->task->has_overlay, plan->result, mark))
         return false;
     if (pss_str_find(pss_node_text(root), mark, 0) != SIZE_MAX)
         return true;
@@ -129,14 +131,12 @@ is_overlay(struct pss_result *result, const struct pss_node *root)
 static bool
 is_named_patch(const struct pss_plan *plan)
 {
-    const struct pss_fixing *fixing = plan->fixing;
-    struct pss_result *result = plan->result;
-    if (result->patch == PSS_PATCH_UNASKED) {
-        bool is_named = fixing->is_named_patch &&
-                        fixing->is_named_patch(fixing->patches, result->doc->path);
-        result->patch = is_named ? PSS_NAMED_PATCH : PSS_NO_PATCH;
+    struct pss_task *task = plan->task;
+    if (task->is_named_patch == PSS_UNASKED) {
+        bool is_named = pss_around_names_patch(task->around, plan->result->doc->path);
+        task->is_named_patch = is_named ? PSS_YES : PSS_NO;
     }
-    return result->patch == PSS_NAMED_PATCH;
+    return task->is_named_patch == PSS_YES;
 }
 
 /* True if lines end in a carriage return alone. YAML reads such lines. Tools that count
@@ -202,7 +202,7 @@ pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial)
         return PSS_STR(
             "partial: a kustomization.yaml names this file as a patch; the rest "
             "of the object is elsewhere");
-    if (is_overlay(plan->result, pod->object->root))
+    if (is_overlay(plan, pod->object->root))
         return PSS_STR("partial: an #@overlay comment makes this a patch; the rest of "
                        "the object is elsewhere");
     if (has_no_image(pod))

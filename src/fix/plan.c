@@ -56,7 +56,7 @@ pss_plan_count(const struct pss_plan *plan, size_t first, enum pss_outcome outco
 bool
 pss_plan_may_silence(const struct pss_plan *plan)
 {
-    return plan->ignores || plan->result->known.n > 0;
+    return plan->ignores || plan->task->known.n > 0;
 }
 
 bool
@@ -75,5 +75,5 @@ bool
 pss_plan_silences(struct pss_suppression *out, struct pss_plan *plan,
     const struct pss_subject *subject)
 {
-    return pss_subject_is_silenced(out, plan->ignores, &plan->result->known, subject);
+    return pss_subject_is_silenced(out, plan->ignores, &plan->task->known, subject);
 }

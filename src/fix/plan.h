@@ -3,12 +3,12 @@
 #define FIX_PLAN_H
 
 #include "ignores.h"
-#include "pss/fixing.h"
 #include "pss/shared.h"
 #include "pss/wish.h"
 
 struct pss_plan {
     struct pss_arena *mem;
+    struct pss_task *task;
     struct pss_result *result;
     const struct pss_fixing *fixing;
     const struct pss_pod *pod;

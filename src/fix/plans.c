@@ -117,8 +117,7 @@ keep_explicit(struct pss_plan *plan, size_t own)
 
 struct pss_plans {
     struct pss_arena *mem;
-    struct pss_result *result;
-    const struct pss_fixing *fixing;
+    struct pss_task *task;
     struct pss_plan *items;
     size_t n;
     size_t cap;
@@ -128,15 +127,13 @@ struct pss_plans {
 };
 
 struct pss_plans *
-pss_plans_new(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_tree *tree)
+pss_plans_new(struct pss_task *task, const struct pss_tree *tree)
 {
-    struct pss_plans *plans = PSS_NEW(result->doc->mem, struct pss_plans);
-    plans->mem = result->doc->mem;
-    plans->result = result;
-    plans->fixing = fixing;
+    struct pss_plans *plans = PSS_NEW(task->mem, struct pss_plans);
+    plans->mem = task->mem;
+    plans->task = task;
     plans->tree = tree;
-    plans->ignores = pss_ignores_new(result, fixing, tree);
+    plans->ignores = pss_ignores_new(task, tree);
     return plans;
 }
 
@@ -153,7 +150,7 @@ void
 pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
     const struct pss_object *object)
 {
-    if (!plans->ignores && plans->result->known.n == 0)
+    if (!plans->ignores && plans->task->known.n == 0)
         return;
     struct pss_subject subject = {
         .rule = finding->rule,
@@ -163,7 +160,7 @@ pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
         .field = pss_known_field(plans->mem, finding->field, finding->container),
         .needs_name = finding->outcome == PSS_OUTCOME_ERROR,
     };
-    struct pss_known *known = &plans->result->known;
+    struct pss_known *known = &plans->task->known;
     if (pss_subject_is_silenced(&finding->suppression, plans->ignores, known, &subject))
         finding->outcome = PSS_SUPPRESSED;
 }
@@ -176,7 +173,7 @@ spare(struct pss_plan *plan, struct pss_pod_result *out)
     struct pss_str reason = PSS_STR("");
     if (plan->pod->tree->has_aliases && fixing->sharing == PSS_SHARING_LEAVE)
         reason = pss_str_of(entangled);
-    else if (fixing->spares_ignored &&
+    else if (plan->task->spares_ignored &&
              (pss_ignores_has_comments(plan->ignores) || out->n_suppressed > 0))
         reason = PSS_STR("its edits would change what a suppression of this document "
                          "is about");
@@ -190,11 +187,12 @@ void
 pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_finding,
     bool has_error)
 {
-    struct pss_result *result = plans->result;
+    struct pss_result *result = plans->task->result;
     struct pss_plan plan = {
         .mem = plans->mem,
+        .task = plans->task,
         .result = result,
-        .fixing = plans->fixing,
+        .fixing = &plans->task->fixing,
         .pod = pod,
         .ignores = plans->ignores,
         .first_finding = first_finding,
@@ -208,7 +206,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .first_finding = first_finding,
         .is_unsound = has_error,
     };
-    if (result->known.n > 0)
+    if (plan.task->known.n > 0)
         plan.object = pss_known_object(plan.mem, pod->object);
     pss_ignores_enter(plan.ignores, pod);
     pss_plan_demand(&plan, &out);
@@ -222,7 +220,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     for (size_t i = first_finding; i < own; i++)
         pss_plans_silence(plans, &result->findings.items[i], pod->object);
     for (size_t i = 0; i < plan.verdict.n; i++)
-        if (pss_fixing_selects(plans->fixing, plan.verdict.items[i].check->id))
+        if (pss_around_selects(plans->task->around, plan.verdict.items[i].check->id))
             pss_plan_violation(&plan, &plan.verdict.items[i]);
     bool is_patch = false;
     bool is_open = pss_plan_count(&plan, own, PSS_LEFT) > 0 || plan.verdict.placeholder;
@@ -254,9 +252,10 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
 static bool
 place_all(struct pss_plans *plans)
 {
-    struct pss_result *result = plans->result;
+    struct pss_task *task = plans->task;
+    struct pss_result *result = task->result;
     size_t edits = result->edits.n;
-    size_t touched = result->touched.n;
+    size_t touched = task->touched.n;
     bool is_settled = true;
     plans->sharing = (struct pss_sharing){.mem = plans->mem};
     for (size_t i = 0; i < plans->n; i++)
@@ -266,9 +265,10 @@ place_all(struct pss_plans *plans)
     for (size_t i = 0; i < plans->n; i++) {
         struct pss_plan *plan = &plans->items[i];
         struct pss_placing placing = {
-            .is_without_overrides = plans->fixing->sharing != PSS_SHARING_FREE,
+            .is_without_overrides = task->fixing.sharing != PSS_SHARING_FREE,
             .sharing = has_shared ? &plans->sharing : NULL,
             .result = result,
+            .touched = &task->touched,
         };
         if (plan->chosen.n == 0 ||
             pss_place_wishes(&placing, plan->mem, plan->pod, &plan->chosen))
@@ -280,7 +280,7 @@ place_all(struct pss_plans *plans)
     if (is_settled)
         return true;
     result->edits.n = edits;
-    result->touched.n = touched;
+    task->touched.n = touched;
     for (size_t i = 0; i < plans->n; i++)
         forget_edits(&plans->items[i]);
     return false;
@@ -305,7 +305,7 @@ pss_plans_finish(struct pss_plans *plans)
     place_in_rounds(plans);
     for (size_t i = 0; i < plans->n; i++) {
         struct pss_plan *plan = &plans->items[i];
-        struct pss_pod_result *out = &plans->result->pods.items[plan->entry];
+        struct pss_pod_result *out = &plan->result->pods.items[plan->entry];
         out->reasons = plan->reasons;
         out->n_reasons = plan->n_reasons;
         if (plan->chosen.n == 0) {

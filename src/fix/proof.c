@@ -31,6 +31,7 @@ struct inserted {
 };
 
 struct proof {
+    const struct pss_task *task;
     const struct pss_result *result;
     struct pss_arena *mem;
     struct pss_touched *touched; /* sorted by node */
@@ -50,9 +51,9 @@ static const struct pss_touched *
 touched(const struct proof *proof, const struct pss_node *node)
 {
     struct pss_touched key = {.node = node};
-    if (!proof->touched || proof->result->touched.n == 0)
+    if (!proof->touched || proof->task->touched.n == 0)
         return NULL;
-    return bsearch(&key, proof->touched, proof->result->touched.n, sizeof key, by_node);
+    return bsearch(&key, proof->touched, proof->task->touched.n, sizeof key, by_node);
 }
 
 static bool
@@ -178,13 +179,13 @@ old_entry(const struct proof *proof, size_t i, size_t chunk)
 /* With aliases, an edit in one place may change a value in another place. True if
  * everything that was not to be edited still means the same. */
 static const struct pss_err *
-prove_meaning(const struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_tree *old, const struct pss_tree *now, size_t first)
+prove_meaning(const struct proof *proof, const struct pss_tree *old,
+    const struct pss_tree *now, size_t first)
 {
     struct pss_pods before = {0};
     struct pss_pods after = {0};
-    pss_fixing_locate(fixing, &before, old);
-    pss_fixing_locate(fixing, &after, now);
+    pss_fixing_locate(&proof->task->fixing, &before, old);
+    pss_fixing_locate(&proof->task->fixing, &after, now);
     bool *is_edited = PSS_NEW_N(now->doc->mem, bool, before.n);
     for (size_t i = 0; i < before.n; i++)
         is_edited[i] = proof->result->pods.items[first + i].is_edited;
@@ -196,15 +197,15 @@ prove_meaning(const struct proof *proof, const struct pss_fixing *fixing,
 
 /* The pods of one chunk; their old entries begin at `first`. */
 static const struct pss_err *
-prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_tree *old, const struct pss_tree *now, size_t first)
+prove_pods(const struct proof *proof, const struct pss_tree *old,
+    const struct pss_tree *now, size_t first)
 {
     struct pss_pods pods = {0};
-    pss_fixing_locate(fixing, &pods, now);
-    struct pss_result again = {
-        .doc = now->doc, .edits.mem = now->doc->mem, .seal = proof->result->seal};
-    pss_known_open(&again.known, now->doc->mem, fixing->baseline, fixing->known_as);
-    struct pss_plans *plans = pss_plans_new(&again, fixing, now);
+    pss_fixing_locate(&proof->task->fixing, &pods, now);
+    struct pss_task task;
+    struct pss_result again;
+    pss_task_judge_again(&task, proof->task, &again, now->doc);
+    struct pss_plans *plans = pss_plans_new(&task, now);
     for (size_t i = 0; i < pods.n; i++) {
         const struct pss_pod_result *was =
             old_entry(proof, first + i, now->chunk.number);
@@ -218,8 +219,8 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
         /* An entry of a baseline may be about any of several chunks. */
         if (is->n_suppressed < was->n_added)
             return bug(proof, was->at, "a finding would not be suppressed");
-        if (is->n_suppressed > was->n_suppressed && !fixing->baseline &&
-            !fixing->adds_ignores)
+        if (is->n_suppressed > was->n_suppressed && !task.around->baseline &&
+            !task.fixing.adds_ignores)
             return bug(proof, was->at, "a suppression would be about more than before");
     }
     if (old_entry(proof, first + pods.n, now->chunk.number))
@@ -227,7 +228,7 @@ prove_pods(const struct proof *proof, const struct pss_fixing *fixing,
     pss_plans_finish(plans);
     if (again.edits.n > 0)
         return bug(proof, now->chunk.span.at, "a second run would change more");
-    return old->has_aliases ? prove_meaning(proof, fixing, old, now, first) : NULL;
+    return old->has_aliases ? prove_meaning(proof, old, now, first) : NULL;
 }
 
 /* The digest of a tree without its Namespaces. */
@@ -262,12 +263,13 @@ count_left(const struct pss_result *result, size_t chunk)
 /* True if every label that was to be set has the wanted value, the labels that were
  * left are unchanged, and everything else means what it meant. */
 static const struct pss_err *
-prove_labels(const struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_tree *old, const struct pss_tree *now)
+prove_labels(
+    const struct proof *proof, const struct pss_tree *old, const struct pss_tree *now)
 {
-    struct pss_result again = {
-        .doc = now->doc, .edits.mem = now->doc->mem, .seal = proof->result->seal};
-    pss_relabel_plan(&again, fixing, now);
+    struct pss_task task;
+    struct pss_result again;
+    pss_task_judge_again(&task, proof->task, &again, now->doc);
+    pss_relabel_plan(&task, now);
     if (again.edits.n > 0 ||
         again.findings.n != count_left(proof->result, now->chunk.number))
         return bug(proof, now->chunk.span.at, "a label would not be what is wanted");
@@ -293,11 +295,11 @@ map_edits(struct proof *proof)
         given += edit->text.n;
         taken += edit->end - edit->at;
     }
-    size_t n = proof->result->touched.n;
+    size_t n = proof->task->touched.n;
     proof->touched = PSS_NEW_N(proof->mem, struct pss_touched, n);
     if (n == 0)
         return;
-    memcpy(proof->touched, proof->result->touched.items, n * sizeof proof->touched[0]);
+    memcpy(proof->touched, proof->task->touched.items, n * sizeof proof->touched[0]);
     qsort(proof->touched, n, sizeof proof->touched[0], by_node);
 }
 
@@ -316,8 +318,7 @@ has_edits(const struct pss_edits *edits, size_t *next, struct pss_span span)
 /* The memory of a new tree is released as soon as it was compared, because a stream may
  * hold many documents. */
 static const struct pss_err *
-prove_chunk(struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_tree *old, const struct pss_doc *doc,
+prove_chunk(struct proof *proof, const struct pss_tree *old, const struct pss_doc *doc,
     const struct pss_chunk *chunk, size_t first_pod)
 {
     struct pss_doc piece = *doc;
@@ -329,17 +330,17 @@ prove_chunk(struct proof *proof, const struct pss_fixing *fixing,
         err = bug(proof, old->chunk.span.at, "the new text would not be YAML");
     else
         err = compare(proof, old, &now);
-    if (!err && fixing->relabel)
-        err = prove_labels(proof, fixing, old, &now);
+    if (!err && pss_fixing_relabels(&proof->task->fixing))
+        err = prove_labels(proof, old, &now);
     else if (!err)
-        err = prove_pods(proof, fixing, old, &now, first_pod);
+        err = prove_pods(proof, old, &now, first_pod);
     pss_arena_release(piece.mem);
     return err;
 }
 
 static const struct pss_err *
-prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
-    const struct pss_tree *trees, const struct pss_doc *doc)
+prove_chunks(
+    struct proof *proof, const struct pss_tree *trees, const struct pss_doc *doc)
 {
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, doc);
@@ -353,7 +354,7 @@ prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
             pod++;
         if (!has_edits(&proof->result->edits, &edit, trees[i].chunk.span))
             continue;
-        err = prove_chunk(proof, fixing, &trees[i], doc, &chunks.items[i], pod);
+        err = prove_chunk(proof, &trees[i], doc, &chunks.items[i], pod);
         if (err)
             return err;
     }
@@ -361,14 +362,14 @@ prove_chunks(struct proof *proof, const struct pss_fixing *fixing,
 }
 
 const struct pss_err *
-pss_prove(const struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_tree *trees)
+pss_prove(const struct pss_task *task, const struct pss_tree *trees)
 {
-    struct proof proof = {.result = result, .mem = result->doc->mem};
+    const struct pss_result *result = task->result;
+    struct proof proof = {.task = task, .result = result, .mem = result->doc->mem};
     map_edits(&proof);
     struct pss_arena *scratch = pss_arena_new();
     const struct pss_doc *doc = pss_doc_new(scratch, result->doc->path, result->text);
-    const struct pss_err *err = prove_chunks(&proof, fixing, trees, doc);
+    const struct pss_err *err = prove_chunks(&proof, trees, doc);
     pss_arena_release(scratch);
     return err;
 }

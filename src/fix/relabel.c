@@ -3,6 +3,7 @@
 
 #include "pss/condition.h"
 #include "pss/labelfindings.h"
+#include "pss/readiness.h"
 #include "pss/relabel.h"
 #include "pss/seal.h"
 
@@ -13,16 +14,8 @@ enum { MOST_SET_RIGHT = 64 };
 /* Of the keys in a wish's path: in no key. */
 #define SEPARATOR '\n'
 
-bool
-pss_relabel_is_on(const struct pss_relabel *relabel)
-{
-    for (int i = 0; i < PSS_N_MODES; i++)
-        if (relabel->modes[i].is_wanted)
-            return true;
-    return false;
-}
-
 struct relabelling {
+    struct pss_task *task;
     struct pss_result *result;
     const struct pss_fixing *fixing;
     const struct pss_tree *tree;
@@ -85,7 +78,7 @@ tell(struct relabelling *work, const char *key, const struct pss_node *value,
 static const struct pss_ready_space *
 space_of(const struct relabelling *work)
 {
-    return pss_readiness_find(work->fixing->relabel->readiness, work->object->name);
+    return pss_readiness_find(work->fixing->relabel.readiness, work->object->name);
 }
 
 /* True if the mode would ask more than its labels ask now: a higher level, or a newer
@@ -108,6 +101,16 @@ is_raised(const struct relabelling *work, enum pss_mode_kind mode,
            wish->level > PSS_PRIVILEGED;
 }
 
+/* The widest class that is permitted together with all gentler ones. */
+static enum pss_repair
+widest_class(unsigned repairs)
+{
+    enum pss_repair widest = PSS_MANUAL;
+    while (widest < PSS_UNSAFE && (repairs & PSS_REPAIR_BIT(widest + 1)))
+        widest++;
+    return widest;
+}
+
 /* Why the mode must not ask that much, even after the permitted repairs; "" if it
  * may. */
 static struct pss_str
@@ -115,12 +118,12 @@ bar_of(const struct relabelling *work, enum pss_mode_kind mode,
     const struct pss_label_wish *wish)
 {
     struct pss_arena *mem = work->result->doc->mem;
-    const struct pss_relabel *relabel = work->fixing->relabel;
     const struct pss_ready_space *space = space_of(work);
-    struct pss_ready_verdict verdict = pss_ready_verdict(space, relabel->class);
+    struct pss_ready_verdict verdict =
+        pss_ready_verdict(space, widest_class(work->fixing->repairs));
     bool is_system = verdict.bar == PSS_BAR_SYSTEM;
     bool is_open =
-        mode != PSS_ENFORCE || relabel->is_forced || wish->level <= verdict.most;
+        mode != PSS_ENFORCE || work->fixing->is_partial || wish->level <= verdict.most;
     if (!is_raised(work, mode, wish) || (is_open && !is_system))
         return PSS_STR("");
     struct pss_buf why = {0};
@@ -136,7 +139,7 @@ bar_of(const struct relabelling *work, enum pss_mode_kind mode,
 static void
 want_mode(struct relabelling *work, enum pss_mode_kind mode)
 {
-    const struct pss_label_wish *wish = &work->fixing->relabel->modes[mode];
+    const struct pss_label_wish *wish = &work->fixing->relabel.modes[mode];
     if (!wish->is_wanted)
         return;
     struct pss_str bar = bar_of(work, mode, wish);
@@ -261,7 +264,6 @@ doubt(const struct relabelling *work)
 static struct pss_str
 place(struct relabelling *work, struct pss_sharing *sharing)
 {
-    const struct pss_fixing *fixing = work->fixing;
     struct pss_pod as_pod = {
         .doc = work->tree->doc,
         .tree = work->tree,
@@ -274,11 +276,11 @@ place(struct relabelling *work, struct pss_sharing *sharing)
         .is_without_overrides = true,
         .sharing = work->tree->has_aliases ? sharing : NULL,
         .result = work->result,
+        .touched = &work->task->touched,
     };
-    if (fixing->is_named_patch &&
-        fixing->is_named_patch(fixing->patches, work->tree->doc->path))
+    if (pss_around_names_patch(work->task->around, work->tree->doc->path))
         return PSS_STR("a kustomization.yaml names this file as a patch");
-    struct pss_str seal = pss_seal_of(work->result, fixing, &as_pod);
+    struct pss_str seal = pss_seal_of(work->task, &as_pod);
     if (seal.n)
         return seal;
     placing.obstacle = doubt(work);
@@ -305,11 +307,11 @@ struct relabellings {
 /* If Namespaces share nodes and one of them is left, the edits of the others may be
  * wrong. Then all of them are left. */
 static void
-place_all(struct pss_result *result, const struct relabellings *all,
+place_all(struct pss_task *task, const struct relabellings *all,
     struct pss_sharing *sharing, bool is_shared)
 {
-    size_t edits = result->edits.n;
-    size_t touched = result->touched.n;
+    size_t edits = task->result->edits.n;
+    size_t touched = task->touched.n;
     struct pss_str obstacle = PSS_STR("");
     for (size_t i = 0; i < all->n; i++) {
         struct pss_str why = place(&all->items[i], sharing);
@@ -320,17 +322,17 @@ place_all(struct pss_result *result, const struct relabellings *all,
     }
     if (!is_shared || obstacle.n == 0)
         return;
-    result->edits.n = edits;
-    result->touched.n = touched;
+    task->result->edits.n = edits;
+    task->touched.n = touched;
     for (size_t i = 0; i < all->n; i++)
         leave(&all->items[i], obstacle);
 }
 
 void
-pss_relabel_plan(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_tree *tree)
+pss_relabel_plan(struct pss_task *task, const struct pss_tree *tree)
 {
-    struct pss_arena *mem = result->doc->mem;
+    struct pss_result *result = task->result;
+    struct pss_arena *mem = task->mem;
     struct pss_objects found = {0};
     struct relabellings all = {0};
     struct pss_sharing sharing = {.mem = mem};
@@ -338,8 +340,9 @@ pss_relabel_plan(struct pss_result *result, const struct pss_fixing *fixing,
     pss_locate_namespaces(&found, tree);
     for (size_t i = 0; i < found.n; i++) {
         struct relabelling work = {
+            .task = task,
             .result = result,
-            .fixing = fixing,
+            .fixing = &task->fixing,
             .tree = tree,
             .object = found.items[i],
         };
@@ -353,6 +356,6 @@ pss_relabel_plan(struct pss_result *result, const struct pss_fixing *fixing,
         if (tree->has_aliases)
             pss_shared_count(&sharing, &work.wishes);
     }
-    place_all(result, &all, &sharing, tree->has_aliases);
+    place_all(task, &all, &sharing, tree->has_aliases);
     mark_fixable(result, first_finding);
 }

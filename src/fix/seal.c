@@ -141,14 +141,13 @@ object_seal(struct pss_arena *mem, const struct pss_pod *pod)
 }
 
 struct pss_str
-pss_seal_of(struct pss_result *result, const struct pss_fixing *fixing,
-    const struct pss_pod *pod)
+pss_seal_of(struct pss_task *task, const struct pss_pod *pod)
 {
-    struct pss_str why = pod ? object_seal(result->doc->mem, pod) : PSS_STR("");
+    struct pss_str why = pod ? object_seal(task->mem, pod) : PSS_STR("");
     /* In a function each item is a file of its own. */
-    if (why.n > 0 || fixing->is_function)
+    if (why.n > 0 || task->fixing.is_function)
         return why;
-    if (result->seal == PSS_SEAL_UNASKED)
-        result->seal = is_sealed_file(result->doc) ? PSS_SEALED : PSS_NOT_SEALED;
-    return result->seal == PSS_SEALED ? pss_str_of(by_sum) : why;
+    if (task->is_sealed == PSS_UNASKED)
+        task->is_sealed = is_sealed_file(task->result->doc) ? PSS_YES : PSS_NO;
+    return task->is_sealed == PSS_YES ? pss_str_of(by_sum) : why;
 }

@@ -24,34 +24,35 @@ span_of(const struct pss_stray *stray)
 }
 
 static bool
-is_wanted(const struct pss_stray *stray, const struct pss_fixing *fixing,
+is_wanted(const struct pss_stray *stray, const struct pss_task *task,
     const struct pss_tree *tree)
 {
-    if (fixing->is_function && pss_object_is_local(stray->object->root))
+    if (task->fixing.is_function && pss_object_is_local(stray->object->root))
         return false;
     /* A patch may leave the kind out: the object that it is for has one. */
-    bool is_patch = stray->kind != PSS_STRAY_UNKNOWN && fixing->is_named_patch &&
-                    fixing->is_named_patch(fixing->patches, tree->doc->path);
+    bool is_patch = stray->kind != PSS_STRAY_UNKNOWN &&
+                    pss_around_names_patch(task->around, tree->doc->path);
     return !is_patch;
 }
 
 void
-pss_stray_findings(struct pss_result *result, const struct pss_fixing *fixing,
-    struct pss_plans *plans, const struct pss_tree *tree)
+pss_stray_findings(
+    struct pss_task *task, struct pss_plans *plans, const struct pss_tree *tree)
 {
+    struct pss_result *result = task->result;
     struct pss_strays strays = {0};
     pss_locate_strays(&strays, tree, pss_fixing_kinds(fixing));
     for (size_t i = 0; i < strays.n; i++) {
         const struct pss_stray *stray = &strays.items[i];
-        if (!is_wanted(stray, fixing, tree))
+        if (!is_wanted(stray, task, tree))
             continue;
-        if (!pss_fixing_selects(fixing, rules[stray->kind])) {
+        if (!pss_around_selects(task->around, rules[stray->kind])) {
             result->ignored |= UINT64_C(1) << (PSS_FIRST_STRAY_BIT + stray->kind);
             continue;
         }
         struct pss_finding finding = {
             .rule = rules[stray->kind],
-            .level = fixing->policy.level,
+            .level = task->fixing.policy.level,
             .severity = PSS_WARNING,
             .message = stray->message,
             .span = span_of(stray),

@@ -23,7 +23,7 @@ warn(struct pss_ignores *ignores, const struct pss_tree *tree, const char *rule,
     struct pss_span span, struct pss_str message)
 {
     struct pss_result *result = ignores->result;
-    if (!pss_fixing_selects(ignores->fixing, rule))
+    if (!pss_around_selects(ignores->task->around, rule))
         return NULL;
     struct pss_finding finding = {
         .rule = rule,
@@ -39,7 +39,7 @@ warn(struct pss_ignores *ignores, const struct pss_tree *tree, const char *rule,
     };
     struct pss_str object = pss_known_object(ignores->mem,
         finding.pod < result->pods.n ? result->pods.items[finding.pod].object : NULL);
-    if (pss_known_take(&result->known, object, rule, finding.field)) {
+    if (pss_known_take(&ignores->task->known, object, rule, finding.field)) {
         finding.outcome = PSS_SUPPRESSED;
         finding.suppression.by = PSS_SILENCED_BY_BASELINE;
     }
@@ -55,12 +55,13 @@ is_idle(const struct pss_ignores *ignores, const struct pss_ignore_word *word)
     if (word->is_used || !word->is_known || ignores->is_in_doubt)
         return false;
     if (pss_str_is(word->id, "ALL"))
-        return fixing->policy.level == PSS_RESTRICTED && !fixing->is_selected;
+        return fixing->policy.level == PSS_RESTRICTED &&
+               !ignores->task->around->selects;
     const struct pss_check *check = pss_check_find(word->id);
     if (check && !pss_check_applies(check, &fixing->policy))
         return false;
-    return pss_fixing_selects(
-        fixing, check ? check->id : pss_arena_copy(ignores->mem, word->id).p);
+    return pss_around_selects(ignores->task->around,
+        check ? check->id : pss_arena_copy(ignores->mem, word->id).p);
 }
 
 static struct pss_str
@@ -155,8 +156,7 @@ take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
         return;
     finding->repair = PSS_HARDEN;
     if (!pss_fixing_permits(ignores->fixing, PSS_HARDEN) ||
-        ignores->fixing->spares_ignored ||
-        pss_seal_of(result, ignores->fixing, NULL).n > 0)
+        ignores->task->spares_ignored || pss_seal_of(ignores->task, NULL).n > 0)
         return;
     const struct pss_edit *other = edit_over(others, bytes.at, bytes.end);
     finding->outcome = PSS_FIXABLE;
@@ -189,7 +189,8 @@ warn_of_words(struct pss_ignores *ignores, const struct pss_tree *tree,
         const struct pss_ignore_word *word = &it->words[i];
         if (word->is_known)
             continue;
-        const char *hint = ignores->fixing->unknown_rule(ignores->mem, word->id);
+        const char *hint =
+            pss_around_unknown_rule(ignores->task->around, ignores->mem, word->id);
         warn(ignores, tree, "bad-ignore", word->span,
             pss_arena_printf(ignores->mem, "there is no rule '%.*s'%s",
                 PSS_FMT(word->id), hint ? hint : ""));

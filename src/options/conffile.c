@@ -374,7 +374,6 @@ pss_conf_opts(const struct pss_err **err, struct pss_conf *conf,
         for (size_t k = 0; conf->matched[i] && k < conf->ignores[i].rules.n; k++)
             PSS_PUSH(opts->mem, &opts->ignore, conf->ignores[i].rules.items[k]);
     opts->n_path_ignores = opts->ignore.n - conf->opts.ignore.n;
-    pss_opts_settle(opts);
     conf->matched_opts = opts;
     return opts;
 }

@@ -326,6 +326,6 @@ pss_config_apply(
         if (err)
             return err;
     }
-    pss_opts_settle(opts);
+    pss_opts_compile_systems(opts);
     return NULL;
 }

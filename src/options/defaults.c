@@ -1,13 +1,11 @@
-/* Options before anything sets them, and what follows from all of them. */
+/* Options before anything sets them, and what is made of them. */
 #include "pss/base.h"
 
 #include <unistd.h>
 
 #include "pss/defaults.h"
-#include "pss/explain.h"
 #include "pss/option.h"
 #include "pss/report.h"
-#include "pss/spacefiles.h"
 #include "pss/usage.h"
 
 static unsigned
@@ -38,6 +36,7 @@ init_spaces(struct pss_opts *opts)
     *cluster = pss_cluster_builtin();
     opts->readiness = PSS_NEW(opts->mem, struct pss_readiness);
     opts->readiness->mem = opts->mem;
+    opts->fixing.relabel.readiness = opts->readiness;
     opts->space_table = table;
     opts->cluster = cluster;
     opts->spaces.table = table;
@@ -50,8 +49,7 @@ pss_opts_init(struct pss_opts *out, struct pss_arena *mem)
     *out = (struct pss_opts){
         .mem = mem,
         .fixing = {.policy = {.level = PSS_RESTRICTED},
-            .repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE),
-            .unknown_rule = pss_rule_unknown},
+            .repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE)},
         .writer = pss_writer_at(0),
         .jobs = count_processors(),
         .level_default = PSS_RESTRICTED,
@@ -68,62 +66,22 @@ pss_opts_derive(struct pss_opts *out, const struct pss_opts *base)
     *out = *base;
     out->origins = PSS_NEW_N(base->mem, struct pss_origin, n);
     memcpy(out->origins, base->origins, n * sizeof(out->origins[0]));
-    pss_opts_settle(out);
-}
-
-/* The widest class that is permitted together with all gentler ones. */
-static enum pss_repair
-widest_class(unsigned repairs)
-{
-    enum pss_repair widest = PSS_MANUAL;
-    while (widest < PSS_UNSAFE && (repairs & PSS_REPAIR_BIT(widest + 1)))
-        widest++;
-    return widest;
-}
-
-static void
-settle_relabel(struct pss_opts *opts)
-{
-    struct pss_relabel *relabel = &opts->relabel;
-    if (!pss_relabel_is_on(relabel))
-        return;
-    relabel->class = widest_class(opts->fixing.repairs);
-    relabel->is_forced = opts->fixing.is_partial;
-    relabel->readiness = opts->readiness;
-    opts->fixing.relabel = relabel;
 }
 
 /* The list of systemNamespaces, or the default one. Its globs were looked at when it was
  * read. */
-static void
-settle_systems(struct pss_opts *opts)
+void
+pss_opts_compile_systems(struct pss_opts *opts)
 {
     struct pss_words words = opts->systems;
     const struct pss_option *option = pss_option_find(PSS_STR("system-namespaces"));
     bool is_default = pss_option_origin(opts, option)->kind == PSS_ORIGIN_DEFAULT;
     struct pss_str rest = pss_str_of(option->fallback);
     struct pss_str word;
-    if (opts->mode != PSS_MODE_READINESS && !pss_relabel_is_on(&opts->relabel))
+    if (!pss_opts_is_about_namespaces(opts))
         return;
     while (is_default && pss_option_word(&word, &rest))
         PSS_PUSH(opts->mem, &words, word);
     opts->system_globs = NULL;
     pss_globs_new(&opts->system_globs, opts->mem, words.items, words.n);
-}
-
-void
-pss_opts_settle(struct pss_opts *opts)
-{
-    settle_relabel(opts);
-    settle_systems(opts);
-    if (opts->spaces.choice != PSS_SPACES_UNASKED) {
-        opts->fixing.policy.level = opts->level_default;
-        opts->fixing.stand = pss_opts_demand;
-        opts->fixing.spaces = opts;
-        opts->spaces.fallback = opts->fixing.policy;
-    }
-    if (opts->select.n == 0 && opts->ignore.n == 0)
-        return;
-    opts->fixing.is_selected = pss_opts_selects;
-    opts->fixing.context = opts;
 }

@@ -34,5 +34,5 @@ pss_opts_is_system(const struct pss_opts *opts, struct pss_str name)
 bool
 pss_opts_is_about_namespaces(const struct pss_opts *opts)
 {
-    return opts->mode == PSS_MODE_READINESS || opts->fixing.relabel;
+    return opts->mode == PSS_MODE_READINESS || pss_fixing_relabels(&opts->fixing);
 }

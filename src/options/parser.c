@@ -213,7 +213,7 @@ take_environment(struct pss_opts *opts)
 static void
 settle(struct pss_opts *opts)
 {
-    pss_opts_settle(opts);
+    pss_opts_compile_systems(opts);
     opts->walk.include = opts->include.items;
     opts->walk.n_include = opts->include.n;
     opts->walk.exclude = opts->exclude.items;

@@ -67,7 +67,7 @@ pss_set_labels(struct pss_opts *opts, struct pss_str value)
                 "bad label '%.*s' in --label-namespaces: it is enforce, audit or "
                 "warn, as enforce=baseline or warn=restricted@v1.30",
                 PSS_FMT(word));
-        opts->relabel.modes[mode] =
+        opts->fixing.relabel.modes[mode] =
             (struct pss_label_wish){true, policy.level, policy.version};
     }
     return NULL;
@@ -86,8 +86,10 @@ pss_set_level(struct pss_opts *opts, struct pss_str value)
     for (size_t i = PSS_STRICTEST_LABEL; i < PSS_COUNT(choices); i++)
         if (pss_str_is(value, choices[i]))
             opts->spaces.choice = (enum pss_space_choice)i;
-    if (opts->spaces.choice)
+    if (opts->spaces.choice) {
+        opts->fixing.policy.level = opts->level_default;
         return NULL;
+    }
     enum pss_level level;
     if (!pss_level_parse(&level, value) || level == PSS_PRIVILEGED)
         return pss_usage_error(opts->mem,
@@ -101,8 +103,11 @@ pss_set_level(struct pss_opts *opts, struct pss_str value)
 const struct pss_err *
 pss_set_level_default(struct pss_opts *opts, struct pss_str value)
 {
-    if (pss_level_parse(&opts->level_default, value))
+    if (pss_level_parse(&opts->level_default, value)) {
+        if (opts->spaces.choice)
+            opts->fixing.policy.level = opts->level_default;
         return NULL;
+    }
     return pss_usage_error(opts->mem,
         "unknown level '%.*s': it is privileged, baseline or restricted",
         PSS_FMT(value));

@@ -160,8 +160,7 @@ read_all_context(const struct pss_opts *opts)
 static bool
 needs_spaces(const struct pss_opts *opts)
 {
-    return opts->fixing.stand || opts->mode == PSS_MODE_READINESS ||
-           opts->fixing.relabel;
+    return opts->spaces.choice || pss_opts_is_about_namespaces(opts);
 }
 
 const struct pss_err *
@@ -199,9 +198,9 @@ static struct pss_str
 kustomized(const struct pss_opts *opts, const char *path)
 {
     bool has_path = !opts->fixing.is_function && (!opts->is_stdin || opts->stdin_name);
-    if (!has_path || !opts->fixing.patches)
+    if (!has_path || !opts->kustomize)
         return PSS_STR("");
-    return pss_kustomize_namespace(opts->fixing.patches, path);
+    return pss_kustomize_namespace(opts->kustomize, path);
 }
 
 static struct pss_str
@@ -236,12 +235,22 @@ pss_opts_home(struct pss_home *out, const struct pss_opts *opts,
         out->other = other;
 }
 
+struct pss_spaces
+pss_opts_spaces(const struct pss_opts *opts)
+{
+    struct pss_spaces spaces = opts->spaces;
+    if (spaces.choice)
+        spaces.fallback = opts->fixing.policy;
+    return spaces;
+}
+
 void
 pss_opts_demand(struct pss_namespace_demand *out, const void *context,
     struct pss_arena *mem, const struct pss_pod *pod)
 {
     const struct pss_opts *opts = context;
+    struct pss_spaces spaces = pss_opts_spaces(opts);
     struct pss_value class = pss_value_of(pss_get(pod->spec, "runtimeClassName"));
-    pss_spaces_stand(out, mem, &opts->spaces, space_of(opts, pod),
+    pss_spaces_stand(out, mem, &spaces, space_of(opts, pod),
         class.type == PSS_STRING ? class.text : PSS_STR(""));
 }

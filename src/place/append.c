@@ -18,8 +18,8 @@ target_of(const struct pss_node *root, struct pss_new *list)
 }
 
 const struct pss_err *
-pss_list_append(
-    struct pss_result *result, const struct pss_tree *tree, const struct pss_new *list)
+pss_list_append(struct pss_result *result, struct pss_touched_nodes *touched,
+    const struct pss_tree *tree, const struct pss_new *list)
 {
     const struct pss_node *root = tree->root;
     if (tree->has_odd_breaks)
@@ -46,6 +46,7 @@ pss_list_append(
         .pod = &pod,
         .map = root,
         .result = result,
+        .touched = touched,
         .wishes = &wish,
         .n = 1,
         .tops = &top,

@@ -76,7 +76,7 @@ void
 pss_group_touch(struct pss_group *group, const struct pss_node *node, bool with_key)
 {
     struct pss_touched touched = {node, with_key};
-    PSS_PUSH(group->mem, &group->result->touched, touched);
+    PSS_PUSH(group->mem, group->touched, touched);
 }
 
 static bool

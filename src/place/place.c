@@ -149,7 +149,7 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
         return false;
     }
     size_t edits_before = result->edits.n;
-    size_t touched_before = result->touched.n;
+    size_t touched_before = placing->touched->n;
     if (wishes->n > 1)
         qsort(wishes->items, wishes->n, sizeof wishes->items[0], by_map);
     for (size_t at = 0; at < wishes->n;) {
@@ -163,6 +163,7 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
             .pod = pod,
             .map = wishes->items[at].map,
             .result = result,
+            .touched = placing->touched,
             .sharing = placing->sharing,
             .is_without_overrides = placing->is_without_overrides,
             .wishes = wishes->items + at,
@@ -178,7 +179,7 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
         if (group.obstacle.n) {
             placing->obstacle = group.obstacle;
             result->edits.n = edits_before;
-            result->touched.n = touched_before;
+            placing->touched->n = touched_before;
             return false;
         }
         at = end;

@@ -28,6 +28,7 @@ struct pss_group {
     const struct pss_pod *pod;
     const struct pss_node *map;
     struct pss_result *result;
+    struct pss_touched_nodes *touched;
     struct pss_wish *wishes;
     size_t n;
     struct pss_new **tops; /* per wish: the entry of a target's root that answers it */

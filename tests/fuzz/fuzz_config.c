@@ -23,8 +23,7 @@ check_opts(const struct pss_opts *opts)
     FUZZ_CHECK(opts->fixing.user >= 0);
     for (size_t i = 0; i < opts->select.n; i++)
         FUZZ_CHECK(opts->select.items[i].n > 0);
-    if (opts->fixing.is_selected)
-        opts->fixing.is_selected(opts->fixing.context, "privileged");
+    pss_opts_selects(opts, "privileged");
     /* Each glob was looked at; only all of them together may be too many. */
     const struct pss_globs *globs = NULL;
     const struct pss_err *err =

@@ -6,6 +6,7 @@
 
 #include <jansson.h>
 
+#include "pss/beyond.h"
 #include "pss/doc.h"
 #include "pss/krm.h"
 #include "pss/report.h"
@@ -57,7 +58,9 @@ run(struct pss_result *result, struct pss_arena *mem, const struct pss_opts *opt
     if (opts->fixing.is_function &&
         pss_krm_read(&own, pss_doc_new(mem, "fuzz.yaml", src)))
         return false;
-    pss_run_bytes(result, mem, &own.fixing, "fuzz.yaml", src);
+    struct pss_around around;
+    pss_opts_around(&around, &own);
+    pss_run_bytes(result, mem, &own.fixing, &around, "fuzz.yaml", src);
     return true;
 }
 

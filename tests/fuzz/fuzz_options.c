@@ -61,8 +61,7 @@ check_opts(const struct pss_opts *opts)
     FUZZ_CHECK(opts->mode != PSS_MODE_FILTER || opts->is_stdin);
     FUZZ_CHECK(!(opts->is_stdin && opts->mode == PSS_MODE_FIX));
     FUZZ_CHECK(!(opts->is_quiet && opts->is_verbose));
-    if (opts->fixing.is_selected)
-        opts->fixing.is_selected(opts->fixing.context, "privileged");
+    pss_opts_selects(opts, "privileged");
 }
 
 int

@@ -55,8 +55,8 @@ values_are_set(void **state)
                 PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_UNSAFE));
             assert_int_equal(s.opts.ignore.n, 2);
             assert_str(s.opts.ignore.items[1], "hostPorts");
-            assert_false(pss_fixing_selects(&s.opts.fixing, "privileged"));
-            assert_true(pss_fixing_selects(&s.opts.fixing, "runAsNonRoot"));
+            assert_false(pss_opts_selects(&s.opts, "privileged"));
+            assert_true(pss_opts_selects(&s.opts, "runAsNonRoot"));
             pss_arena_release(s.yaml.mem);
         }
 }

@@ -1,7 +1,7 @@
 /* How the documents of an input are counted. */
 #include "unit.h"
 
-#include "pss/opts.h"
+#include "pss/beyond.h"
 #include "pss/parser.h"
 #include "pss/run.h"
 
@@ -22,8 +22,12 @@ count(const char *path, const char *text, bool is_found, const char *option)
     size_t n = strlen(text);
     char *bytes = pss_alloc(mem, n + 64);
     memcpy(bytes, text, n);
-    struct pss_result result = {.is_found = is_found};
-    pss_run_bytes(&result, mem, &opts.fixing, path, (struct pss_str){bytes, n});
+    struct pss_result result = {0};
+    struct pss_around around;
+    pss_opts_around(&around, &opts);
+    around.is_found = is_found;
+    pss_run_bytes(
+        &result, mem, &opts.fixing, &around, path, (struct pss_str){bytes, n});
     struct counts counts = {
         result.n_objects, result.n_foreign, result.templates, result.failures.n};
     pss_arena_release(mem);

@@ -22,7 +22,8 @@ struct planned {
     struct pss_doc *doc;
     struct pss_tree tree;
     struct pss_result result;
-    struct pss_fixing fixing;
+    struct pss_around around;
+    struct pss_task task;
 };
 
 static struct pss_str
@@ -37,21 +38,22 @@ static void
 plan(struct planned *out, const char *text, enum pss_level level)
 {
     *out = (struct planned){.mem = pss_arena_new()};
-    out->fixing.policy.level = level;
-    out->fixing.policy.minor = PSS_NEWEST_MINOR;
-    out->fixing.policy.version = PSS_STR("latest");
-    out->fixing.repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE);
+    out->task.mem = out->mem;
+    out->task.result = &out->result;
+    out->task.around = &out->around;
+    out->task.fixing.policy.level = level;
+    out->task.fixing.policy.minor = PSS_NEWEST_MINOR;
+    out->task.fixing.policy.version = PSS_STR("latest");
+    out->task.fixing.repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE);
     out->doc = pss_doc_new(out->mem, "test.yaml", padded(out->mem, pss_str_of(text)));
-    out->result.doc = out->doc;
-    out->result.edits.mem = out->mem;
     struct pss_chunks chunks;
     assert_null(pss_cut(&chunks, out->doc));
     assert_int_equal(chunks.n, 1);
-    out->result.documents = chunks.n;
+    pss_task_begin(&out->task, out->doc, out->doc->path, chunks.n);
     assert_null(pss_tree_parse(&out->tree, out->doc, &chunks.items[0]));
     struct pss_pods pods = {0};
     pss_locate(&pods, &out->tree, &pss_kinds_builtin);
-    struct pss_plans *plans = pss_plans_new(&out->result, &out->fixing, &out->tree);
+    struct pss_plans *plans = pss_plans_new(&out->task, &out->tree);
     for (size_t i = 0; i < pods.n; i++)
         pss_plans_add(plans, &pods.items[i], out->result.findings.n, false);
     pss_plans_finish(plans);
@@ -65,7 +67,7 @@ prove(struct planned *planned)
     pss_edits_apply(&out, planned->doc->src, &planned->result.edits);
     planned->result.text = padded(planned->mem, pss_buf_str(&out));
     pss_buf_release(&out);
-    return pss_prove(&planned->result, &planned->fixing, &planned->tree);
+    return pss_prove(&planned->task, &planned->tree);
 }
 
 static void
@@ -235,7 +237,7 @@ refuses_a_lost_pod(void **state)
     plan(&planned, manifest, PSS_BASELINE);
     const struct pss_node *kind = pss_find(planned.tree.root, PSS_STR("kind")).value;
     struct pss_touched touched = {kind, false};
-    PSS_PUSH(planned.mem, &planned.result.touched, touched);
+    PSS_PUSH(planned.mem, &planned.task.touched, touched);
     spoil(&planned, "Pod", "Pot");
     refuses(&planned, "a pod would be lost");
 }
@@ -247,7 +249,7 @@ refuses_a_second_change(void **state)
     struct planned planned;
     plan(&planned, manifest, PSS_RESTRICTED);
     planned.result.edits.n = 0;
-    planned.result.touched.n = 0;
+    planned.task.touched.n = 0;
     planned.result.pods.items[0].outcome = PSS_LEFT; /* as if edited in part only */
     size_t at = offset_of(&planned, "app");
     pss_edits_add(&planned.result.edits,
@@ -267,11 +269,11 @@ refuses_to_touch_another_user(void **state)
         "      securityContext: *d\n",
         PSS_BASELINE);
     planned.result.edits.n = 0;
-    planned.result.touched.n = 0;
+    planned.task.touched.n = 0;
     const struct pss_node *list = pss_get(planned.tree.root, "items");
     const struct pss_node *data = pss_get(list->first, "data");
     struct pss_touched touched = {data->first, false};
-    PSS_PUSH(planned.mem, &planned.result.touched, touched);
+    PSS_PUSH(planned.mem, &planned.task.touched, touched);
     spoil(&planned, "true", "false");
     refuses(&planned, "a value that shares an anchor would change");
 }

@@ -1,8 +1,8 @@
 /* Results of a function: what they say, in which order, and the paths in them. */
 #include "pss/base.h"
 
+#include "pss/beyond.h"
 #include "pss/items.h"
-#include "pss/opts.h"
 #include "pss/parser.h"
 #include "pss/path.h"
 #include "pss/run.h"
@@ -20,7 +20,10 @@ run(struct pss_arena *mem, const char *items, bool is_partial)
     char *bytes = pss_alloc(mem, text.n + 64); /* doc.h: zero bytes follow the text */
     memcpy(bytes, text.p, text.n);
     struct pss_result result = {0};
-    pss_run_bytes(&result, mem, &opts.fixing, "stdin", (struct pss_str){bytes, text.n});
+    struct pss_around around;
+    pss_opts_around(&around, &opts);
+    pss_run_bytes(
+        &result, mem, &opts.fixing, &around, "stdin", (struct pss_str){bytes, text.n});
     assert_int_equal(result.failures.n, 0);
     return result.text;
 }

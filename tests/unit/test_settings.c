@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include "pss/buf.h"
-#include "pss/defaults.h"
 #include "pss/parser.h"
 #include "pss/settings.h"
 
@@ -47,7 +46,6 @@ opts_of(const char *arg, const char *arg2)
     const struct pss_err *err = pss_opts_parse(opts, scratch.mem, argc, argv);
     if (err)
         fail_msg("%.*s", PSS_FMT(err->message));
-    pss_opts_settle(opts);
     return opts;
 }
 
@@ -241,7 +239,7 @@ each_path_has_its_own(void **state)
         assert_null(pss_settings_err(settings));
         if (opts->fixing.policy.level != files[i].level ||
             opts->fixing.policy.minor != files[i].minor ||
-            pss_fixing_selects(&opts->fixing, "sysctls") != files[i].has_sysctls)
+            pss_opts_selects(opts, "sysctls") != files[i].has_sysctls)
             fail_msg("%s", files[i].path);
     }
 }

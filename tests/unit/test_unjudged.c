@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "../../src/app/unjudged.h"
+#include "pss/beyond.h"
 #include "pss/parser.h"
 #include "pss/run.h"
 
@@ -20,7 +21,9 @@ input_of(const char *text, const char *option)
     size_t n = strlen(text);
     char *bytes = pss_alloc(input.mem, n + 64); /* doc.h: zero bytes follow the text */
     memcpy(bytes, text, n);
-    pss_run_bytes(&input.result, input.mem, &input.opts.fixing, "a.yaml",
+    struct pss_around around;
+    pss_opts_around(&around, &input.opts);
+    pss_run_bytes(&input.result, input.mem, &input.opts.fixing, &around, "a.yaml",
         (struct pss_str){bytes, n});
     return input;
 }

@@ -1,0 +1,83 @@
+/* Patches of kustomize that set what the level forbids. */
+#include "pss/base.h"
+
+#include "patchfindings.h"
+#include "pss/kustomize.h"
+#include "pss/patch.h"
+#include "pss/refuse.h"
+
+/* True for a value that stands in the patch and that the level forbids. What is missing
+ * in a patch may stand in the object that it is for. */
+static bool
+is_explicit(const struct pss_hit *hit)
+{
+    return !hit->is_missing && !hit->is_hidden && hit->rule->demand != PSS_HOLDS;
+}
+
+/* Adds a finding for each value that the patch sets and the level forbids. Patches are
+ * fixed by hand. */
+static void
+judge_patch(struct pss_task *task, struct pss_plans *plans,
+    const struct pss_patch *patch, const struct pss_pod *pod, size_t document)
+{
+    struct pss_verdict verdict;
+    pss_eval(&verdict, task->mem, pod, &task->fixing.policy, 0);
+    if (!verdict.is_allowed) {
+        struct pss_loose_patch loose = {patch->at->span.at, pod->object->space};
+        PSS_PUSH(task->mem, &task->result->patches, loose);
+    }
+    for (size_t i = 0; i < verdict.n; i++) {
+        const struct pss_violation *violation = &verdict.items[i];
+        struct pss_hits hits = {0};
+        for (size_t k = 0; k < violation->hits.n; k++)
+            if (is_explicit(&violation->hits.items[k]))
+                PSS_PUSH(task->mem, &hits, violation->hits.items[k]);
+        if (hits.n == 0 || !pss_around_selects(task->around, violation->check->id))
+            continue;
+        struct pss_finding finding = {
+            .rule = violation->check->id,
+            .check = violation->check,
+            .level = task->fixing.policy.level,
+            .severity = PSS_ERROR,
+            .message = pss_say(task->mem, violation->check, pod, hits.items, hits.n),
+            .span =
+                patch->at->style == PSS_BLOCK ? patch->at->key->span : patch->at->span,
+            .outcome = PSS_LEFT,
+            .pod = PSS_NOWHERE,
+            .document = document,
+            .edit_of = PSS_NOWHERE,
+            .note = PSS_STR("a patch sets this: mend it by hand"),
+        };
+        pss_plans_silence(plans, &finding, NULL);
+        PSS_PUSH(task->mem, &task->result->findings, finding);
+    }
+}
+
+void
+pss_patch_findings(
+    struct pss_task *task, struct pss_plans *plans, const struct pss_tree *tree)
+{
+    struct pss_patches patches = {0};
+    const struct pss_node *last = NULL;
+    pss_patches_of(&patches, tree, pss_kustomize_is_file(task->result->path));
+    for (size_t i = 0; i < patches.n; i++) {
+        const struct pss_patch *patch = &patches.items[i];
+        const struct pss_doc *doc =
+            pss_doc_new(task->mem, task->result->path, patch->text);
+        struct pss_chunks chunks;
+        struct pss_tree set;
+        struct pss_pods pods = {0};
+        if (pss_cut(&chunks, doc) || chunks.n == 0 ||
+            pss_tree_read(&set, doc, &chunks.items[0]))
+            continue;
+        pss_locate(&pods, &set, pss_fixing_kinds(&task->fixing));
+        /* A list of operations counts as one patch, however many values it sets. */
+        const struct pss_node *of =
+            tree->root->kind == PSS_SEQ ? tree->root : patch->at;
+        task->result->n_patches += pods.n > 0 && of != last;
+        last = pods.n > 0 ? of : last;
+        for (size_t k = 0; k < pods.n; k++)
+            judge_patch(task, plans, patch, &pods.items[k], tree->chunk.number);
+        pss_arena_clear_scratch(task->mem);
+    }
+}
