@@ -2,76 +2,13 @@
 #ifndef PSS_RESULT_H
 #define PSS_RESULT_H
 
-#include "pss/check.h"
 #include "pss/edit.h"
 #include "pss/eval.h"
+#include "pss/finding.h"
 #include "pss/known.h"
 #include "pss/namespace.h"
 
 struct pss_krm_rows;
-
-enum pss_severity { PSS_WARNING, PSS_ERROR };
-
-enum pss_outcome {
-    PSS_COMPLIANT,
-    PSS_FIXED,   /* written (or printed, in a filter) */
-    PSS_FIXABLE, /* would be fixed */
-    PSS_LEFT,
-    PSS_SUPPRESSED,
-    PSS_OUTCOME_ERROR,
-    PSS_TEMPLATE, /* a chunk with template markup */
-};
-const char *pss_outcome_name(enum pss_outcome outcome);
-/* Mended, or it would be. */
-static inline bool
-pss_outcome_is_done(enum pss_outcome outcome)
-{
-    return outcome == PSS_FIXED || outcome == PSS_FIXABLE;
-}
-
-const char *pss_repair_name(enum pss_repair repair);
-
-/* Who silenced a finding, and why. */
-struct pss_suppression {
-    enum pss_silencer {
-        PSS_NOT_SILENCED,
-        PSS_SILENCED_BY_COMMENT,
-        PSS_SILENCED_BY_ANNOTATION,
-        PSS_SILENCED_BY_BASELINE,
-    } by;
-    struct pss_str reason; /* the author's; "" if none was given */
-};
-/* "comment", "annotation", "baseline"; "" for none. */
-const char *pss_silencer_name(enum pss_silencer by);
-
-/* One check × one setter, or one of our own diagnostics (kebab case ids). */
-struct pss_finding {
-    const char *rule; /* check id, or "duplicate-key", "invalid-type", … */
-    const struct pss_check *check; /* NULL for our own */
-    enum pss_level level;
-    enum pss_severity severity;
-    struct pss_str message;
-    /* the offending value, else the nearest parent key that exists */
-    struct pss_span span;
-    struct pss_str field;     /* dotted path below the object: spec.containers[0].… */
-    struct pss_str container; /* "" if none */
-    struct pss_str value;     /* source text of the offending value, "" if absent */
-    enum pss_repair repair;
-    const char *why; /* of a manual one: why nothing is done; NULL: nobody says */
-    enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
-    size_t pod;               /* number in pss_result.pods; PSS_NOWHERE: in none */
-    const struct pss_object *object; /* of a finding that is in no pod, if known */
-    size_t document;                 /* chunk number */
-    size_t number;                   /* as it was made, within its pod */
-    size_t order;                    /* as Kubernetes lists it, within its pod */
-    bool is_explicit; /* a value that stands there is forbidden, not one missing */
-    bool has_edit;    /* an edit of the list is its own */
-    /* finding that carries its edit; PSS_NOWHERE if it has its own or none */
-    size_t edit_of;
-    struct pss_str note; /* what the repair means for the user; "" if nothing */
-    struct pss_suppression suppression; /* of PSS_SUPPRESSED */
-    bool is_to_be_silent;               /* its edit is a comment that suppresses it */
-};
 
 struct pss_namespace_demand;
 

@@ -178,8 +178,7 @@ mark_written(struct pss_result *result)
         if (result->pods.items[i].outcome == PSS_FIXABLE)
             result->pods.items[i].outcome = PSS_FIXED;
     for (size_t i = 0; i < result->findings.n; i++)
-        if (result->findings.items[i].outcome == PSS_FIXABLE)
-            result->findings.items[i].outcome = PSS_FIXED;
+        pss_finding_written(&result->findings.items[i]);
 }
 
 static void

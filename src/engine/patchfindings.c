@@ -42,12 +42,11 @@ judge_patch(struct pss_task *task, struct pss_plans *plans,
             .message = pss_say(task->mem, violation->check, pod, hits.items, hits.n),
             .span =
                 patch->at->style == PSS_BLOCK ? patch->at->key->span : patch->at->span,
-            .outcome = PSS_LEFT,
             .pod = PSS_NOWHERE,
             .document = document,
-            .edit_of = PSS_NOWHERE,
             .note = PSS_STR("a patch sets this: mend it by hand"),
         };
+        pss_finding_open(&finding);
         pss_plans_silence(plans, &finding, NULL);
         PSS_PUSH(task->mem, &task->result->findings, finding);
     }

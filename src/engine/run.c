@@ -115,13 +115,8 @@ give_up(struct pss_result *result, const struct pss_err *err)
             result->pods.items[i].outcome = PSS_LEFT;
         result->pods.items[i].is_edited = false;
     }
-    for (size_t i = 0; i < result->findings.n; i++) {
-        struct pss_finding *finding = &result->findings.items[i];
-        if (finding->outcome == PSS_FIXABLE)
-            finding->outcome = PSS_LEFT;
-        finding->has_edit = false;
-        finding->edit_of = PSS_NOWHERE;
-    }
+    for (size_t i = 0; i < result->findings.n; i++)
+        pss_finding_leave(&result->findings.items[i]);
 }
 
 /* Makes the new text from the source and the edits. */

@@ -62,11 +62,12 @@ pss_schema_findings(struct pss_task *task, const struct pss_pod *pod)
             .span = is_text || !node->key ? node->span : node->key->span,
             .field = issue->path,
             .value = is_text ? pss_node_text(node) : PSS_STR(""),
-            .outcome = stops ? PSS_OUTCOME_ERROR : PSS_LEFT,
             .pod = task->result->pods.n,
             .document = pod->tree->chunk.number,
-            .edit_of = PSS_NOWHERE,
         };
+        pss_finding_open(&finding);
+        if (stops)
+            pss_finding_refuse(&finding);
         PSS_PUSH(task->mem, &task->result->findings, finding);
         has_error = has_error || stops;
     }

@@ -204,8 +204,10 @@ edit(struct adder *adder, const struct want *wants, size_t n, size_t at,
             .at = at, .end = at, .text = text, .finding = wants[0].finding});
     for (size_t i = 0; i < n; i++) {
         struct pss_finding *finding = &result->findings.items[wants[i].finding];
-        finding->has_edit = i == 0;
-        finding->edit_of = i == 0 ? PSS_NOWHERE : wants[0].finding;
+        if (i == 0)
+            pss_finding_edit(finding);
+        else
+            pss_finding_answered_by(finding, wants[0].finding);
         finding->is_to_be_silent = true;
         if (finding->check && finding->pod < result->pods.n)
             result->pods.items[finding->pod].n_added++;
@@ -328,14 +330,10 @@ void
 pss_add_ignores_done(struct pss_task *task)
 {
     struct pss_result *result = task->result;
-    for (size_t i = 0; i < result->findings.n; i++) {
-        struct pss_finding *finding = &result->findings.items[i];
-        if (!finding->is_to_be_silent)
-            continue;
-        finding->outcome = PSS_SUPPRESSED;
-        finding->suppression = (struct pss_suppression){
-            PSS_SILENCED_BY_COMMENT, task->fixing.ignore_reason};
-    }
+    struct pss_suppression by = {PSS_SILENCED_BY_COMMENT, task->fixing.ignore_reason};
+    for (size_t i = 0; i < result->findings.n; i++)
+        if (result->findings.items[i].is_to_be_silent)
+            pss_finding_silence(&result->findings.items[i], by);
     for (size_t i = 0; i < result->pods.n; i++) {
         struct pss_pod_result *pod = &result->pods.items[i];
         pod->n_suppressed += pod->n_added;

@@ -86,10 +86,9 @@ learn_finding(struct pss_baseline *baseline, struct pss_str path,
         result->pods.items[finding->pod].n_suppressed++;
     learn(baseline, path, object, finding->rule,
         pss_known_field(baseline->mem, finding->field, finding->container));
-    finding->outcome = PSS_SUPPRESSED;
-    finding->suppression.by = PSS_SILENCED_BY_BASELINE;
-    finding->has_edit = false;
-    finding->edit_of = PSS_NOWHERE;
+    pss_finding_leave(finding);
+    pss_finding_silence(
+        finding, (struct pss_suppression){.by = PSS_SILENCED_BY_BASELINE});
 }
 
 static void

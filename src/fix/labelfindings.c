@@ -30,7 +30,7 @@ pss_label_finding_add(struct pss_result *result, const struct pss_tree *tree,
     finding.field = pss_arena_printf(result->doc->mem, "metadata.labels[%s]", key);
     finding.pod = PSS_NOWHERE;
     finding.document = tree->chunk.number;
-    finding.edit_of = PSS_NOWHERE;
+    pss_finding_open(&finding);
     PSS_PUSH(result->doc->mem, &result->findings, finding);
     return result->findings.n - 1;
 }
@@ -60,10 +60,10 @@ pss_label_findings(struct pss_result *result, const struct pss_tree *tree)
         add_odd(&admission, result->doc->mem, &odd);
         for (size_t k = 0; k < admission.errors.n; k++) {
             const struct pss_label_error *error = &admission.errors.items[k];
-            pss_label_finding_add(result, tree, root, error->key, error->node,
-                (struct pss_finding){.message = error->message,
-                    .value = error->value,
-                    .outcome = PSS_OUTCOME_ERROR});
+            size_t number = pss_label_finding_add(result, tree, root, error->key,
+                error->node,
+                (struct pss_finding){.message = error->message, .value = error->value});
+            pss_finding_refuse(&result->findings.items[number]);
         }
     }
 }

@@ -172,7 +172,7 @@ pss_plan_forgo_repairs(struct pss_plan *plan, size_t own)
         struct pss_finding *finding = &plan->result->findings.items[i];
         finding->repair = PSS_MANUAL;
         finding->why = "it is fixed in the manifest on the node";
-        finding->edit_of = PSS_NOWHERE;
+        pss_finding_leave(finding);
     }
     plan->wishes.n = 0;
 }

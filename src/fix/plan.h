@@ -21,7 +21,6 @@ struct pss_plan {
     struct pss_wishes chosen; /* those to be carried out; none if the pod is left */
     bool is_all_the_way;      /* they make it pass */
     size_t entry;             /* number in pss_result.pods */
-    size_t *edit_of;          /* of its findings, before any edit was made */
     size_t manual;            /* findings that no repair answers */
     unsigned needed;          /* bits of the classes of the wishes */
     struct pss_str *reasons;

@@ -10,39 +10,47 @@ enum { MAX_ROUNDS = 50 };
 static const char entangled[] = "shared-node: through the aliases of this document its "
                                 "edits depend on each other";
 
-/* As it was before any edit was made. */
+/* Forgets all edits for the findings of the pod. */
 static void
 forget_edits(struct pss_plan *plan)
 {
     const struct pss_pod_result *entry = &plan->result->pods.items[plan->entry];
-    for (size_t i = 0; i < entry->n_findings; i++) {
-        struct pss_finding *finding =
-            &plan->result->findings.items[entry->first_finding + i];
-        finding->has_edit = false;
-        finding->edit_of = plan->edit_of[i];
-        finding->note = PSS_STR("");
-    }
+    for (size_t i = 0; i < entry->n_findings; i++)
+        pss_finding_forget(&plan->result->findings.items[entry->first_finding + i]);
 }
 
-/* Findings whose edit, or the edit of another that answers them, is in the list. */
+/* Findings whose edit, or the edit of another finding that answers them, is in the list. */
 static void
 mark_fixable(struct pss_plan *plan)
 {
     const struct pss_pod_result *entry = &plan->result->pods.items[plan->entry];
     struct pss_finding *items = plan->result->findings.items;
     size_t end = entry->first_finding + entry->n_findings;
-    for (size_t i = entry->first_finding; i < end; i++) {
-        size_t owner = i;
-        while (!items[owner].has_edit && items[owner].edit_of != PSS_NOWHERE)
-            owner = items[owner].edit_of;
-        if (owner != i)
-            items[i].edit_of = owner;
-        if (items[owner].has_edit && pss_fixing_permits(plan->fixing, items[i].repair))
-            items[i].outcome = PSS_FIXABLE;
-    }
+    for (size_t i = entry->first_finding; i < end; i++)
+        if (pss_findings_trace(items, i) &&
+            pss_fixing_permits(plan->fixing, items[i].repair))
+            pss_finding_fix(&items[i]);
 }
 
-/* In the order of their places; edits refer to findings by number, so this comes first. */
+/* The findings from `first` on were moved: number `first + i` is now `now[i]`, PSS_NOWHERE
+ * if it is gone. Findings and wishes that refer to them are brought up to date. A wish for
+ * a finding that is gone goes with it. */
+static void
+renumber(struct pss_plan *plan, size_t first, const size_t *now)
+{
+    for (size_t i = first; i < plan->result->findings.n; i++)
+        pss_finding_renumber(&plan->result->findings.items[i], first, now);
+    size_t kept = 0;
+    for (size_t i = 0; i < plan->wishes.n; i++) {
+        struct pss_wish wish = plan->wishes.items[i];
+        wish.finding = now[wish.finding - first];
+        if (wish.finding != PSS_NOWHERE)
+            plan->wishes.items[kept++] = wish;
+    }
+    plan->wishes.n = kept;
+}
+
+/* By place, then in the order in which they were found. */
 static int
 by_place(const void *a, const void *b)
 {
@@ -53,6 +61,8 @@ by_place(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
+/* Sorts the findings of the pod. Edits refer to findings by number, so this comes before
+ * there is any edit. */
 static void
 sort_findings(struct pss_plan *plan)
 {
@@ -68,13 +78,7 @@ sort_findings(struct pss_plan *plan)
     size_t *now = PSS_NEW_N(pss_arena_scratch(plan->mem), size_t, n);
     for (size_t i = 0; i < n; i++)
         now[items[i].number - plan->first_finding] = plan->first_finding + i;
-    for (size_t i = 0; i < n; i++)
-        if (items[i].edit_of != PSS_NOWHERE)
-            items[i].edit_of = now[items[i].edit_of - plan->first_finding];
-    for (size_t i = 0; i < plan->wishes.n; i++) {
-        struct pss_wish *wish = &plan->wishes.items[i];
-        wish->finding = now[wish->finding - plan->first_finding];
-    }
+    renumber(plan, plan->first_finding, now);
 }
 
 /* Why the pod is not ours to edit, or an empty text. */
@@ -96,23 +100,11 @@ keep_explicit(struct pss_plan *plan, size_t own)
     size_t kept = own;
     for (size_t i = 0; i < n; i++)
         now[i] = items[own + i].is_explicit ? kept++ : PSS_NOWHERE;
-    for (size_t i = 0; i < n; i++) {
-        if (now[i] == PSS_NOWHERE)
-            continue;
-        struct pss_finding finding = items[own + i];
-        if (finding.edit_of != PSS_NOWHERE)
-            finding.edit_of = now[finding.edit_of - own];
-        items[now[i]] = finding;
-    }
+    for (size_t i = 0; i < n; i++)
+        if (now[i] != PSS_NOWHERE)
+            items[now[i]] = items[own + i];
     plan->result->findings.n = kept;
-    struct pss_wishes wishes = {0};
-    for (size_t i = 0; i < plan->wishes.n; i++) {
-        struct pss_wish wish = plan->wishes.items[i];
-        wish.finding = now[wish.finding - own];
-        if (wish.finding != PSS_NOWHERE)
-            PSS_PUSH(plan->mem, &wishes, wish);
-    }
-    plan->wishes = wishes;
+    renumber(plan, own, now);
 }
 
 struct pss_plans {
@@ -137,15 +129,6 @@ pss_plans_new(struct pss_task *task, const struct pss_tree *tree)
     return plans;
 }
 
-static void
-save_edit_of(struct pss_plan *plan, size_t n)
-{
-    plan->edit_of = PSS_NEW_N(plan->mem, size_t, n);
-    for (size_t i = 0; i < n; i++)
-        plan->edit_of[i] =
-            plan->result->findings.items[plan->first_finding + i].edit_of;
-}
-
 void
 pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
     const struct pss_object *object)
@@ -161,8 +144,9 @@ pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
         .needs_name = finding->outcome == PSS_OUTCOME_ERROR,
     };
     struct pss_known *known = &plans->task->known;
-    if (pss_subject_is_silenced(&finding->suppression, plans->ignores, known, &subject))
-        finding->outcome = PSS_SUPPRESSED;
+    struct pss_suppression by = {.by = PSS_NOT_SILENCED};
+    if (pss_subject_is_silenced(&by, plans->ignores, known, &subject))
+        pss_finding_silence(finding, by);
 }
 
 /* Edits are not what this pod gets, for a reason that lies in its whole document. */
@@ -234,7 +218,6 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     out.n_suppressed = pss_plan_count(&plan, own, PSS_SUPPRESSED);
     sort_findings(&plan);
     out.n_findings = result->findings.n - first_finding;
-    save_edit_of(&plan, out.n_findings);
     pss_plan_decide(&plan, &out, open, bar, is_patch);
     spare(&plan, &out);
     out.reasons = plan.reasons;

@@ -34,7 +34,6 @@ want_because(struct relabelling *work, const char *key, const struct pss_node *o
     struct pss_finding finding = {
         .message = message,
         .value = pss_scalar_text(old),
-        .outcome = PSS_LEFT,
     };
     struct pss_wish wish = {
         .act = PSS_WISH_SET,
@@ -69,7 +68,7 @@ static void
 tell(struct relabelling *work, const char *key, const struct pss_node *value,
     struct pss_str message)
 {
-    struct pss_finding finding = {.message = message, .outcome = PSS_LEFT};
+    struct pss_finding finding = {.message = message};
     size_t at = pss_label_finding_add(
         work->result, work->tree, work->object->root, key, value, finding);
     work->result->findings.items[at].repair = PSS_MANUAL;
@@ -232,8 +231,7 @@ leave(const struct relabelling *work, struct pss_str why)
     struct pss_finding *items = work->result->findings.items;
     for (size_t i = 0; i < work->wishes.n; i++) {
         struct pss_finding *finding = &items[work->wishes.items[i].finding];
-        finding->has_edit = false;
-        finding->edit_of = PSS_NOWHERE;
+        pss_finding_leave(finding);
         if (finding->repair == PSS_MANUAL) /* a finding says so already */
             continue;
         finding->message = pss_arena_printf(work->result->doc->mem,
@@ -295,7 +293,7 @@ mark_fixable(const struct pss_result *result, size_t first_finding)
     for (size_t i = first_finding; i < result->findings.n; i++) {
         struct pss_finding *finding = &result->findings.items[i];
         if (finding->has_edit || finding->edit_of != PSS_NOWHERE)
-            finding->outcome = PSS_FIXABLE;
+            pss_finding_fix(finding);
     }
 }
 

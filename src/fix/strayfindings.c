@@ -58,11 +58,10 @@ pss_stray_findings(
             .span = span_of(stray),
             .object = stray->object,
             .field = stray->field,
-            .outcome = PSS_LEFT,
             .pod = PSS_NOWHERE,
             .document = tree->chunk.number,
-            .edit_of = PSS_NOWHERE,
         };
+        pss_finding_open(&finding);
         finding.value = pss_doc_text(tree->doc, finding.span.at, finding.span.end);
         pss_plans_silence(plans, &finding, stray->object);
         PSS_PUSH(result->doc->mem, &result->findings, finding);

@@ -32,17 +32,15 @@ warn(struct pss_ignores *ignores, const struct pss_tree *tree, const char *rule,
         .message = message,
         .span = span,
         .value = pss_doc_text(tree->doc, span.at, span.end),
-        .outcome = PSS_LEFT,
         .pod = pod_at(ignores, span.at),
         .document = tree->chunk.number,
-        .edit_of = PSS_NOWHERE,
     };
+    pss_finding_open(&finding);
     struct pss_str object = pss_known_object(ignores->mem,
         finding.pod < result->pods.n ? result->pods.items[finding.pod].object : NULL);
-    if (pss_known_take(&ignores->task->known, object, rule, finding.field)) {
-        finding.outcome = PSS_SUPPRESSED;
-        finding.suppression.by = PSS_SILENCED_BY_BASELINE;
-    }
+    if (pss_known_take(&ignores->task->known, object, rule, finding.field))
+        pss_finding_silence(
+            &finding, (struct pss_suppression){.by = PSS_SILENCED_BY_BASELINE});
     PSS_PUSH(ignores->mem, &result->findings, finding);
     return &result->findings.items[result->findings.n - 1];
 }
@@ -159,12 +157,12 @@ take_away(struct pss_ignores *ignores, const struct pss_tree *tree,
         ignores->task->spares_ignored || pss_seal_of(ignores->task, NULL).n > 0)
         return;
     const struct pss_edit *other = edit_over(others, bytes.at, bytes.end);
-    finding->outcome = PSS_FIXABLE;
+    pss_finding_fix(finding);
     if (other) { /* another edit deletes the directive with its entry */
-        finding->edit_of = other->finding;
+        pss_finding_answered_by(finding, other->finding);
         return;
     }
-    finding->has_edit = true;
+    pss_finding_edit(finding);
     pss_edits_add(&result->edits,
         (struct pss_edit){
             .at = bytes.at, .end = bytes.end, .text = rest, .finding = number});

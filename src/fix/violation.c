@@ -182,7 +182,7 @@ plan_hit(struct pss_plan *plan, const struct pss_check *check,
     struct pss_finding *items = plan->result->findings.items;
     if (finding == *pod_level)
         return;
-    items[finding].edit_of = *pod_level;
+    pss_finding_go_with(&items[finding], *pod_level);
     items[finding].repair = items[*pod_level].repair;
 }
 
@@ -251,9 +251,8 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
                 finding_of[hits->items[at].index] = finding;
         }
         if (is_silent && !hits->items[at].is_hidden) {
-            struct pss_finding *it = &plan->result->findings.items[finding];
-            it->outcome = PSS_SUPPRESSED;
-            it->suppression = silence.items[at];
+            pss_finding_silence(
+                &plan->result->findings.items[finding], silence.items[at]);
         } else if (!is_silent && first == PSS_NOWHERE) {
             first = finding;
         }

@@ -34,30 +34,12 @@ pss_group_has_target(const struct pss_group *group, const struct pss_node *node)
     return false;
 }
 
-/* The owner's edit is the one that counts: it is not answered by what it answers. */
-static void
-part(struct pss_finding *items, size_t owner, size_t finding)
-{
-    for (size_t at = owner; at != PSS_NOWHERE; at = items[at].edit_of)
-        if (at == finding) {
-            items[owner].edit_of = PSS_NOWHERE;
-            return;
-        }
-}
-
 void
 pss_group_own(struct pss_group *group, size_t owner, size_t finding)
 {
     if (finding == PSS_NOWHERE) /* what was found is no reason for the edit */
         return;
-    struct pss_finding *it = &group->result->findings.items[finding];
-    part(group->result->findings.items, owner, finding);
-    if (finding == owner)
-        it->edit_of = PSS_NOWHERE;
-    else if (it->edit_of == PSS_NOWHERE && !it->has_edit)
-        it->edit_of = owner;
-    if (finding == owner)
-        it->has_edit = true;
+    pss_findings_answer(group->result->findings.items, owner, finding);
 }
 
 void

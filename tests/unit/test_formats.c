@@ -72,7 +72,8 @@ two_lines(struct pss_arena *mem, struct pss_finding *finding, struct pss_edit ed
         .span = {12, 13},
         .outcome = PSS_LEFT,
         .pod = (size_t)-1,
-        .edit_of = (size_t)-1};
+        .edit_of = (size_t)-1,
+        .goes_with = (size_t)-1};
     edits[0] = (struct pss_edit){.at = 0, .end = 3, .text = PSS_STR("zero: 0\nuno")};
     edits[1] = (struct pss_edit){.at = 14, .end = 14, .text = PSS_STR("more: 2\n")};
     return (struct pss_result){

@@ -143,12 +143,11 @@ pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
         .span = span_of(plan, hit),
         .field = field_of(plan, hit),
         .container = container_of(plan, hit),
-        .outcome = PSS_LEFT,
         .pod = result->pods.n,
         .document = plan->pod->tree->chunk.number,
-        .edit_of = PSS_NOWHERE,
         .order = result->findings.n - plan->first_finding,
     };
+    pss_finding_open(&finding);
     for (size_t i = 0; i < n; i++)
         finding.is_explicit =
             finding.is_explicit ||
