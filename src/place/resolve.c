@@ -1,4 +1,5 @@
-/* From a wish to what changes: a value overwritten, an entry that goes, new entries. */
+/* From a wish to what changes: a value is overwritten, an entry is deleted, or entries are
+ * added. */
 #include "pss/base.h"
 
 #include "override.h"
@@ -80,7 +81,8 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     return true;
 }
 
-/* True if an alias elsewhere leads to something below the node: it cannot go. */
+/* True if an alias elsewhere leads to something below the node. The node cannot be deleted
+ * then. */
 static bool
 holds_used_anchor(const struct pss_node *top)
 {
@@ -89,6 +91,15 @@ holds_used_anchor(const struct pss_node *top)
         if (pss_node_props(node)->uses)
             return true;
     return false;
+}
+
+/* False, with the reason, if the entry must stay. */
+static bool
+may_go(struct pss_group *group, const struct pss_node *raw)
+{
+    if (is_barred(group, raw))
+        return refuse_shared(group, raw);
+    return !holds_used_anchor(raw) || refuse_shared(group, raw->first);
 }
 
 /* A scalar's new text in the quotes of the old one, or in those of its neighbours. */
@@ -146,24 +157,27 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
     return true;
 }
 
-/* The entry at the end of the wish's path, as far as it is there: `raw` is NULL if
- * the key behind `rest` is missing in `node`. False: the way is barred. */
+/* How far the keys of a wish's path lead. */
+struct way {
+    const struct pss_node *node; /* the last mapping on the way */
+    const struct pss_node *raw;  /* the last entry; NULL: `node` has no such key */
+    struct pss_str rest;         /* the keys that lead no further */
+};
+
+/* Follows the path of a wish. False if something on the way must not be touched. */
 static bool
-follow(struct pss_group *group, size_t wish, const struct pss_node **node,
-    const struct pss_node **raw, struct pss_str *rest)
+follow(struct way *way, struct pss_group *group, size_t wish)
 {
     const struct pss_wish *it = &group->wishes[wish];
-    *node = it->map;
-    *rest = it->path;
-    *raw = NULL;
-    while (rest->n) {
-        struct pss_str left = *rest;
+    *way = (struct way){.node = it->map, .rest = it->path};
+    while (way->rest.n) {
+        struct pss_str left = way->rest;
         struct pss_str key = pss_wish_key(&left, it->separator);
-        /* Annotations may be many: the one that was judged need not be looked up. */
-        bool is_known = left.n == 0 && it->node && it->node->parent == *node;
+        /* There may be many annotations: the judged one need not be looked up. */
+        bool is_known = left.n == 0 && it->node && it->node->parent == way->node;
         struct pss_found found =
-            is_known ? (struct pss_found){.value = it->node} : pss_find(*node, key);
-        *raw = found.value;
+            is_known ? (struct pss_found){.value = it->node} : pss_find(way->node, key);
+        way->raw = found.value;
         if (!found.value)
             return true;
         if (found.duplicates)
@@ -172,55 +186,53 @@ follow(struct pss_group *group, size_t wish, const struct pss_node **node,
             group->has_merge = true;
             return refuse_shared(group, found.value);
         }
-        if (left.n == 0) {
-            *rest = left;
+        way->rest = left;
+        if (left.n == 0)
             return true;
-        }
-        if (found.value->kind == PSS_ALIAS && !group->is_through)
-            return refuse_shared(group, pss_node_real(found.value));
         const struct pss_node *real = pss_node_real(found.value);
-        *rest = left;
-        *raw = real;
+        if (found.value->kind == PSS_ALIAS && !group->is_through)
+            return refuse_shared(group, real);
+        way->raw = real;
         if (pss_group_is_fillable(real))
             return true;
         if (real->kind != PSS_MAP)
             return refuse(group, real, "a mapping was expected here");
-        *node = real;
+        way->node = real;
     }
     return true;
+}
+
+/* Adds what the wish asks for where its way ends. */
+static bool
+add_at_end(struct pss_group *group, size_t wish, const struct way *way)
+{
+    return add_below(group, wish, way->raw ? way->raw : way->node, way->rest);
 }
 
 static bool
 resolve_set(struct pss_group *group, size_t wish)
 {
-    const struct pss_node *node;
-    const struct pss_node *raw;
-    struct pss_str rest;
-    if (!follow(group, wish, &node, &raw, &rest))
+    struct way way;
+    if (!follow(&way, group, wish))
         return false;
-    if (!raw)
-        return add_below(group, wish, node, rest);
-    if (rest.n)
-        return add_below(group, wish, raw, rest);
-    return overwrite(group, wish, raw);
+    if (!way.raw || way.rest.n)
+        return add_at_end(group, wish, &way);
+    return overwrite(group, wish, way.raw);
 }
 
 static bool
 resolve_append(struct pss_group *group, size_t wish)
 {
-    const struct pss_node *node;
-    const struct pss_node *raw;
-    struct pss_str rest;
-    if (!follow(group, wish, &node, &raw, &rest))
+    struct way way;
+    if (!follow(&way, group, wish))
         return false;
-    if (!raw)
-        return add_below(group, wish, node, rest);
-    if (raw->kind == PSS_ALIAS && !group->is_through)
-        return refuse_shared(group, pss_node_real(raw));
-    raw = pss_node_real(raw);
-    if (!pss_group_is_fillable(raw) && rest.n == 0 && raw->kind != PSS_SEQ)
-        return refuse(group, raw, "a list was expected here");
-    return add_below(group, wish, raw, rest);
+    if (way.raw && way.raw->kind == PSS_ALIAS && !group->is_through)
+        return refuse_shared(group, pss_node_real(way.raw));
+    way.raw = way.raw ? pss_node_real(way.raw) : NULL;
+    if (way.raw && !pss_group_is_fillable(way.raw) && way.rest.n == 0 &&
+        way.raw->kind != PSS_SEQ)
+        return refuse(group, way.raw, "a list was expected here");
+    return add_at_end(group, wish, &way);
 }
 
 /* True if a merge beside the entry would give its key again. */
@@ -242,7 +254,8 @@ pss_group_is_backed(const struct pss_node *raw)
     return false;
 }
 
-/* What must not come back through a merge is overwritten with what says nothing. */
+/* Overwrites the value of an entry with one that asks for nothing. If the entry were
+ * deleted, a merge would bring its key back. */
 static bool
 neutralise(struct pss_group *group, size_t wish, const struct pss_node *raw)
 {
@@ -258,17 +271,14 @@ neutralise(struct pss_group *group, size_t wish, const struct pss_node *raw)
 static bool
 resolve_delete(struct pss_group *group, size_t wish)
 {
-    const struct pss_node *node;
-    const struct pss_node *raw;
-    struct pss_str rest;
-    if (!follow(group, wish, &node, &raw, &rest))
+    struct way way;
+    if (!follow(&way, group, wish))
         return false;
-    if (!raw || rest.n)
+    const struct pss_node *raw = way.raw;
+    if (!raw || way.rest.n)
         return true; /* not there: nothing to do */
-    if (is_barred(group, raw))
-        return refuse_shared(group, raw);
-    if (holds_used_anchor(raw))
-        return refuse_shared(group, raw->first);
+    if (!may_go(group, raw))
+        return false;
     if (raw->key && pss_group_is_backed(raw))
         return neutralise(group, wish, raw);
     if (raw->key && pss_node_is_pair(raw->parent))
@@ -302,10 +312,10 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
         return true;
     if (found.duplicates)
         return refuse(group, raw, "the key stands twice here");
-    if ((found.is_merged && !group->is_through) || is_barred(group, raw))
+    if (found.is_merged && !group->is_through)
         return refuse_shared(group, raw);
-    if (holds_used_anchor(raw))
-        return refuse_shared(group, raw->first);
+    if (!may_go(group, raw))
+        return false;
     if (has_other_source(volume)) {
         pss_group_add_dead(group, wish, raw, false);
         return true;
@@ -345,10 +355,8 @@ resolve_literal(struct pss_group *group, size_t wish)
     case PSS_WISH_APPEND:
         return resolve_append(group, wish);
     case PSS_WISH_DROP:
-        if (is_barred(group, it->node))
-            return refuse_shared(group, it->node);
-        if (holds_used_anchor(it->node))
-            return refuse_shared(group, it->node->first);
+        if (!may_go(group, it->node))
+            return false;
         pss_group_add_dead(group, wish, it->node, false);
         return true;
     case PSS_WISH_RESPELL:
@@ -379,7 +387,8 @@ is_item_of_merge(const struct pss_group *group, const struct pss_wish *wish)
     return false;
 }
 
-/* At the anchor if all users want the same, else beside it for this user alone. */
+/* Edits at the anchor if all users of a shared node want the same. Else writes a key beside
+ * the merge, for this user alone. */
 bool
 pss_resolve(struct pss_group *group, size_t wish)
 {
@@ -403,7 +412,7 @@ pss_resolve(struct pss_group *group, size_t wish)
         return refuse_shared(group, shared->spot.node);
     }
     size_t finding = group->wishes[wish].finding;
-    if (shared->finding != PSS_NOWHERE) { /* another user has made it */
+    if (shared->finding != PSS_NOWHERE) { /* another user has made the edit */
         pss_group_own(group, shared->finding, finding);
         return true;
     }
