@@ -1,4 +1,5 @@
-/* The pods of a chunk: each is judged and decided upon, and the edits of all are placed. */
+/* The pods of a chunk: each pod is judged, it is decided what to do with it, and then the
+ * edits of all pods are placed. */
 #include "pss/base.h"
 
 #include "plan.h"
@@ -89,8 +90,9 @@ bar_of(const struct pss_plan *plan, bool *is_patch)
     return bar.n ? bar : pss_plan_doubt(plan);
 }
 
-/* Of a part of an object only what it says is a finding: what it lacks is elsewhere.
- * `own` is the number of the first finding of a check. */
+/* Keeps the findings of a part of an object that are about a value which stands there. What
+ * the part lacks may stand in the rest of the object. `own` is the number of the first
+ * finding of a check. */
 static void
 keep_explicit(struct pss_plan *plan, size_t own)
 {
@@ -149,7 +151,7 @@ pss_plans_silence(struct pss_plans *plans, struct pss_finding *finding,
         pss_finding_silence(finding, by);
 }
 
-/* Edits are not what this pod gets, for a reason that lies in its whole document. */
+/* Leaves the pod if an earlier try of its whole document failed, and says why. */
 static void
 spare(struct pss_plan *plan, struct pss_pod_result *out)
 {
@@ -165,6 +167,50 @@ spare(struct pss_plan *plan, struct pss_pod_result *out)
         return;
     pss_plan_leave(plan, reason);
     out->reach = PSS_MANUAL;
+}
+
+/* Judges the pod by what is asked of it, and says what its namespace thinks of it. */
+static void
+judge(struct pss_plan *plan, struct pss_pod_result *out)
+{
+    pss_ignores_enter(plan->ignores, plan->pod);
+    pss_plan_demand(plan, out);
+    pss_eval(&plan->verdict, plan->mem, plan->pod, &plan->policy, 0);
+    pss_plan_judge_modes(plan, out);
+    if (out->is_unsound || plan->verdict.placeholder || pss_plan_demands_less(plan))
+        pss_ignores_doubt(plan->ignores);
+    out->is_allowed = plan->verdict.is_allowed;
+    out->details = plan->verdict.details;
+}
+
+/* Adds the findings of the verdict to those that are there from `first_finding` on, and
+ * decides what becomes of the pod. */
+static void
+decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *out)
+{
+    struct pss_result *result = plan->result;
+    size_t own = result->findings.n;
+    for (size_t i = plan->first_finding; i < own; i++)
+        pss_plans_silence(plans, &result->findings.items[i], plan->pod->object);
+    for (size_t i = 0; i < plan->verdict.n; i++)
+        if (pss_around_selects(plan->task->around, plan->verdict.items[i].check->id))
+            pss_plan_violation(plan, &plan->verdict.items[i]);
+    bool is_patch = false;
+    bool is_open = pss_plan_count(plan, own, PSS_LEFT) > 0 || plan->verdict.placeholder;
+    struct pss_str bar = is_open ? bar_of(plan, &is_patch) : PSS_STR("");
+    out->is_part = is_open ? bar.n && is_patch : pss_plan_is_part(plan);
+    if (bar.n && is_patch)
+        keep_explicit(plan, own);
+    if (bar.n && pss_plan_is_mirror(plan->pod))
+        pss_plan_forgo_repairs(plan, own);
+    size_t open = pss_plan_count(plan, own, PSS_LEFT);
+    out->n_suppressed = pss_plan_count(plan, own, PSS_SUPPRESSED);
+    sort_findings(plan);
+    out->n_findings = result->findings.n - plan->first_finding;
+    pss_plan_decide(plan, out, open, bar, is_patch);
+    spare(plan, out);
+    out->reasons = plan->reasons;
+    out->n_reasons = plan->n_reasons;
 }
 
 void
@@ -192,36 +238,8 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     };
     if (plan.task->known.n > 0)
         plan.object = pss_known_object(plan.mem, pod->object);
-    pss_ignores_enter(plan.ignores, pod);
-    pss_plan_demand(&plan, &out);
-    pss_eval(&plan.verdict, plan.mem, pod, &plan.policy, 0);
-    pss_plan_judge_modes(&plan, &out);
-    if (has_error || plan.verdict.placeholder || pss_plan_demands_less(&plan))
-        pss_ignores_doubt(plan.ignores);
-    out.is_allowed = plan.verdict.is_allowed;
-    out.details = plan.verdict.details;
-    size_t own = result->findings.n;
-    for (size_t i = first_finding; i < own; i++)
-        pss_plans_silence(plans, &result->findings.items[i], pod->object);
-    for (size_t i = 0; i < plan.verdict.n; i++)
-        if (pss_around_selects(plans->task->around, plan.verdict.items[i].check->id))
-            pss_plan_violation(&plan, &plan.verdict.items[i]);
-    bool is_patch = false;
-    bool is_open = pss_plan_count(&plan, own, PSS_LEFT) > 0 || plan.verdict.placeholder;
-    struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
-    out.is_part = is_open ? bar.n && is_patch : pss_plan_is_part(&plan);
-    if (bar.n && is_patch)
-        keep_explicit(&plan, own);
-    if (bar.n && pss_plan_is_mirror(pod))
-        pss_plan_forgo_repairs(&plan, own);
-    size_t open = pss_plan_count(&plan, own, PSS_LEFT);
-    out.n_suppressed = pss_plan_count(&plan, own, PSS_SUPPRESSED);
-    sort_findings(&plan);
-    out.n_findings = result->findings.n - first_finding;
-    pss_plan_decide(&plan, &out, open, bar, is_patch);
-    spare(&plan, &out);
-    out.reasons = plan.reasons;
-    out.n_reasons = plan.n_reasons;
+    judge(&plan, &out);
+    decide(plans, &plan, &out);
     PSS_PUSH(plan.mem, &result->pods, out);
     plan.verdict = (struct pss_verdict){0};
     pss_arena_clear_scratch(plan.mem);
@@ -229,9 +247,9 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         PSS_PUSH(plan.mem, plans, plan);
 }
 
-/* One try to place the wishes of all pods; those that cannot be placed are left. True
- * if nothing has to be tried again: with shared nodes, one pod's leaving changes what
- * the others may do. */
+/* Tries once to place the wishes of all pods. A pod whose wishes cannot be placed is left.
+ * False if all pods must be tried again: where nodes are shared, a pod that is left changes
+ * what the other pods may do. */
 static bool
 place_all(struct pss_plans *plans)
 {
@@ -269,8 +287,8 @@ place_all(struct pss_plans *plans)
     return false;
 }
 
-/* Each round leaves a pod, which may bar the next: where that goes on and on, all are
- * left. */
+/* Each round may leave a pod, and that may be in the way of another pod. After too many
+ * rounds all pods are left. */
 static void
 place_in_rounds(struct pss_plans *plans)
 {
@@ -292,7 +310,8 @@ pss_plans_finish(struct pss_plans *plans)
         out->reasons = plan->reasons;
         out->n_reasons = plan->n_reasons;
         if (plan->chosen.n == 0) {
-            if (plan->is_all_the_way) /* a shared node is in the way, whatever the class */
+            /* A shared node is in the way, whatever class of repairs is permitted. */
+            if (plan->is_all_the_way)
                 out->reach = PSS_MANUAL;
             continue;
         }

@@ -49,6 +49,19 @@ struct pss_group {
     bool is_through; /* all users want it: aliases and merges are followed */
 };
 
+/* Each of these says why a wish cannot be done, and returns false: `why` at the line of the
+ * node; */
+bool pss_group_refuse(
+    struct pss_group *group, const struct pss_node *node, const char *why);
+/* the node has several users; */
+bool pss_group_refuse_shared(struct pss_group *group, const struct pss_node *node);
+/* no entry can be added to a mapping without braces, or deleted from it. */
+bool pss_group_refuse_pair(struct pss_group *group, const struct pss_node *map);
+/* True if the node has other users, which do not want the same edit. */
+bool pss_group_is_barred(const struct pss_group *group, const struct pss_node *node);
+/* False, with the reason, if the entry cannot be deleted. */
+bool pss_group_may_go(struct pss_group *group, const struct pss_node *raw);
+
 /* A finding carries an edit, or another's edit answers it. */
 void pss_group_own(struct pss_group *group, size_t owner, size_t finding);
 /* The proof need not find this node (and its key) again. */

@@ -7,58 +7,15 @@
 #include "pss/layout.h"
 #include "pss/shared.h"
 
-static bool
-refuse(struct pss_group *group, const struct pss_node *node, const char *why)
-{
-    struct pss_doc *doc = (struct pss_doc *)(uintptr_t)group->pod->doc;
-    struct pss_place place = pss_lines_at(&doc->lines, node->span.at);
-    group->obstacle = pss_arena_printf(group->mem, "line %zu: %s", place.line, why);
-    return false;
-}
-
-static bool
-is_barred(const struct pss_group *group, const struct pss_node *node)
-{
-    return !group->is_through && pss_node_is_shared(node);
-}
-
-static bool
-refuse_shared(struct pss_group *group, const struct pss_node *node)
-{
-    const struct pss_node *anchored = pss_node_anchored(node);
-    const struct pss_lines *lines = &group->pod->doc->lines;
-    size_t here = pss_lines_at(lines, node->span.at).line;
-    if (!anchored || !pss_node_props(anchored)->alias) {
-        group->obstacle = pss_arena_printf(group->mem,
-            "shared-node: line %zu is merged into other mappings, too", here);
-        return false;
-    }
-    group->obstacle = pss_arena_printf(group->mem,
-        "shared-node: line %zu belongs to the anchor of line %zu, which line %zu uses, "
-        "too, and they do not all want the same edit",
-        here, pss_lines_at(lines, pss_node_start(anchored)).line,
-        pss_lines_at(lines, pss_node_props(anchored)->alias->span.at).line);
-    return false;
-}
-
-/* An entry can neither come to nor go from a mapping that has no braces. */
-static bool
-refuse_pair(struct pss_group *group, const struct pss_node *map)
-{
-    return refuse(group, map,
-        "this mapping has no braces (`[key: value]`); put it between `{` and `}` "
-        "first");
-}
-
 /* Adds what a wish asks for below `node` as new entries: the keys left in `rest`. */
 static bool
 add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     struct pss_str rest)
 {
-    if (is_barred(group, node))
-        return refuse_shared(group, node);
+    if (pss_group_is_barred(group, node))
+        return pss_group_refuse_shared(group, node);
     if (pss_node_is_pair(node))
-        return refuse_pair(group, node);
+        return pss_group_refuse_pair(group, node);
     const struct pss_wish *it = &group->wishes[wish];
     bool is_list = it->act == PSS_WISH_APPEND;
     enum pss_new_kind kind = rest.n == 0 && is_list ? PSS_NEW_LIST : PSS_NEW_MAP;
@@ -79,27 +36,6 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     entry->text = it->text;
     entry->is_string = it->is_string;
     return true;
-}
-
-/* True if an alias elsewhere leads to something below the node. The node cannot be deleted
- * then. */
-static bool
-holds_used_anchor(const struct pss_node *top)
-{
-    const struct pss_node *node = top;
-    while ((node = pss_node_after(node, top)) != NULL)
-        if (pss_node_props(node)->uses)
-            return true;
-    return false;
-}
-
-/* False, with the reason, if the entry must stay. */
-static bool
-may_go(struct pss_group *group, const struct pss_node *raw)
-{
-    if (is_barred(group, raw))
-        return refuse_shared(group, raw);
-    return !holds_used_anchor(raw) || refuse_shared(group, raw->first);
 }
 
 /* A scalar's new text in the quotes of the old one, or in those of its neighbours. */
@@ -123,10 +59,10 @@ scalar_text(
 static bool
 overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
 {
-    if (is_barred(group, raw))
-        return refuse_shared(group, raw);
+    if (pss_group_is_barred(group, raw))
+        return pss_group_refuse_shared(group, raw);
     if (raw->kind == PSS_MAP || raw->kind == PSS_SEQ)
-        return refuse(group, raw, "a scalar was expected here");
+        return pss_group_refuse(group, raw, "a scalar was expected here");
     pss_group_touch(group, raw, false);
     struct pss_str text = scalar_text(group, raw, &group->wishes[wish]);
     if (raw->style != PSS_MISSING) {
@@ -181,22 +117,22 @@ follow(struct way *way, struct pss_group *group, size_t wish)
         if (!found.value)
             return true;
         if (found.duplicates)
-            return refuse(group, found.value, "the key stands twice here");
+            return pss_group_refuse(group, found.value, "the key stands twice here");
         if (found.is_merged && !group->is_through) {
             group->has_merge = true;
-            return refuse_shared(group, found.value);
+            return pss_group_refuse_shared(group, found.value);
         }
         way->rest = left;
         if (left.n == 0)
             return true;
         const struct pss_node *real = pss_node_real(found.value);
         if (found.value->kind == PSS_ALIAS && !group->is_through)
-            return refuse_shared(group, real);
+            return pss_group_refuse_shared(group, real);
         way->raw = real;
         if (pss_group_is_fillable(real))
             return true;
         if (real->kind != PSS_MAP)
-            return refuse(group, real, "a mapping was expected here");
+            return pss_group_refuse(group, real, "a mapping was expected here");
         way->node = real;
     }
     return true;
@@ -227,11 +163,11 @@ resolve_append(struct pss_group *group, size_t wish)
     if (!follow(&way, group, wish))
         return false;
     if (way.raw && way.raw->kind == PSS_ALIAS && !group->is_through)
-        return refuse_shared(group, pss_node_real(way.raw));
+        return pss_group_refuse_shared(group, pss_node_real(way.raw));
     way.raw = way.raw ? pss_node_real(way.raw) : NULL;
     if (way.raw && !pss_group_is_fillable(way.raw) && way.rest.n == 0 &&
         way.raw->kind != PSS_SEQ)
-        return refuse(group, way.raw, "a list was expected here");
+        return pss_group_refuse(group, way.raw, "a list was expected here");
     return add_at_end(group, wish, &way);
 }
 
@@ -261,7 +197,7 @@ neutralise(struct pss_group *group, size_t wish, const struct pss_node *raw)
 {
     struct pss_str text;
     if (!pss_wish_neutral(&text, pss_key_text(raw->key), pss_value_of(raw).type))
-        return refuse(group, raw, "a merge beside this key holds it, too");
+        return pss_group_refuse(group, raw, "a merge beside this key holds it, too");
     pss_group_touch(group, raw, false);
     pss_group_edit(
         group, wish, raw->span.at, raw->span.end, text.n ? text : PSS_STR("\"\""));
@@ -277,12 +213,12 @@ resolve_delete(struct pss_group *group, size_t wish)
     const struct pss_node *raw = way.raw;
     if (!raw || way.rest.n)
         return true; /* not there: nothing to do */
-    if (!may_go(group, raw))
+    if (!pss_group_may_go(group, raw))
         return false;
     if (raw->key && pss_group_is_backed(raw))
         return neutralise(group, wish, raw);
     if (raw->key && pss_node_is_pair(raw->parent))
-        return refuse_pair(group, raw->parent);
+        return pss_group_refuse_pair(group, raw->parent);
     pss_group_add_dead(group, wish, raw, false);
     return true;
 }
@@ -311,10 +247,10 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
     if (!raw)
         return true;
     if (found.duplicates)
-        return refuse(group, raw, "the key stands twice here");
+        return pss_group_refuse(group, raw, "the key stands twice here");
     if (found.is_merged && !group->is_through)
-        return refuse_shared(group, raw);
-    if (!may_go(group, raw))
+        return pss_group_refuse_shared(group, raw);
+    if (!pss_group_may_go(group, raw))
         return false;
     if (has_other_source(volume)) {
         pss_group_add_dead(group, wish, raw, false);
@@ -355,7 +291,7 @@ resolve_literal(struct pss_group *group, size_t wish)
     case PSS_WISH_APPEND:
         return resolve_append(group, wish);
     case PSS_WISH_DROP:
-        if (!may_go(group, it->node))
+        if (!pss_group_may_go(group, it->node))
             return false;
         pss_group_add_dead(group, wish, it->node, false);
         return true;
@@ -409,7 +345,7 @@ pss_resolve(struct pss_group *group, size_t wish)
     if (!pss_shared_is_wanted_by_all(group->sharing, shared)) {
         if (may_override(group, wish))
             return true;
-        return refuse_shared(group, shared->spot.node);
+        return pss_group_refuse_shared(group, shared->spot.node);
     }
     size_t finding = group->wishes[wish].finding;
     if (shared->finding != PSS_NOWHERE) { /* another user has made the edit */
