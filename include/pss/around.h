@@ -8,17 +8,17 @@
 #include "pss/result.h"
 #include "pss/spaces.h"
 
-/* One table for all questions that the engine asks about what it cannot see. A question is a
- * function and, beside it, what the function is given to answer from. NULL for the function
- * means that nothing is known, so the zero table is valid. Several threads may ask at the
- * same time. */
+/* One table for all questions that the engine asks about what it cannot see. A question
+ * is a function and, beside it, what the function is given to answer from. NULL for the
+ * function means that nothing is known, so the zero table is valid. Several threads may
+ * ask at the same time. */
 struct pss_around {
-    /* True if another file (a kustomization.yaml) names the file at `path` as a patch. Asked
-     * only where the answer matters. */
+    /* True if another file (a kustomization.yaml) names the file at `path` as a patch.
+     * Asked only where the answer matters. */
     bool (*names_patch)(void *patches, const char *path);
     void *patches;
-    /* Fills in what the namespace of the pod asks (--level=namespace). NULL: the policy of
-     * pss_fixing is asked of all pods. */
+    /* Fills in what the namespace of the pod asks (--level=namespace). NULL: the policy
+     * of pss_fixing is asked of all pods. */
     void (*demand)(struct pss_namespace_demand *out, const void *spaces,
         struct pss_arena *mem, const struct pss_pod *pod);
     const void *spaces;
@@ -34,8 +34,8 @@ struct pss_around {
     struct pss_str known_as; /* the baseline's name of the input */
     /* True if nobody named the input: it was found in a directory. */
     bool is_found;
-    /* What an earlier run over the same bytes could not read: the reader keeps memory for
-     * each refusal, so no chunk is refused twice. NULL: there was no such run. */
+    /* What an earlier run over the same bytes could not read: the reader keeps memory
+     * for each refusal, so no chunk is refused twice. NULL: there was no such run. */
     const struct pss_failures *refused;
 };
 

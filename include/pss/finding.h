@@ -62,11 +62,11 @@ struct pss_finding {
     size_t order;                    /* as Kubernetes lists it, within its pod */
     bool is_explicit; /* a value that stands there is forbidden, not one missing */
     bool has_edit;    /* an edit of the list is for this finding */
-    /* The finding whose edit answers this one, too. PSS_NOWHERE: it has an edit of its own,
-     * or none. */
+    /* The finding whose edit answers this one, too. PSS_NOWHERE: it has an edit of its
+     * own, or none. */
     size_t edit_of;
-    /* The finding whose repair repairs this one, too, as it was planned before there was any
-     * edit. PSS_NOWHERE: none. */
+    /* The finding whose repair repairs this one, too, as it was planned before there
+     * was any edit. PSS_NOWHERE: none. */
     size_t goes_with;
     struct pss_str note; /* what the repair means for the user; "" if nothing */
     struct pss_suppression suppression; /* of PSS_SUPPRESSED */
@@ -107,7 +107,8 @@ void pss_finding_forget(struct pss_finding *finding);
 /* Nothing will be edited for it. */
 void pss_finding_leave(struct pss_finding *finding);
 
-/* Findings were moved: number `first + i` is now `now[i]`, PSS_NOWHERE if it is gone. */
+/* Findings were moved: number `first + i` is now `now[i]`, PSS_NOWHERE if it is
+ * gone. */
 void pss_finding_renumber(struct pss_finding *finding, size_t first, const size_t *now);
 
 #endif

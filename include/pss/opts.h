@@ -151,8 +151,8 @@ struct pss_opts {
     const struct pss_node *maps[PSS_N_CONFIG_MAPS]; /* NULL: not set */
 };
 
-/* True if findings of this rule count. --select chooses among the checks; what we say of a
- * manifest that cannot be judged stays, unless it is ignored by name. For
+/* True if findings of this rule count. --select chooses among the checks; what we say
+ * of a manifest that cannot be judged stays, unless it is ignored by name. For
  * pss_around.selects: `opts` are struct pss_opts. */
 bool pss_opts_selects(const void *opts, const char *rule);
 /* True for a namespace of the system (systemNamespaces). */

@@ -48,7 +48,8 @@ struct pss_pod_result {
 };
 
 /* False where nobody can say whether a verdict holds: the chunk was not read, the API
- * server cannot decode the object, or a placeholder stands where nothing else is wrong. */
+ * server cannot decode the object, or a placeholder stands where nothing else is
+ * wrong. */
 static inline bool
 pss_pod_is_judged(const struct pss_pod_result *pod, bool is_allowed)
 {

@@ -1,5 +1,5 @@
 /* Manifests that are sealed: a sum or a signature covers their text, and an edit breaks
- * it. They are judged, and never edited. */
+ * that seal. They are judged, and never edited. */
 #ifndef PSS_SEAL_H
 #define PSS_SEAL_H
 

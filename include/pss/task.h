@@ -28,11 +28,12 @@ struct pss_task {
     enum pss_answer is_sealed;     /* see seal.h */
 };
 
-/* Starts a try from nothing: an empty result, and a baseline of which no entry was met. */
+/* Starts a try from nothing: an empty result, and a baseline of which no entry was
+ * met. */
 void pss_task_begin(struct pss_task *task, const struct pss_doc *doc, const char *path,
     size_t documents);
-/* Starts the judging of a text that the edits of `task` have made. The fixing and what is
- * known around it are the same; `result` gets the findings. */
+/* Starts the judging of a text that the edits of `task` have made. The fixing and what
+ * is known around it are the same; `result` gets the findings. */
 void pss_task_judge_again(struct pss_task *out, const struct pss_task *task,
     struct pss_result *result, const struct pss_doc *doc);
 

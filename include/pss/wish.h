@@ -1,4 +1,4 @@
-/* What a plan asks of the text, before anything is known of its layout. */
+/* What a plan wants to be in the text. The layout of the text plays no part yet. */
 #ifndef PSS_WISH_H
 #define PSS_WISH_H
 
@@ -36,17 +36,19 @@ struct pss_wishes {
     size_t cap;
 };
 
-/* Takes the first key off a path. */
+/* Removes the first key from a path and returns it. */
 struct pss_str pss_wish_key(struct pss_str *rest, char separator);
-/* What something else fills in, on the way to what the wish is about; "" if nothing. */
+/* The placeholder on the way to the place of the wish, which something else fills in;
+ * "" if there is none. */
 struct pss_str pss_wish_filled(const struct pss_wish *wish);
-/* True for a wish for the list item `node`; the end of its path is the item's number. */
+/* True for a wish about the list item `node`. The path then ends with the item's
+ * number. */
 bool pss_wish_is_of_item(const struct pss_wish *wish);
 /* What stands for "not there" where a merge has the key as well: `false`, `0`, an empty
  * string. False if only `null` does. */
 bool pss_wish_neutral(struct pss_str *out, struct pss_str key, enum pss_type type);
 
-/* Old nodes that the edits replace, fill or take away. The proof asks that all others are
+/* Old nodes that the edits replace, fill or delete. The proof asks that all others are
  * still there. */
 struct pss_touched_nodes {
     struct pss_touched {

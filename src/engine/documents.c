@@ -1,4 +1,5 @@
-/* Nothing is hidden: what is not judged is an error, a template, or foreign. */
+/* Counts and reports each document that is not judged: it is an error, a template, or
+ * foreign. */
 #include "pss/base.h"
 
 #include "documents.h"
@@ -47,7 +48,7 @@ is_of_kustomize(const struct pss_result *result, const struct pss_around *around
            pss_around_names_patch(around, result->path);
 }
 
-/* The error of a text that somebody named although it is something else. */
+/* The error of a file that somebody named, and that is not for Kubernetes. */
 static const struct pss_err *
 say_what(const struct pss_result *result, const struct pss_err *err, const char *name)
 {

@@ -17,7 +17,7 @@ struct maker {
     struct pss_pods pods; /* of the new text */
     bool has_others; /* findings of the pod in work for which nothing can be done */
     struct pss_items items;
-    bool *is_told; /* of each finding */
+    bool *is_told; /* one a finding: a row was added for it */
     struct pss_krm_rows *rows;
 };
 
@@ -68,8 +68,8 @@ is_same(const struct pss_node *a, const struct pss_node *b)
     return pss_str_eq(pss_node_text(a), pss_node_text(b));
 }
 
-/* The values at the finding's field before and after. If an item of a list is deleted,
- * later items move up, so the value after is not known there. */
+/* Finds the values of the field before and after the edits. If an item of a list is
+ * deleted, later items move up, so the value after is not known there. */
 static void
 find_values(struct maker *maker, struct pss_krm_row *row)
 {
@@ -98,7 +98,7 @@ find_values(struct maker *maker, struct pss_krm_row *row)
 
 /* ---- sentences ---- */
 
-/* What was done, in few words. */
+/* Says in a few words what was done. */
 static void
 put_deed(struct pss_buf *out, const struct pss_krm_row *row)
 {

@@ -12,8 +12,8 @@ enum pss_krm_rank { PSS_RANK_ERROR, PSS_RANK_WARNING, PSS_RANK_INFO }; /* worst 
 struct pss_krm_row {
     enum pss_krm_rank rank;
     const struct pss_finding *finding; /* NULL: the pod is left for another reason */
-    const struct pss_pod_result *pod;  /* NULL: the finding is about none */
-    const struct pss_object *object;   /* NULL: nobody knows which */
+    const struct pss_pod_result *pod;  /* NULL: the finding is not about a pod */
+    const struct pss_object *object;   /* NULL: not known */
     const struct pss_item *item;
     size_t index; /* in its file; the number of the item where no file is named */
     size_t order;
@@ -21,7 +21,8 @@ struct pss_krm_row {
     const struct pss_node *was; /* the value before; NULL: none */
     const struct pss_node *is;  /* what it is set to; NULL: nothing is set there */
     bool is_gone;               /* it is removed */
-    /* no permitted repair answers it: the others of its pod wait for it */
+    /* No permitted repair answers the finding, so the other findings of its pod
+     * wait. */
     bool is_obstacle;
 };
 

@@ -1,4 +1,4 @@
-/* One input through the whole path of docs/architecture.md. */
+/* Takes one input through the whole path that docs/architecture.md describes. */
 #include "pss/base.h"
 
 #include "cover.h"
@@ -20,7 +20,7 @@
 struct run {
     struct pss_task task;
     const struct pss_chunks *chunks;
-    struct pss_tree *trees; /* one a chunk */
+    struct pss_tree *trees; /* one for each chunk */
 };
 
 /* True if it is certain that no stray is in the chunk. */
@@ -45,7 +45,7 @@ is_none_of_ours(
     bool is_about_namespaces =
         task->around->demand || pss_fixing_relabels(&task->fixing);
     if (task->heeds_ignores && pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
-        return false; /* a suppression that is about nothing must be reported */
+        return false; /* a suppression without a finding must be reported */
     if (!pss_skim_chunk(skim, doc, chunk) || skim->has_items || skim->has_patches ||
         !is_sure_of_kind(skim) || pss_str_is(skim->kind, "Kustomization") ||
         pss_str_is(skim->kind, "Component") ||
@@ -223,8 +223,8 @@ has_aliases(const struct run *run)
     return false;
 }
 
-/* Tries to do all that may be done, and less where that fails. An error means that nothing
- * may be edited. */
+/* Tries to do all that may be done. If a try fails, the next one does less. An error
+ * means that nothing may be edited. */
 static const struct pss_err *
 try(struct run *run, const struct pss_doc *doc, const struct pss_chunks *chunks)
 {
@@ -244,9 +244,9 @@ try(struct run *run, const struct pss_doc *doc, const struct pss_chunks *chunks)
     return err;
 }
 
-/* The end of each run, also of one that failed. A refusal that the baseline knows is not an
- * error of a file. In a stream it stays an error, because the output must be complete or
- * absent. */
+/* The end of each run, also of one that failed. A refusal that the baseline knows is
+ * not an error of a file. In a stream it stays an error, because the output must be
+ * complete or absent. */
 static void
 finish(struct pss_task *task)
 {

@@ -10,7 +10,7 @@
 
 /* A finding that is to have a comment. */
 struct want {
-    size_t at; /* its place */
+    size_t at; /* the place of the finding */
     size_t finding;
 };
 
@@ -150,7 +150,7 @@ entry_in(const struct adder *adder, size_t line_end)
         entry = pss_node_after(entry, entry);
     if (entry && entry->lead < line_end)
         return entry;
-    /* A value below its key. */
+    /* The value stands in the line below its key. */
     entry = adder->last;
     return entry && pss_node_entry_end(entry) <= line_end ? entry : NULL;
 }
@@ -168,7 +168,7 @@ directive_in(const struct adder *adder, size_t start, size_t end)
     return is_fixed ? NULL : it;
 }
 
-/* "a, b": the rules of some findings, each once. */
+/* The rules of the findings as "a, b". Each rule is named once. */
 static struct pss_str
 rules_of(const struct adder *adder, const struct want *wants, size_t n)
 {

@@ -6,7 +6,7 @@
 #include "pss/notice.h"
 #include "pss/seal.h"
 
-/* Names the classes that would be needed and are not permitted. */
+/* Names the classes of repairs that would be needed and are not permitted. */
 static bool
 name_missing_classes(struct pss_plan *plan)
 {
@@ -17,7 +17,7 @@ name_missing_classes(struct pss_plan *plan)
             pss_fixing_permits(plan->fixing, finding->repair))
             continue;
         is_complete = false;
-        if (plan->fixing->adds_ignores) /* nothing is to be mended */
+        if (plan->fixing->adds_ignores) /* nothing is to be fixed */
             continue;
         pss_plan_because(plan,
             pss_arena_printf(plan->mem, "%.*s: needs --repairs=%s",
@@ -56,7 +56,9 @@ choose(struct pss_plan *plan, struct pss_pod_result *out, struct pss_str bar,
     struct pss_wishes wishes = pss_plan_permitted(plan, false);
     if (is_complete && wishes.n < plan->wishes.n) {
         is_complete = false;
-        out->reach = PSS_MANUAL; /* what must stay is in the way, whatever the class */
+        /* A value that must stay is in the way, whatever class of repairs is
+         * permitted. */
+        out->reach = PSS_MANUAL;
     }
     if (!is_complete && !fixing->is_partial)
         return;
@@ -64,7 +66,8 @@ choose(struct pss_plan *plan, struct pss_pod_result *out, struct pss_str bar,
     plan->is_all_the_way = is_complete;
 }
 
-/* A pod that cannot be judged may be silenced by name, as a whole. */
+/* True if a suppression names the reason why the pod cannot be judged, or if the
+ * baseline knows the pod as left. */
 static bool
 is_bar_silenced(struct pss_plan *plan, bool is_patch)
 {

@@ -49,7 +49,7 @@ is_left_out(const struct digest *digest, const struct pss_node *node)
 
 static uint64_t visit(struct digest *digest, const struct pss_node *raw, int level);
 
-/* The order of keys means nothing. */
+/* The order of keys does not count. */
 static uint64_t
 visit_map(struct digest *digest, const struct pss_node *map, int level)
 {
@@ -68,7 +68,7 @@ visit_map(struct digest *digest, const struct pss_node *map, int level)
     return sum;
 }
 
-/* Recursion goes MAX_LEVELS deep, whatever the input. */
+/* The recursion is at most MAX_LEVELS deep, whatever the input. */
 static uint64_t
 visit(struct digest *digest, const struct pss_node *raw, int level)
 {

@@ -7,7 +7,7 @@
 
 static const char annotation_prefix[] = "ignore.pss-fix.dev/";
 
-/* ---- what there is ---- */
+/* ---- the suppressions of a chunk ---- */
 
 static struct pss_ignore_word
 word_of(const struct pss_ignores *ignores, struct pss_str id, struct pss_span span)
@@ -186,7 +186,7 @@ pss_ignores_enter(struct pss_ignores *ignores, const struct pss_pod *pod)
         add_annotations(ignores, pod->meta);
 }
 
-/* ---- what they are about ---- */
+/* ---- which suppression is about a place ---- */
 
 /* The innermost mention of the rule that covers this byte, or NULL. */
 static const struct pss_mention *
@@ -219,7 +219,8 @@ comment_over(struct pss_ignores *ignores, const struct pss_subject *subject, siz
     return ignore;
 }
 
-/* Number + 1 of the first annotation for this container that names the rule; 0: none. */
+/* Number + 1 of the first annotation for this container that names the rule; 0:
+ * none. */
 static size_t
 annotation_with(const struct pss_ignores *ignores, const struct pss_subject *subject,
     struct pss_str container)

@@ -1,4 +1,4 @@
-/* What the author of a manifest wants to be silent about: directives in comments, and
+/* Suppressions that the author of a manifest wrote: directives in comments, and
  * annotations. */
 #ifndef FIX_IGNORES_H
 #define FIX_IGNORES_H
@@ -13,9 +13,10 @@ struct pss_subject {
     size_t at;                     /* offset of its place */
     const struct pss_node *setter; /* the mapping that sets the value, or NULL */
     struct pss_str container;      /* "" if none */
-    struct pss_str object;         /* for a baseline: its name of it … */
-    struct pss_str field;          /* … and what of it */
-    bool needs_name; /* ALL does not mean it: what makes the API refuse the object */
+    struct pss_str object;         /* the name that a baseline gives the object … */
+    struct pss_str field;          /* … and the field */
+    /* The word ALL does not silence it: it makes the API refuse the object. */
+    bool needs_name;
 };
 
 /* One rule that a comment or an annotation suppresses. */
@@ -27,12 +28,14 @@ struct pss_ignore_word {
 };
 
 struct pss_ignore {
-    size_t at; /* what it covers: [at, end) */
+    size_t at; /* it covers the bytes [at, end) */
     size_t end;
     const struct pss_directive *directive; /* NULL: an annotation … */
-    const struct pss_node *node;           /* … the value of it … */
+    const struct pss_node *node;           /* … whose value this is … */
     struct pss_str container;              /* … which may be for one container */
-    size_t before; /* number + 1 of an annotation for it with another rule; 0: none */
+    /* Number + 1 of an earlier annotation for the same container with another rule; 0:
+     * none. */
+    size_t before;
     struct pss_ignore_word *words;
     size_t n_words;
     struct pss_str reason;
@@ -44,14 +47,14 @@ struct pss_ignore_list {
     size_t cap;
 };
 
-/* Where a rule is named: the comments that name it, by what they cover. */
+/* The comments that name one rule, sorted by the bytes that they cover. */
 struct pss_mentions {
     struct pss_mention {
         size_t at; /* as in pss_ignore */
         size_t end;
-        size_t outer;  /* the one around it that covers more; PSS_NOWHERE: none */
+        size_t outer;  /* the mention around it, which covers more; PSS_NOWHERE: none */
         size_t ignore; /* number in `comments` */
-        size_t word;   /* the first that is this rule */
+        size_t word;   /* number of the first word that is the rule */
     } * items;
     size_t n;
     size_t cap;
@@ -70,7 +73,8 @@ struct pss_ignores {
     struct pss_result *result;
     const struct pss_fixing *fixing;
     struct pss_directives directives;
-    struct pss_ignore_list comments; /* by what they cover: outer ones first */
+    struct pss_ignore_list
+        comments; /* sorted by the bytes that they cover, outer ones first */
     struct pss_mention_lists mentions;
     struct pss_table rules;             /* number + 1 of the mentions of each */
     struct pss_ignore_list annotations; /* of all pods so far */
@@ -86,8 +90,8 @@ struct pss_ignores {
 struct pss_ignores *pss_ignores_new(struct pss_task *task, const struct pss_tree *tree);
 /* True if there are directives in comments, good or bad. */
 bool pss_ignores_has_comments(const struct pss_ignores *ignores);
-/* From here on the annotations of this pod count. Its entry in `pods` will be the next
- * one. */
+/* Call this before a pod is judged: its annotations count from now on. The next entry
+ * in `pods` must be that of the pod. */
 void pss_ignores_enter(struct pss_ignores *ignores, const struct pss_pod *pod);
 /* True if a suppression is about the subject. That suppression then counts as used.
  * `ignores` may be NULL. */

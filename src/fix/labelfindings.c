@@ -1,4 +1,4 @@
-/* Labels of Namespaces: what is wrong with those that stand there. */
+/* Labels of Namespaces that stand there and are wrong. */
 #include "pss/base.h"
 
 #include "pss/labelfindings.h"

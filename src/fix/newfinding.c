@@ -1,4 +1,5 @@
-/* Findings: one check × one setter, at the offending value or the nearest parent key. */
+/* Makes findings: one for each check and setter, at the offending value or at the
+ * nearest parent key. */
 #include "pss/base.h"
 
 #include "plan.h"

@@ -5,10 +5,10 @@
 #include "plan.h"
 #include "pss/index.h"
 
-/* The values that the permitted wishes take away. */
+/* The values that the permitted wishes delete or replace. */
 struct taken {
-    struct pss_index privileges; /* of these containers' mappings */
-    struct pss_index users;      /* of these mappings: another user, or none */
+    struct pss_index privileges; /* by the mapping of the container */
+    struct pss_index users;      /* by the mapping: it gets another user, or none */
     struct pss_index items;      /* list items */
 };
 

@@ -1,4 +1,5 @@
-/* The state of one pod: its reasons, its wishes, and what silences its findings. */
+/* The state of one pod: the reasons why it is left, its wishes, and what silences its
+ * findings. */
 #include "pss/base.h"
 
 #include "plan.h"

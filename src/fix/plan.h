@@ -12,14 +12,14 @@ struct pss_plan {
     struct pss_result *result;
     const struct pss_fixing *fixing;
     const struct pss_pod *pod;
-    struct pss_ignores *ignores; /* NULL: there are none */
-    struct pss_str object;       /* the baseline's name of it */
+    struct pss_ignores *ignores; /* NULL: there are no suppressions */
+    struct pss_str object;       /* the name that a baseline gives the object */
     struct pss_policy policy;    /* asked of this pod */
     struct pss_verdict verdict;
     size_t first_finding;
     struct pss_wishes wishes;
     struct pss_wishes chosen; /* those to be carried out; none if the pod is left */
-    bool is_all_the_way;      /* they make it pass */
+    bool is_all_the_way;      /* the chosen wishes make the pod pass */
     size_t entry;             /* number in pss_result.pods */
     size_t manual;            /* findings that no repair answers */
     unsigned needed;          /* bits of the classes of the wishes */
@@ -31,69 +31,74 @@ struct pss_plan {
 /* A finding of a check for the hits of one setter, its place and its field. */
 void pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
     const struct pss_hit *hits, size_t n);
-/* What a hit is about, for those who may silence it. */
+/* What a hit is about, to ask whether a suppression or the baseline silences it. */
 struct pss_subject pss_plan_subject(const struct pss_plan *plan,
     const struct pss_check *check, const struct pss_hit *hit);
-/* Wishes for a hit of this finding; what cannot be repaired makes the finding manual. */
+/* Adds wishes for a hit of this finding. If the hit cannot be repaired, the finding
+ * becomes manual. */
 void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding);
 /* Adds a wish. Its class counts for its finding. */
 void pss_plan_wish(struct pss_plan *plan, struct pss_wish wish);
-/* The finding is not for us to answer, for this reason. */
+/* Makes the finding manual: no repair answers it, for this reason. */
 void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
-/* The runAsUser that goes with the runAsNonRoot repair (docs/decisions.md, "Repairs").
- * `first` is the first finding of that check, `finding_of` has one for each container;
- * PSS_NOWHERE: it keeps the user that it has. */
+/* Adds wishes for the runAsUser that goes with the repair of runAsNonRoot
+ * (docs/decisions.md, "Repairs"). `first` is the first finding of that check.
+ * `finding_of` has a finding for each container; PSS_NOWHERE: the container keeps its
+ * user. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
-/* Writes the user that --run-as-user asks for where the wish stands, or takes away the one
- * that is there. */
+/* Adds the wish with the user that --run-as-user asks for, or makes it a wish to delete
+ * the user that is there. */
 void pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish);
 /* True if something may be suppressed. */
 bool pss_plan_may_silence(const struct pss_plan *plan);
-/* True if a directive, an annotation or the baseline suppresses the subject, which then
- * is used up. `ignores` may be NULL. */
+/* True if a directive, an annotation or the baseline suppresses the subject. The entry
+ * of the baseline is then used up. `ignores` may be NULL. */
 bool pss_subject_is_silenced(struct pss_suppression *out, struct pss_ignores *ignores,
     struct pss_known *known, const struct pss_subject *subject);
 bool pss_plan_silences(struct pss_suppression *out, struct pss_plan *plan,
     const struct pss_subject *subject);
-/* Findings and wishes of one failing check. */
+/* Adds the findings and wishes of one failing check. */
 void pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation);
-/* The wishes that may be carried out, moved to the front of all; of a part of an object, those alone that replace
- * what stands there. Says why others may not. */
+/* Moves the wishes that may be carried out to the front of all, and returns them. With
+ * `only_explicit` these are only wishes that replace a value. Says why others may not
+ * be carried out. */
 struct pss_wishes pss_plan_permitted(struct pss_plan *plan, bool only_explicit);
 /* Says why the pod, or a part of it, is left. */
 void pss_plan_because(struct pss_plan *plan, struct pss_str reason);
-/* Says why, and leaves the whole pod: no wish is carried out. */
+/* Leaves the whole pod and says why: no wish is carried out. */
 void pss_plan_leave(struct pss_plan *plan, struct pss_str reason);
-/* Findings of this outcome, from number `first` on. */
+/* The number of findings with this outcome, from number `first` on. */
 size_t pss_plan_count(
     const struct pss_plan *plan, size_t first, enum pss_outcome outcome);
-/* What becomes of the pod: its outcome, and the wishes to carry out, none if the pod is
- * left. `open` is the number of findings of checks that count; `bar` says why the pod is
- * not ours to edit, "" if it is. */
+/* Decides what becomes of the pod: its outcome, and the wishes to carry out (none if
+ * the pod is left). `open` is the number of findings of checks that count. `bar` says
+ * why this program must not edit the pod; "" if it may. */
 void pss_plan_decide(struct pss_plan *plan, struct pss_pod_result *out, size_t open,
     struct pss_str bar, bool is_patch);
 
-/* What is asked of the pod: by its namespace, or of all. */
+/* Finds the policy that is asked of the pod: by its namespace, or of all pods. */
 void pss_plan_demand(struct pss_plan *plan, struct pss_pod_result *out);
-/* True if its namespace asks something else than what is asked of all: what suppresses a
- * rule may be there for another namespace. */
+/* True if the namespace of the pod asks another policy than the one that is asked of
+ * all pods. A suppression may then be there for another namespace. */
 bool pss_plan_demands_less(const struct pss_plan *plan);
-/* What the three modes of its namespace say of it. Needs the verdict. */
+/* Judges the pod by the three modes of its namespace. The verdict must be there. */
 void pss_plan_judge_modes(const struct pss_plan *plan, struct pss_pod_result *out);
 
-/* True for the API's image of a pod that a node's kubelet reads from a file. */
+/* True for a mirror pod: the kubelet of a node reads a pod from a file, and the API
+ * shows it. */
 bool pss_plan_is_mirror(const struct pss_pod *pod);
-/* No repair of a mirror pod does anything, whatever the class. `own` is the number of the
- * first finding of a check. */
+/* Drops all repairs, because no repair of a mirror pod has an effect. `own` is the
+ * number of the first finding of a check. */
 void pss_plan_forgo_repairs(struct pss_plan *plan, size_t own);
-/* Why a failing pod is not ours to edit, or an empty text: a mirror pod, a partial object,
- * a pod for Windows that does not say so. */
+/* Why this program must not edit a failing pod, or an empty text: it is a mirror pod, a
+ * part of an object, or a pod for Windows that does not say so. */
 struct pss_str pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial);
 /* True if a pod that passes is a patch by its own text. */
 bool pss_plan_is_part(const struct pss_plan *plan);
-/* Why what a check reads is not known, or where new text would stand; or an empty text. */
+/* Why the pod is indeterminate, or an empty text: something fills in what a check
+ * reads, or the place of new text. */
 struct pss_str pss_plan_doubt(const struct pss_plan *plan);
 
 #endif

@@ -1,5 +1,5 @@
-/* The pods of a chunk: each pod is judged, it is decided what to do with it, and then the
- * edits of all pods are placed. */
+/* The pods of a chunk: each pod is judged, it is decided what to do with it, and then
+ * the edits of all pods are placed. */
 #include "pss/base.h"
 
 #include "plan.h"
@@ -20,7 +20,8 @@ forget_edits(struct pss_plan *plan)
         pss_finding_forget(&plan->result->findings.items[entry->first_finding + i]);
 }
 
-/* Findings whose edit, or the edit of another finding that answers them, is in the list. */
+/* Findings whose edit, or the edit of another finding that answers them, is in the
+ * list. */
 static void
 mark_fixable(struct pss_plan *plan)
 {
@@ -33,9 +34,9 @@ mark_fixable(struct pss_plan *plan)
             pss_finding_fix(&items[i]);
 }
 
-/* The findings from `first` on were moved: number `first + i` is now `now[i]`, PSS_NOWHERE
- * if it is gone. Findings and wishes that refer to them are brought up to date. A wish for
- * a finding that is gone goes with it. */
+/* The findings from `first` on were moved: number `first + i` is now `now[i]`,
+ * PSS_NOWHERE if it is gone. Findings and wishes that refer to them are brought up to
+ * date. A wish for a finding that is gone goes with it. */
 static void
 renumber(struct pss_plan *plan, size_t first, const size_t *now)
 {
@@ -62,8 +63,8 @@ by_place(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* Sorts the findings of the pod. Edits refer to findings by number, so this comes before
- * there is any edit. */
+/* Sorts the findings of the pod. Edits refer to findings by number, so this comes
+ * before there is any edit. */
 static void
 sort_findings(struct pss_plan *plan)
 {
@@ -90,9 +91,9 @@ bar_of(const struct pss_plan *plan, bool *is_patch)
     return bar.n ? bar : pss_plan_doubt(plan);
 }
 
-/* Keeps the findings of a part of an object that are about a value which stands there. What
- * the part lacks may stand in the rest of the object. `own` is the number of the first
- * finding of a check. */
+/* Keeps the findings of a part of an object that are about a value which stands there.
+ * What the part lacks may stand in the rest of the object. `own` is the number of the
+ * first finding of a check. */
 static void
 keep_explicit(struct pss_plan *plan, size_t own)
 {
@@ -247,9 +248,9 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         PSS_PUSH(plan.mem, plans, plan);
 }
 
-/* Tries once to place the wishes of all pods. A pod whose wishes cannot be placed is left.
- * False if all pods must be tried again: where nodes are shared, a pod that is left changes
- * what the other pods may do. */
+/* Tries once to place the wishes of all pods. A pod whose wishes cannot be placed is
+ * left. False if all pods must be tried again: where nodes are shared, a pod that is
+ * left changes what the other pods may do. */
 static bool
 place_all(struct pss_plans *plans)
 {

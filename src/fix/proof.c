@@ -85,7 +85,8 @@ step_over(struct walk *walk)
     walk->at_key = walk->node && walk->node->key;
 }
 
-/* The next leaf; false at the end. Complex keys do not occur: the reader refuses them. */
+/* The next leaf; false at the end. Complex keys do not occur: the reader refuses
+ * them. */
 static bool
 next_leaf(struct walk *walk, struct leaf *out, const struct proof *old)
 {
@@ -195,7 +196,7 @@ prove_meaning(const struct proof *proof, const struct pss_tree *old,
     return bug(proof, old->chunk.span.at, "a value that shares an anchor would change");
 }
 
-/* The pods of one chunk; their old entries begin at `first`. */
+/* Proves the pods of one chunk. Their old entries begin at `first`. */
 static const struct pss_err *
 prove_pods(const struct proof *proof, const struct pss_tree *old,
     const struct pss_tree *now, size_t first)
@@ -248,7 +249,8 @@ digest_of_rest(const struct pss_tree *tree)
     return pss_digest(tree, &as_pods, leave_out);
 }
 
-/* Findings of a chunk that are left; findings of labels are in the order of chunks. */
+/* The number of findings of a chunk that are left. Findings of labels are in the order
+ * of chunks. */
 static size_t
 count_left(const struct pss_result *result, size_t chunk)
 {

@@ -11,7 +11,7 @@
 
 enum { MOST_SET_RIGHT = 64 };
 
-/* Of the keys in a wish's path: in no key. */
+/* Separates the keys in the path of a wish. No key holds a line feed. */
 #define SEPARATOR '\n'
 
 struct relabelling {
@@ -20,8 +20,8 @@ struct relabelling {
     const struct pss_fixing *fixing;
     const struct pss_tree *tree;
     const struct pss_object *object;
-    struct pss_labels labels; /* that are there */
-    struct pss_labels odd;    /* others, which are not strings */
+    struct pss_labels labels; /* the labels that are there */
+    struct pss_labels odd;    /* other labels, whose values are not strings */
     struct pss_wishes wishes;
 };
 
@@ -166,7 +166,7 @@ is_set(const struct relabelling *work, const char *key)
     return false;
 }
 
-/* The mode of which this is the label of the level; PSS_N_MODES: none. */
+/* The mode whose level this label sets. PSS_N_MODES: it is not such a label. */
 static enum pss_mode_kind
 mode_of(const char *key)
 {
@@ -232,7 +232,7 @@ leave(const struct relabelling *work, struct pss_str why)
     for (size_t i = 0; i < work->wishes.n; i++) {
         struct pss_finding *finding = &items[work->wishes.items[i].finding];
         pss_finding_leave(finding);
-        if (finding->repair == PSS_MANUAL) /* a finding says so already */
+        if (finding->repair == PSS_MANUAL) /* the message says why already */
             continue;
         finding->message = pss_arena_printf(work->result->doc->mem,
             "%.*s; it is left: %.*s", PSS_FMT(finding->message), PSS_FMT(why));

@@ -134,7 +134,7 @@ host_path_bar(const struct pss_node *volume)
     return NULL;
 }
 
-/* Without its hostPath, such a volume would still be of a forbidden type. */
+/* True for a volume that would still be of a forbidden type without its hostPath. */
 static bool
 has_forbidden_source(const struct pss_check *check, const struct pss_node *volume)
 {
@@ -186,7 +186,7 @@ delete_field(struct pss_plan *plan, const struct pss_check *check,
     pss_plan_wish(plan, wish);
     if (!is_check(check, "hostPorts"))
         return;
-    wish.path = PSS_STR("hostIP"); /* it means nothing without its port */
+    wish.path = PSS_STR("hostIP"); /* a hostIP means nothing without its hostPort */
     if (pss_find(wish.map, wish.path).value)
         pss_plan_wish(plan, wish);
 }
@@ -221,7 +221,8 @@ write_field(struct pss_plan *plan, const struct pss_check *check,
     pss_plan_wish(plan, wish);
 }
 
-/* Fields of Linux that restricted asks of Windows pods before v1.25. */
+/* True for a check of fields of Linux: before v1.25 the restricted level asks Windows
+ * pods for them, too. */
 static bool
 is_windows_trap(const struct pss_plan *plan, const struct pss_check *check)
 {
@@ -230,7 +231,7 @@ is_windows_trap(const struct pss_plan *plan, const struct pss_check *check)
                                         is_check(check, "seccompProfile_restricted"));
 }
 
-/* hostPath: {…} becomes emptyDir: {}, unless something is in the way. */
+/* Replaces `hostPath: {…}` by `emptyDir: {}`, unless something is in the way. */
 static void
 write_empty_dir(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, struct pss_wish wish)
@@ -246,7 +247,7 @@ write_empty_dir(struct pss_plan *plan, const struct pss_check *check,
     pss_plan_wish(plan, wish);
 }
 
-/* What the row says about how. */
+/* Makes the wish that the row of the check describes. */
 static void
 act(struct pss_plan *plan, const struct pss_check *check, const struct pss_hit *hit,
     struct pss_wish wish)

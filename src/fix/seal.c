@@ -1,6 +1,6 @@
-/* SOPS keeps a sum (MAC) over all values of a file, plain ones too, unless it was told to
- * cover the encrypted ones only. Sigstore signs an object and keeps the signature in an
- * annotation. */
+/* SOPS keeps a sum (MAC) over all values of a file, plain ones too, unless it was told
+ * to cover the encrypted ones only. Sigstore signs an object and keeps the signature in
+ * an annotation. */
 #include "pss/base.h"
 
 #include "pss/seal.h"
@@ -121,7 +121,7 @@ signature(const struct pss_node *root)
     return PSS_STR("");
 }
 
-/* Why the object is sealed by its own text, or an empty text. */
+/* Why the object's own text seals it, or an empty text. */
 static struct pss_str
 object_seal(struct pss_arena *mem, const struct pss_pod *pod)
 {
@@ -144,7 +144,7 @@ struct pss_str
 pss_seal_of(struct pss_task *task, const struct pss_pod *pod)
 {
     struct pss_str why = pod ? object_seal(task->mem, pod) : PSS_STR("");
-    /* In a function each item is a file of its own. */
+    /* Each item of a ResourceList is a file of its own. */
     if (why.n > 0 || task->fixing.is_function)
         return why;
     if (task->is_sealed == PSS_UNASKED)

@@ -50,7 +50,7 @@ block_before(struct walk *walk, size_t at)
     return walk->block;
 }
 
-/* The first byte of [at, end) that is no blank and no line end, or `end`. */
+/* The first byte of [at, end) that is neither a blank nor a line end, or `end`. */
 static size_t
 skip_blank(struct pss_str src, size_t at, size_t end)
 {
@@ -123,8 +123,8 @@ cut_from(struct pss_edits *edits, size_t i, const struct pss_node *block)
 /* How many line ends a run of deletions leaves behind a block scalar. */
 struct balance {
     size_t had;
-    size_t above; /* of them, those before the run */
-    size_t below; /* behind it … */
+    size_t above; /* those before the run of deletions … */
+    size_t below; /* … behind the run … */
     size_t added; /* … and those that new text begins with */
     size_t end;   /* where the next text begins, old or new */
 };
@@ -172,12 +172,13 @@ fit(struct cut *cut, const struct pss_node *block, const struct pss_edit *next)
         cut->at = behind_feeds(src, cut->at, cut->end, kept - is.above - is.added);
         return;
     }
-    cut->at--; /* delete the line end before it: the new text brings one */
+    /* The line end before the run is deleted, because the new text has one. */
+    cut->at--;
     if (cut->at > 0 && src.p[cut->at - 1] == '\r')
         cut->at--;
 }
 
-/* The block scalar that would swallow what a deletion leaves, or NULL. */
+/* The block scalar into which the lines around a deletion might be taken, or NULL. */
 static const struct pss_node *
 block_above(struct walk *walk, const struct pss_edits *edits, size_t i)
 {

@@ -48,7 +48,7 @@ is_zero_user(const struct pss_node *map)
     return value.type == PSS_INT && value.integer == 0;
 }
 
-/* The repair class of the runAsNonRoot wishes: adding where one of them adds. */
+/* The repair class of the runAsNonRoot wishes: HARDEN if one of them adds a value. */
 static enum pss_repair
 companion_class(const struct pss_violation *violation)
 {
@@ -58,8 +58,8 @@ companion_class(const struct pss_violation *violation)
     return PSS_REPLACE;
 }
 
-/* Before v1.23 no check forbids an explicit 0, but the kubelet refuses it beside
- * runAsNonRoot: it is overwritten where it stands, if that is permitted. */
+/* Before v1.23 no check forbids `runAsUser: 0`, but the kubelet refuses it beside
+ * runAsNonRoot. So the 0 is overwritten where it stands, if that is permitted. */
 static void
 overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
 {

@@ -5,9 +5,9 @@
 
 /* What is suppressed of a violation. */
 struct silence {
-    struct pss_suppression *items; /* of each hit; NULL: nothing is */
+    struct pss_suppression *items; /* one a hit; NULL: nothing is suppressed */
     bool *keeps;   /* containers that are to keep what they inherit from the pod */
-    bool has_heir; /* one of those inherits what the check is about */
+    bool has_heir; /* one of these containers inherits a value that the check reads */
 };
 
 static int
@@ -186,8 +186,8 @@ plan_hit(struct pss_plan *plan, const struct pss_check *check,
     items[finding].repair = items[*pod_level].repair;
 }
 
-/* True if a container must keep what it inherits from the pod, so that the pod's value
- * stays. */
+/* Plans a hit where a container must keep what it inherits from the pod. So the value
+ * of the pod stays, and each other container gets one of its own. */
 static void
 plan_hit_apart(struct pss_plan *plan, const struct pss_check *check,
     const struct pss_hit *hit, size_t finding)
@@ -203,8 +203,8 @@ plan_hit_apart(struct pss_plan *plan, const struct pss_check *check,
         pss_plan_repair(plan, check, hit, finding);
 }
 
-/* The containers whose user is not ours to write: PSS_NOWHERE; others have the finding
- * of their own, or `first`. */
+/* Fills in the finding of each container: its own, or `first` if it has none.
+ * PSS_NOWHERE for a container whose user must stay. */
 static void
 fill_findings(size_t *finding_of, const struct pss_plan *plan,
     const struct silence *silence, size_t first)
@@ -224,7 +224,7 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
     size_t first = PSS_NOWHERE;     /* of the findings that count */
     size_t pod_level = PSS_NOWHERE; /* finding that carries the edit for all */
     bool has_user = strcmp(violation->check->id, "runAsNonRoot") == 0;
-    size_t *finding_of = /* of each container; the first if it has none of its own */
+    size_t *finding_of = /* of each container; see fill_findings */
         has_user
             ? PSS_NEW_N(pss_arena_scratch(plan->mem), size_t, plan->pod->n_containers)
             : NULL;

@@ -52,8 +52,8 @@ place_at(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_err 
     return err;
 }
 
-/* The same, but a file that may be anything is not quoted: whoever writes `extends` must
- * not be able to have it printed. */
+/* The same, but a file that may be anything is not quoted: whoever writes `extends`
+ * must not be able to have it printed. */
 static const struct pss_err *
 with_place(
     const struct reading *reading, const struct pss_doc *doc, const struct pss_err *err)

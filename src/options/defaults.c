@@ -68,8 +68,8 @@ pss_opts_derive(struct pss_opts *out, const struct pss_opts *base)
     memcpy(out->origins, base->origins, n * sizeof(out->origins[0]));
 }
 
-/* The list of systemNamespaces, or the default one. Its globs were looked at when it was
- * read. */
+/* The list of systemNamespaces, or the default one. Its globs were looked at when it
+ * was read. */
 void
 pss_opts_compile_systems(struct pss_opts *opts)
 {

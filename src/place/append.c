@@ -1,4 +1,4 @@
-/* Entries that are no repair: they grow a list at the top of the document. */
+/* Adds entries that are not repairs to a list at the top of a document. */
 #include "pss/base.h"
 
 #include "place.h"
@@ -30,7 +30,8 @@ pss_list_append(struct pss_result *result, struct pss_touched_nodes *touched,
             PSS_FMT(list->key));
     struct pss_new entry = *list;
     struct pss_target target = target_of(root, &entry);
-    /* The layout of new text is that of a pod's; here it is the root's. */
+    /* New text takes its layout from the pod. Here the root of the document stands for
+     * one. */
     struct pss_pod pod = {
         .doc = tree->doc,
         .tree = tree,

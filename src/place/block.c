@@ -1,4 +1,5 @@
-/* Entries that come to and go from block collections that have some. */
+/* Adds entries to block collections that have entries, and deletes entries from
+ * them. */
 #include "pss/base.h"
 
 #include "place.h"
@@ -27,7 +28,8 @@ pss_is_closed(const struct pss_group *group, const struct pss_node *map)
     return last && pss_is_merge(last);
 }
 
-/* The entry that a new key goes before, of those that stay, or NULL: at the end. */
+/* The first entry that stays and that must follow the new key. NULL: the key goes to
+ * the end. */
 static const struct pss_node *
 entry_after(
     const struct pss_group *group, const struct pss_node *map, struct pss_str key)
@@ -39,7 +41,7 @@ entry_after(
         return end;
     const struct pss_node *after = NULL;
     for (const struct pss_node *it = map->first; it; it = it->next) {
-        if (pss_is_merge(it)) { /* what stands before it, it may hide */
+        if (pss_is_merge(it)) { /* it may hide keys that stand before it */
             after = NULL;
             continue;
         }
@@ -51,7 +53,7 @@ entry_after(
     return after ? after : end;
 }
 
-/* The text of some entries of a target, from `first` to `last`. */
+/* The text of the entries of a target from `first` to `last`. */
 static void
 put_entries(struct pss_buf *out, const struct pss_new *first,
     const struct pss_new *last, const struct pss_style *style)
@@ -90,7 +92,7 @@ insert_before(struct pss_group *group, const struct pss_node *entry,
     pss_buf_release(&out);
 }
 
-/* The first entry of the run of entries that go at the end of a collection, or NULL. */
+/* The first of the entries that are deleted at the end of a collection, or NULL. */
 static const struct pss_node *
 dead_tail(const struct pss_group *group, const struct pss_node *collection)
 {
@@ -104,8 +106,8 @@ dead_tail(const struct pss_group *group, const struct pss_node *collection)
     return tail;
 }
 
-/* Where new text goes at the end of a block collection: behind this offset, which is
- * the end of a line. */
+/* The end of the line behind which new text is written at the end of a block
+ * collection. */
 static size_t
 end_of(const struct pss_group *group, const struct pss_node *collection)
 {
@@ -159,7 +161,7 @@ pss_grow_block(struct pss_group *group, const struct pss_target *target)
     const struct pss_new *entry = target->root.first;
     while (entry) {
         const struct pss_node *after = entry_after(group, map, entry->key);
-        if (!after) /* what follows in the order of keys goes to the end as well */
+        if (!after) /* the keys that follow in the order of keys go to the end, too */
             break;
         const struct pss_new *last = entry;
         while (last->next && entry_after(group, map, last->next->key) == after)
@@ -171,7 +173,7 @@ pss_grow_block(struct pss_group *group, const struct pss_target *target)
         insert_at_end(group, map, entry, &style);
 }
 
-/* First byte after `at`'s line that is not blank. */
+/* The first byte after the line of `at` that is not blank. */
 static size_t
 next_text(const struct pss_lines *lines, size_t at)
 {
@@ -182,7 +184,7 @@ next_text(const struct pss_lines *lines, size_t at)
     return at;
 }
 
-/* End of the last line of an entry that goes. */
+/* The end of the last line of an entry that is deleted. */
 static size_t
 dead_end(const struct pss_node *entry)
 {
@@ -200,8 +202,8 @@ ends_with_block_scalar(const struct pss_node *node)
     return node->style == PSS_LITERAL || node->style == PSS_FOLDED;
 }
 
-/* End of the comment lines below an entry that are deeper than the entry, blank lines
- * among them or not; `last` if there are none. */
+/* The end of the comment lines below an entry that are deeper than the entry. There may
+ * be blank lines among them. `last` if there are no such lines. */
 static size_t
 end_of_remarks(const struct pss_node *entry, size_t last)
 {
@@ -228,7 +230,7 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
     const struct pss_lines *lines = &group->pod->doc->lines;
     size_t start = pss_layout_start(entry);
     size_t last = dead_end(entry);
-    /* Or a comment below it would become text of the scalar above. */
+    /* Otherwise a comment below the entry would become text of the scalar above it. */
     if (before && ends_with_block_scalar(before))
         last = end_of_remarks(entry, last);
     size_t end = pss_lines_next(lines, last);
@@ -237,10 +239,12 @@ delete_lines(struct pss_group *group, const struct pss_node *entry,
     bool blank_above = pss_layout_blank_above(lines, start);
     bool is_free = before && !ends_with_block_scalar(before) &&
                    !pss_group_has_target(group, entry->parent);
-    /* Of two blank lines one goes, too. */
+    /* If a blank line stands before the entry and another behind it, one of them is
+     * deleted, too. */
     if (is_free && blank_above && blank_below)
         start = pss_lines_start(lines, start - 1);
-    /* With the line end before it, not the one behind it: new text may stand there. */
+    /* The line end before the entry is deleted and not the one behind it, because new
+     * text may stand there. */
     if (start > 0) {
         start = pss_lines_end(lines, start - 1);
         end = last;
@@ -265,7 +269,8 @@ pss_shrink_block(struct pss_group *group, const struct pss_node *collection)
             it = it->next;
             continue;
         }
-        /* behind a dash: the next entry that stays moves up to it */
+        /* the entry stands behind a dash: the next one that stays moves up to the
+         * dash */
         const struct pss_node *last = it;
         while (last->next && pss_group_is_dead(group, last->next))
             last = last->next;

@@ -1,4 +1,4 @@
-/* What is empty gets entries: `{}`, `[]`, null, or nothing at all. */
+/* Writes entries into an empty value: `{}`, `[]`, null, or no text at all. */
 #include "pss/base.h"
 
 #include "place.h"
@@ -10,7 +10,8 @@ has_comment(struct pss_str src, size_t at, size_t end)
     return end > at && memchr(src.p + at, '#', end - at) != NULL;
 }
 
-/* Where the value's own text starts, its tag included: the tag is that of what was. */
+/* Where the text of the value starts. The tag is a part of that text, because it says
+ * what the old value was. */
 static size_t
 text_start(const struct pss_node *raw)
 {
@@ -41,7 +42,7 @@ take(struct pss_group *group, const struct pss_target *target, size_t at, size_t
         pss_group_edit_entries(group, target->root.first, NULL, at, end, PSS_STR(""));
 }
 
-/* A tag that stands before the anchor. */
+/* Deletes a tag that stands before the anchor. */
 static void
 take_tag(struct pss_group *group, const struct pss_target *target)
 {
@@ -52,7 +53,7 @@ take_tag(struct pss_group *group, const struct pss_target *target)
         take(group, target, tag.at, anchor_at);
 }
 
-/* The indentation of the line that holds `at`. */
+/* The indentation of the line that holds the byte `at`. */
 static struct pss_str
 indent_at(const struct pss_doc *doc, size_t at)
 {
@@ -69,7 +70,8 @@ fill_flow(struct pss_group *group, const struct pss_target *target)
     const struct pss_node *raw = target->node;
     const struct pss_node *parent = raw->parent;
     struct pss_style style = pss_style_at(group, parent ? parent : raw);
-    if (style.is_lines) /* its own line's indentation, not the last sibling's */
+    /* The indentation is that of its own line, not that of its last sibling. */
+    if (style.is_lines)
         style.indent = indent_at(raw->doc, raw->lead);
     struct pss_buf out = {0};
     bool is_missing = raw->style == PSS_MISSING && pss_span_empty(pss_node_tag(raw));
@@ -85,8 +87,8 @@ fill_flow(struct pss_group *group, const struct pss_target *target)
     edit(group, target, at, is_missing ? at : text_end(raw), &out);
 }
 
-/* An anchor on the line of a mapping's first key would be the key's, so the mapping of
- * `- &x {}` stands below. */
+/* An anchor on the line of the first key of a mapping would belong to the key. So the
+ * mapping that replaces the value of `- &x {}` is written below that line. */
 static void
 fill_anchored_item(struct pss_group *group, const struct pss_target *target)
 {
@@ -106,7 +108,7 @@ fill_anchored_item(struct pss_group *group, const struct pss_target *target)
     edit(group, target, at, at, &out);
 }
 
-/* A list item that is `{}` or nothing: the mapping stands behind its dash. */
+/* Fills a list item that is `{}` or empty. The mapping is written behind the dash. */
 static void
 fill_item(struct pss_group *group, const struct pss_target *target)
 {
@@ -125,7 +127,8 @@ fill_item(struct pss_group *group, const struct pss_target *target)
     edit(group, target, at, is_missing ? at : text_end(raw), &out);
 }
 
-/* The end of the line of the last comment within an empty collection's brackets. */
+/* The end of the line of the last comment between the brackets of an empty
+ * collection. */
 static size_t
 inner_end(const struct pss_node *raw)
 {
@@ -136,7 +139,8 @@ inner_end(const struct pss_node *raw)
     return pss_lines_end(&raw->doc->lines, at - 1);
 }
 
-/* Brackets that hold comments stay where a block cannot stand for them. */
+/* Writes the entries between the brackets. These stay if they hold comments and a block
+ * cannot replace them. */
 static void
 fill_brackets(struct pss_group *group, const struct pss_target *target)
 {
@@ -157,7 +161,7 @@ fill_brackets(struct pss_group *group, const struct pss_target *target)
     edit(group, target, at, at, &out);
 }
 
-/* Takes the empty value away, but no comment. */
+/* Deletes the empty value, but no comment. */
 static void
 take_value(struct pss_group *group, const struct pss_target *target)
 {
@@ -172,14 +176,14 @@ take_value(struct pss_group *group, const struct pss_target *target)
         size_t line = pss_lines_start(lines, at);
         if (end == pss_lines_end(lines, end) && line > 0)
             at = pss_lines_end(lines, line - 1);
-        while (src.p[end] == ' ') /* a comment behind it */
+        while (src.p[end] == ' ') /* a comment follows the value */
             end++;
     }
     take(group, target, at, end);
 }
 
-/* `key:`, `key: null` or `key: {}` in a block mapping: a block below the key, under
- * the comment lines that are deeper than the key. */
+/* Fills `key:`, `key: null` or `key: {}` in a block mapping. The block is written below
+ * the key, and below the comment lines that are deeper than the key. */
 static void
 fill_entry(struct pss_group *group, const struct pss_target *target)
 {
@@ -210,7 +214,8 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
         pss_snippet_block(&out, target->root.first, &style);
     }
     take_tag(group, target);
-    if (is_remarked) { /* the brackets go, their comments stay */
+    /* The brackets are deleted, and the comments between them stay. */
+    if (is_remarked) {
         size_t start = pss_span_empty(pss_node_anchor(raw)) ? raw->colon + 1
                                                             : pss_node_anchor(raw).end;
         take(group, target, start, raw->span.at + 1);
@@ -221,7 +226,7 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
     edit(group, target, at, at, &out);
 }
 
-/* `? key` of which the `:` is missing: it stands on a line of its own. */
+/* Fills `? key` without a `:`. The `:` is written on a line of its own. */
 static void
 fill_explicit(struct pss_group *group, const struct pss_target *target)
 {

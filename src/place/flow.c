@@ -5,14 +5,15 @@
 #include "place.h"
 #include "pss/layout.h"
 
-/* Behind an entry: its comma, or its text. */
+/* The place behind an entry: behind its comma, or behind its text if it has no
+ * comma. */
 static size_t
 behind(const struct pss_node *entry)
 {
     return entry->comma != 0 ? entry->comma + 1 : pss_node_entry_end(entry);
 }
 
-/* True if the entries [first, last] have their lines to themselves. */
+/* True if the lines of the entries [first, last] hold nothing else. */
 static bool
 has_own_lines(const struct pss_node *first, const struct pss_node *last)
 {
@@ -37,7 +38,7 @@ delete_run(struct pss_group *group, const struct pss_node *before,
         pss_group_delete(group, wish, first->lead, last->next->lead, PSS_STR(""));
         return;
     }
-    if (!before) { /* all of them: what comes instead stands at their place */
+    if (!before) { /* all entries are deleted: new ones are written at their place */
         pss_group_delete(group, wish, first->lead, behind(last), PSS_STR(""));
         return;
     }
@@ -46,7 +47,7 @@ delete_run(struct pss_group *group, const struct pss_node *before,
     pss_group_delete(group, wish, at, behind(last), PSS_STR(""));
 }
 
-/* The last entry that stays, or NULL. */
+/* The last entry that is not deleted, or NULL. */
 static const struct pss_node *
 last_living(const struct pss_group *group, const struct pss_node *collection)
 {
@@ -84,7 +85,8 @@ add(struct pss_group *group, const struct pss_target *target, size_t at,
     pss_buf_release(out);
 }
 
-/* Behind `key:` without a value a comma would be a part of the key. */
+/* Writes a comma behind an entry. Behind `key:` without a value a blank comes first,
+ * because the comma would become a part of the key. */
 static void
 put_comma(struct pss_buf *out, const struct pss_node *living)
 {
@@ -92,8 +94,8 @@ put_comma(struct pss_buf *out, const struct pss_node *living)
     pss_buf_puts(out, ends_in_colon ? " ," : ",");
 }
 
-/* New entries on lines of their own, behind the line of the last one that stays and the
- * comment lines that belong to the end. */
+/* Writes new entries on lines of their own. They stand below the line of the last entry
+ * that stays, and below the comment lines at the end. */
 static void
 grow_lines(struct pss_group *group, const struct pss_node *living,
     const struct pss_target *target, const struct pss_style *style)
@@ -122,7 +124,7 @@ grow_lines(struct pss_group *group, const struct pss_node *living,
     add(group, target, line_end, &out);
 }
 
-/* Lines that begin with the comma, not end with it. */
+/* Adds entries where lines begin with a comma. */
 static void
 grow_comma_first(struct pss_group *group, const struct pss_node *living,
     const struct pss_target *target, const struct pss_style *style)
@@ -145,8 +147,8 @@ is_comma_first(const struct pss_node *living, const struct pss_style *style)
     return at < living->lead && living->doc->src.p[at] == ',';
 }
 
-/* Behind the last entry that stays, on its line or on the next: the bracket stands
- * behind them. */
+/* Writes new entries behind the last one that stays, on its line or on the next line.
+ * The closing bracket follows them. */
 static void
 grow_inline(struct pss_group *group, const struct pss_node *living,
     const struct pss_target *target, const struct pss_style *style)
@@ -199,7 +201,7 @@ pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
             add(group, target, collection->first->lead, &out);
         }
     }
-    /* The comma of the last entry that stays goes if nothing follows it any more. */
+    /* If nothing follows the last entry that stays, its comma is deleted. */
     bool ends_bare = living && living->next && living->comma != 0 && !target &&
                      !style.has_last_comma &&
                      has_own_lines(living->next, collection->last);

@@ -1,4 +1,5 @@
-/* What the placing of wishes does to the result: edits, owners, what was touched. */
+/* Writes into the result what the placing of wishes comes to: edits, the findings that
+ * they answer, and the nodes that they touch. */
 #include "pss/base.h"
 
 #include "place.h"
@@ -37,7 +38,7 @@ pss_group_has_target(const struct pss_group *group, const struct pss_node *node)
 void
 pss_group_own(struct pss_group *group, size_t owner, size_t finding)
 {
-    if (finding == PSS_NOWHERE) /* what was found is no reason for the edit */
+    if (finding == PSS_NOWHERE) /* the edit is not made for a finding */
         return;
     pss_findings_answer(group->result->findings.items, owner, finding);
 }
@@ -94,7 +95,7 @@ pss_group_edit_entries(struct pss_group *group, const struct pss_new *first,
             pss_group_own(group, owner, group->wishes[i].finding);
 }
 
-/* End of the scalar that holds offset `at`, or 0. */
+/* The end of the scalar that holds the byte `at`, or 0. */
 static size_t
 scalar_over(const struct pss_node *top, size_t at)
 {

@@ -1,4 +1,4 @@
-/* Entries in the making. */
+/* New entries, before they are text. */
 #include "pss/base.h"
 
 #include "pss/newentry.h"

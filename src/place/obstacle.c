@@ -1,4 +1,4 @@
-/* What is in the way of a wish, in words. */
+/* Says in words why a wish cannot be done. */
 #include "pss/base.h"
 
 #include "place.h"
@@ -45,8 +45,8 @@ pss_group_refuse_pair(struct pss_group *group, const struct pss_node *map)
         "first");
 }
 
-/* True if an alias elsewhere leads to something below the node. The node cannot be deleted
- * then. */
+/* True if an alias elsewhere leads to something below the node. The node cannot be
+ * deleted then. */
 static bool
 holds_used_anchor(const struct pss_node *top)
 {

@@ -1,5 +1,5 @@
-/* A merge is shallow, so an override repeats the whole resolved value of its key: the
- * value is copied, and the wish is carried out on the copy. */
+/* A merge replaces whole values, so a key beside a merge must repeat the whole resolved
+ * value: the value is copied, and the wish is carried out on the copy. */
 #include "pss/base.h"
 
 #include "override.h"
@@ -26,8 +26,8 @@ copy_scalar(struct copier *copier, const struct pss_node *node)
     return out;
 }
 
-/* The copy of a resolved value, NULL if it is too large to be repeated for the sake of
- * one key. Bounded by MAX_COPY_DEPTH, not by the input. */
+/* The copy of a resolved value. NULL if the value is too large to be repeated for one
+ * key. MAX_COPY_DEPTH limits the recursion, whatever the input. */
 static struct pss_new *
 copy(struct copier *copier, const struct pss_node *raw, int depth)
 {
@@ -83,7 +83,7 @@ take_out(struct pss_new *parent, const struct pss_new *entry)
     }
 }
 
-/* What stands for "not there" beside a merge that has the key. */
+/* Writes a value that means "not there", because a merge has the key, too. */
 static void
 neutralise(struct pss_new *entry)
 {
@@ -117,7 +117,7 @@ change_item(struct pss_new *list, const struct pss_wish *wish)
     return false;
 }
 
-/* Carries the wish out on a copied value; `rest` leads on below it. */
+/* Carries the wish out on a copied value. `rest` is the path below that value. */
 static bool
 change(struct pss_arena *mem, struct pss_new *value, const struct pss_wish *wish,
     struct pss_str rest)
@@ -126,7 +126,7 @@ change(struct pss_arena *mem, struct pss_new *value, const struct pss_wish *wish
     bool is_list_wish = wish->act == PSS_WISH_APPEND;
     while (rest.n) {
         if (value->kind == PSS_NEW_SCALAR && pss_str_is(value->text, "null"))
-            value->kind = PSS_NEW_MAP; /* null is as good as absent */
+            value->kind = PSS_NEW_MAP; /* null means the same as no value */
         if (value->kind != PSS_NEW_MAP)
             return false;
         struct pss_str key = pss_wish_key(&rest, wish->separator);
@@ -135,7 +135,7 @@ change(struct pss_arena *mem, struct pss_new *value, const struct pss_wish *wish
         if (value)
             continue;
         if (wish->act != PSS_WISH_SET && wish->act != PSS_WISH_APPEND)
-            return true; /* not there: nothing to take away */
+            return true; /* the key is not there, so nothing must be deleted */
         enum pss_new_kind kind = rest.n         ? PSS_NEW_MAP
                                  : is_list_wish ? PSS_NEW_LIST
                                                 : PSS_NEW_SCALAR;
@@ -175,7 +175,8 @@ change(struct pss_arena *mem, struct pss_new *value, const struct pss_wish *wish
     return false;
 }
 
-/* The override of a key among a target's entries, made as a copy at first. */
+/* The entry of a target that overrides this key. If there is none, it is made as a copy
+ * of the resolved value. */
 static struct pss_new *
 override_of(struct pss_group *group, struct pss_new *root, struct pss_str key,
     const struct pss_node *old, const struct pss_wish *wish, bool is_last)
@@ -206,7 +207,7 @@ override_of(struct pss_group *group, struct pss_new *root, struct pss_str key,
     return entry;
 }
 
-/* `key: *x` or `- *x` becomes a mapping that merges *x and overrides one key. */
+/* Replaces `key: *x` or `- *x` by a mapping that merges *x and overrides one key. */
 static bool
 override_alias(struct pss_group *group, size_t wish, const struct pss_node *alias,
     struct pss_str rest)
@@ -239,7 +240,8 @@ override_alias(struct pss_group *group, size_t wish, const struct pss_node *alia
     return entry && change(group->scratch, entry, it, rest);
 }
 
-/* The alias that leads to the wish's mapping, where that is a container or the spec. */
+/* The alias that leads to the mapping of the wish, if this is a container or the
+ * spec. */
 static const struct pss_node *
 alias_of_map(const struct pss_group *group)
 {
@@ -254,7 +256,7 @@ alias_of_map(const struct pss_group *group)
         for (const struct pss_node *it = list ? list->first : NULL; it; it = it->next) {
             if (pss_node_real(it) != group->map)
                 continue;
-            if (found) /* one mapping, two containers: which of them? */
+            if (found) /* two containers are this mapping: which is meant? */
                 return NULL;
             found = it;
         }
@@ -272,7 +274,7 @@ pss_override(struct pss_group *group, size_t wish)
     struct pss_str rest = it->path;
     size_t item = pss_str_find(rest, PSS_STR("["), 0);
     if (pss_wish_is_of_item(it) && item != SIZE_MAX)
-        rest.n = item; /* it is known by its node */
+        rest.n = item; /* the node of the item is known, so its number is not needed */
     if (pss_node_is_shared(group->map)) {
         const struct pss_node *alias = alias_of_map(group);
         return alias && override_alias(group, wish, alias, rest);
@@ -295,7 +297,7 @@ pss_override(struct pss_group *group, size_t wish)
         if (found.value->kind == PSS_ALIAS)
             return override_alias(group, wish, found.value, rest);
         if (pss_node_is_shared(found.value) || found.value->kind != PSS_MAP)
-            return false; /* the anchor stands here: others look at this very text */
+            return false; /* the anchor is here: others use this text */
         map = found.value;
     }
     return false;

@@ -1,4 +1,4 @@
-/* What one user of a shared node gets instead, where not all users want the same edit
+/* Edits for one user of a shared node, where not all users want the same edit
  * (docs/decisions.md, "Shared nodes"): a key beside `<<`, or a literal in place of an
  * alias. */
 #ifndef PLACE_OVERRIDE_H
@@ -6,8 +6,8 @@
 
 #include "place.h"
 
-/* Turns the wish into new entries of a target that the user alone has. False: it cannot
- * be done so. */
+/* Turns the wish into new entries of a target that only this user has. False if that is
+ * not possible. */
 bool pss_override(struct pss_group *group, size_t wish);
 
 #endif

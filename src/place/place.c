@@ -1,12 +1,12 @@
-/* From wishes to edits, one group a mapping. */
+/* Turns wishes into edits. The wishes of one mapping are a group. */
 #include "pss/base.h"
 
 #include "place.h"
 #include "pss/layout.h"
 #include "pss/shared.h"
 
-/* A collection of which every entry goes, goes too (or becomes `{}`, where something
- * must stay), and takes its entries along. */
+/* If every entry of a collection is deleted, the collection is deleted with all its
+ * entries. It becomes `{}` instead where something must stay. */
 static void
 cascade(struct pss_group *group)
 {
@@ -55,7 +55,8 @@ by_depth(const void *a, const void *b)
                                                : x->node->span.at < y->node->span.at;
 }
 
-/* What goes together with something else is answered by the edit that takes both. */
+/* An entry may be deleted together with another one. The edit that deletes both then
+ * answers its finding. */
 static void
 own_dead(struct pss_group *group, size_t first_edit)
 {
@@ -77,7 +78,7 @@ static void
 emit(struct pss_group *group)
 {
     size_t first_edit = group->result->edits.n;
-    struct pss_index shrunk = {0}; /* collections whose entries that go are gone */
+    struct pss_index shrunk = {0}; /* collections for which edits were made */
     if (group->targets.n > 1)
         qsort(group->targets.items, group->targets.n, sizeof group->targets.items[0],
             by_depth);
@@ -122,8 +123,9 @@ resolve_all(struct pss_group *group)
             group->obstacle = PSS_STR(PSS_CLOSED);
 }
 
-/* Later, so deeper, mappings first: where several grow at the end of the same line, the
- * deepest comes first. */
+/* Mappings that begin later come first, and these are the deeper ones. If several
+ * mappings grow at the end of the same line, the text of the deepest must stand
+ * first. */
 static int
 by_map(const void *a, const void *b)
 {
@@ -141,7 +143,7 @@ pss_place_wishes(struct pss_placing *placing, struct pss_arena *mem,
     const struct pss_pod *pod, struct pss_wishes *wishes)
 {
     struct pss_result *result = placing->result;
-    /* Lines end elsewhere for Kubernetes' reader than for editors and for us. */
+    /* Kubernetes' reader ends a line where editors and this program do not. */
     if (pod->tree->has_odd_breaks) {
         placing->obstacle = PSS_STR(
             "the document has line breaks that only YAML 1.1 knows (a lone CR, U+0085, "

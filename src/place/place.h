@@ -9,22 +9,23 @@
 
 /* A place that gets new entries. */
 struct pss_target {
-    const struct pss_node *node; /* a collection with entries, or what is to be filled:
-                                    `{}`, `[]`, null, nothing */
+    const struct pss_node *node; /* a collection with entries, or an empty value:
+                                    `{}`, `[]`, null, no text */
     struct pss_new root;         /* its new entries */
 };
 
-/* An entry (value node) that goes; if its parent goes as well, that takes it along. */
+/* An entry (its value node) that is deleted. If its parent is deleted, too, one edit
+ * deletes both. */
 struct pss_dead {
     const struct pss_node *node;
-    size_t wish;   /* first wish that asks for it */
-    bool is_empty; /* its last child goes: what stays is `{}` */
+    size_t wish;   /* the first wish that asks for the deletion */
+    bool is_empty; /* its last child is deleted, so that it becomes `{}` */
 };
 
 /* The wishes of one mapping: a pod spec, a container, a volume, metadata. */
 struct pss_group {
-    struct pss_arena *mem;     /* for what the result keeps … */
-    struct pss_arena *scratch; /* … and for what goes with the group */
+    struct pss_arena *mem;     /* for texts that the result keeps … */
+    struct pss_arena *scratch; /* … and for what only this group needs */
     const struct pss_pod *pod;
     const struct pss_node *map;
     struct pss_result *result;
@@ -41,16 +42,16 @@ struct pss_group {
         size_t n, cap;
     } dead;
     struct pss_index dead_at;    /* number of a node in `dead`, from 1 */
-    struct pss_index dead_below; /* how many of a node's children go */
+    struct pss_index dead_below; /* how many children of a node are deleted */
     struct pss_str obstacle;
     bool is_without_overrides;   /* see pss_fixing */
     struct pss_sharing *sharing; /* NULL: nothing shared is asked for */
     bool has_merge;  /* a value was written in a mapping that is merged right here */
-    bool is_through; /* all users want it: aliases and merges are followed */
+    bool is_through; /* all users want the same, so aliases and merges are followed */
 };
 
-/* Each of these says why a wish cannot be done, and returns false: `why` at the line of the
- * node; */
+/* Each of these says why a wish cannot be done, and returns false: `why` at the line of
+ * the node; */
 bool pss_group_refuse(
     struct pss_group *group, const struct pss_node *node, const char *why);
 /* the node has several users; */
@@ -62,28 +63,30 @@ bool pss_group_is_barred(const struct pss_group *group, const struct pss_node *n
 /* False, with the reason, if the entry cannot be deleted. */
 bool pss_group_may_go(struct pss_group *group, const struct pss_node *raw);
 
-/* A finding carries an edit, or another's edit answers it. */
+/* An edit of the finding `owner` answers `finding`, which may be the same. */
 void pss_group_own(struct pss_group *group, size_t owner, size_t finding);
-/* The proof need not find this node (and its key) again. */
+/* Tells the proof that this node (and its key) may be missing in the new text. */
 void pss_group_touch(
     struct pss_group *group, const struct pss_node *node, bool with_key);
-/* `{}`, `[]`, null or nothing: a place to fill. */
+/* True for an empty value: `{}`, `[]`, null or no text. */
 bool pss_group_is_fillable(const struct pss_node *node);
-/* The entry goes, or with `is_empty` becomes `{}`. */
+/* Notes that an entry is to be deleted, or with `is_empty` is to become `{}`. */
 void pss_group_add_dead(
     struct pss_group *group, size_t wish, const struct pss_node *node, bool is_empty);
-/* A merge of its mapping has the key as well: deleting it would bring that back. */
+/* True if a merge of the entry's mapping has the key, too. If the entry were deleted,
+ * the merge would bring the key back. */
 bool pss_group_is_backed(const struct pss_node *raw);
-/* Behind the colon, or the anchor and tag, of a block's key. */
+/* The place behind the colon of a block's key, or behind the anchor and the tag. */
 size_t pss_group_head_end(const struct pss_node *raw);
-/* Turns a wish into targets, entries that go and edits; false with an obstacle. */
+/* Turns a wish into targets, entries to delete, and edits. False with an obstacle if
+ * that is not possible. */
 bool pss_resolve(struct pss_group *group, size_t wish);
-/* The target at a node, made if there is none. */
+/* The target at a node. It is made if there is none. */
 struct pss_target *pss_group_target(
     struct pss_group *group, const struct pss_node *node, enum pss_new_kind kind);
 
 bool pss_group_is_dead(const struct pss_group *group, const struct pss_node *node);
-/* The wish for which an entry goes. */
+/* The wish for which an entry is deleted. */
 size_t pss_group_wish_of(const struct pss_group *group, const struct pss_node *node);
 bool pss_group_has_target(const struct pss_group *group, const struct pss_node *node);
 /* Adds an edit for one wish. */
@@ -93,32 +96,34 @@ void pss_group_edit(
  * `last` means all from `first`. */
 void pss_group_edit_entries(struct pss_group *group, const struct pss_new *first,
     const struct pss_new *last, size_t at, size_t end, struct pss_str text);
-/* Adds an edit that takes text away, and names the comments that go with it. */
+/* Adds an edit that deletes text, and notes which comments are deleted with it. */
 void pss_group_delete(
     struct pss_group *group, size_t wish, size_t at, size_t end, struct pss_str text);
 
-/* Style of new text in the group's mapping or below it, at a node (the collection that
- * grows, or the parent of what is filled). */
+/* The style of new text in the mapping of the group or below it. `node` is the
+ * collection that grows, or the parent of the value that is filled. */
 struct pss_style pss_style_at(
     const struct pss_group *group, const struct pss_node *node);
 
-/* Edits of one target in a block collection, or of a filled value in a block mapping. */
+/* Add the edits of one target: of a block collection that grows, or of a value in a
+ * block mapping that is filled. */
 void pss_grow_block(struct pss_group *group, const struct pss_target *target);
 void pss_fill(struct pss_group *group, const struct pss_target *target);
-/* The last entry of a block collection, if nothing may stand behind it (see
+/* The last entry of a block collection, if nothing can be written behind it (see
  * pss_layout_is_open), else NULL. */
 const struct pss_node *pss_open_end(
     const struct pss_group *group, const struct pss_node *collection);
-/* True if nothing can be added to a block mapping: it ends with a merge behind which
- * nothing may stand, and before which other keys would be hidden. */
+/* True if nothing can be added to a block mapping. It ends with a merge: nothing can be
+ * written behind the merge, and the merge would hide keys before it. */
 bool pss_is_closed(const struct pss_group *group, const struct pss_node *map);
-/* Why, and what helps. */
+/* The reason, and what helps. */
 #define PSS_CLOSED                                                                     \
     "the file ends with a block scalar below `<<`: end its last line with a line "     \
     "break first"
-/* Edits for the entries that go from a block collection. */
+/* Adds edits for the entries that are deleted from a block collection. */
 void pss_shrink_block(struct pss_group *group, const struct pss_node *collection);
-/* Edits for what comes and goes in a flow collection with entries; `target` may be NULL. */
+/* Adds edits for the entries that are added to a flow collection or deleted from it.
+ * The collection has entries. `target` may be NULL. */
 void pss_reshape_flow(struct pss_group *group, const struct pss_node *collection,
     const struct pss_target *target);
 

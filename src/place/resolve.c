@@ -1,5 +1,5 @@
-/* From a wish to what changes: a value is overwritten, an entry is deleted, or entries are
- * added. */
+/* From a wish to what changes: a value is overwritten, an entry is deleted, or entries
+ * are added. */
 #include "pss/base.h"
 
 #include "override.h"
@@ -38,7 +38,7 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
     return true;
 }
 
-/* A scalar's new text in the quotes of the old one, or in those of its neighbours. */
+/* The new text of a scalar, in the quotes of the old text or of its neighbours. */
 static struct pss_str
 scalar_text(
     struct pss_group *group, const struct pss_node *raw, const struct pss_wish *wish)
@@ -74,7 +74,7 @@ overwrite(struct pss_group *group, size_t wish, const struct pss_node *raw)
         return true;
     }
     if (raw->key && raw->colon == 0 && raw->parent->style == PSS_BLOCK) {
-        /* `? key`: the value's own line */
+        /* the value of `? key` gets a line of its own */
         const struct pss_lines *lines = &group->pod->doc->lines;
         size_t end = pss_lines_end(lines, pss_node_entry_end(raw));
         pss_group_edit(group, wish, end, end,
@@ -171,7 +171,6 @@ resolve_append(struct pss_group *group, size_t wish)
     return add_at_end(group, wish, &way);
 }
 
-/* True if a merge beside the entry would give its key again. */
 bool
 pss_group_is_backed(const struct pss_node *raw)
 {
@@ -212,7 +211,7 @@ resolve_delete(struct pss_group *group, size_t wish)
         return false;
     const struct pss_node *raw = way.raw;
     if (!raw || way.rest.n)
-        return true; /* not there: nothing to do */
+        return true; /* the entry is not there */
     if (!pss_group_may_go(group, raw))
         return false;
     if (raw->key && pss_group_is_backed(raw))
@@ -237,7 +236,8 @@ has_other_source(const struct pss_node *volume)
     return false;
 }
 
-/* `hostPath: {…}` becomes `emptyDir: {}`; a comment on the key's line stays. */
+/* Replaces `hostPath: {…}` by `emptyDir: {}`. A comment on the line of the key
+ * stays. */
 static bool
 resolve_empty_dir(struct pss_group *group, size_t wish)
 {
@@ -257,7 +257,7 @@ resolve_empty_dir(struct pss_group *group, size_t wish)
         return true;
     }
     struct pss_found old = pss_find(volume, PSS_STR("emptyDir"));
-    if (old.value) /* null, or it would be another source */
+    if (old.value) /* it is null: otherwise the volume would have another source */
         pss_group_add_dead(group, wish, old.value, false);
     pss_group_touch(group, raw, true);
     struct pss_buf key = {0};
@@ -309,8 +309,8 @@ may_override(struct pss_group *group, size_t wish)
     return !group->is_without_overrides && pss_override(group, wish);
 }
 
-/* True for an item that comes to the wish's mapping through a merge of a mapping that is
- * written there: `<<: {capabilities: …}`. */
+/* True for an item that comes to the wish's mapping through a merge of a mapping that
+ * is written there: `<<: {capabilities: …}`. */
 static bool
 is_item_of_merge(const struct pss_group *group, const struct pss_wish *wish)
 {
@@ -323,8 +323,8 @@ is_item_of_merge(const struct pss_group *group, const struct pss_wish *wish)
     return false;
 }
 
-/* Edits at the anchor if all users of a shared node want the same. Else writes a key beside
- * the merge, for this user alone. */
+/* Edits at the anchor if all users of a shared node want the same. Else writes a key
+ * beside the merge, for this user alone. */
 bool
 pss_resolve(struct pss_group *group, size_t wish)
 {

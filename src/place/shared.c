@@ -1,4 +1,4 @@
-/* Who else uses a node, and whether they all want the same of it. */
+/* Which pods use a node, and whether all of them want the same edit. */
 #include "pss/base.h"
 
 #include "pss/shared.h"
@@ -16,7 +16,7 @@ pss_shared_is_known_top(struct pss_str key)
     return false;
 }
 
-/* Ways to a node that has no anchored node above it. */
+/* The number of ways to a node that has no anchored node above it. */
 static size_t
 plain_routes(const struct pss_node *node)
 {
@@ -38,7 +38,7 @@ remember(struct pss_sharing *sharing, const struct pss_node *node, struct pss_st
     return n;
 }
 
-/* What has been counted for an entry of a node, or NULL. */
+/* The count for an entry of a node, or NULL if nothing was counted. */
 static const struct pss_routes *
 remembered(
     const struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key)
@@ -56,7 +56,7 @@ key_of(const struct pss_node *node)
     return node->key ? pss_key_text(node->key) : PSS_STR("");
 }
 
-/* The mapping that an alias is merged into, or NULL. */
+/* The mapping into which an alias is merged, or NULL. */
 static const struct pss_node *
 merging(const struct pss_node *alias)
 {
@@ -97,7 +97,7 @@ routes_by_alias(struct pss_sharing *sharing, const struct pss_node *alias,
     return routes_of(sharing, map, key, hops);
 }
 
-/* Recursion goes from anchor to anchor, and no further than `hops` of them. */
+/* The recursion goes from anchor to anchor. `hops` limits its depth. */
 static size_t
 routes_of(struct pss_sharing *sharing, const struct pss_node *node, struct pss_str key,
     int hops)
@@ -131,7 +131,7 @@ pss_shared_routes(
     return routes_of(sharing, node, key, PSS_MAX_ALIAS_HOPS);
 }
 
-/* Follows the wish through aliases and merges to where its text stands. */
+/* Follows the wish through aliases and merges to the node where its text stands. */
 static struct pss_spot
 spot_of(const struct pss_wish *wish)
 {
@@ -175,7 +175,7 @@ find(struct pss_sharing *sharing, const struct pss_spot *spot)
     return NULL;
 }
 
-/* A new key of a mapping that merges others. */
+/* Counts a new key of a mapping that merges other mappings. */
 static void
 note_own_key(struct pss_sharing *sharing, const struct pss_spot *spot)
 {

@@ -3,7 +3,7 @@
 
 #include "snippet.h"
 
-/* Plain only where every reader agrees that it is this string. */
+/* True if every reader takes the text for this string, even without quotes. */
 static bool
 is_safe_plain(struct pss_str text)
 {
@@ -25,8 +25,8 @@ is_safe_plain(struct pss_str text)
     return true;
 }
 
-/* Characters that YAML does not allow as they are, or takes for line breaks; those of
- * three bytes and less. */
+/* Characters of three bytes or less that YAML does not allow as they are, or takes for
+ * line breaks. */
 static bool
 is_odd(unsigned code)
 {
@@ -34,7 +34,8 @@ is_odd(unsigned code)
            code == 0xfeff || code >= 0xfffe;
 }
 
-/* Length of the character at the start of valid text if it is odd, else 0. */
+/* The length of the first character of a valid text if it is such a character, else
+ * 0. */
 static size_t
 odd_length(unsigned *code, struct pss_str text)
 {
@@ -113,7 +114,7 @@ pss_snippet_items(struct pss_buf *out, const struct pss_new *first, char quote,
     const struct pss_style *style)
 {
     struct pss_style inner = *style;
-    inner.column += 2; /* behind the dash */
+    inner.column += 2; /* the text stands behind the dash */
     for (const struct pss_new *item = first; item; item = item->next) {
         pss_buf_add(out, style->eol);
         pss_snippet_pad(out, style->column);
@@ -127,7 +128,8 @@ pss_snippet_items(struct pss_buf *out, const struct pss_new *first, char quote,
     }
 }
 
-/* Depth is that of our own additions: securityContext, seccompProfile, type. */
+/* The recursion is only as deep as our own additions: securityContext, seccompProfile,
+ * type. */
 void
 pss_snippet_block(
     struct pss_buf *out, const struct pss_new *entries, const struct pss_style *style)

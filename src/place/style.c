@@ -21,7 +21,7 @@ is_blank_before(const struct pss_doc *doc, size_t at)
     return line_indent(doc, at).n == pss_column(doc, at);
 }
 
-/* The closing bracket stands first on its line. */
+/* True if the closing bracket stands first on its line. */
 static bool
 is_lines(const struct pss_node *flow)
 {
@@ -78,7 +78,8 @@ has_quoted_keys(const struct pss_node *flow)
     return false;
 }
 
-/* KYAML: the whole document in flow over lines, bare keys, a comma behind every entry. */
+/* True for KYAML: the whole document is in flow style over lines, keys have no quotes,
+ * and a comma follows every entry. */
 static bool
 is_kyaml(const struct pss_node *node)
 {

@@ -1,4 +1,4 @@
-/* What the files that place wishes share of them. */
+/* Questions to a wish. */
 #include "pss/base.h"
 
 #include "pss/wish.h"
@@ -39,9 +39,10 @@ pss_wish_neutral(struct pss_str *out, struct pss_str key, enum pss_type type)
     if (type == PSS_BOOL)
         *out = PSS_STR("false");
     else if (type == PSS_INT && pss_str_is(key, "hostPort"))
-        *out = PSS_STR("0"); /* of other numbers, as runAsUser, 0 says much */
+        *out =
+            PSS_STR("0"); /* for other numbers, such as runAsUser, 0 is a real value */
     else if (type == PSS_STRING && !pss_str_is(key, "localhostProfile"))
-        *out = PSS_STR(""); /* but a profile without a name is none */
+        *out = PSS_STR(""); /* a profile without a name does not count as one */
     else
         return false;
     return true;

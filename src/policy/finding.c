@@ -78,8 +78,9 @@ pss_finding_written(struct pss_finding *finding)
         finding->outcome = PSS_FIXED;
 }
 
-/* The finding `owner` gets an edit of its own, or one that answers `finding`. So the edit
- * of `finding` must not be said to answer `owner`: the two would answer each other. */
+/* The finding `owner` gets an edit of its own, or one that answers `finding`. So the
+ * edit of `finding` must not be said to answer `owner`: the two would answer each
+ * other. */
 static void
 part(struct pss_finding *items, size_t owner, size_t finding)
 {

@@ -1,5 +1,5 @@
-/* A configuration: whatever the text says, there is a sentence with a place in it, or there
- * are options that go together; applying it again changes nothing. */
+/* A configuration: whatever the text says, there is a sentence with a place in it, or
+ * there are options that go together; applying it again changes nothing. */
 #include "fuzz.h"
 
 #include "pss/config.h"

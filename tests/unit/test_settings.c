@@ -1,6 +1,6 @@
-/* Where the options of a file are from: every key of a configuration, set by nothing, by
- * a file, by a flag and by both; variables of the environment; the nearest file. Each
- * test works in a directory of its own, below the one it runs in. */
+/* Where the options of a file are from: every key of a configuration, set by nothing,
+ * by a file, by a flag and by both; variables of the environment; the nearest file.
+ * Each test works in a directory of its own, below the one it runs in. */
 #include "scratch.h"
 
 #include <fcntl.h>

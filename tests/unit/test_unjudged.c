@@ -28,7 +28,8 @@ input_of(const char *text, const char *option)
     return input;
 }
 
-/* A finding of the rule at the first place of these bytes, which stand in a document. */
+/* A finding of the rule at the first place of these bytes, which stand in a
+ * document. */
 static void
 add_finding(struct input *input, const char *rule, const char *bytes, size_t document)
 {
