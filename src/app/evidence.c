@@ -11,6 +11,7 @@
 #include "pss/ready_since.h"
 #include "pss/ready_text.h"
 #include "pss/report.h"
+#include "pss/spacefiles.h"
 #include "pss/tally.h"
 #include "pss/usage.h"
 
@@ -90,7 +91,7 @@ pss_evidence_load(struct pss_buf *notes, const struct pss_opts *opts)
     for (size_t i = 0; i < opts->evidence.n && !err; i++)
         err = load(notes, opts, opts->readiness, opts->space_table,
             pss_arena_copy(opts->mem, opts->evidence.items[i]).p);
-    if (opts->fixing.relabel)
+    if (pss_fixing_relabels(&opts->fixing))
         count_as_is(opts->readiness);
     return err;
 }
@@ -103,7 +104,7 @@ load_earlier(
     struct pss_buf *notes, const struct pss_opts *opts, struct pss_readiness *earlier)
 {
     struct pss_space_table table = {.mem = opts->mem};
-    struct pss_spaces spaces = opts->spaces;
+    struct pss_spaces spaces = pss_opts_spaces(opts);
     spaces.table = &table;
     *earlier = (struct pss_readiness){.mem = opts->mem, .policy = opts->fixing.policy};
     const struct pss_err *err = load(notes, opts, earlier, &table, opts->since);
@@ -129,7 +130,8 @@ merge(struct pss_buf *out, struct pss_buf *notes, const struct pss_opts *opts)
     pss_space_table_settle(opts->space_table, opts->cluster);
     readiness->policy = opts->fixing.policy;
     readiness->run = pss_provenance(opts, &opts, 1);
-    pss_readiness_settle(readiness, &opts->spaces);
+    struct pss_spaces spaces = pss_opts_spaces(opts);
+    pss_readiness_settle(readiness, &spaces);
     pss_readiness_write(out, readiness, opts->ready_format);
     if (opts->since && opts->ready_format != PSS_READY_JSON)
         pss_ready_since_write(out, readiness, &earlier, opts->since);

@@ -41,7 +41,7 @@ pss_stray_findings(
 {
     struct pss_result *result = task->result;
     struct pss_strays strays = {0};
-    pss_locate_strays(&strays, tree, pss_fixing_kinds(fixing));
+    pss_locate_strays(&strays, tree, pss_fixing_kinds(&task->fixing));
     for (size_t i = 0; i < strays.n; i++) {
         const struct pss_stray *stray = &strays.items[i];
         if (!is_wanted(stray, task, tree))
