@@ -4,6 +4,7 @@
 #define ENGINE_DOCUMENTS_H
 
 #include "pss/fixing.h"
+#include "pss/patch.h"
 #include "pss/skim.h"
 
 /* Adds an error of the document with this number. PSS_NOWHERE means the whole input. */
@@ -13,6 +14,10 @@ void pss_documents_fail(
  * Kubernetes and nobody named the file, something to be passed over. */
 void pss_documents_refuse(struct pss_result *result, const struct pss_fixing *fixing,
     const struct pss_chunks *chunks, size_t i, const struct pss_err *err);
+/* The same for an inline patch of the chunk: a template or an error. */
+void pss_documents_refuse_patch(struct pss_result *result,
+    const struct pss_fixing *fixing, const struct pss_chunk *chunk,
+    const struct pss_patch *patch);
 /* The same for an input that cannot be cut. It is never a template. */
 void pss_documents_refuse_input(struct pss_result *result,
     const struct pss_fixing *fixing, const struct pss_err *err);

@@ -147,6 +147,23 @@ judge_patch(struct run *run, struct pss_plans *plans, const struct pss_patch *pa
     }
 }
 
+/* Says so of a patch that cannot be read, or of which nobody can say what it sets. */
+static bool
+is_not_judged(
+    struct run *run, const struct pss_patch *patch, const struct pss_chunk *chunk)
+{
+    if (patch->err) {
+        pss_documents_refuse_patch(run->result, &run->fixing, chunk, patch);
+        return true;
+    }
+    if (patch->text.n > 0)
+        return false;
+    struct pss_loose_patch loose = {patch->at->span.at, PSS_STR("")};
+    PSS_PUSH(run->mem, &run->result->patches, loose);
+    run->result->n_patches++;
+    return true;
+}
+
 static void
 run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tree)
 {
@@ -155,6 +172,8 @@ run_patches(struct run *run, struct pss_plans *plans, const struct pss_tree *tre
     pss_patches_of(&patches, tree, pss_kustomize_is_file(run->result->path));
     for (size_t i = 0; i < patches.n; i++) {
         const struct pss_patch *patch = &patches.items[i];
+        if (is_not_judged(run, patch, &tree->chunk))
+            continue;
         const struct pss_doc *doc =
             pss_doc_new(run->mem, run->result->path, patch->text);
         struct pss_chunks chunks;
