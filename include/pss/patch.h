@@ -29,6 +29,9 @@ struct pss_patches {
 void pss_patches_of(
     struct pss_patches *out, const struct pss_tree *tree, bool is_kustomization);
 
+/* True for a Kustomization or a Component. */
+bool pss_is_kustomize(const struct pss_node *root, bool is_kustomization);
+
 /* The files that a Kustomization names as patches, as they are written there. */
 struct pss_patch_names {
     struct pss_str *items;

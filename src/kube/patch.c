@@ -340,8 +340,8 @@ add_kustomization(struct pss_patches *out, const struct pss_node *root)
     add_field(out, root, "patchesStrategicMerge", add_merge);
 }
 
-static bool
-is_kustomize(const struct pss_node *root, bool is_kustomization)
+bool
+pss_is_kustomize(const struct pss_node *root, bool is_kustomization)
 {
     if (root->kind != PSS_MAP)
         return false;
@@ -357,7 +357,7 @@ pss_patches_of(
     const struct pss_node *root = tree->root;
     if (!root)
         return;
-    if (is_kustomize(root, is_kustomization))
+    if (pss_is_kustomize(root, is_kustomization))
         add_kustomization(out, root);
     else if (root->kind == PSS_SEQ && root->first && is_operation(root->first))
         add_operations(out, root, NULL);

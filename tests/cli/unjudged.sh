@@ -103,6 +103,73 @@ ok "has to be rendered first" has out 'was not judged: it is a template: render 
 printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ x }}\n  namespace: far\n' >w/t.yaml
 ok "one that names its namespace" answers shop=restricted far=stays
 
+# ---- what makes objects that are not here ----
+
+fresh
+mkdir w/over
+# made: the kustomization.yaml, from stdin.
+made() { cat >w/over/kustomization.yaml; }
+made <<'END'
+resources: [../shop.yaml, "https://example.com/base/deploy.yaml"]
+END
+ok "a remote resource may be in any namespace" answers shop=stays far=stays
+ok "and why" has out 'set/over/kustomization.yaml:1 was not judged: kustomize fetches it from elsewhere'
+for remote in 'github.com/example/app//deploy?ref=v1' 'git@example.com:team/app.git' \
+    'ssh://git@example.com/app' 'oci://example.com/app' '../app.git'; do
+    printf 'namespace: far\nbases:\n- %s\n' "$remote" >w/over/kustomization.yaml
+    ok "in the namespace of the kustomization ($remote)" answers shop=restricted far=stays
+done
+printf 'components:\n- ../github.com/app\nresources:\n- ../a.git.d\n- ./x.yaml\n- v1.2/base\n' | made
+ok "directories of the tree are no remote ones" answers shop=restricted far=restricted
+printf 'helmCharts:\n- name: web\n  namespace: far\n' | made
+ok "a chart that a kustomization inflates" answers shop=restricted far=stays
+ok "says what to do" has out 'was not judged: what it makes is not here'
+printf 'namespace: shop\nhelmCharts:\n- name: web\n  namespace: far\n' | made
+ok "its kustomization decides on the namespace" answers shop=stays far=restricted
+printf 'helmChartInflationGenerator:\n- chartName: web\n' | made
+ok "the older field" answers shop=stays far=stays
+printf 'namespace: far\ngenerators: [gen.yaml]\n' | made
+ok "a generator" answers shop=restricted far=stays
+printf 'namespace: far\ntransformers:\n- |-\n  kind: X\n' | made
+ok "a transformer" answers far=stays
+printf 'namespace: far\nreplacements:\n- source: {kind: ConfigMap}\n  targets:\n  - select: {kind: Deployment}\n    fieldPaths: [spec.template.spec.hostNetwork]\n' | made
+ok "a replacement of what checks read" answers shop=restricted far=stays
+sed 's/hostNetwork/containers.0.image/' w/over/kustomization.yaml >x
+made <x
+ok "an image is no matter" answers far=restricted
+printf 'configMapGenerator:\n- name: x\nimages:\n- name: a\nlabels:\n- pairs: {a: b}\n' | made
+ok "nor is a ConfigMap" answers shop=restricted far=restricted
+printf 'namespace: far\npatches:\n- patch: "{"\n' | made
+ok "a patch that cannot be read" answers far=stays
+printf 'namespace: far\npatches:\n- patch: "[{op: copy, from: /a, path: /spec/hostPID}]"\n' | made
+ok "or whose value is not known" answers shop=restricted far=stays
+rm -r w/over
+
+# maker KIND VERSION SPEC
+maker() {
+    printf 'apiVersion: %s\nkind: %s\nmetadata:\n  name: m\n  namespace: far\nspec:\n  %s\n' "$2" "$1" "$3" >w/m.yaml
+}
+maker HelmRelease helm.toolkit.fluxcd.io/v2 'chart: {}'
+ok "a HelmRelease" answers shop=restricted far=stays
+ok "is named" has out 'HelmRelease/m (set/m.yaml:1) was not judged: what it makes is not here'
+maker HelmRelease helm.toolkit.fluxcd.io/v2beta1 'targetNamespace: shop'
+ok "with another namespace" answers shop=stays far=restricted
+maker HelmRelease helm.toolkit.fluxcd.io/v2 'targetNamespace: ${NS}'
+ok "with a placeholder for one" answers shop=stays far=stays
+maker Application argoproj.io/v1alpha1 'destination: {namespace: shop}'
+ok "an Application" answers shop=stays far=restricted
+maker Application argoproj.io/v1alpha1 'destination: {}'
+ok "without a namespace" answers shop=stays far=stays
+maker ApplicationSet argoproj.io/v1alpha1 'template: {spec: {destination: {namespace: "{{x}}"}}}'
+ok "an ApplicationSet" answers shop=stays far=stays
+maker HelmChart helm.cattle.io/v1 'targetNamespace: far'
+ok "a HelmChart" answers shop=restricted far=stays
+maker HelmChart source.toolkit.fluxcd.io/v1 'chart: web'
+ok "one that only fetches" answers shop=restricted far=restricted
+printf 'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: argoproj.io/v1alpha1, kind: Application, spec: {destination: {namespace: far}}}\n' >w/m.yaml
+ok "in a List" answers shop=restricted far=stays
+rm w/m.yaml
+
 # ---- whose namespace is not known ----
 
 fresh
