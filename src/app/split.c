@@ -293,6 +293,8 @@ pss_split_write(struct pss_split *split, struct pss_buf *out)
         make_owned(split);
     else
         make_numbered(split);
+    if (split->owners.err)
+        return split->owners.err;
     const struct pss_err *err =
         pss_outdir_fill(opts->mem, opts->split_dir, split->files.items, split->files.n);
     for (size_t i = 0; !err && i < split->files.n; i++) {
