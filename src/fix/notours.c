@@ -219,6 +219,16 @@ pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial)
     return PSS_STR("");
 }
 
+bool
+pss_plan_is_filled(const struct pss_plan *plan)
+{
+    const struct pss_tree *tree = plan->pod->tree;
+    if (tree->conditions.n == 0)
+        return false;
+    struct pss_str text = pss_condition_within(tree, plan->pod->holder);
+    return text.n > 0 && pss_condition_change(text) == 0;
+}
+
 struct pss_str
 pss_plan_doubt(const struct pss_plan *plan)
 {
@@ -233,6 +243,10 @@ pss_plan_doubt(const struct pss_plan *plan)
                 : pss_condition_within(tree, plan->pod->holder);
     if (!text.n)
         return text;
+    if (pss_condition_change(text) == 0)
+        return pss_arena_printf(plan->mem,
+            "indeterminate: something else fills in %.*s, which may be a part of the pod",
+            PSS_FMT(text));
     return pss_arena_printf(plan->mem, "indeterminate: %s under a condition (%.*s)",
         read ? "a check reads what is there only"
              : "a part of the pod, or what is beside it, is there only",

@@ -225,7 +225,8 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         if (pss_fixing_selects(plans->fixing, plan.verdict.items[i].check->id))
             pss_plan_violation(&plan, &plan.verdict.items[i]);
     bool is_patch = false;
-    bool is_open = pss_plan_count(&plan, own, PSS_LEFT) > 0 || plan.verdict.placeholder;
+    bool is_open = pss_plan_count(&plan, own, PSS_LEFT) > 0 ||
+                   plan.verdict.placeholder || pss_plan_is_filled(&plan);
     struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
     out.is_part = is_open ? bar.n && is_patch : pss_plan_is_part(&plan);
     if (bar.n && is_patch)
