@@ -159,9 +159,12 @@ pss_plan_is_mirror(const struct pss_pod *pod)
     const struct pss_node *owners = pss_get(pod->meta, "ownerReferences");
     if (!owners || owners->kind != PSS_SEQ)
         return false;
-    for (const struct pss_node *it = owners->first; it; it = it->next)
-        if (pss_str_is(pss_text_at(pss_node_real(it), "kind"), "Node"))
+    for (const struct pss_node *it = owners->first; it; it = it->next) {
+        struct pss_str version = pss_text_at(pss_node_real(it), "apiVersion");
+        bool is_core = version.n == 0 || pss_str_is(version, "v1");
+        if (is_core && pss_str_is(pss_text_at(pss_node_real(it), "kind"), "Node"))
             return true;
+    }
     return false;
 }
 

@@ -323,6 +323,38 @@ END
 run --readiness job.yaml
 ok "a Job at its end is told of" has out 'it has run to its end: delete it, if nothing makes it again'
 
+# ---- owners that make nothing ----
+
+# workload KIND VERSION: one in shop that fails and names a Deployment as its owner.
+workload() {
+    printf 'apiVersion: %s\nkind: %s\nmetadata:\n  name: evil\n  namespace: shop\n' "$2" "$1"
+    printf '  ownerReferences: [{apiVersion: apps/v1, kind: Deployment, name: web, controller: true}]\n'
+    printf 'spec:\n  replicas: 2\n  template:\n    spec:\n      hostPID: true\n      containers: [{name: a, image: b}]\n'
+}
+# web: a Deployment in shop that passes.
+web() {
+    printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  template:\n'
+    good_pod | sed -n '/^spec:/,$p' | sed 's/^/    /'
+}
+fresh
+web >w/web.yaml
+ok "a Deployment that passes" answers shop=restricted
+for kind in Deployment StatefulSet DaemonSet; do
+    workload $kind apps/v1 >w/evil.yaml
+    run --label-namespaces=enforce=restricted --repairs=none -d w
+    ok "an owner that makes no $kind hides none" all 'exits 1' 'has err "namespace \"shop\" cannot enforce"'
+done
+workload ReplicaSet apps/v1 | sed 's/kind: Deployment/kind: ReplicaSet/; s/name: web/name: evil/' >w/evil.yaml
+run --label-namespaces=enforce=restricted --repairs=none -d w
+ok "nor is an object its own owner" has err 'namespace "shop" cannot enforce'
+workload ReplicaSet apps/v1 >w/evil.yaml
+run --label-namespaces=enforce=restricted --repairs=none -d w
+ok "a Deployment makes its ReplicaSets" lacks err 'namespace "shop" cannot enforce'
+rm w/evil.yaml
+host_pod | within shop | sed 's/^  namespace:.*/&\n  ownerReferences: [{apiVersion: example.com\/v1, kind: Node, name: one}]/' >w/pod.yaml
+run w/pod.yaml
+ok "a Node of another group makes no mirror pod" lacks out mirror-pod
+
 # ---- labels that the API server refuses ----
 
 cat >odd.yaml <<END
