@@ -159,7 +159,7 @@ struct pss_globs {
     pcre2_code *code;
     const struct pss_str *texts; /* what it was made of */
     size_t n;
-    const char *below; /* what may follow in a directory that matches */
+    const char *below;   /* what may follow in a directory that matches */
     struct pss_str head; /* each path that matches begins with it; "": nobody knows */
 };
 

@@ -248,7 +248,8 @@ pss_plan_doubt(const struct pss_plan *plan)
         return text;
     if (pss_condition_change(text) == 0)
         return pss_arena_printf(plan->mem,
-            "indeterminate: something else fills in %.*s, which may be a part of the pod",
+            "indeterminate: something else fills in %.*s, which may be a part of the "
+            "pod",
             PSS_FMT(text));
     return pss_arena_printf(plan->mem, "indeterminate: %s under a condition (%.*s)",
         read ? "a check reads what is there only"

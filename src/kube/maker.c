@@ -60,9 +60,9 @@ has(struct pss_str text, const char *part)
 static bool
 is_remote(struct pss_str text)
 {
-    static const char *const heads[] = {"git@", "git::", "github.com/", "github.com:",
-        "gitlab.com/", "bitbucket.org/", "gh:", "ssh.dev.azure.com", "dev.azure.com/",
-        "oci:", "s3::", "gcs::", "hg::"};
+    static const char *const heads[] = {"git@", "git::", "github.com/",
+        "github.com:", "gitlab.com/", "bitbucket.org/", "gh:", "ssh.dev.azure.com",
+        "dev.azure.com/", "oci:", "s3::", "gcs::", "hg::"};
     static const char *const parts[] = {
         "://", "?ref=", "&ref=", "?version=", ".git/", "_git/"};
     for (size_t i = 0; i < PSS_COUNT(heads); i++)

@@ -291,7 +291,8 @@ add_patch_of(struct pss_patches *out, const struct pss_node *item)
     if (type == PSS_STRING)
         add_inline(out, patch);
     else if (type != PSS_NULL)
-        refuse(out, patch, "patch is a text (patch: |-), not a mapping or another value");
+        refuse(
+            out, patch, "patch is a text (patch: |-), not a mapping or another value");
 }
 
 /* True for a patch that stands in place of the name of its file. */
@@ -367,8 +368,7 @@ static void
 add_name(struct pss_patch_names *out, const struct pss_node *node)
 {
     struct pss_value value = pss_value_of(node);
-    if (value.type == PSS_STRING && value.text.n &&
-        !is_inline(value.text))
+    if (value.type == PSS_STRING && value.text.n && !is_inline(value.text))
         PSS_PUSH(node->doc->mem, out, value.text);
 }
 

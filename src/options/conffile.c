@@ -344,7 +344,7 @@ pss_glob_area_match(const struct pss_err **err, const struct pss_glob_area *area
         rest = below(path, directories->cwd);
     if (rest)
         path = (struct pss_str){rest, path.n - (size_t)(rest - path.p)};
-    enum pss_match match = 
+    enum pss_match match =
         pss_globs_match_within(area->globs, &directories->effort, path);
     if (match == PSS_MATCH_GAVE_UP && !*err)
         *err = pss_globs_gave_up(area->globs, directories->mem, area->name, path);

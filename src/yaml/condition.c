@@ -80,8 +80,8 @@ change_by_markup(struct pss_str comment)
         if (!opens_markup(before, c))
             continue;
         struct pss_str word = word_at(comment, at + 1);
-        change += is_one_of(word, opening) ||
-                  (before == '<' && is_ruby_block(comment, at));
+        change +=
+            is_one_of(word, opening) || (before == '<' && is_ruby_block(comment, at));
         change -=
             pss_str_starts(word, PSS_STR("/")) || pss_str_starts(word, PSS_STR("end"));
     }
@@ -110,8 +110,8 @@ is_filled_line(struct pss_str src, size_t at, size_t end)
         start++;
     while (end > at && strchr(" \t\r", src.p[end - 1]) != NULL)
         end--;
-    return start == at && end - at > 3 && src.p[at + 1] == '{' && src.p[at + 2] != '{' &&
-           src.p[end - 1] == '}';
+    return start == at && end - at > 3 && src.p[at + 1] == '{' &&
+           src.p[at + 2] != '{' && src.p[end - 1] == '}';
 }
 
 /* ---- collecting ---- */
@@ -138,8 +138,7 @@ pss_build_comments(struct pss_builder *b, size_t end)
             continue; /* gaps may be read twice */
         int change =
             pss_condition_change(pss_doc_text(b->doc, place, pss_builder_shift(b, at)));
-        if (change != 0 ||
-            is_filled_line(b->doc->src, place, pss_builder_shift(b, at)))
+        if (change != 0 || is_filled_line(b->doc->src, place, pss_builder_shift(b, at)))
             add(list, b->doc->mem, place, change);
     }
 }

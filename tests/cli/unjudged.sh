@@ -414,4 +414,29 @@ run --label-namespaces=warn=baseline --repairs=none -w w
 ok "a level that would be raised by it stays, with the reason" all 'has w/spaces.yaml "enforce: Restricted"' \
     'has out "namespace \"far\" cannot enforce restricted: after the permitted repairs its workloads meet baseline"'
 
+
+# says VALUE TEXT: of the version that is enforced, in the modes that look at labels.
+says() {
+    printf 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: odd\n  labels:\n    %s/enforce-version: %s\n' "$L" "$1" >v.yaml
+    run --level=namespace v.yaml
+    has out "metadata.labels[$L/enforce-version]: $2" || return 1
+    run --label-namespaces=audit=baseline -d v.yaml
+    has err "metadata.labels[$L/enforce-version]: $2"
+}
+for null in null '~' '' '# pinned later'; do
+    ok "null is an empty string to the API ($null)" says "$null" 'Invalid value: "": must be "latest" or "v1.x"'
+done
+ok "a list" says '[a]' 'Invalid value: a mapping or a list: must be a string'
+ok "a boolean" says true 'Invalid value: true: must be a string'
+ok "a date is a string" says 2026-01-01 'Invalid value: "2026-01-01": must be'
+ok "what is filled in later is not refused" says '${V}' 'something else fills in ${V}, so nobody knows yet what is asked'
+ok "nor is what fills in a null" says '# {{ v }}' 'something else fills in # {{ v }}, so nobody'
+run --level=namespace v.yaml
+ok "and it is a warning" all 'exits 0' 'has out warning:'
+for labels in '[a]' text 12; do
+    printf 'apiVersion: v1\nkind: Namespace\nmetadata: {name: odd, labels: %s}\n' "$labels" >v.yaml
+    run --level=namespace v.yaml
+    ok "labels that are no mapping ($labels)" all 'exits 1' \
+        'has out "v.yaml:3:31: error: metadata.labels: Invalid value: must be a mapping"'
+done
 finish

@@ -208,7 +208,8 @@ gives_up_on_too_many_rows(void **state)
     (void)state;
     struct pss_arena *mem = pss_arena_new();
     struct pss_codeowners owners;
-    pss_codeowners_parse(&owners, mem, PSS_GITHUB, "C", PSS_STR("/a/*.yaml @a\n* @b\n"));
+    pss_codeowners_parse(
+        &owners, mem, PSS_GITHUB, "C", PSS_STR("/a/*.yaml @a\n* @b\n"));
     assert_str(pss_codeowners_of(&owners, mem, PSS_STR("a/x.yaml")), "@b");
     assert_null(owners.err);
     owners.effort.used = SIZE_MAX / 2;

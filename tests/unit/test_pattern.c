@@ -293,7 +293,8 @@ means_what_trying_finds(void **state)
             fail_msg("%s and %s: %d", glob, path, found);
         struct pss_effort effort = {0};
         assert_int_equal(
-            pss_globs_match_within(globs, &effort, pss_str_of(path)) == PSS_MATCH, found);
+            pss_globs_match_within(globs, &effort, pss_str_of(path)) == PSS_MATCH,
+            found);
         matches += found;
         pss_arena_release(mem);
     }
@@ -329,7 +330,8 @@ shares_an_effort(void **state)
         PSS_MATCH_GAVE_UP);
     const struct pss_err *err =
         pss_globs_gave_up(globs[0], mem, "x: exclude", PSS_STR("a/b/d.yaml"));
-    assert_true(pss_str_starts(err->message, PSS_STR("x: exclude: to match all files")));
+    assert_true(
+        pss_str_starts(err->message, PSS_STR("x: exclude: to match all files")));
     pss_arena_release(mem);
 }
 
