@@ -8,6 +8,7 @@
 enum pss_maker_kind {
     PSS_MAKER_CHART,  /* a chart, or a source that somebody applies */
     PSS_MAKER_REMOTE, /* fetched when the kustomization is built */
+    PSS_MAKER_LOCAL,  /* a file or a directory beside the kustomization */
     PSS_MAKER_PLUGIN, /* a generator or a transformer */
     PSS_MAKER_VALUE,  /* a replacement that sets a field which checks read */
 };

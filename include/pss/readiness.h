@@ -66,6 +66,7 @@ enum pss_doubt_kind {
     PSS_DOUBT_NO_POD_TEMPLATE,
     PSS_DOUBT_CHART,     /* it makes objects that are not here */
     PSS_DOUBT_REMOTE,    /* likewise, from elsewhere */
+    PSS_DOUBT_OUTSIDE,   /* a kustomization takes it from where nobody looked */
     PSS_DOUBT_PLUGIN,    /* it makes or changes objects when they are built */
     PSS_DOUBT_VALUE,     /* it sets fields that checks read */
     PSS_DOUBT_ELSEWHERE, /* it counts elsewhere, but kustomize puts it here */

@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "namedspaces.h"
+#include "pss/directory.h"
 #include "pss/kustomize.h"
 #include "pss/maker.h"
 #include "pss/patch.h"
@@ -220,6 +221,29 @@ find_parts(struct unjudged *work)
 
 /* ---- what makes objects that are not here ---- */
 
+static bool
+is_within(struct pss_str path, struct pss_str directory)
+{
+    return pss_str_starts(path, directory) &&
+           (path.n == directory.n || path.p[directory.n] == '/');
+}
+
+/* True if the run looks at what the kustomization names here. */
+static bool
+is_among_inputs(struct unjudged *work, const struct pss_node *name)
+{
+    struct pss_directories directories = {.mem = work->mem};
+    struct pss_str file =
+        pss_directories_full(&directories, pss_str_of(work->result->path));
+    struct pss_str path =
+        pss_path_join(work->mem, pss_path_parent(file), pss_value_of(name).text);
+    for (size_t i = 0; i < work->opts->args.n; i++)
+        if (is_within(path, pss_directories_full(
+                                &directories, pss_str_of(work->opts->args.items[i]))))
+            return true;
+    return work->opts->args.n == 0 && is_within(path, directories.cwd);
+}
+
 static void
 add_maker(struct unjudged *work, const struct pss_maker *maker,
     const struct pss_node *root, bool is_kustomization)
@@ -227,10 +251,13 @@ add_maker(struct unjudged *work, const struct pss_maker *maker,
     static const enum pss_doubt_kind kinds[] = {
         [PSS_MAKER_CHART] = PSS_DOUBT_CHART,
         [PSS_MAKER_REMOTE] = PSS_DOUBT_REMOTE,
+        [PSS_MAKER_LOCAL] = PSS_DOUBT_OUTSIDE,
         [PSS_MAKER_PLUGIN] = PSS_DOUBT_PLUGIN,
         [PSS_MAKER_VALUE] = PSS_DOUBT_VALUE,
     };
     struct pss_home home;
+    if (maker->kind == PSS_MAKER_LOCAL && is_among_inputs(work, maker->at))
+        return;
     struct pss_value space = pss_value_of(maker->space);
     pss_opts_home(
         &home, work->opts, is_kustomization ? NULL : root, work->result->path);

@@ -75,11 +75,14 @@ is_remote(struct pss_str text)
 }
 
 static void
-add_remote(struct pss_makers *out, const struct pss_node *item)
+add_resource(struct pss_makers *out, const struct pss_node *item)
 {
     struct pss_value value = pss_value_of(item);
-    if (value.type == PSS_STRING && is_remote(value.text))
-        add(out, PSS_MAKER_REMOTE, item, NULL);
+    bool is_name = value.type == PSS_STRING && value.text.n > 0 &&
+                   !memchr(value.text.p, '\n', value.text.n);
+    if (is_name)
+        add(out, is_remote(value.text) ? PSS_MAKER_REMOTE : PSS_MAKER_LOCAL, item,
+            NULL);
 }
 
 static void
@@ -144,9 +147,9 @@ static const struct {
     const char *field;
     void (*add)(struct pss_makers *out, const struct pss_node *item);
 } fields[] = {
-    {"resources", add_remote},
-    {"bases", add_remote},
-    {"components", add_remote},
+    {"resources", add_resource},
+    {"bases", add_resource},
+    {"components", add_resource},
     {"helmCharts", add_chart},
     {"helmChartInflationGenerator", add_old_chart},
     {"generators", add_plugin},

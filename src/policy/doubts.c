@@ -25,6 +25,8 @@ static const struct {
         "what it makes is not here: check the objects that come of it"},
     [PSS_DOUBT_REMOTE] = {"remote",
         "kustomize fetches it from elsewhere: check the output of kustomize build"},
+    [PSS_DOUBT_OUTSIDE] = {"outside",
+        "kustomize takes it from outside of this run: name that place, too"},
     [PSS_DOUBT_PLUGIN] = {"plugin",
         "it makes or changes objects: check the output of kustomize build"},
     [PSS_DOUBT_VALUE] = {"replacement",

@@ -121,6 +121,18 @@ for remote in 'github.com/example/app//deploy?ref=v1' 'git@example.com:team/app.
 done
 printf 'components:\n- ../github.com/app\nresources:\n- ../a.git.d\n- ./x.yaml\n- v1.2/base\n' | made
 ok "directories of the tree are no remote ones" answers shop=restricted far=restricted
+mkdir -p base && tied_pod >base/bad.yaml
+printf 'namespace: far\nresources: [../../base, ../shop.yaml]\n' | made
+ok "a base that nobody looks at" answers shop=restricted far=stays
+ok "and what to do" has out 'kustomize takes it from outside of this run: name that place, too'
+(cd w && "$PSS_FIX" --label-namespaces=enforce=restricted -d >../out 2>../err)
+ok "nor from the current directory" has err 'namespace "far" cannot enforce'
+good_pod >base/bad.yaml
+run --label-namespaces=enforce=restricted -d w base
+ok "unless it is named" lacks err 'namespace "far" cannot enforce'
+run --label-namespaces=enforce=restricted -d w base/../base/bad.yaml
+ok "all of it" has err 'namespace "far" cannot enforce'
+rm -r base
 printf 'helmCharts:\n- name: web\n  namespace: far\n' | made
 ok "a chart that a kustomization inflates" answers shop=restricted far=stays
 ok "says what to do" has out 'was not judged: what it makes is not here'
