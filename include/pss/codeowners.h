@@ -25,7 +25,8 @@ struct pss_codeowners {
     } rules;
     const char *path; /* of the file */
     struct pss_effort effort;
-    const struct pss_err *err; /* why the owners of a file are not known; NULL: they are */
+    const struct pss_err
+        *err; /* why the owners of a file are not known; NULL: they are */
     /* Lines of which a part or all is ignored: "PATH:LINE: what is wrong". */
     struct {
         struct pss_str *items;

@@ -155,6 +155,9 @@ void pss_readiness_doubt(
  * run without workloads get a line, too. */
 void pss_readiness_settle(
     struct pss_readiness *readiness, const struct pss_spaces *spaces);
+/* True if such owners make such objects from their templates. Any other object has a
+ * template of its own, whoever owns it. */
+bool pss_ready_is_made_by(struct pss_str kind, struct pss_str owner);
 /* The namespace's line; NULL: it has none. */
 const struct pss_ready_space *pss_readiness_find(
     const struct pss_readiness *readiness, struct pss_str name);

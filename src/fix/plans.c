@@ -77,6 +77,14 @@ sort_findings(struct pss_plan *plan)
     }
 }
 
+/* True if something is to be done, or nobody can say. */
+static bool
+is_open_pod(const struct pss_plan *plan, size_t own)
+{
+    return pss_plan_count(plan, own, PSS_LEFT) > 0 || plan->verdict.placeholder ||
+           pss_plan_is_filled(plan);
+}
+
 /* Why the pod is not ours to edit, or an empty text. */
 static struct pss_str
 bar_of(const struct pss_plan *plan, bool *is_patch)
@@ -225,8 +233,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         if (pss_fixing_selects(plans->fixing, plan.verdict.items[i].check->id))
             pss_plan_violation(&plan, &plan.verdict.items[i]);
     bool is_patch = false;
-    bool is_open = pss_plan_count(&plan, own, PSS_LEFT) > 0 ||
-                   plan.verdict.placeholder || pss_plan_is_filled(&plan);
+    bool is_open = is_open_pod(&plan, own);
     struct pss_str bar = is_open ? bar_of(&plan, &is_patch) : PSS_STR("");
     out.is_part = is_open ? bar.n && is_patch : pss_plan_is_part(&plan);
     if (bar.n && is_patch)

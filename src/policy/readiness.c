@@ -59,35 +59,12 @@ by_name_and_place(const void *a, const void *b)
     return order != 0 ? order : pss_str_cmp(x->place, y->place);
 }
 
-/* True if such owners make such objects from their templates. Any other object has a
- * template of its own, whoever owns it. */
-static bool
-is_made_by(struct pss_str kind, struct pss_str owner)
-{
-    static const struct {
-        const char *kind;
-        const char *owner;
-    } rows[] = {
-        {"Pod", "ReplicaSet"},
-        {"Pod", "ReplicationController"},
-        {"Pod", "StatefulSet"},
-        {"Pod", "DaemonSet"},
-        {"Pod", "Job"},
-        {"ReplicaSet", "Deployment"},
-        {"Job", "CronJob"},
-    };
-    for (size_t i = 0; i < PSS_COUNT(rows); i++)
-        if (pss_str_is(kind, rows[i].kind) && pss_str_is(owner, rows[i].owner))
-            return true;
-    return false;
-}
-
 /* The row of the owner that a row names. Rows are sorted by name. The uids of a cluster
  * tell the owner from an older object of the same name. */
 static size_t
 owner_of(const struct pss_readiness *readiness, const struct pss_ready_row *row)
 {
-    if (!is_made_by(row->kind, row->owner_kind))
+    if (!pss_ready_is_made_by(row->kind, row->owner_kind))
         return PSS_NOWHERE;
     struct pss_ready_row key = {
         .space = row->space, .kind = row->owner_kind, .name = row->owner_name};
