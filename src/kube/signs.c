@@ -256,7 +256,7 @@ lone_word(struct pss_str text, size_t at, size_t end)
     while (last < end && is_letter(text.p[last]))
         last++;
     bool is_closed = !is_quoted || (last < end && text.p[last] == text.p[at]);
-    size_t rest = skip_blanks(text, last + (is_quoted && is_closed), end);
+    size_t rest = pss_skip_blanks(text, last + (is_quoted && is_closed), end);
     bool is_alone = is_closed && (rest >= end || text.p[rest] == '#');
     return (struct pss_str){text.p + start, is_alone ? last - start : 0};
 }
@@ -267,9 +267,9 @@ read_complex_key(struct reader *reader, size_t sign)
 {
     struct pss_str text = reader->text;
     size_t end = reader->line.end;
-    bool has_sign =
-        text.p[sign] == '?' && (sign + 1 >= end || is_blank(text.p[sign + 1]));
-    size_t at = has_sign ? skip_blanks(text, sign + 1, end) : sign;
+    bool has_sign = text.p[sign] == '?' &&
+                    (sign + 1 >= end || pss_is_blank_in_line(text.p[sign + 1]));
+    size_t at = has_sign ? pss_skip_blanks(text, sign + 1, end) : sign;
     at = skip_properties(text, at, end);
     struct pss_str word = lone_word(text, at, end);
     if (has_sign || reader->awaits_key)
