@@ -10,6 +10,7 @@
 
 #include "pss/arena.h"
 #include "pss/err.h"
+#include "pss/pattern.h"
 #include "pss/str.h"
 
 enum pss_forge { PSS_GITHUB, PSS_GITLAB };
@@ -22,6 +23,10 @@ struct pss_codeowners {
         struct pss_owner_rule *items;
         size_t n, cap;
     } rules;
+    const char *path; /* of the file */
+    struct pss_effort effort;
+    const struct pss_err
+        *err; /* why the owners of a file are not known; NULL: they are */
     /* Lines of which a part or all is ignored: "PATH:LINE: what is wrong". */
     struct {
         struct pss_str *items;
@@ -36,9 +41,10 @@ bool pss_codeowners_is_gitlab(struct pss_str text);
 void pss_codeowners_parse(struct pss_codeowners *out, struct pss_arena *mem,
     enum pss_forge forge, const char *path, struct pss_str text);
 /* The owners of a file, in small letters, sorted, each once, with a blank between two; ""
- * if it has none. `path` is relative to the top of the repository. In `mem`. */
+ * if it has none. `path` is relative to the top of the repository. In `mem`. Sets
+ * `owners->err` if that takes too long to find out. */
 struct pss_str pss_codeowners_of(
-    const struct pss_codeowners *owners, struct pss_arena *mem, struct pss_str path);
+    struct pss_codeowners *owners, struct pss_arena *mem, struct pss_str path);
 
 /* Finds and reads the CODEOWNERS of a repository: .github/, the top, docs/, .gitlab/, the
  * first that is there. An error if there is none, or it cannot be read. */

@@ -3,6 +3,7 @@
 #define PSS_DIRECTORY_H
 
 #include "pss/arena.h"
+#include "pss/pattern.h"
 #include "pss/str.h"
 
 /* What is known of a directory begins with this. */
@@ -13,7 +14,8 @@ struct pss_directory {
 /* A hash table; zero but for `mem` is a valid, empty one. Not for several threads. */
 struct pss_directories {
     struct pss_arena *mem;
-    struct pss_str cwd; /* filled on first need */
+    struct pss_str cwd;       /* filled on first need */
+    struct pss_effort effort; /* of globs that are asked about paths */
     struct pss_directory **slots;
     size_t n;
     size_t n_slots;

@@ -22,10 +22,11 @@ struct pss_node;
 
 struct pss_label {
     struct pss_str key;
-    struct pss_str value; /* as it is written, if it is not a string */
-    bool is_odd;          /* not a string: the API server refuses the whole object */
-    bool is_collection;   /* … but a mapping or a list */
-    bool has_tag;         /* … because of a tag, perhaps */
+    struct pss_str value;  /* as it is written, if it is not a string */
+    bool is_odd;           /* not a string: the API server refuses the whole object */
+    bool is_collection;    /* … but a mapping or a list */
+    bool has_tag;          /* … because of a tag, perhaps */
+    struct pss_str filled; /* what something else fills in; "" if nothing does */
     const struct pss_node *node; /* the value, as long as its tree lives */
 };
 
@@ -55,8 +56,9 @@ struct pss_mode_policy {
 struct pss_label_error {
     const char *key;
     struct pss_str value;
-    struct pss_str message;      /* `metadata.labels[KEY]: Invalid value: …` */
-    struct pss_str plain;        /* what is plainly meant; "": nobody knows */
+    struct pss_str message; /* `metadata.labels[KEY]: Invalid value: …` */
+    struct pss_str plain;   /* what is plainly meant; "": nobody knows */
+    bool is_filled;         /* something else fills it in, so that nobody knows yet */
     const struct pss_node *node; /* that of the label */
 };
 

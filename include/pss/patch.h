@@ -10,7 +10,11 @@
 struct pss_patch {
     /* where it stands: the operation's value, the inline text */
     const struct pss_node *at;
-    struct pss_str text; /* a manifest that holds just that; 64 zero bytes follow it */
+    struct pss_str text; /* a manifest that holds just that; 64 zero bytes follow it;
+                            "": nobody can say what it sets */
+    const struct pss_err *err; /* why it cannot be read; NULL: it can */
+    const struct pss_doc *doc; /* then its own text, NULL if it is not one … */
+    struct pss_chunk chunk;    /* … and the part of it that cannot be read */
 };
 
 struct pss_patches {
@@ -24,6 +28,9 @@ struct pss_patches {
  * says), of its inline patches. Anything else adds nothing. */
 void pss_patches_of(
     struct pss_patches *out, const struct pss_tree *tree, bool is_kustomization);
+
+/* True for a Kustomization or a Component. */
+bool pss_is_kustomize(const struct pss_node *root, bool is_kustomization);
 
 /* The files that a Kustomization names as patches, as they are written there. */
 struct pss_patch_names {

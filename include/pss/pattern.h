@@ -33,17 +33,18 @@ struct pss_regex {
 enum pss_match pss_regex_find(struct pss_regex *regex, struct pss_str text, size_t from,
     struct pss_span *groups, size_t n_groups);
 
+/* How hard the patterns of a list have been to match in this run. All of them share one, in
+ * all threads; zero is a fresh one. */
+struct pss_effort {
+    atomic_size_t used;
+};
+
 /* A user's pattern, in PCRE2's syntax: it matches whole texts. Bytes, no UTF mode. */
 struct pss_pattern;
 
 /* Compiles a pattern into `mem`; the error says what is wrong with it. */
 const struct pss_err *pss_pattern_new(
     const struct pss_pattern **out, struct pss_arena *mem, struct pss_str text);
-/* How hard the patterns of a list have been to match in this run. All of them share one, in
- * all threads; zero is a fresh one. */
-struct pss_effort {
-    atomic_size_t used;
-};
 /* Gives up where a match, or all of the list together, asks for too much. */
 enum pss_match pss_pattern_match(
     const struct pss_pattern *pattern, struct pss_effort *effort, struct pss_str text);
@@ -66,6 +67,10 @@ const struct pss_err *pss_glob_of_files(
 /* `path` is relative to what the globs are relative to, without leading `./`; that of a
  * directory ends in a slash. No globs match nothing. */
 enum pss_match pss_globs_match(const struct pss_globs *globs, struct pss_str path);
+/* The same for globs that a repository names in any number: gives up, too, where all
+ * matches together ask for too much. */
+enum pss_match pss_globs_match_within(
+    const struct pss_globs *globs, struct pss_effort *effort, struct pss_str path);
 /* The sentence for a match that gave up: it names the option, the glob and the path. */
 const struct pss_err *pss_globs_gave_up(const struct pss_globs *globs,
     struct pss_arena *mem, const char *option, struct pss_str path);

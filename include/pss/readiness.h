@@ -64,6 +64,11 @@ enum pss_doubt_kind {
     PSS_DOUBT_UNKNOWN_KIND,
     PSS_DOUBT_NO_SUCH_KIND,
     PSS_DOUBT_NO_POD_TEMPLATE,
+    PSS_DOUBT_CHART,     /* it makes objects that are not here */
+    PSS_DOUBT_REMOTE,    /* likewise, from elsewhere */
+    PSS_DOUBT_OUTSIDE,   /* a kustomization takes it from where nobody looked */
+    PSS_DOUBT_PLUGIN,    /* it makes or changes objects when they are built */
+    PSS_DOUBT_VALUE,     /* it sets fields that checks read */
     PSS_DOUBT_ELSEWHERE, /* it counts elsewhere, but kustomize puts it here */
     PSS_DOUBT_ANYWHERE,  /* it counts elsewhere, but may be applied to any namespace */
     PSS_N_DOUBTS,
@@ -150,6 +155,9 @@ void pss_readiness_doubt(
  * run without workloads get a line, too. */
 void pss_readiness_settle(
     struct pss_readiness *readiness, const struct pss_spaces *spaces);
+/* True if such owners make such objects from their templates. Any other object has a
+ * template of its own, whoever owns it. */
+bool pss_ready_is_made_by(struct pss_str kind, struct pss_str owner);
 /* The namespace's line; NULL: it has none. */
 const struct pss_ready_space *pss_readiness_find(
     const struct pss_readiness *readiness, struct pss_str name);

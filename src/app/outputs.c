@@ -11,6 +11,7 @@
 #include "pss/pod.h"
 #include "pss/refuse.h"
 #include "pss/usage.h"
+#include "split.h"
 
 /* Where a file is, or will be. */
 struct place {
@@ -369,10 +370,13 @@ const struct pss_err *
 pss_outputs_part(struct pss_inputs *inputs, const struct pss_opts *opts)
 {
     struct outputs outputs = {.mem = opts->mem};
+    const struct pss_err *err = pss_split_check_reports(opts);
+    if (err)
+        return err;
     collect(&outputs, inputs, opts);
     if (outputs.n == 0)
         return NULL;
-    const struct pss_err *err = check_twice(&outputs);
+    err = check_twice(&outputs);
     if (!err)
         err = check_sources(&outputs, opts);
     if (!err)

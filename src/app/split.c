@@ -1,16 +1,19 @@
 /* Parts of a diff. The name of a part depends only on its content. */
 #include "pss/base.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "console.h"
 #include "pss/codeowners.h"
 #include "pss/diffname.h"
+#include "pss/directory.h"
 #include "pss/git.h"
 #include "pss/markdown.h"
 #include "pss/outdir.h"
 #include "pss/report.h"
 #include "pss/summary.h"
+#include "pss/usage.h"
 #include "split.h"
 
 enum { LONGEST_SLUG = 100 }; /* bytes of a file's name that come from elsewhere */
@@ -71,6 +74,47 @@ pss_split_new(struct pss_split **out, struct pss_buf *err, const struct pss_opts
         pss_buf_putc(err, '\n');
     }
     return failure;
+}
+
+static bool
+is_same_file(const struct stat *x, const struct stat *y)
+{
+    return x->st_dev == y->st_dev && x->st_ino == y->st_ino;
+}
+
+/* True if the file lies in this directory, or will: neither need be there yet. */
+static bool
+is_within(struct pss_arena *mem, const char *dir, const char *path)
+{
+    struct stat wanted;
+    struct stat at;
+    struct pss_directories directories = {.mem = mem};
+    struct pss_str top = pss_directories_full(&directories, pss_str_of(dir));
+    struct pss_str name = pss_directories_full(&directories, pss_str_of(path));
+    bool is_there = stat(dir, &wanted) == 0;
+    while (name.n > 0) {
+        name = pss_path_parent(name);
+        if (pss_str_eq(name, top))
+            return true;
+        const char *parent = pss_arena_printf(mem, "%.*s/", PSS_FMT(name)).p;
+        if (is_there && stat(parent, &at) == 0 && is_same_file(&wanted, &at))
+            return true;
+    }
+    return false;
+}
+
+const struct pss_err *
+pss_split_check_reports(const struct pss_opts *opts)
+{
+    for (size_t i = 0; opts->split_dir && i < opts->reports.n; i++) {
+        const char *path = opts->reports.items[i].path;
+        if (is_within(opts->mem, opts->split_dir, path))
+            return pss_usage_error(opts->mem,
+                "%s lies in %s, the directory of --split, where it might replace a "
+                "part; name a file elsewhere for the report",
+                path, opts->split_dir);
+    }
+    return NULL;
 }
 
 /* ---- names ---- */
@@ -293,6 +337,8 @@ pss_split_write(struct pss_split *split, struct pss_buf *out)
         make_owned(split);
     else
         make_numbered(split);
+    if (split->owners.err)
+        return split->owners.err;
     const struct pss_err *err =
         pss_outdir_fill(opts->mem, opts->split_dir, split->files.items, split->files.n);
     for (size_t i = 0; !err && i < split->files.n; i++) {

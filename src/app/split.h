@@ -19,4 +19,7 @@ void pss_split_add(struct pss_split *split, struct pss_str name, struct pss_str 
 /* Writes the parts and appends their names to `out`, a line each. */
 const struct pss_err *pss_split_write(struct pss_split *split, struct pss_buf *out);
 
+/* An error if a report is to be written into the directory. */
+const struct pss_err *pss_split_check_reports(const struct pss_opts *opts);
+
 #endif

@@ -3,6 +3,10 @@
 #include "pss/base.h"
 
 #include "namedspaces.h"
+#include "pss/directory.h"
+#include "pss/kustomize.h"
+#include "pss/maker.h"
+#include "pss/patch.h"
 #include "pss/refuse.h"
 #include "pss/spacefiles.h"
 #include "unjudged.h"
@@ -215,6 +219,100 @@ find_parts(struct unjudged *work)
     }
 }
 
+/* ---- what makes objects that are not here ---- */
+
+static bool
+is_within(struct pss_str path, struct pss_str directory)
+{
+    return pss_str_starts(path, directory) &&
+           (path.n == directory.n || path.p[directory.n] == '/');
+}
+
+/* True if the run looks at what the kustomization names here. */
+static bool
+is_among_inputs(struct unjudged *work, const struct pss_node *name)
+{
+    struct pss_directories directories = {.mem = work->mem};
+    struct pss_str file =
+        pss_directories_full(&directories, pss_str_of(work->result->path));
+    struct pss_str path =
+        pss_path_join(work->mem, pss_path_parent(file), pss_value_of(name).text);
+    for (size_t i = 0; i < work->opts->args.n; i++)
+        if (is_within(path, pss_directories_full(
+                                &directories, pss_str_of(work->opts->args.items[i]))))
+            return true;
+    return work->opts->args.n == 0 && is_within(path, directories.cwd);
+}
+
+static void
+add_maker(struct unjudged *work, const struct pss_maker *maker,
+    const struct pss_node *root, bool is_kustomization)
+{
+    static const enum pss_doubt_kind kinds[] = {
+        [PSS_MAKER_CHART] = PSS_DOUBT_CHART,
+        [PSS_MAKER_REMOTE] = PSS_DOUBT_REMOTE,
+        [PSS_MAKER_LOCAL] = PSS_DOUBT_OUTSIDE,
+        [PSS_MAKER_PLUGIN] = PSS_DOUBT_PLUGIN,
+        [PSS_MAKER_VALUE] = PSS_DOUBT_VALUE,
+    };
+    struct pss_home home;
+    if (maker->kind == PSS_MAKER_LOCAL && is_among_inputs(work, maker->at))
+        return;
+    struct pss_value space = pss_value_of(maker->space);
+    pss_opts_home(
+        &home, work->opts, is_kustomization ? NULL : root, work->result->path);
+    bool is_decided = is_kustomization && home.kustomized.n > 0;
+    bool is_here = is_decided || (maker->is_here && space.type == PSS_NULL);
+    bool is_named = space.type == PSS_STRING && pss_is_namespace_name(space.text);
+    if (!is_here && is_named)
+        home = (struct pss_home){.space = space.text};
+    else if (!is_here)
+        home = (struct pss_home){.is_anywhere = true};
+    add_at(work, kinds[maker->kind], &home,
+        is_kustomization ? PSS_STR("") : name_of(work, root), maker->at->span.at);
+}
+
+static void
+add_makers(struct unjudged *work, const struct pss_node *root)
+{
+    bool is_file = pss_kustomize_is_file(work->result->path);
+    if (!root || root->kind != PSS_MAP)
+        return;
+    bool is_kustomization = pss_is_kustomize(root, is_file);
+    struct pss_makers makers = {0};
+    pss_makers_of(&makers, root, is_file);
+    for (size_t i = 0; i < makers.n; i++)
+        add_maker(work, &makers.items[i], root, is_kustomization);
+}
+
+static void
+find_makers_of(struct unjudged *work, const struct pss_chunk *chunk)
+{
+    struct pss_doc piece = *work->result->doc;
+    struct pss_tree tree = {.root = NULL};
+    struct pss_objects objects = {0};
+    piece.mem = pss_arena_new();
+    if (!pss_tree_read(&tree, &piece, chunk) && tree.root)
+        pss_locate_objects(&objects, &tree);
+    for (size_t i = 0; i < objects.n; i++)
+        add_makers(work, objects.items[i]->root);
+    if (objects.n == 0) /* a Kustomization needs no kind */
+        add_makers(work, tree.root);
+    pss_arena_release(piece.mem);
+}
+
+static void
+find_makers(struct unjudged *work)
+{
+    const struct pss_doc *doc = work->result->doc;
+    if (!doc ||
+        (!pss_may_hold_makers(doc->src) && !pss_kustomize_is_file(work->result->path)))
+        return;
+    chunk_of(work, 0);
+    for (size_t i = 0; i < work->chunks.n; i++)
+        find_makers_of(work, &work->chunks.items[i]);
+}
+
 bool
 pss_pod_is_part(const struct pss_pod_result *pod)
 {
@@ -230,6 +328,7 @@ pss_unjudged_find(struct pss_ready_rows *out, struct pss_arena *mem,
     find_refused(&work);
     find_kinds(&work);
     find_parts(&work);
+    find_makers(&work);
 }
 
 void

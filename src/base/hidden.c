@@ -15,7 +15,8 @@ static const struct {
     {0x180B, 0x180F},                       /* Mongolian selectors */
     {0x200B, 0x200F}, {0x2028, 0x202E},     /* no width, direction, ends of lines */
     {0x2060, 0x206F},                       /* joiners, isolates, old controls */
-    {0x3164, 0x3164}, {0xFEFF, 0xFEFF},     /* a filler, the byte order mark */
+    {0x3164, 0x3164}, {0xFDD0, 0xFDEF},     /* a filler, no characters */
+    {0xFEFF, 0xFEFF},                       /* the byte order mark */
     {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB},     /* a filler, annotations */
     {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, /* of shorthand and music */
     {0xE0000, 0xE0FFF},                     /* tags */
@@ -25,6 +26,8 @@ static const struct {
 bool
 pss_point_is_hidden(uint32_t point)
 {
+    if ((point & 0xFFFE) == 0xFFFE) /* the last two of each plane are no characters */
+        return true;
     for (size_t i = 0; i < PSS_COUNT(hidden) && point >= hidden[i].first; i++)
         if (point <= hidden[i].last)
             return true;

@@ -19,6 +19,9 @@ enum {
     MORE_STEPS = 100000,
     MANY_EFFORTS = MORE_STEPS / FEW_STEPS,
     MOST_EFFORTS = 5000000, /* of one run: some seconds */
+    /* Of the globs of a repository: a comparison of bytes is one unit, a match is more. */
+    GLOB_UNITS = 16,
+    MOST_GLOB_UNITS = 160000000, /* of one run: some seconds */
     MOST_DEPTH = 100000,
     MOST_HEAP = 64 * 1024, /* KiB */
     MOST_GROUPS = 16,
@@ -115,6 +118,19 @@ match(const pcre2_code *code, struct pss_str text, size_t from, struct pss_span 
     return match_within(MOST_STEPS, code, text, from, groups, n_groups);
 }
 
+/* True if so much effort was left. */
+static bool
+take_efforts(struct pss_effort *effort, size_t n)
+{
+    return atomic_fetch_add(&effort->used, n) + n <= MOST_EFFORTS;
+}
+
+static bool
+take_units(struct pss_effort *effort, size_t n)
+{
+    return atomic_fetch_add(&effort->used, n) + n <= MOST_GLOB_UNITS;
+}
+
 /* ---- our own patterns ---- */
 
 enum pss_match
@@ -143,7 +159,8 @@ struct pss_globs {
     pcre2_code *code;
     const struct pss_str *texts; /* what it was made of */
     size_t n;
-    const char *below; /* what may follow in a directory that matches */
+    const char *below;   /* what may follow in a directory that matches */
+    struct pss_str head; /* each path that matches begins with it; "": nobody knows */
 };
 
 static void *
@@ -189,6 +206,23 @@ compile_globs(int *error, struct pss_arena *mem, const struct pss_str *globs, si
     return code;
 }
 
+/* The bytes before the first sign of a glob that matches from the start of the path. */
+static struct pss_str
+head_of(struct pss_str glob)
+{
+    struct pss_str head = glob;
+    if (head.n > 0 && head.p[head.n - 1] == '/')
+        head.n--;
+    if (head.n == 0 || !memchr(head.p, '/', head.n))
+        return PSS_STR("");
+    size_t skip = head.p[0] == '/' ? 1 : pss_str_starts(head, PSS_STR("./")) ? 2 : 0;
+    head = (struct pss_str){head.p + skip, head.n - skip};
+    size_t n = 0;
+    while (n < head.n && !strchr("*?[\\", head.p[n]))
+        n++;
+    return (struct pss_str){head.p, n};
+}
+
 #define AND_BELOW "(?:/.*)?"
 
 static const struct pss_err *
@@ -230,6 +264,7 @@ pss_globs_new(const struct pss_globs **out, struct pss_arena *mem,
     made->texts = texts;
     made->n = n;
     made->below = AND_BELOW;
+    made->head = n == 1 ? head_of(globs[0]) : PSS_STR("");
     *out = made;
     return NULL;
 }
@@ -245,6 +280,7 @@ pss_glob_of_files(
     made->texts = text;
     made->n = 1;
     made->below = "";
+    made->head = head_of(*text);
     if (!err)
         *out = made;
     return err;
@@ -258,23 +294,57 @@ pss_globs_match(const struct pss_globs *globs, struct pss_str path)
     return match(globs->code, path, 0, NULL, 0);
 }
 
+enum pss_match
+pss_globs_match_within(
+    const struct pss_globs *globs, struct pss_effort *effort, struct pss_str path)
+{
+    static const uint32_t steps[] = {256, 4096, MOST_STEPS};
+    if (!globs)
+        return PSS_NO_MATCH;
+    if (!take_units(effort, 1))
+        return PSS_MATCH_GAVE_UP;
+    bool is_plain = path.n > 0 && path.p[0] != '/';
+    if (is_plain && globs->head.n > 0 && !pss_str_starts(path, globs->head))
+        return PSS_NO_MATCH;
+    for (size_t i = 0; i < PSS_COUNT(steps); i++) {
+        if (!take_units(effort, (size_t)GLOB_UNITS * (steps[i] / steps[0])))
+            break;
+        enum pss_match found = match_within(steps[i], globs->code, path, 0, NULL, 0);
+        if (found != PSS_MATCH_GAVE_UP)
+            return found;
+    }
+    return PSS_MATCH_GAVE_UP;
+}
+
+static const struct pss_err *
+say_too_much(const struct pss_globs *globs, struct pss_arena *mem, const char *option,
+    struct pss_str path)
+{
+    return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
+        "%s: to match all files with all of these globs takes too many steps in this "
+        "run, which ended at the glob '%.*s' and %.*s; give fewer globs or fewer files",
+        option, PSS_FMT(globs->texts[0]), PSS_FMT(path));
+}
+
 const struct pss_err *
 pss_globs_gave_up(const struct pss_globs *globs, struct pss_arena *mem,
     const char *option, struct pss_str path)
 {
-    struct pss_str guilty = globs->texts[0];
+    const struct pss_str *guilty = NULL;
     for (size_t i = 0; i < globs->n; i++) {
         pcre2_code *code;
         if (compile_glob(&code, mem, globs->texts[i], globs->below) ||
             match(code, path, 0, NULL, 0) != PSS_MATCH_GAVE_UP)
             continue;
-        guilty = globs->texts[i];
+        guilty = &globs->texts[i];
         break;
     }
+    if (!guilty)
+        return say_too_much(globs, mem, option, path);
     return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
         "%s: whether the glob '%.*s' matches %.*s takes too many steps to find out; "
         "write it with fewer stars",
-        option, PSS_FMT(guilty), PSS_FMT(path));
+        option, PSS_FMT(*guilty), PSS_FMT(path));
 }
 
 /* ---- patterns of users ---- */
@@ -298,13 +368,6 @@ pss_pattern_new(
     pcre2_get_error_message(error, reason, sizeof(reason));
     return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
         "the pattern '%.*s' cannot be used: %s", PSS_FMT(text), (char *)reason);
-}
-
-/* True if so much effort was left. */
-static bool
-take_efforts(struct pss_effort *effort, size_t n)
-{
-    return atomic_fetch_add(&effort->used, n) + n <= MOST_EFFORTS;
 }
 
 enum pss_match

@@ -92,6 +92,48 @@ pss_documents_refuse(struct pss_task *task, const struct pss_chunks *chunks, siz
     add_entry(task, chunk, &what, err->message);
 }
 
+/* Where the error stands in the source: the line of a block text, else its first byte. */
+static size_t
+place_of(const struct pss_patch *patch)
+{
+    const struct pss_node *at = patch->at;
+    struct pss_str src = at->doc->src;
+    bool is_block = at->style == PSS_LITERAL || at->style == PSS_FOLDED;
+    size_t start = at->span.at;
+    if (!patch->doc || !is_block)
+        return start;
+    size_t line = pss_lines_at(&patch->doc->lines, patch->err->at).line;
+    size_t place = at->span.at;
+    for (size_t i = 0; i < line && place < at->span.end; i++)
+        place = pss_line_next(src, pss_line_end(src, place));
+    while (place < at->span.end && src.p[place] == ' ')
+        place++;
+    return place < at->span.end ? place : start;
+}
+
+void
+pss_documents_refuse_patch(
+    struct pss_task *task, const struct pss_chunk *chunk, const struct pss_patch *patch)
+{
+    struct pss_result *result = task->result;
+    struct pss_arena *mem = task->mem;
+    const struct pss_err *err = patch->err;
+    const char *markup =
+        patch->doc ? pss_markup_explains(&err, patch->doc, &patch->chunk) : NULL;
+    struct pss_pod_result what = {.at = place_of(patch), .outcome = PSS_TEMPLATE};
+    if (markup) {
+        result->templates++;
+        add_entry(task, chunk, &what,
+            pss_arena_printf(mem, "a template: %s makes this patch no YAML", markup));
+        return;
+    }
+    err = pss_err_at(mem, err->code, what.at, "%s%.*s",
+        patch->doc ? "this patch cannot be read: " : "", PSS_FMT(err->message));
+    struct pss_pod_result broken = {.at = what.at, .outcome = PSS_OUTCOME_ERROR};
+    pss_documents_fail(result, err, chunk->number);
+    add_entry(task, chunk, &broken, err->message);
+}
+
 void
 pss_documents_refuse_input(struct pss_task *task, const struct pss_err *err)
 {

@@ -3,6 +3,7 @@
 #ifndef ENGINE_DOCUMENTS_H
 #define ENGINE_DOCUMENTS_H
 
+#include "pss/patch.h"
 #include "pss/skim.h"
 #include "pss/task.h"
 
@@ -13,6 +14,9 @@ void pss_documents_fail(
  * Kubernetes and nobody named the file, something to be passed over. */
 void pss_documents_refuse(struct pss_task *task, const struct pss_chunks *chunks,
     size_t i, const struct pss_err *err);
+/* The same for an inline patch of the chunk: a template or an error. */
+void pss_documents_refuse_patch(struct pss_task *task, const struct pss_chunk *chunk,
+    const struct pss_patch *patch);
 /* The same for an input that cannot be cut. It is never a template. */
 void pss_documents_refuse_input(struct pss_task *task, const struct pss_err *err);
 /* Counts a chunk that was read, … */

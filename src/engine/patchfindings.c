@@ -1,6 +1,7 @@
 /* Patches of kustomize that set what the level forbids. */
 #include "pss/base.h"
 
+#include "documents.h"
 #include "patchfindings.h"
 #include "pss/kustomize.h"
 #include "pss/patch.h"
@@ -52,6 +53,23 @@ judge_patch(struct pss_task *task, struct pss_plans *plans,
     }
 }
 
+/* Says so of a patch that cannot be read, or of which nobody can say what it sets. */
+static bool
+is_not_judged(
+    struct pss_task *task, const struct pss_patch *patch, const struct pss_chunk *chunk)
+{
+    if (patch->err) {
+        pss_documents_refuse_patch(task, chunk, patch);
+        return true;
+    }
+    if (patch->text.n > 0)
+        return false;
+    struct pss_loose_patch loose = {patch->at->span.at, PSS_STR("")};
+    PSS_PUSH(task->mem, &task->result->patches, loose);
+    task->result->n_patches++;
+    return true;
+}
+
 void
 pss_patch_findings(
     struct pss_task *task, struct pss_plans *plans, const struct pss_tree *tree)
@@ -61,6 +79,8 @@ pss_patch_findings(
     pss_patches_of(&patches, tree, pss_kustomize_is_file(task->result->path));
     for (size_t i = 0; i < patches.n; i++) {
         const struct pss_patch *patch = &patches.items[i];
+        if (is_not_judged(task, patch, &tree->chunk))
+            continue;
         const struct pss_doc *doc =
             pss_doc_new(task->mem, task->result->path, patch->text);
         struct pss_chunks chunks;

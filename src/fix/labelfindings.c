@@ -27,7 +27,8 @@ pss_label_finding_add(struct pss_result *result, const struct pss_tree *tree,
     finding.severity = PSS_ERROR;
     finding.repair = PSS_HARDEN;
     finding.span = span;
-    finding.field = pss_arena_printf(result->doc->mem, "metadata.labels[%s]", key);
+    finding.field = key ? pss_arena_printf(result->doc->mem, "metadata.labels[%s]", key)
+                        : PSS_STR("metadata.labels");
     finding.pod = PSS_NOWHERE;
     finding.document = tree->chunk.number;
     pss_finding_open(&finding);
@@ -44,6 +45,35 @@ add_odd(struct pss_admission *out, struct pss_arena *mem, const struct pss_label
     }
 }
 
+static void
+add_error(struct pss_result *result, const struct pss_tree *tree,
+    const struct pss_node *root, const struct pss_label_error *error)
+{
+    struct pss_finding finding = {.message = error->message, .value = error->value};
+    size_t i =
+        pss_label_finding_add(result, tree, root, error->key, error->node, finding);
+    if (error->is_filled)
+        result->findings.items[i].severity = PSS_WARNING;
+    else
+        pss_finding_refuse(&result->findings.items[i]);
+}
+
+/* Labels that are not a mapping: the API server refuses the object. */
+static void
+add_no_mapping(
+    struct pss_result *result, const struct pss_tree *tree, const struct pss_node *root)
+{
+    const struct pss_node *raw = pss_field_at(root, "metadata.labels").value;
+    enum pss_type type = raw ? pss_value_of(raw).type : PSS_NULL;
+    if (type == PSS_MAPPING || type == PSS_NULL || pss_has_placeholder(raw))
+        return;
+    size_t i = pss_label_finding_add(result, tree, root, NULL, raw,
+        (struct pss_finding){
+            .message = PSS_STR("metadata.labels: Invalid value: must be a mapping")});
+    result->findings.items[i].repair = PSS_MANUAL;
+    pss_finding_refuse(&result->findings.items[i]);
+}
+
 void
 pss_label_findings(struct pss_result *result, const struct pss_tree *tree)
 {
@@ -58,12 +88,8 @@ pss_label_findings(struct pss_result *result, const struct pss_tree *tree)
         pss_labels_read(&labels, &odd, result->doc->mem, root);
         pss_admission_of(&admission, result->doc->mem, &labels, &builtin);
         add_odd(&admission, result->doc->mem, &odd);
-        for (size_t k = 0; k < admission.errors.n; k++) {
-            const struct pss_label_error *error = &admission.errors.items[k];
-            size_t number = pss_label_finding_add(result, tree, root, error->key,
-                error->node,
-                (struct pss_finding){.message = error->message, .value = error->value});
-            pss_finding_refuse(&result->findings.items[number]);
-        }
+        add_no_mapping(result, tree, root);
+        for (size_t k = 0; k < admission.errors.n; k++)
+            add_error(result, tree, root, &admission.errors.items[k]);
     }
 }

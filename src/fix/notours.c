@@ -159,9 +159,12 @@ pss_plan_is_mirror(const struct pss_pod *pod)
     const struct pss_node *owners = pss_get(pod->meta, "ownerReferences");
     if (!owners || owners->kind != PSS_SEQ)
         return false;
-    for (const struct pss_node *it = owners->first; it; it = it->next)
-        if (pss_str_is(pss_text_at(pss_node_real(it), "kind"), "Node"))
+    for (const struct pss_node *it = owners->first; it; it = it->next) {
+        struct pss_str version = pss_text_at(pss_node_real(it), "apiVersion");
+        bool is_core = version.n == 0 || pss_str_is(version, "v1");
+        if (is_core && pss_str_is(pss_text_at(pss_node_real(it), "kind"), "Node"))
             return true;
+    }
     return false;
 }
 
@@ -219,6 +222,16 @@ pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial)
     return PSS_STR("");
 }
 
+bool
+pss_plan_is_filled(const struct pss_plan *plan)
+{
+    const struct pss_tree *tree = plan->pod->tree;
+    if (tree->conditions.n == 0)
+        return false;
+    struct pss_str text = pss_condition_within(tree, plan->pod->holder);
+    return text.n > 0 && pss_condition_change(text) == 0;
+}
+
 struct pss_str
 pss_plan_doubt(const struct pss_plan *plan)
 {
@@ -233,6 +246,11 @@ pss_plan_doubt(const struct pss_plan *plan)
                 : pss_condition_within(tree, plan->pod->holder);
     if (!text.n)
         return text;
+    if (pss_condition_change(text) == 0)
+        return pss_arena_printf(plan->mem,
+            "indeterminate: something else fills in %.*s, which may be a part of the "
+            "pod",
+            PSS_FMT(text));
     return pss_arena_printf(plan->mem, "indeterminate: %s under a condition (%.*s)",
         read ? "a check reads what is there only"
              : "a part of the pod, or what is beside it, is there only",

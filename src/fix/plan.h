@@ -97,6 +97,8 @@ void pss_plan_forgo_repairs(struct pss_plan *plan, size_t own);
 struct pss_str pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial);
 /* True if a pod that passes is a patch by its own text. */
 bool pss_plan_is_part(const struct pss_plan *plan);
+/* True if something else puts lines into the pod. */
+bool pss_plan_is_filled(const struct pss_plan *plan);
 /* Why the pod is indeterminate, or an empty text: something fills in what a check
  * reads, or the place of new text. */
 struct pss_str pss_plan_doubt(const struct pss_plan *plan);

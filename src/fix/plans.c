@@ -83,6 +83,14 @@ sort_findings(struct pss_plan *plan)
     renumber(plan, plan->first_finding, now);
 }
 
+/* True if something is to be done, or nobody can say. */
+static bool
+is_open_pod(const struct pss_plan *plan, size_t own)
+{
+    return pss_plan_count(plan, own, PSS_LEFT) > 0 || plan->verdict.placeholder ||
+           pss_plan_is_filled(plan);
+}
+
 /* Why the pod is not ours to edit, or an empty text. */
 static struct pss_str
 bar_of(const struct pss_plan *plan, bool *is_patch)
@@ -197,7 +205,7 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
         if (pss_around_selects(plan->task->around, plan->verdict.items[i].check->id))
             pss_plan_violation(plan, &plan->verdict.items[i]);
     bool is_patch = false;
-    bool is_open = pss_plan_count(plan, own, PSS_LEFT) > 0 || plan->verdict.placeholder;
+    bool is_open = is_open_pod(plan, own);
     struct pss_str bar = is_open ? bar_of(plan, &is_patch) : PSS_STR("");
     out->is_part = is_open ? bar.n && is_patch : pss_plan_is_part(plan);
     if (bar.n && is_patch)

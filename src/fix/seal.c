@@ -3,6 +3,8 @@
  * an annotation. */
 #include "pss/base.h"
 
+#include "pss/check.h"
+#include "pss/pattern.h"
 #include "pss/seal.h"
 
 static const char by_sum[] =
@@ -13,7 +15,102 @@ static const char by_encryption[] =
     "sealed: SOPS has encrypted values beside those to be written, and decrypts no plain "
     "ones there; edit the file with sops";
 
-enum seal { SEAL_NONE, SEAL_OF_ENCRYPTED, SEAL_OF_ALL };
+static const char by_rule[] =
+    "sealed: by its rules SOPS may take values that are to be written here for "
+    "encrypted ones, and could not decrypt them; edit the file with sops";
+
+enum seal { SEAL_NONE, SEAL_OF_ENCRYPTED, SEAL_OF_RULE, SEAL_OF_ALL };
+
+/* ---- which values SOPS takes for encrypted ---- */
+
+/* Keys on the way to a value that a repair may write, beside those of the checks. */
+static const char *const ways[] = {"metadata", "annotations", "labels", "spec",
+    "template", "jobTemplate", "containers", "initContainers", "ephemeralContainers",
+    "volumes", "securityContext", "capabilities", "runAsUser", "runAsGroup", "os",
+    "name"};
+
+/* A rule on keys, as the block of SOPS has one. */
+struct sops_rule {
+    const struct pss_pattern *pattern; /* of the whole key; NULL: `suffix` */
+    struct pss_str suffix;
+    struct pss_effort effort;
+};
+
+/* True if the key may fall under the rule. */
+static bool
+catches(struct sops_rule *rule, struct pss_str key)
+{
+    if (!rule->pattern)
+        return pss_str_ends(key, rule->suffix);
+    return pss_pattern_match(rule->pattern, &rule->effort, key) != PSS_NO_MATCH;
+}
+
+/* True if one of the keys of a check's path, "securityContext.seLinuxOptions.type", may. */
+static bool
+catches_path(struct sops_rule *rule, const char *path)
+{
+    while (*path != '\0') {
+        size_t n = strcspn(path, ".[");
+        if (catches(rule, (struct pss_str){path, n}))
+            return true;
+        path += n;
+        path += strspn(path, ".[]*");
+    }
+    return false;
+}
+
+static bool
+catches_ours(struct sops_rule *rule)
+{
+    for (size_t i = 0; i < PSS_COUNT(ways); i++)
+        if (catches(rule, pss_str_of(ways[i])))
+            return true;
+    const struct pss_check *check;
+    for (size_t i = 0; (check = pss_check_at(i)) != NULL; i++)
+        for (const struct pss_rule *row = check->rules; row->field; row++)
+            if (catches_path(rule, row->field))
+                return true;
+    return false;
+}
+
+/* True for a regex that repeats nothing, ^(data|stringData)$: others are not tried. */
+static bool
+is_simple(struct pss_str regex)
+{
+    for (size_t i = 0; i < regex.n; i++) {
+        char c = regex.p[i];
+        bool is_word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                       (c >= '0' && c <= '9') || c == '_' || c == '-';
+        if (!is_word && (c == '\0' || !strchr("^$|().", c)))
+            return false;
+    }
+    return true;
+}
+
+/* True if SOPS is sure to encrypt nothing that a repair may write: it was told which keys
+ * it encrypts, and those are others. */
+static bool
+spares_ours(const struct pss_node *block)
+{
+    static const char *const others[] = {"unencrypted_suffix", "unencrypted_regex",
+        "encrypted_comment_regex", "unencrypted_comment_regex"};
+    struct pss_arena *mem = block->doc->mem;
+    struct pss_value regex = pss_value_of(pss_get(block, "encrypted_regex"));
+    struct pss_value suffix = pss_value_of(pss_get(block, "encrypted_suffix"));
+    struct sops_rule rule = {.suffix = suffix.text};
+    bool has_regex = regex.type == PSS_STRING && regex.text.n > 0;
+    bool has_suffix = suffix.type == PSS_STRING && suffix.text.n > 0;
+    for (size_t i = 0; i < PSS_COUNT(others); i++)
+        if (pss_get(block, others[i]))
+            return false;
+    if (has_regex == has_suffix || (has_regex && !is_simple(regex.text)))
+        return false;
+    if (has_regex &&
+        pss_pattern_new(&rule.pattern, mem,
+            pss_arena_printf(mem, "(?s).*(?:%.*s).*", PSS_FMT(regex.text))))
+        return false;
+    return !catches_ours(&rule);
+}
 
 /* What the `sops` block of a mapping covers. */
 static enum seal
@@ -26,8 +123,9 @@ sops_seal(const struct pss_node *root)
     struct pss_value only = pss_value_of(pss_get(block, "mac_only_encrypted"));
     for (size_t i = 0; i < PSS_COUNT(marks); i++)
         if (pss_get(block, marks[i]))
-            return only.type == PSS_BOOL && only.is_true ? SEAL_OF_ENCRYPTED
-                                                         : SEAL_OF_ALL;
+            return only.type != PSS_BOOL || !only.is_true ? SEAL_OF_ALL
+                   : spares_ours(block)                   ? SEAL_OF_ENCRYPTED
+                                                          : SEAL_OF_RULE;
     return SEAL_NONE;
 }
 
@@ -51,7 +149,7 @@ is_sealed_chunk(const struct pss_doc *doc, const struct pss_chunk *chunk)
     piece.mem = pss_arena_new();
     struct pss_tree tree;
     const struct pss_err *err = pss_tree_parse(&tree, &piece, chunk);
-    bool is_sealed = err ? has_sops_key(text) : sops_seal(tree.root) == SEAL_OF_ALL;
+    bool is_sealed = err ? has_sops_key(text) : sops_seal(tree.root) >= SEAL_OF_RULE;
     pss_arena_release(piece.mem);
     return is_sealed;
 }
@@ -129,6 +227,8 @@ object_seal(struct pss_arena *mem, const struct pss_pod *pod)
     enum seal seal = sops_seal(root);
     if (seal == SEAL_OF_ALL)
         return pss_str_of(by_sum);
+    if (seal == SEAL_OF_RULE)
+        return pss_str_of(by_rule);
     if (seal == SEAL_OF_ENCRYPTED && has_encrypted_fields(pod))
         return pss_str_of(by_encryption);
     struct pss_str key = signature(root);

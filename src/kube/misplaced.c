@@ -1,10 +1,13 @@
-/* One row a field: where it belongs. */
+/* One row a field that security hangs on: where it belongs. Of others the table of types
+ * tells it. */
 #include "pss/base.h"
 
 #include "misplaced.h"
+#include "schema_table.h"
 
 #define POD "the spec of a pod"
 #define POD_CONTEXT "the securityContext of a pod"
+#define CONTAINER "a container"
 #define CONTAINER_CONTEXT "the securityContext of a container"
 #define EITHER_CONTEXT "the securityContext of a pod or a container"
 
@@ -50,6 +53,24 @@ static const struct row {
     {"hostPort", "a port of a container", NULL},
 };
 
+/* The levels of a workload, from the object down. Only in these a field of another level
+ * is looked for: elsewhere equal names mean nothing. */
+static const char *const levels =
+    "Pod Deployment ReplicaSet ReplicationController StatefulSet DaemonSet Job CronJob "
+    "PodTemplate DeploymentSpec ReplicaSetSpec ReplicationControllerSpec "
+    "StatefulSetSpec DaemonSetSpec JobSpec CronJobSpec JobTemplateSpec PodTemplateSpec "
+    "PodSpec Container EphemeralContainer PodSecurityContext SecurityContext";
+
+static const struct {
+    const char *type;
+    const char *home;
+} homes[] = {
+    {"PodSpec", POD},
+    {"Container", CONTAINER},
+    {"PodSecurityContext", POD_CONTEXT},
+    {"SecurityContext", CONTAINER_CONTEXT},
+};
+
 static bool
 has_word(const char *words, const char *word)
 {
@@ -62,6 +83,18 @@ has_word(const char *words, const char *word)
     return false;
 }
 
+static bool
+has_field(const char *type, struct pss_str field)
+{
+    size_t i = 0;
+    while (strcmp(pss_schema_types[i].name, type) != 0)
+        i++;
+    for (size_t k = 0; k < pss_schema_types[i].n; k++)
+        if (pss_str_is(field, pss_schema_types[i].fields[k].name))
+            return true;
+    return false;
+}
+
 const char *
 pss_misplaced_home(const char *type, struct pss_str field)
 {
@@ -69,5 +102,8 @@ pss_misplaced_home(const char *type, struct pss_str field)
         if (pss_str_is(field, rows[i].field) &&
             (!rows[i].types || has_word(rows[i].types, type)))
             return rows[i].home;
+    for (size_t i = 0; has_word(levels, type) && i < PSS_COUNT(homes); i++)
+        if (has_field(homes[i].type, field))
+            return homes[i].home;
     return NULL;
 }

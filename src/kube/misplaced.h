@@ -4,7 +4,7 @@
 
 #include "pss/str.h"
 
-/* Where a field that security hangs on belongs, for people; NULL for other fields. `type`
+/* Where a field of a pod belongs, for people; NULL for other fields. `type`
  * is the type that does not know it. */
 const char *pss_misplaced_home(const char *type, struct pss_str field);
 

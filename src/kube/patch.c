@@ -65,8 +65,34 @@ add(struct pss_patches *out, struct pss_arena *mem, const struct pss_node *at,
 {
     char *padded = pss_alloc(mem, text.n + PADDING);
     memcpy(padded, text.p, text.n);
-    struct pss_patch patch = {at, {padded, text.n}};
+    struct pss_patch patch = {.at = at, .text = {padded, text.n}};
     PSS_PUSH(mem, out, patch);
+}
+
+/* What the patch sets cannot be said. */
+static void
+add_unjudged(struct pss_patches *out, const struct pss_node *at)
+{
+    struct pss_patch patch = {.at = at};
+    PSS_PUSH(at->doc->mem, out, patch);
+}
+
+/* No reader takes the patch. `doc` and `chunk` are its text; NULL: it is not a text. */
+static void
+add_refused(struct pss_patches *out, const struct pss_node *at,
+    const struct pss_err *err, const struct pss_doc *doc, const struct pss_chunk *chunk)
+{
+    struct pss_patch patch = {.at = at, .err = err, .doc = doc};
+    if (chunk)
+        patch.chunk = *chunk;
+    PSS_PUSH(at->doc->mem, out, patch);
+}
+
+static void
+refuse(struct pss_patches *out, const struct pss_node *at, const char *message)
+{
+    add_refused(out, at,
+        pss_err_at(at->doc->mem, PSS_ERR_YAML, at->span.at, "%s", message), NULL, NULL);
 }
 
 /* The last segment of a path, `~1` and `~0` resolved; *path is shortened by it. */
@@ -99,23 +125,32 @@ is_index(struct pss_str segment)
     return segment.n > 0;
 }
 
-/* The kind whose pod lies at or below such a path, which ends in a slash. */
+/* The kind whose pod lies at or below such a path, which ends in a slash, or within the
+ * value that is set there. */
 static const char *
-kind_of(struct pss_str path, const char **api_version)
+kind_of(struct pss_str path, const struct pss_node *value, const char **api_version)
 {
     static const struct {
         const char *head;
+        const char *within; /* the value has this key, and the path is no longer */
         const char *api_version;
         const char *kind;
     } rows[] = {
-        {"/spec/jobTemplate/spec/template/", "batch/v1", "CronJob"},
-        {"/spec/template/", "apps/v1", "Deployment"},
-        {"/template/", "v1", "PodTemplate"},
-        {"/spec/", "v1", "Pod"},
-        {"/metadata/", "v1", "Pod"},
+        {"/spec/jobTemplate/", NULL, "batch/v1", "CronJob"},
+        {"/spec/template/", NULL, "apps/v1", "Deployment"},
+        {"/template/", NULL, "v1", "PodTemplate"},
+        {"/spec/", "jobTemplate", "batch/v1", "CronJob"},
+        {"/spec/", "template", "apps/v1", "Deployment"},
+        {"/spec/", NULL, "v1", "Pod"},
+        {"/metadata/", NULL, "v1", "Pod"},
     };
+    const struct pss_node *real = pss_node_real(value);
     for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        const char *within = rows[i].within;
         if (!pss_str_starts(path, pss_str_of(rows[i].head)))
+            continue;
+        if (within && (path.n > strlen(rows[i].head) || !real ||
+                          real->kind != PSS_MAP || !pss_get(real, within)))
             continue;
         *api_version = rows[i].api_version;
         return rows[i].kind;
@@ -150,11 +185,13 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     const struct pss_node *value = pss_find(operation, PSS_STR("value")).value;
     const char *api_version = NULL;
     struct pss_str whole = pss_arena_printf(mem, "%.*s/", PSS_FMT(path));
-    const char *kind = kind_of(whole, &api_version);
-    if (!kind || !value || is_too_deep(path) ||
-        (!pss_str_is(op, "add") && !pss_str_is(op, "replace")))
+    const char *kind = kind_of(whole, value, &api_version);
+    if (pss_str_is(op, "test") || pss_str_is(op, "remove") || (path.n && !kind))
         return;
-    json_t *json = to_json(value, 0);
+    bool is_set = value && (pss_str_is(op, "add") || pss_str_is(op, "replace"));
+    json_t *json = is_set && kind && !is_too_deep(path) ? to_json(value, 0) : NULL;
+    if (!json)
+        add_unjudged(out, at ? at : operation);
     while (json && path.n) {
         struct pss_str segment = last_segment(mem, &path);
         json_t *outer = is_index(segment) ? json_array() : json_object();
@@ -183,7 +220,7 @@ is_operation(const struct pss_node *item)
 {
     const struct pss_node *node = pss_node_real(item);
     return node->kind == PSS_MAP && pss_text_at(node, "op").n &&
-           pss_text_at(node, "path").n;
+           pss_value_of(pss_get(node, "path")).type == PSS_STRING;
 }
 
 static void
@@ -195,12 +232,36 @@ add_operations(
             add_operation(out, pss_node_real(it), at);
 }
 
-/* The text of an inline patch: operations, or a part of an object. */
+/* One document of an inline patch: operations, or a part of an object. */
+static void
+add_chunk(struct pss_patches *out, const struct pss_node *scalar,
+    const struct pss_doc *doc, const struct pss_chunk *chunk)
+{
+    struct pss_tree tree;
+    const struct pss_err *err = pss_tree_read(&tree, doc, chunk);
+    if (err) {
+        add_refused(out, scalar, err, doc, chunk);
+        return;
+    }
+    if (!tree.root)
+        return;
+    const struct pss_node *odd = tree.root->kind == PSS_SEQ ? tree.root->first : NULL;
+    while (odd && is_operation(odd))
+        odd = odd->next;
+    if (odd || tree.root->kind == PSS_SCALAR)
+        refuse(out, scalar,
+            "this patch is neither a part of an object nor a list of operations with "
+            "op and path");
+    else if (tree.root->kind == PSS_SEQ)
+        add_operations(out, tree.root, scalar);
+    else
+        add(out, scalar->doc->mem, scalar,
+            pss_doc_text(doc, chunk->span.at, chunk->span.end));
+}
+
 static void
 add_inline(struct pss_patches *out, const struct pss_node *scalar)
 {
-    if (!scalar || scalar->kind != PSS_SCALAR)
-        return;
     struct pss_arena *mem = scalar->doc->mem;
     struct pss_str text = pss_scalar_text(scalar);
     char *padded = pss_alloc(mem, text.n + PADDING);
@@ -209,16 +270,10 @@ add_inline(struct pss_patches *out, const struct pss_node *scalar)
         pss_doc_new(mem, scalar->doc->path, (struct pss_str){padded, text.n});
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, doc);
-    for (size_t i = 0; !err && i < chunks.n; i++) {
-        struct pss_tree tree;
-        if (pss_tree_read(&tree, doc, &chunks.items[i]) || !tree.root)
-            continue;
-        if (tree.root->kind == PSS_SEQ)
-            add_operations(out, tree.root, scalar);
-        else
-            add(out, mem, scalar,
-                pss_doc_text(doc, chunks.items[i].span.at, chunks.items[i].span.end));
-    }
+    if (err)
+        add_refused(out, scalar, err, NULL, NULL);
+    for (size_t i = 0; !err && i < chunks.n; i++)
+        add_chunk(out, scalar, doc, &chunks.items[i]);
 }
 
 static bool
@@ -227,30 +282,67 @@ is_list(const struct pss_node *node)
     return node && node->kind == PSS_SEQ;
 }
 
+/* `patch:` of an element of `patches`. */
+static void
+add_patch_of(struct pss_patches *out, const struct pss_node *item)
+{
+    const struct pss_node *patch = pss_get(item, "patch");
+    enum pss_type type = patch ? pss_value_of(patch).type : PSS_NULL;
+    if (type == PSS_STRING)
+        add_inline(out, patch);
+    else if (type != PSS_NULL)
+        refuse(
+            out, patch, "patch is a text (patch: |-), not a mapping or another value");
+}
+
+/* True for a patch that stands in place of the name of its file. */
+static bool
+is_inline(struct pss_str text)
+{
+    size_t at = 0;
+    while (at < text.n && text.p[at] == ' ')
+        at++;
+    return memchr(text.p, '\n', text.n) ||
+           (at < text.n && (text.p[at] == '{' || text.p[at] == '['));
+}
+
+static void
+add_merge(struct pss_patches *out, const struct pss_node *item)
+{
+    struct pss_value value = pss_value_of(item);
+    if (value.type == PSS_MAPPING || value.type == PSS_SEQUENCE)
+        refuse(out, item,
+            "an element of patchesStrategicMerge is a file name or a text (- |-)");
+    else if (value.type == PSS_STRING && is_inline(value.text))
+        add_inline(out, item);
+}
+
+/* Elements of a list of the Kustomization. */
+static void
+add_field(struct pss_patches *out, const struct pss_node *root, const char *field,
+    void (*add_item)(struct pss_patches *out, const struct pss_node *item))
+{
+    const struct pss_node *list = pss_get(root, field);
+    if (!list || pss_is_null(list))
+        return;
+    if (!is_list(list)) {
+        refuse(out, list, "this is not a list, so kustomize reads no patch here");
+        return;
+    }
+    for (const struct pss_node *it = list->first; it; it = it->next)
+        add_item(out, pss_node_real(it));
+}
+
 static void
 add_kustomization(struct pss_patches *out, const struct pss_node *root)
 {
-    static const char *const fields[] = {"patches", "patchesJson6902"};
-    for (size_t i = 0; i < PSS_COUNT(fields); i++) {
-        const struct pss_node *list = pss_get(root, fields[i]);
-        if (!is_list(list))
-            continue;
-        for (const struct pss_node *it = list->first; it; it = it->next)
-            add_inline(out, pss_get(pss_node_real(it), "patch"));
-    }
-    const struct pss_node *merges = pss_get(root, "patchesStrategicMerge");
-    if (!is_list(merges))
-        return;
-    for (const struct pss_node *it = merges->first; it; it = it->next) {
-        const struct pss_node *text = pss_node_real(it);
-        if (text->kind == PSS_SCALAR &&
-            memchr(pss_node_text(text).p, '\n', pss_node_text(text).n) != NULL)
-            add_inline(out, text);
-    }
+    add_field(out, root, "patches", add_patch_of);
+    add_field(out, root, "patchesJson6902", add_patch_of);
+    add_field(out, root, "patchesStrategicMerge", add_merge);
 }
 
-static bool
-is_kustomize(const struct pss_node *root, bool is_kustomization)
+bool
+pss_is_kustomize(const struct pss_node *root, bool is_kustomization)
 {
     if (root->kind != PSS_MAP)
         return false;
@@ -266,7 +358,7 @@ pss_patches_of(
     const struct pss_node *root = tree->root;
     if (!root)
         return;
-    if (is_kustomize(root, is_kustomization))
+    if (pss_is_kustomize(root, is_kustomization))
         add_kustomization(out, root);
     else if (root->kind == PSS_SEQ && root->first && is_operation(root->first))
         add_operations(out, root, NULL);
@@ -276,8 +368,7 @@ static void
 add_name(struct pss_patch_names *out, const struct pss_node *node)
 {
     struct pss_value value = pss_value_of(node);
-    if (value.type == PSS_STRING && value.text.n &&
-        !memchr(value.text.p, '\n', value.text.n))
+    if (value.type == PSS_STRING && value.text.n && !is_inline(value.text))
         PSS_PUSH(node->doc->mem, out, value.text);
 }
 

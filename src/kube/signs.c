@@ -20,12 +20,13 @@ struct reader {
     unsigned signs;
     struct line line;
     /* In block style: */
-    size_t top;   /* column of the root's keys; SIZE_MAX: no text yet */
-    size_t child; /* column of the first line below that; SIZE_MAX: none yet */
-    bool is_open; /* the value of that key is below it */
-    bool in_list; /* in the list `items`, or a list that is the root … */
-    size_t dash;  /* … column of its dashes, … */
-    size_t item;  /* … and of the keys behind them */
+    size_t top;      /* column of the root's keys; SIZE_MAX: no text yet */
+    size_t child;    /* column of the first line below that; SIZE_MAX: none yet */
+    bool is_open;    /* the value of that key is below it */
+    bool in_list;    /* in the list `items`, or a list that is the root … */
+    bool awaits_key; /* a `?` stood alone: its key is below */
+    size_t dash;     /* … column of its dashes, … */
+    size_t item;     /* … and of the keys behind them */
     /* In brackets: */
     bool is_flow; /* the root is in brackets */
     size_t depth;
@@ -245,6 +246,37 @@ is_at_top(const struct reader *reader, size_t column)
     return column < reader->child;
 }
 
+/* The word at `at`, in quotes or not, if nothing else stands on its line; else "". */
+static struct pss_str
+lone_word(struct pss_str text, size_t at, size_t end)
+{
+    bool is_quoted = at < end && (text.p[at] == '"' || text.p[at] == '\'');
+    size_t start = at + is_quoted;
+    size_t last = start;
+    while (last < end && is_letter(text.p[last]))
+        last++;
+    bool is_closed = !is_quoted || (last < end && text.p[last] == text.p[at]);
+    size_t rest = pss_skip_blanks(text, last + (is_quoted && is_closed), end);
+    bool is_alone = is_closed && (rest >= end || text.p[rest] == '#');
+    return (struct pss_str){text.p + start, is_alone ? last - start : 0};
+}
+
+/* `? apiVersion`, and the key below a `?`. */
+static void
+read_complex_key(struct reader *reader, size_t sign)
+{
+    struct pss_str text = reader->text;
+    size_t end = reader->line.end;
+    bool has_sign = text.p[sign] == '?' &&
+                    (sign + 1 >= end || pss_is_blank_in_line(text.p[sign + 1]));
+    size_t at = has_sign ? pss_skip_blanks(text, sign + 1, end) : sign;
+    at = skip_properties(text, at, end);
+    struct pss_str word = lone_word(text, at, end);
+    if (has_sign || reader->awaits_key)
+        note(reader, word);
+    reader->awaits_key = has_sign && (at >= end || strchr("|>#", text.p[at]) != NULL);
+}
+
 static void
 enter_top(struct reader *reader, size_t column, struct pss_str key, bool is_open)
 {
@@ -265,6 +297,8 @@ read_key(struct reader *reader, size_t at, bool is_dashed)
     size_t column = at - reader->line.at;
     bool is_top = !is_dashed && is_at_top(reader, column);
     bool is_item = reader->in_list && column == reader->item;
+    if (is_top || is_item || reader->awaits_key)
+        read_complex_key(reader, at);
     at = skip_properties(text, at, end);
     size_t value = key_end(text, at, end);
     struct pss_str word = read_word(&value, text, at);
@@ -341,6 +375,7 @@ start_document(struct reader *reader)
     reader->dash = reader->item = SIZE_MAX;
     reader->flow_column = SIZE_MAX;
     reader->depth = 0;
+    reader->awaits_key = false;
     reader->is_open = reader->in_list = reader->is_flow = reader->is_items = false;
 }
 

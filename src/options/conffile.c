@@ -335,7 +335,7 @@ below(struct pss_str path, struct pss_str directory)
 
 bool
 pss_glob_area_match(const struct pss_err **err, const struct pss_glob_area *area,
-    const struct pss_directories *directories, struct pss_str path)
+    struct pss_directories *directories, struct pss_str path)
 {
     if (!area->globs)
         return false;
@@ -344,7 +344,8 @@ pss_glob_area_match(const struct pss_err **err, const struct pss_glob_area *area
         rest = below(path, directories->cwd);
     if (rest)
         path = (struct pss_str){rest, path.n - (size_t)(rest - path.p)};
-    enum pss_match match = pss_globs_match(area->globs, path);
+    enum pss_match match =
+        pss_globs_match_within(area->globs, &directories->effort, path);
     if (match == PSS_MATCH_GAVE_UP && !*err)
         *err = pss_globs_gave_up(area->globs, directories->mem, area->name, path);
     return match == PSS_MATCH;
@@ -352,7 +353,7 @@ pss_glob_area_match(const struct pss_err **err, const struct pss_glob_area *area
 
 const struct pss_opts *
 pss_conf_opts(const struct pss_err **err, struct pss_conf *conf,
-    const struct pss_directories *directories, struct pss_str path)
+    struct pss_directories *directories, struct pss_str path)
 {
     bool is_new = false;
     for (size_t i = 0; i < conf->n_ignores; i++) {

@@ -38,9 +38,9 @@ const struct pss_err *pss_conf_read(struct pss_conf **out,
  * lie below the base of the area counts from the working directory. If that cannot be
  * told, *err says so, unless it is set already. */
 bool pss_glob_area_match(const struct pss_err **err, const struct pss_glob_area *area,
-    const struct pss_directories *directories, struct pss_str path);
+    struct pss_directories *directories, struct pss_str path);
 /* The options for a file: perPathIgnores counted in. `err` as above. */
 const struct pss_opts *pss_conf_opts(const struct pss_err **err, struct pss_conf *conf,
-    const struct pss_directories *directories, struct pss_str path);
+    struct pss_directories *directories, struct pss_str path);
 
 #endif

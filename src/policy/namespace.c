@@ -113,20 +113,27 @@ refuse(struct pss_arena *mem, const struct pss_label *label, const char *wanted,
     struct pss_str plain)
 {
     struct pss_buf buf = {0};
-    pss_buf_printf(&buf, "metadata.labels[%.*s]: Invalid value: ", PSS_FMT(label->key));
-    if (!label->is_odd)
-        pss_say_go_quoted(&buf, label->value);
+    bool is_filled = label->filled.n > 0;
+    pss_buf_printf(&buf, "metadata.labels[%.*s]: %s", PSS_FMT(label->key),
+        is_filled ? "" : "Invalid value: ");
+    if (is_filled)
+        pss_buf_printf(&buf,
+            "something else fills in %.*s, so nobody knows yet what is asked",
+            PSS_FMT(label->filled));
     else if (label->is_collection)
         pss_buf_puts(&buf, "a mapping or a list: must be a string");
-    else
+    else if (label->is_odd)
         pss_buf_printf(&buf, "%.*s: must be a string", PSS_FMT(label->value));
-    if (!label->is_odd)
+    else
+        pss_say_go_quoted(&buf, label->value);
+    if (!label->is_odd && !is_filled)
         pss_buf_puts(&buf, wanted);
-    bool is_plain = !label->is_collection && !label->has_tag;
+    bool is_plain = !label->is_collection && !label->has_tag && !is_filled;
     struct pss_label_error out = {.key = label->key.p,
         .value = label->value,
         .message = pss_arena_copy(mem, pss_buf_str(&buf)),
         .plain = is_plain ? plain : PSS_STR(""),
+        .is_filled = is_filled,
         .node = label->node};
     pss_buf_release(&buf);
     return out;

@@ -64,7 +64,7 @@ by_name_and_place(const void *a, const void *b)
 static size_t
 owner_of(const struct pss_readiness *readiness, const struct pss_ready_row *row)
 {
-    if (row->owner_kind.n == 0)
+    if (!pss_ready_is_made_by(row->kind, row->owner_kind))
         return PSS_NOWHERE;
     struct pss_ready_row key = {
         .space = row->space, .kind = row->owner_kind, .name = row->owner_name};

@@ -13,12 +13,16 @@ read_label(struct pss_arena *mem, const struct pss_entry *entry)
     bool is_collection = value.type == PSS_MAPPING || value.type == PSS_SEQUENCE;
     /* Null is an empty string. */
     bool is_odd = value.type != PSS_STRING && value.type != PSS_NULL;
-    struct pss_str text = is_odd ? pss_scalar_text(node) : value.text;
+    struct pss_str text = is_odd                   ? pss_scalar_text(node)
+                          : value.type == PSS_NULL ? PSS_STR("")
+                                                   : value.text;
+    struct pss_str filled = pss_placeholder_of(node);
     return (struct pss_label){.key = pss_arena_copy(mem, entry->key),
         .value = pss_arena_copy(mem, is_collection ? PSS_STR("") : text),
         .is_odd = is_odd,
         .is_collection = is_collection,
         .has_tag = !pss_span_empty(pss_node_tag(pss_node_real(node))),
+        .filled = pss_arena_copy(mem, filled),
         .node = node};
 }
 

@@ -299,7 +299,7 @@ void
 pss_codeowners_parse(struct pss_codeowners *out, struct pss_arena *mem,
     enum pss_forge forge, const char *path, struct pss_str text)
 {
-    *out = (struct pss_codeowners){.mem = mem, .forge = forge};
+    *out = (struct pss_codeowners){.mem = mem, .forge = forge, .path = path};
     struct reader reader = {.out = out, .mem = mem, .path = path};
     struct heading none = {.number = 0};
     PSS_PUSH(mem, &reader.headings, none);
@@ -341,11 +341,19 @@ pss_codeowners_is_gitlab(struct pss_str text)
 /* The rule that counts among those of a section; NULL if none does. Once a file is
  * excluded, no later rule of the section brings it back. */
 static const struct pss_owner_rule *
-last_match(const struct pss_owner_rule *rules, size_t n, struct pss_str path)
+last_match(struct pss_codeowners *owners, const struct pss_owner_rule *rules, size_t n,
+    struct pss_str path)
 {
     const struct pss_owner_rule *last = NULL;
     for (size_t i = 0; i < n; i++) {
-        if (pss_globs_match(rules[i].glob, path) != PSS_MATCH)
+        enum pss_match match =
+            pss_globs_match_within(rules[i].glob, &owners->effort, path);
+        if (match == PSS_MATCH_GAVE_UP) {
+            owners->err =
+                pss_globs_gave_up(rules[i].glob, owners->mem, owners->path, path);
+            return NULL;
+        }
+        if (match != PSS_MATCH)
             continue;
         if (rules[i].is_exclusion)
             return NULL;
@@ -362,16 +370,16 @@ by_bytes(const void *a, const void *b)
 
 struct pss_str
 pss_codeowners_of(
-    const struct pss_codeowners *owners, struct pss_arena *mem, struct pss_str path)
+    struct pss_codeowners *owners, struct pss_arena *mem, struct pss_str path)
 {
     struct words found = {0};
     const struct pss_owner_rule *rules = owners->rules.items;
     size_t n = 0;
-    for (size_t i = 0; i < owners->rules.n; i += n) {
+    for (size_t i = 0; i < owners->rules.n && !owners->err; i += n) {
         n = 1;
         while (i + n < owners->rules.n && rules[i + n].section == rules[i].section)
             n++;
-        const struct pss_owner_rule *rule = last_match(&rules[i], n, path);
+        const struct pss_owner_rule *rule = last_match(owners, &rules[i], n, path);
         for (size_t k = 0; rule && k < rule->owners.n; k++)
             PSS_PUSH(mem, &found, rule->owners.items[k]);
     }

@@ -46,7 +46,28 @@ change_by_ytt(struct pss_str comment)
     return is_one_of(word, opening) ? 1 : 0;
 }
 
-/* `#{if X}` and `#{/if}`, `{{ if x }}` and `{{ end }}`, `{% if x %}` and `{% endif %}`. */
+/* True for ` do ` in what ends with `%>`: a block of Ruby. */
+static bool
+is_ruby_block(struct pss_str comment, size_t at)
+{
+    size_t close = pss_str_find(comment, PSS_STR("%>"), at);
+    size_t word = pss_str_find(comment, PSS_STR(" do "), at);
+    return close != SIZE_MAX && word < close;
+}
+
+/* True if what opens markup stands before `at` and at it. */
+static bool
+opens_markup(char before, char c)
+{
+    static const char *const signs[] = {"#{", "{{", "{%", "<%", "[["};
+    for (size_t i = 0; i < PSS_COUNT(signs); i++)
+        if (before == signs[i][0] && c == signs[i][1])
+            return true;
+    return false;
+}
+
+/* `#{if X}` and `#{/if}`, `{{ if x }}` and `{{ end }}`, `{% if x %}` and `{% endif %}`,
+ * `<% if x %>` and `<% end %>`. */
 static int
 change_by_markup(struct pss_str comment)
 {
@@ -56,12 +77,11 @@ change_by_markup(struct pss_str comment)
     for (size_t at = 1; at < comment.n; at++) {
         char before = comment.p[at - 1];
         char c = comment.p[at];
-        bool is_open =
-            (before == '#' && c == '{') || (before == '{' && (c == '{' || c == '%'));
-        if (!is_open)
+        if (!opens_markup(before, c))
             continue;
         struct pss_str word = word_at(comment, at + 1);
-        change += is_one_of(word, opening);
+        change +=
+            is_one_of(word, opening) || (before == '<' && is_ruby_block(comment, at));
         change -=
             pss_str_starts(word, PSS_STR("/")) || pss_str_starts(word, PSS_STR("end"));
     }
@@ -76,7 +96,22 @@ pss_condition_change(struct pss_str comment)
     size_t at = 1;
     while (at < comment.n && comment.p[at] == ' ')
         at++;
-    return at < comment.n && comment.p[at] == '{' ? change_by_markup(comment) : 0;
+    bool may_open = at < comment.n && strchr("{<[", comment.p[at]) != NULL;
+    return may_open ? change_by_markup(comment) : 0;
+}
+
+/* True for `#{X}` on a line of its own: Octopus puts lines in its place, which may be keys
+ * of the mapping around it. */
+static bool
+is_filled_line(struct pss_str src, size_t at, size_t end)
+{
+    size_t start = pss_line_start(src, at);
+    while (start < at && src.p[start] == ' ')
+        start++;
+    while (end > at && strchr(" \t\r", src.p[end - 1]) != NULL)
+        end--;
+    return start == at && end - at > 3 && src.p[at + 1] == '{' &&
+           src.p[at + 2] != '{' && src.p[end - 1] == '}';
 }
 
 /* ---- collecting ---- */
@@ -103,7 +138,7 @@ pss_build_comments(struct pss_builder *b, size_t end)
             continue; /* gaps may be read twice */
         int change =
             pss_condition_change(pss_doc_text(b->doc, place, pss_builder_shift(b, at)));
-        if (change != 0)
+        if (change != 0 || is_filled_line(b->doc->src, place, pss_builder_shift(b, at)))
             add(list, b->doc->mem, place, change);
     }
 }
@@ -254,7 +289,9 @@ pss_condition_within(const struct pss_tree *tree, const struct pss_node *node)
             if (!is_next(node, at))
                 break;
             size_t line = pss_lines_start(lines, at);
-            if (comment_column(tree->doc->src, line, at, end) <= column)
+            /* `#{X}` in the column of the keys may be one of them. */
+            size_t least = column + (tree->conditions.items[n].change != 0);
+            if (comment_column(tree->doc->src, line, at, end) < least)
                 continue;
         }
         return pss_doc_text(tree->doc, at, end);

@@ -5,6 +5,8 @@
 #include "pss/markup.h"
 #include "pss/refuse.h"
 
+#include "gocomment.h"
+
 enum place { PLACE_BARE, PLACE_QUOTED, PLACE_COMMENT, PLACE_BLOCK };
 
 static const struct sign {
@@ -307,10 +309,34 @@ is_in_line_of(const struct pss_marks *marks, struct pss_str text, size_t at)
 static const char *
 name_of(const struct pss_marks *marks, struct pss_str text)
 {
-    size_t i = 0;
-    while (!pss_str_has_at(text, marks->items[0].span.at, signs[i].open))
-        i++;
-    return signs[i].name;
+    for (size_t i = 0; i < PSS_COUNT(signs); i++)
+        if (pss_str_has_at(text, marks->items[0].span.at, signs[i].open))
+            return signs[i].name;
+    return signs[0].name; /* it is opened in a chunk above */
+}
+
+/* The marks of a chunk, and the comments that reach into it or out of it. */
+static void
+marks_of_chunk(struct pss_marks *out, const struct pss_doc *doc,
+    const struct pss_chunk *chunk, struct pss_str text)
+{
+    struct pss_marks own;
+    size_t at = chunk->span.at;
+    struct pss_span before = pss_go_comment_before(doc, chunk);
+    struct pss_span behind = pss_go_comment_behind(doc, chunk);
+    *out = (struct pss_marks){0};
+    pss_marks_of(&own, doc->mem, text);
+    if (!pss_span_empty(before))
+        PSS_PUSH(
+            doc->mem, out, ((struct pss_mark){pss_span_of(0, before.end - at), true}));
+    for (size_t i = 0; i < own.n; i++) {
+        struct pss_span span = own.items[i].span;
+        if (span.at >= before.end - at && span.end <= behind.at - at)
+            PSS_PUSH(doc->mem, out, own.items[i]);
+    }
+    if (!pss_span_empty(behind) && behind.at >= before.end)
+        PSS_PUSH(doc->mem, out,
+            ((struct pss_mark){pss_span_of(behind.at - at, text.n), true}));
 }
 
 const char *
@@ -319,9 +345,7 @@ pss_markup_explains(const struct pss_err **err, const struct pss_doc *doc,
 {
     struct pss_str text = pss_doc_text(doc, chunk->span.at, chunk->span.end);
     struct pss_marks marks;
-    if (!memchr(text.p, '{', text.n))
-        return NULL;
-    pss_marks_of(&marks, doc->mem, text);
+    marks_of_chunk(&marks, doc, chunk, text);
     if (marks.n == 0)
         return NULL;
     const char *name = name_of(&marks, text);

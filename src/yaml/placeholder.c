@@ -8,35 +8,94 @@ enum {
     MAX_LINES = 16,    /* … and lines of comments below a key */
 };
 
-bool
-pss_text_has_placeholder(struct pss_str text)
+/* True if a sign stands anywhere in the text that opens what is filled in. */
+static bool
+has_sign(struct pss_str text)
 {
+    static const char *const signs[] = {"${", "$(", "#{", "(@", "{{", "{%", "{#", "<%"};
     for (size_t i = 0; i + 1 < text.n; i++) {
         char c = text.p[i];
-        char next = text.p[i + 1];
-        bool is_open = next == '{' && (c == '$' || c == '{' || c == '#');
-        if (is_open || (next == '(' && c == '$') || (next == '@' && c == '('))
+        if (c != '$' && c != '#' && c != '(' && c != '{' && c != '<')
+            continue;
+        for (size_t k = 0; k < PSS_COUNT(signs); k++)
+            if (c == signs[k][0] && text.p[i + 1] == signs[k][1])
+                return true;
+    }
+    return false;
+}
+
+/* True for a name; `more` are the other bytes that it may hold. */
+static bool
+is_name(struct pss_str text, const char *more)
+{
+    bool has_letter = false;
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.p[i];
+        bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        bool is_known = is_letter || (c >= '0' && c <= '9') || c == '_' ||
+                        (c != '\0' && strchr(more, c) != NULL);
+        if (!is_known)
+            return false;
+        has_letter |= is_letter;
+    }
+    return has_letter;
+}
+
+/* True if the whole text is a name between such signs: __X__, @X@, %X%, $X, <X>. */
+static bool
+is_token(struct pss_str text)
+{
+    static const struct {
+        const char *open;
+        const char *close;
+        const char *more;
+    } rows[] = {
+        {"__", "__", ".-"},
+        {"@", "@", ".-@"},
+        {"%", "%", ".-%"},
+        {"((", "))", ".-/ !"},
+        {"[[", "]]", ".-$| "},
+        {"<", ">", ".-<> "},
+        {"$", "", ""},
+    };
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        size_t open = strlen(rows[i].open);
+        size_t close = strlen(rows[i].close);
+        if (text.n <= open + close || !pss_str_starts(text, pss_str_of(rows[i].open)) ||
+            !pss_str_ends(text, pss_str_of(rows[i].close)))
+            continue;
+        struct pss_str name = {text.p + open, text.n - open - close};
+        if (is_name(name, rows[i].more))
             return true;
     }
     return false;
 }
 
-/* True for `#@ x` of ytt, `#{X}` of Octopus and `# {{ x }}`, `# {% x %}`, `# ${X}`. */
+bool
+pss_text_has_placeholder(struct pss_str text)
+{
+    if (has_sign(text))
+        return true;
+    bool is_quoted = text.n > 1 && (text.p[0] == '"' || text.p[0] == '\'') &&
+                     text.p[text.n - 1] == text.p[0];
+    return is_token(is_quoted ? (struct pss_str){text.p + 1, text.n - 2} : text);
+}
+
+/* True for `#@ x` of ytt, `#{X}` of Octopus, `# {{ x }}`, `# <%= x %>`, `# __X__`. */
 static bool
 is_mark(struct pss_str comment)
 {
     if (comment.n > MAX_COMMENT)
         comment.n = MAX_COMMENT;
-    if (pss_str_starts(comment, PSS_STR("#@")) ||
-        pss_str_starts(comment, PSS_STR("#{")))
+    if (pss_str_starts(comment, PSS_STR("#@")) || has_sign(comment))
         return true;
-    for (size_t i = 1; i + 1 < comment.n; i++) {
-        char c = comment.p[i];
-        char next = comment.p[i + 1];
-        if ((c == '{' && (next == '{' || next == '%')) || (c == '$' && next == '{'))
-            return true;
-    }
-    return false;
+    size_t at = 0;
+    size_t end = comment.n;
+    while (at < end && strchr("#!- \t", comment.p[at]) != NULL)
+        at++;
+    while (end > at && strchr(" \t\r", comment.p[end - 1]) != NULL)
+        end--;
+    return is_token((struct pss_str){comment.p + at, end - at});
 }
 
 /* The comment that starts at `at` or behind blanks, "" if there is none. */

@@ -152,6 +152,18 @@ def globs_of_a_configuration(n):
     return {".pss-fix": "exclude:\n" + rows(n, "- x%d*y\n"), MAIN: POD}
 
 
+@shape(modes=["check"], args=["."], scale=0.25)
+def paths_of_a_configuration_and_files(n):
+    files = {"d%d/a.yaml" % i: POD for i in range(n)}
+    return dict(files, **{".pss-fix": "perPathIgnores:\n" + rows(n, "  /x%d/*: [hostPorts]\n")})
+
+
+@shape(modes=["split"], args=["."], scale=0.25)
+def owners_and_files(n):
+    files = {"d%d/a.yaml" % i: POD for i in range(n)}
+    return dict(files, **{".github/CODEOWNERS": rows(n, "/x%d/*.yaml @o%d\n")})
+
+
 @shape(modes=["check"], args=["."])
 def paths_of_a_configuration(n):
     return {".pss-fix": "perPathIgnores:\n" + rows(n, "  x%d*: [hostPorts]\n"), MAIN: POD}

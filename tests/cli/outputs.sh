@@ -168,6 +168,21 @@ echo '* @org/team' >CODEOWNERS
 run -d --split=parts --split-by=owner --report=json:CODEOWNERS w
 ok "nor the file that names owners" all 'refuses CODEOWNERS' '[ "$(cat CODEOWNERS)" = "* @org/team" ]' '[ ! -e parts ]'
 rm CODEOWNERS
+# A report named as a part of --split.
+mkdir there && ln -s there also
+for name in parts/0001-w-a.yaml.patch parts/deep/r.json ./w/../parts/r.json there/r.json also/r.json; do
+    split=${name%%/*}
+    [ "$split" != . ] || split=parts
+    run -d --split="$split" --report="json:$name" w/a.yaml
+    ok "a report within the directory of --split ($name)" all 'refuses "the directory of --split"' \
+        '[ ! -e parts ]' '[ -z "$(ls there)" ]'
+done
+run -d --split=there --report=json:also/r.json w/a.yaml
+ok "by another name" refuses "the directory of --split"
+run -d --split=parts --report=json:parts.json w/a.yaml
+ok "beside it is another place" all 'exits 1' '[ -s parts.json ]' '[ -d parts ]'
+rm -r parts parts.json there also
+
 run --report=json:r.json --report=sarif:./r.json w
 ok "two reports in one file" all 'refuses "one file"' '[ ! -e r.json ]'
 run --report=json:r.json --baseline=./r.json --update-baseline w

@@ -198,4 +198,126 @@ ok "no Kustomization is edited" same w/overlay/kustomization.yaml inline.yaml
 printf 'resources: [plain.yaml]\nimages:\n- {name: example/web, newTag: "2"}\n' >w/overlay/kustomization.yaml
 run w/overlay/kustomization.yaml
 ok "one without patches is nothing to us" all 'exits 0' 'is_empty out'
+
+# Inline patches that nobody can read, and operations of which nobody can say what they set.
+# kustomization: writes the file from stdin and runs the program on it.
+kustomization() {
+    cat >w/overlay/kustomization.yaml
+    run w/overlay/kustomization.yaml
+}
+kustomization <<'END'
+patches:
+- target: {kind: Deployment}
+  patch: |-
+    spec:
+      template:
+        spec: {hostNetwork: [}
+END
+ok "an inline patch that is no YAML is an error, at its line" all 'exits 2' \
+    'has out "kustomization.yaml:6:9: error: this patch cannot be read: "'
+kustomization <<'END'
+patches:
+- patch: "spec: {hostNetwork: ["
+END
+ok "in quotes, at the text" all 'exits 2' 'has out "kustomization.yaml:2:10: error: this patch"'
+kustomization <<'END'
+patchesStrategicMerge:
+- '{"spec": {"hostNetwork": '
+- a.yaml
+END
+ok "in patchesStrategicMerge, on one line" all 'exits 2' 'has out "kustomization.yaml:2:3: error: this patch"'
+kustomization <<'END'
+patchesJson6902:
+- target: {version: v1, kind: Deployment, name: web}
+  patch: |
+    - op: add
+      path: /spec/template/spec/hostPID
+       value: true
+END
+ok "in patchesJson6902" all 'exits 2' 'has out "kustomization.yaml:5:7: error: this patch"'
+kustomization <<'END'
+patches:
+- patch: |-
+    - {op: add, path: /spec/template/spec/hostPID, value: true}
+    - {operation: add, path: /spec/template/spec/hostIPC, value: true}
+END
+ok "what is no list of operations" all 'exits 2' 'has out "kustomization.yaml:2:10: error: this patch is neither"'
+kustomization <<'END'
+patches:
+- patch: just words
+END
+ok "what is a word" all 'exits 2' 'has out "kustomization.yaml:2:10: error: this patch is neither"'
+kustomization <<'END'
+patches:
+- patch:
+    kind: Deployment
+    spec: {template: {spec: {hostNetwork: true}}}
+END
+ok "what is a mapping" all 'exits 2' 'has out "kustomization.yaml:3:5: error: patch is a text"'
+kustomization <<'END'
+patchesStrategicMerge:
+- kind: Deployment
+  spec: {template: {spec: {hostNetwork: true}}}
+END
+ok "or an object in place of a text" all 'exits 2' 'has out "kustomization.yaml:2:3: error: an element of patchesStrategicMerge"'
+kustomization <<'END'
+patches:
+  patch: |-
+    spec: {template: {spec: {hostNetwork: true}}}
+END
+ok "what is no list" all 'exits 2' 'has out "kustomization.yaml:2:3: error: this is not a list"'
+kustomization <<'END'
+patches:
+- patch: |-
+    kind: Deployment
+    spec:
+      {{- if .Values.host }}
+      template: {spec: {hostNetwork: true}}
+      {{- end }}
+END
+ok "a patch that is a template is counted" all 'exits 0' 'has err "1 template"'
+kustomization <<'END'
+patchesStrategicMerge:
+- '{"apiVersion": "apps/v1", "kind": "Deployment", "spec": {"template": {"spec": {"hostPID": true}}}}'
+END
+ok "an inline patch on one line is judged" all 'exits 1' 'has out "hostPID=true"'
+kustomization <<'END'
+patches:
+- patch: |-
+    - op: replace
+      path: /spec
+      value: {template: {spec: {hostIPC: true}}}
+- patch: |-
+    - op: add
+      path: /spec/jobTemplate/spec
+      value: {template: {spec: {hostNetwork: true}}}
+END
+ok "an operation that sets what is around the pod" all 'exits 1' 'has out "hostIPC=true"' \
+    'has out "hostNetwork=true"'
+kustomization <<'END'
+patches:
+- patch: |-
+    - op: copy
+      from: /metadata/annotations/x
+      path: /spec/template/spec/hostNetwork
+END
+ok "an operation that copies is counted" all 'exits 0' 'has err "1 patch judged by what it sets alone"' \
+    'lacks err "no violation of"'
+kustomization <<'END'
+patches:
+- patch: |-
+    - op: remove
+      path: /spec/template/spec/hostNetwork
+- patch: ""
+  path: a.yaml
+- patch:
+  path: b.yaml
+END
+ok "what takes away and what is empty is nothing" exits 0
+cat >bad.yaml <<'END'
+patches:
+- patch: "{"
+END
+filter bad.yaml --stdin-filename=w/overlay/kustomization.yaml
+ok "a filter prints nothing" all 'exits 2' 'is_empty out'
 finish

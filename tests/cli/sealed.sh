@@ -36,6 +36,12 @@ ok "--label-namespaces sets no label in a sealed file" \
     all "untouched -w --label-namespaces=warn=restricted" 'exits 1' \
     'has out "it is left: sealed: the MAC of SOPS"'
 
+{ space && sops | sed 's/(data)/(labels)/' && echo '  mac_only_encrypted: true'; } >w.yaml
+ok "nor where SOPS encrypts labels" untouched -w --label-namespaces=warn=restricted
+{ space && sops && echo '  mac_only_encrypted: true'; } >w.yaml
+run -w --label-namespaces=warn=restricted w.yaml
+ok "but where it encrypts others" has w.yaml 'pod-security.kubernetes.io/warn: restricted'
+
 { space && printf '  annotations:\n    cosign.sigstore.dev/signature: MEUCIQ==\n'; } >w.yaml
 ok "nor in a Namespace that is signed" \
     all "untouched -w --label-namespaces=warn=restricted" 'exits 1' \

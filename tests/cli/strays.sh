@@ -68,7 +68,7 @@ done
 
 cp rollout.yaml silent.yaml
 run --add-ignore="its operator is checked" silent.yaml
-ok "--add-ignore" all 'exits 0' 'has silent.yaml "kind: Rollout # pss-fix: ignore[unknown-kind] its operator is checked"'
+ok "--add-ignore" all 'exits 0' 'has silent.yaml "kind: Rollout  # pss-fix: ignore[unknown-kind] its operator is checked"'
 run silent.yaml
 ok "silences it" all 'exits 0' 'is_empty out'
 run --baseline=known.json --update-baseline rollout.yaml typo.yaml

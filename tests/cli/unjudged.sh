@@ -103,6 +103,85 @@ ok "has to be rendered first" has out 'was not judged: it is a template: render 
 printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ x }}\n  namespace: far\n' >w/t.yaml
 ok "one that names its namespace" answers shop=restricted far=stays
 
+# ---- what makes objects that are not here ----
+
+fresh
+mkdir w/over
+# made: the kustomization.yaml, from stdin.
+made() { cat >w/over/kustomization.yaml; }
+made <<'END'
+resources: [../shop.yaml, "https://example.com/base/deploy.yaml"]
+END
+ok "a remote resource may be in any namespace" answers shop=stays far=stays
+ok "and why" has out 'set/over/kustomization.yaml:1 was not judged: kustomize fetches it from elsewhere'
+for remote in 'github.com/example/app//deploy?ref=v1' 'git@example.com:team/app.git' \
+    'ssh://git@example.com/app' 'oci://example.com/app' '../app.git'; do
+    printf 'namespace: far\nbases:\n- %s\n' "$remote" >w/over/kustomization.yaml
+    ok "in the namespace of the kustomization ($remote)" answers shop=restricted far=stays
+done
+printf 'components:\n- ../github.com/app\nresources:\n- ../a.git.d\n- ./x.yaml\n- v1.2/base\n' | made
+ok "directories of the tree are no remote ones" answers shop=restricted far=restricted
+mkdir -p base && tied_pod >base/bad.yaml
+printf 'namespace: far\nresources: [../../base, ../shop.yaml]\n' | made
+ok "a base that nobody looks at" answers shop=restricted far=stays
+ok "and what to do" has out 'kustomize takes it from outside of this run: name that place, too'
+(cd w && "$PSS_FIX" --label-namespaces=enforce=restricted -d >../out 2>../err)
+ok "nor from the current directory" has err 'namespace "far" cannot enforce'
+good_pod >base/bad.yaml
+run --label-namespaces=enforce=restricted -d w base
+ok "unless it is named" lacks err 'namespace "far" cannot enforce'
+run --label-namespaces=enforce=restricted -d w base/../base/bad.yaml
+ok "all of it" has err 'namespace "far" cannot enforce'
+rm -r base
+printf 'helmCharts:\n- name: web\n  namespace: far\n' | made
+ok "a chart that a kustomization inflates" answers shop=restricted far=stays
+ok "says what to do" has out 'was not judged: what it makes is not here'
+printf 'namespace: shop\nhelmCharts:\n- name: web\n  namespace: far\n' | made
+ok "its kustomization decides on the namespace" answers shop=stays far=restricted
+printf 'helmChartInflationGenerator:\n- chartName: web\n' | made
+ok "the older field" answers shop=stays far=stays
+printf 'namespace: far\ngenerators: [gen.yaml]\n' | made
+ok "a generator" answers shop=restricted far=stays
+printf 'namespace: far\ntransformers:\n- |-\n  kind: X\n' | made
+ok "a transformer" answers far=stays
+printf 'namespace: far\nreplacements:\n- source: {kind: ConfigMap}\n  targets:\n  - select: {kind: Deployment}\n    fieldPaths: [spec.template.spec.hostNetwork]\n' | made
+ok "a replacement of what checks read" answers shop=restricted far=stays
+sed 's/hostNetwork/containers.0.image/' w/over/kustomization.yaml >x
+made <x
+ok "an image is no matter" answers far=restricted
+printf 'configMapGenerator:\n- name: x\nimages:\n- name: a\nlabels:\n- pairs: {a: b}\n' | made
+ok "nor is a ConfigMap" answers shop=restricted far=restricted
+printf 'namespace: far\npatches:\n- patch: "{"\n' | made
+ok "a patch that cannot be read" answers far=stays
+printf 'namespace: far\npatches:\n- patch: "[{op: copy, from: /a, path: /spec/hostPID}]"\n' | made
+ok "or whose value is not known" answers shop=restricted far=stays
+rm -r w/over
+
+# maker KIND VERSION SPEC
+maker() {
+    printf 'apiVersion: %s\nkind: %s\nmetadata:\n  name: m\n  namespace: far\nspec:\n  %s\n' "$2" "$1" "$3" >w/m.yaml
+}
+maker HelmRelease helm.toolkit.fluxcd.io/v2 'chart: {}'
+ok "a HelmRelease" answers shop=restricted far=stays
+ok "is named" has out 'HelmRelease/m (set/m.yaml:1) was not judged: what it makes is not here'
+maker HelmRelease helm.toolkit.fluxcd.io/v2beta1 'targetNamespace: shop'
+ok "with another namespace" answers shop=stays far=restricted
+maker HelmRelease helm.toolkit.fluxcd.io/v2 'targetNamespace: ${NS}'
+ok "with a placeholder for one" answers shop=stays far=stays
+maker Application argoproj.io/v1alpha1 'destination: {namespace: shop}'
+ok "an Application" answers shop=stays far=restricted
+maker Application argoproj.io/v1alpha1 'destination: {}'
+ok "without a namespace" answers shop=stays far=stays
+maker ApplicationSet argoproj.io/v1alpha1 'template: {spec: {destination: {namespace: "{{x}}"}}}'
+ok "an ApplicationSet" answers shop=stays far=stays
+maker HelmChart helm.cattle.io/v1 'targetNamespace: far'
+ok "a HelmChart" answers shop=restricted far=stays
+maker HelmChart source.toolkit.fluxcd.io/v1 'chart: web'
+ok "one that only fetches" answers shop=restricted far=restricted
+printf 'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: argoproj.io/v1alpha1, kind: Application, spec: {destination: {namespace: far}}}\n' >w/m.yaml
+ok "in a List" answers shop=restricted far=stays
+rm w/m.yaml
+
 # ---- whose namespace is not known ----
 
 fresh
@@ -256,6 +335,38 @@ END
 run --readiness job.yaml
 ok "a Job at its end is told of" has out 'it has run to its end: delete it, if nothing makes it again'
 
+# ---- owners that make nothing ----
+
+# workload KIND VERSION: one in shop that fails and names a Deployment as its owner.
+workload() {
+    printf 'apiVersion: %s\nkind: %s\nmetadata:\n  name: evil\n  namespace: shop\n' "$2" "$1"
+    printf '  ownerReferences: [{apiVersion: apps/v1, kind: Deployment, name: web, controller: true}]\n'
+    printf 'spec:\n  replicas: 2\n  template:\n    spec:\n      hostPID: true\n      containers: [{name: a, image: b}]\n'
+}
+# web: a Deployment in shop that passes.
+web() {
+    printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  template:\n'
+    good_pod | sed -n '/^spec:/,$p' | sed 's/^/    /'
+}
+fresh
+web >w/web.yaml
+ok "a Deployment that passes" answers shop=restricted
+for kind in Deployment StatefulSet DaemonSet; do
+    workload $kind apps/v1 >w/evil.yaml
+    run --label-namespaces=enforce=restricted --repairs=none -d w
+    ok "an owner that makes no $kind hides none" all 'exits 1' 'has err "namespace \"shop\" cannot enforce"'
+done
+workload ReplicaSet apps/v1 | sed 's/kind: Deployment/kind: ReplicaSet/; s/name: web/name: evil/' >w/evil.yaml
+run --label-namespaces=enforce=restricted --repairs=none -d w
+ok "nor is an object its own owner" has err 'namespace "shop" cannot enforce'
+workload ReplicaSet apps/v1 >w/evil.yaml
+run --label-namespaces=enforce=restricted --repairs=none -d w
+ok "a Deployment makes its ReplicaSets" lacks err 'namespace "shop" cannot enforce'
+rm w/evil.yaml
+host_pod | within shop | sed 's/^  namespace:.*/&\n  ownerReferences: [{apiVersion: example.com\/v1, kind: Node, name: one}]/' >w/pod.yaml
+run w/pod.yaml
+ok "a Node of another group makes no mirror pod" lacks out mirror-pod
+
 # ---- labels that the API server refuses ----
 
 cat >odd.yaml <<END
@@ -315,4 +426,29 @@ run --label-namespaces=warn=baseline --repairs=none -w w
 ok "a level that would be raised by it stays, with the reason" all 'has w/spaces.yaml "enforce: Restricted"' \
     'has out "namespace \"far\" cannot enforce restricted: after the permitted repairs its workloads meet baseline"'
 
+
+# says VALUE TEXT: of the version that is enforced, in the modes that look at labels.
+says() {
+    printf 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: odd\n  labels:\n    %s/enforce-version: %s\n' "$L" "$1" >v.yaml
+    run --level=namespace v.yaml
+    has out "metadata.labels[$L/enforce-version]: $2" || return 1
+    run --label-namespaces=audit=baseline -d v.yaml
+    has err "metadata.labels[$L/enforce-version]: $2"
+}
+for null in null '~' '' '# pinned later'; do
+    ok "null is an empty string to the API ($null)" says "$null" 'Invalid value: "": must be "latest" or "v1.x"'
+done
+ok "a list" says '[a]' 'Invalid value: a mapping or a list: must be a string'
+ok "a boolean" says true 'Invalid value: true: must be a string'
+ok "a date is a string" says 2026-01-01 'Invalid value: "2026-01-01": must be'
+ok "what is filled in later is not refused" says '${V}' 'something else fills in ${V}, so nobody knows yet what is asked'
+ok "nor is what fills in a null" says '# {{ v }}' 'something else fills in # {{ v }}, so nobody'
+run --level=namespace v.yaml
+ok "and it is a warning" all 'exits 0' 'has out warning:'
+for labels in '[a]' text 12; do
+    printf 'apiVersion: v1\nkind: Namespace\nmetadata: {name: odd, labels: %s}\n' "$labels" >v.yaml
+    run --level=namespace v.yaml
+    ok "labels that are no mapping ($labels)" all 'exits 1' \
+        'has out "v.yaml:3:31: error: metadata.labels: Invalid value: must be a mapping"'
+done
 finish

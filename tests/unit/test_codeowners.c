@@ -200,6 +200,28 @@ tells_what_does_not_count(void **state)
     expect_notes(PSS_GITHUB, "# a b\n* @a # why not\n/x\n", 0, NULL);
 }
 
+/* Rows times files: where they ask for too much together, that is an error which names the
+ * row and the file. */
+static void
+gives_up_on_too_many_rows(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_codeowners owners;
+    pss_codeowners_parse(
+        &owners, mem, PSS_GITHUB, "C", PSS_STR("/a/*.yaml @a\n* @b\n"));
+    assert_str(pss_codeowners_of(&owners, mem, PSS_STR("a/x.yaml")), "@b");
+    assert_null(owners.err);
+    owners.effort.used = SIZE_MAX / 2;
+    assert_str(pss_codeowners_of(&owners, mem, PSS_STR("a/x.yaml")), "");
+    assert_non_null(owners.err);
+    assert_true(pss_str_starts(owners.err->message, PSS_STR("C: to match all files")));
+    assert_int_not_equal(
+        pss_str_find(owners.err->message, PSS_STR("'/a/*.yaml' and a/x.yaml"), 0),
+        SIZE_MAX);
+    pss_arena_release(mem);
+}
+
 static void
 knows_gitlab_by_its_marks(void **state)
 {
@@ -266,6 +288,7 @@ main(void)
         cmocka_unit_test(reads_githubs),
         cmocka_unit_test(reads_gitlabs),
         cmocka_unit_test(tells_what_does_not_count),
+        cmocka_unit_test(gives_up_on_too_many_rows),
         cmocka_unit_test(knows_gitlab_by_its_marks),
         cmocka_unit_test_setup_teardown(finds_the_first_file, set_up, scratch_leave),
     };

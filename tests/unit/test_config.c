@@ -174,7 +174,11 @@ errors_have_a_place(void **state)
             pss_config_apply(&s.opts, s.yaml.tree.root, rows[i].source);
         assert_non_null(err);
         assert_int_equal(err->code, PSS_ERR_USAGE);
-        assert_str(err->message, rows[i].message);
+        /* The list of all rules may follow. */
+        struct pss_str head = err->message;
+        if (pss_str_starts(head, PSS_STR("ignore: unknown rule")))
+            head.n = strlen(rows[i].message);
+        assert_str(head, rows[i].message);
         struct pss_place place = pss_lines_at(&s.yaml.tree.doc->lines, err->at);
         assert_int_equal(place.line, rows[i].line);
         assert_int_equal(place.column, rows[i].column);

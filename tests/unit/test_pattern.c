@@ -291,10 +291,48 @@ means_what_trying_finds(void **state)
         bool wanted = tries(glob + 1, glob + 1, path);
         if (found != wanted)
             fail_msg("%s and %s: %d", glob, path, found);
+        struct pss_effort effort = {0};
+        assert_int_equal(
+            pss_globs_match_within(globs, &effort, pss_str_of(path)) == PSS_MATCH,
+            found);
         matches += found;
         pss_arena_release(mem);
     }
     assert_true(matches > 3000);
+}
+
+/* Globs that a repository names share one effort, and end with it. */
+static void
+shares_an_effort(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_str texts[] = {PSS_STR("/a/b/*.yaml"), PSS_STR("*a*a*a*a*a*a*b")};
+    const struct pss_globs *globs[2];
+    struct pss_effort effort = {0};
+    for (size_t i = 0; i < 2; i++)
+        assert_null(pss_globs_new(&globs[i], mem, &texts[i], 1));
+    assert_int_equal(
+        pss_globs_match_within(globs[0], &effort, PSS_STR("c/d.yaml")), PSS_NO_MATCH);
+    assert_int_equal(effort.used, 1); /* the first bytes tell */
+    assert_int_equal(
+        pss_globs_match_within(globs[0], &effort, PSS_STR("a/b/d.yaml")), PSS_MATCH);
+    size_t used = effort.used;
+    assert_true(used > 1);
+    char name[4000];
+    memset(name, 'a', sizeof(name));
+    name[3990] = 'b';
+    struct pss_str hard = {name, sizeof(name)};
+    assert_int_equal(pss_globs_match_within(globs[1], &effort, hard), PSS_NO_MATCH);
+    assert_true(effort.used > used + 100);
+    effort.used = SIZE_MAX / 2;
+    assert_int_equal(pss_globs_match_within(globs[0], &effort, PSS_STR("a/b/d.yaml")),
+        PSS_MATCH_GAVE_UP);
+    const struct pss_err *err =
+        pss_globs_gave_up(globs[0], mem, "x: exclude", PSS_STR("a/b/d.yaml"));
+    assert_true(
+        pss_str_starts(err->message, PSS_STR("x: exclude: to match all files")));
+    pss_arena_release(mem);
 }
 
 int
@@ -310,6 +348,7 @@ main(void)
         cmocka_unit_test(refuses_bad_globs),
         cmocka_unit_test(answers_at_once),
         cmocka_unit_test(means_what_trying_finds),
+        cmocka_unit_test(shares_an_effort),
     };
     return cmocka_run_group_tests_name("pattern", tests, NULL, NULL);
 }

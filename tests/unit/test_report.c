@@ -186,6 +186,11 @@ control_characters_are_shown(void **state)
     expect_clean(PSS_STR("\xE2\x80\xA8"), "\\xe2\\x80\\xa8"); /* ends a line for some */
     expect_clean(PSS_STR("\xE2\x80\xAE"), "\\xe2\\x80\\xae"); /* turns direction */
     expect_clean(PSS_STR("\xE2\x81\xA6"), "\\xe2\\x81\\xa6");
+    expect_clean(PSS_STR("\xEF\xBF\xBE"), "\\xef\\xbf\\xbe"); /* U+FFFE: none … */
+    expect_clean(PSS_STR("\xEF\xBF\xBF"), "\\xef\\xbf\\xbf"); /* … of these is … */
+    expect_clean(PSS_STR("\xEF\xB7\x90"), "\\xef\\xb7\\x90"); /* … a character */
+    expect_clean(PSS_STR("\xF0\x9F\xBF\xBE"), "\\xf0\\x9f\\xbf\\xbe");
+    expect_clean(PSS_STR("\xEF\xBF\xBD"), "\xEF\xBF\xBD"); /* the replacement is */
     expect_clean(PSS_STR("\xE2\x80\x93 \xE2\x81\x84"), "\xE2\x80\x93 \xE2\x81\x84");
     expect_clean(PSS_STR("\xE2\x80\x8B"), "\\xe2\\x80\\x8b"); /* no width */
     expect_clean(PSS_STR("\xEF\xBB\xBF\xD8\x9C"), "\\xef\\xbb\\xbf\\xd8\\x9c");
