@@ -103,17 +103,14 @@ const struct pss_err *
 pss_baselines_open(struct pss_baselines *ledger, const struct pss_opts *opts,
     const struct pss_inputs *inputs)
 {
-    size_t n = inputs->walk.paths.n;
     ledger->directories.mem = opts->mem;
-    ledger->marks = PSS_NEW_N(opts->mem, struct pss_baseline_place, n + 1);
+    ledger->marks = PSS_NEW_N(opts->mem, struct pss_baseline_place, inputs->n);
     if (pss_opts_is_about_namespaces(opts))
         return NULL;
-    if (opts->is_stdin)
-        return mark_input(
-            &ledger->marks[0], ledger, inputs->opts[0], inputs->stdin_name);
-    for (size_t i = 0; i < n; i++) {
-        const struct pss_err *err = mark_input(
-            &ledger->marks[i], ledger, inputs->opts[i], inputs->walk.paths.items[i]);
+    for (size_t i = 0; i < inputs->n; i++) {
+        const struct pss_input *input = &inputs->items[i];
+        const struct pss_err *err =
+            mark_input(&ledger->marks[i], ledger, input->opts, input->name);
         if (err)
             return err;
     }

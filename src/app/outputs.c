@@ -112,12 +112,12 @@ add_stream(struct outputs *outputs, int fd, const char *what)
 }
 
 static void
-add_baselines(struct outputs *outputs, const struct pss_opts *const *opts, size_t n)
+add_baselines(struct outputs *outputs, const struct pss_inputs *inputs)
 {
     const char *last = NULL;
-    for (size_t i = 0; i < n; i++) {
-        const char *path = opts[i]->baseline;
-        bool is_written = opts[i]->is_baseline_update;
+    for (size_t i = 0; i < inputs->n; i++) {
+        const char *path = inputs->items[i].opts->baseline;
+        bool is_written = inputs->items[i].opts->is_baseline_update;
         if (!path || path == last)
             continue;
         last = path;
@@ -149,7 +149,7 @@ collect(struct outputs *outputs, const struct pss_inputs *inputs,
                          .is_written = true});
     }
     if (!pss_opts_is_about_namespaces(opts))
-        add_baselines(outputs, inputs->opts, opts->is_stdin ? 1 : inputs->walk.paths.n);
+        add_baselines(outputs, inputs);
     add_stream(outputs, STDOUT_FILENO, "stdout");
     add_stream(outputs, STDERR_FILENO, "stderr");
     if (outputs->n > 0)
@@ -223,14 +223,12 @@ check_known_name(const struct outputs *outputs, const struct output *output)
 
 /* What `extends` leads to, for each input. */
 static const struct pss_err *
-check_configurations(const struct outputs *outputs, const struct pss_inputs *inputs,
-    const struct pss_opts *opts)
+check_configurations(const struct outputs *outputs, const struct pss_inputs *inputs)
 {
-    size_t n = opts->is_stdin ? 1 : inputs->walk.paths.n;
     const struct pss_opts *last = NULL;
     const struct pss_err *err = NULL;
-    for (size_t i = 0; !err && i < n; i++) {
-        const struct pss_opts *own = inputs->opts[i];
+    for (size_t i = 0; !err && i < inputs->n; i++) {
+        const struct pss_opts *own = inputs->items[i].opts;
         for (size_t k = 0; !err && own != last && k < own->sources.n; k++)
             err = check_name(
                 outputs, pss_arena_copy(outputs->mem, own->sources.items[k]).p);
@@ -349,20 +347,18 @@ part_files(struct pss_inputs *inputs, const struct outputs *outputs,
     const struct pss_opts *opts)
 {
     size_t n = 0;
-    for (size_t i = 0; i < inputs->walk.paths.n; i++) {
+    for (size_t i = 0; i < inputs->n; i++) {
         bool stays;
-        const char *path = inputs->walk.paths.items[i];
+        const char *path = inputs->items[i].name;
         const struct pss_err *err = judge(&stays, outputs, opts, path);
         if (err)
             return err;
         if (!stays)
             PSS_PUSH(opts->mem, &inputs->left_out, path);
-        inputs->opts[n] = inputs->opts[i];
-        inputs->is_found[n] = inputs->is_found[i];
-        inputs->walk.paths.items[n] = path;
+        inputs->items[n] = inputs->items[i];
         n += stays;
     }
-    inputs->walk.paths.n = n;
+    inputs->n = n;
     return NULL;
 }
 
@@ -380,7 +376,7 @@ pss_outputs_part(struct pss_inputs *inputs, const struct pss_opts *opts)
     if (!err)
         err = check_sources(&outputs, opts);
     if (!err)
-        err = check_configurations(&outputs, inputs, opts);
+        err = check_configurations(&outputs, inputs);
     if (err)
         return err;
     return opts->is_stdin ? check_stdin(&outputs, opts)

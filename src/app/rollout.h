@@ -7,13 +7,6 @@
 
 /* Notes the places that the walk could not read: any workload may be there. */
 void pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk);
-/* For --label-namespaces: finds what all workloads meet, before any label is set.
- * Errors are reported later, when labels are set. */
-void pss_rollout_weigh_files(
-    const struct pss_opts *opts, const struct pss_inputs *inputs);
-/* The same for stdin, whose options are `opts`. */
-void pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
-    const char *path, struct pss_str src);
 /* For --readiness, when all inputs are taken. */
 void pss_rollout_write(
     struct pss_buf *out, const struct pss_opts *opts, const struct pss_inputs *inputs);
