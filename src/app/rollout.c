@@ -54,7 +54,8 @@ void
 pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
     const struct pss_tally *tally, bool is_product)
 {
-    size_t done = tally->violations - tally->open;
+    const struct pss_label_counts *labels = &tally->labels;
+    size_t done = labels->set + labels->fixable;
     size_t unseen = opts->readiness->unread + opts->readiness->templates;
     if (opts->is_quiet)
         return;
@@ -64,12 +65,12 @@ pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
         pss_buf_puts(out, " could not be read, or are templates: what their workloads "
                           "meet was not asked\n");
     }
-    if (is_product && tally->open == 0)
+    if (is_product && labels->left == 0)
         return;
     pss_tally_count(out, done, "label of a namespace", "labels of namespaces");
-    bool is_set = tally->violations_fixed > 0 || done == 0;
+    bool is_set = labels->set > 0 || done == 0;
     pss_buf_puts(out, is_set ? " set" : " to be set with --fix");
-    if (tally->open > 0)
-        pss_buf_printf(out, "; %zu left as they are", tally->open);
+    if (labels->left > 0)
+        pss_buf_printf(out, "; %zu left as they are", labels->left);
     pss_buf_putc(out, '\n');
 }

@@ -131,19 +131,34 @@ miss(const struct pss_batch *batch, struct pss_slot *slot, const struct pss_err 
     add_failure(slot, err);
 }
 
-/* A file is written if it changes. Stdout gets the whole text or nothing. */
+/* Files are written where they change. Stdout gets the whole text or nothing. */
+static const struct pss_err *
+write_texts(struct pss_slot *slot, struct pss_writing *how, enum pss_mode mode)
+{
+    const struct pss_input *input = slot->input;
+    const struct pss_result *result = &slot->result;
+    const struct pss_err *err = NULL;
+    if (mode == PSS_MODE_FILTER)
+        return input->write(how, &result->file, result->text);
+    for (size_t i = 0; !err && i < result->changes.n; i++) {
+        assert(result->changes.items[i].path == input->name);
+        err = input->write(how, &result->file, result->changes.items[i].after);
+    }
+    return err;
+}
+
 static bool
 is_to_be_written(enum pss_mode mode, const struct pss_result *result)
 {
-    return mode == PSS_MODE_FILTER ? result->failures.n == 0
-                                   : mode == PSS_MODE_FIX && result->edits.n > 0;
+    return (mode == PSS_MODE_FILTER && result->failures.n == 0) ||
+           (mode == PSS_MODE_FIX && result->changes.n > 0);
 }
 
 static void
 write_new(struct pss_batch *batch, struct pss_slot *slot)
 {
-    struct pss_result *result = &slot->result;
-    if (!is_to_be_written(batch->opts->mode, result))
+    enum pss_mode mode = batch->opts->mode;
+    if (!is_to_be_written(mode, &slot->result))
         return;
     struct pss_writing how = {
         .mem = slot->mem,
@@ -151,11 +166,11 @@ write_new(struct pss_batch *batch, struct pss_slot *slot)
         .is_write_through = batch->opts->is_write_through,
         .note = &slot->note,
     };
-    const struct pss_err *err = slot->input->write(&how, &result->file, result->text);
+    const struct pss_err *err = write_texts(slot, &how, mode);
     if (err)
         add_failure(slot, err);
     else
-        mark_written(result);
+        mark_written(&slot->result);
 }
 
 static void
@@ -193,9 +208,9 @@ put_product(struct pss_batch *batch, const struct pss_slot *slot)
             slot->input->opts, result);
         break;
     case PSS_MODE_LIST:
-        if (result->edits.n > 0)
-            pss_console_put_name(&streams->out, result->path, batch->opts->is_nul_ended,
-                streams->is_on_terminal);
+        for (size_t i = 0; i < result->changes.n; i++)
+            pss_console_put_name(&streams->out, result->changes.items[i].path,
+                batch->opts->is_nul_ended, streams->is_on_terminal);
         break;
     case PSS_MODE_READINESS:
         pss_ready_take(batch->opts->readiness, &slot->ready, result);

@@ -413,6 +413,20 @@ forgive(struct run *run)
         pss_baseline_forgive(run->result);
 }
 
+/* The text that was judged is a file itself. */
+static void
+note_change(struct pss_result *result, struct pss_arena *mem)
+{
+    struct pss_change change = {
+        .path = result->path,
+        .before = result->doc->src,
+        .edits = &result->edits,
+        .after = result->text,
+    };
+    if (result->edits.n > 0)
+        PSS_PUSH(mem, &result->changes, change);
+}
+
 void
 pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_fixing *fixing, const char *path, struct pss_str src)
@@ -456,5 +470,6 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         give_up(&run, err);
     else if (run.fixing.adds_ignores)
         pss_add_ignores_done(result, &run.fixing);
+    note_change(result, mem);
     forgive(&run);
 }
