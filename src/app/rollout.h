@@ -5,9 +5,9 @@
 #include "inputs.h"
 #include "pss/tally.h"
 
-/* Notes the places that the walk could not read: any workload may be there. */
+/* Notes as doubts the paths that the walk could not read: any workload may be there. */
 void pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk);
-/* For --readiness, when all inputs are taken. */
+/* Writes the report of --readiness. Call this after the last input. */
 void pss_rollout_write(
     struct pss_buf *out, const struct pss_opts *opts, const struct pss_inputs *inputs);
 /* For --label-namespaces: the last line, `3 labels of namespaces to be set with --fix`.

@@ -60,7 +60,7 @@ find_files(const struct search *search)
         warn_of_name(out, opts->mem, out->walk.paths.items[out->n]);
         *input = pss_input_of_file(out->walk.paths.items[out->n]);
         input->opts = pss_settings_of(search->settings, input->name);
-        /* --force-exclude says that a program names the files, as pre-commit does. */
+        /* With --force-exclude a program named the files (pre-commit does), not the user. */
         input->is_found =
             !out->walk.named.items[out->n] || opts->walk.is_exclude_forced;
     }

@@ -106,10 +106,10 @@ put_failures(struct pss_batch *batch, const struct pss_result *result)
 
 void
 pss_tell_result(struct pss_batch *batch, const struct pss_opts *opts,
-    const struct pss_baseline_place *mark, struct pss_result *result)
+    const struct pss_baseline_place *place, struct pss_result *result)
 {
     const struct pss_policy *policy = &opts->fixing.policy;
-    pss_baselines_take(&batch->baselines, mark, batch->opts, result);
+    pss_baselines_take(&batch->baselines, place, batch->opts, result);
     batch->report.is_policy_mixed |= opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
     pss_strict_note(&batch->strictness, opts, result);
@@ -144,7 +144,7 @@ pss_tell_end(struct pss_batch *batch)
     batch->has_failed |= err != NULL;
     batch->report.has_failed = batch->has_failed || streams->has_failed;
     pss_report_end(report_buf(batch), &batch->report);
-    pss_outlet_warn(&streams->err, "--format", &batch->report, NULL);
+    pss_report_files_warn(&streams->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
         pss_rollout_write(&streams->out, opts, &batch->inputs);
     if (opts->has_statistics)

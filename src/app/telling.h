@@ -10,9 +10,9 @@ struct pss_batch;
 
 void pss_tell_begin(struct pss_batch *batch);
 /* Counts a result, adds it to all reports, and puts its errors on stderr. `opts` are in
- * force for the input; `mark` is NULL if no baseline is in force for it. */
+ * force for the input; `place` is NULL if no baseline is in force for it. */
 void pss_tell_result(struct pss_batch *batch, const struct pss_opts *opts,
-    const struct pss_baseline_place *mark, struct pss_result *result);
+    const struct pss_baseline_place *place, struct pss_result *result);
 /* Appends the lines that --show-files and --show-fixes want. */
 void pss_tell_counts(struct pss_batch *batch, const struct pss_result *result);
 /* Writes the baselines, ends all reports, and appends the last lines. */

@@ -9,13 +9,13 @@
 #include "telling.h"
 #include "work.h"
 
-/* An input in work: its memory lives until its report is printed. */
+/* An input in work. Its memory is released when its report is printed. */
 struct pss_slot {
     struct pss_arena *mem;
     struct pss_input *input;
-    const struct pss_baseline_place *mark; /* NULL: no baseline knows of it */
+    const struct pss_baseline_place *place; /* in a baseline */
     struct pss_result result;
-    struct pss_str note;         /* what a file written in place could not keep */
+    struct pss_str note;         /* what the file lost when it was written in place */
     struct pss_ready_rows ready; /* --readiness and --label-namespaces */
 };
 
@@ -26,7 +26,7 @@ open_slot(struct pss_slot *slot, struct pss_batch *batch, size_t job)
     struct pss_input *input = &batch->inputs.items[job];
     *slot = (struct pss_slot){.mem = pss_arena_new(),
         .input = input,
-        .mark = &batch->baselines.marks[job],
+        .place = &batch->baselines.places[job],
         .result = {.path = input->name, .is_found = input->is_found}};
     return pss_input_read(&slot->result.file, slot->mem, input);
 }
@@ -179,7 +179,7 @@ work_on_input(void *context, size_t job, size_t number)
     struct pss_batch *batch = context;
     struct pss_slot *slot = &batch->slots[number];
     const struct pss_err *err = open_slot(slot, batch, job);
-    pss_baselines_tell(&slot->result, slot->mark, batch->opts);
+    pss_baselines_tell(&slot->result, slot->place, batch->opts);
     if (err)
         miss(batch, slot, err);
     else
@@ -225,7 +225,7 @@ take_input(void *context, size_t job, size_t number)
     struct pss_slot *slot = &batch->slots[number];
     (void)job;
     put_product(batch, slot);
-    pss_tell_result(batch, slot->input->opts, slot->mark, &slot->result);
+    pss_tell_result(batch, slot->input->opts, slot->place, &slot->result);
     pss_streams_warn(&batch->streams, false, slot->note);
     pss_tell_counts(batch, &slot->result);
     pss_streams_flush(&batch->streams);

@@ -1,4 +1,5 @@
-/* Namespaces, wherever they are: in the files of the run, in context files. */
+/* Reads the Namespaces of the inputs, the files of --namespaces and --cluster-config, and
+ * answers which namespace an object is in. */
 #include "pss/base.h"
 
 #include "pss/file.h"
@@ -18,7 +19,8 @@ place(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_err *er
         doc->path, at.line, at.column, PSS_FMT(err->message));
 }
 
-/* Chunk by chunk. Without `must` those that cannot be read are passed over. */
+/* Hands the tree of each chunk to `take`. With `must` the first error ends this; without,
+ * chunks that cannot be read, or that do not hold the word Namespace, are passed over. */
 static const struct pss_err *
 read_chunks(const struct pss_doc *doc, bool must,
     const struct pss_err *(*take)(void *context, const struct pss_tree *tree),
