@@ -10,8 +10,9 @@ void pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk);
 /* Writes the report of --readiness. Call this after the last input. */
 void pss_rollout_write(
     struct pss_buf *out, const struct pss_opts *opts, const struct pss_inputs *inputs);
-/* For --label-namespaces: the last line, `3 labels of namespaces to be set with --fix`.
- * With `is_product` the line does not mention labels that were set. */
+/* Writes the last line of --label-namespaces: `3 labels of namespaces to be set with
+ * --fix`. If stdout holds a product (`is_product`), the line is written only if labels
+ * are left as they are. */
 void pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
     const struct pss_tally *tally, bool is_product);
 
