@@ -4,7 +4,10 @@
 
 #include "pss/result.h"
 
-/* Adds a finding (`namespace-label`) for each label of Pod Security in the chunk's
+/* The rule of all findings about labels. */
+#define PSS_LABEL_RULE "namespace-label"
+
+/* Adds a finding for each label of Pod Security in the chunk's
  * Namespaces that the API server refuses, in its words. */
 void pss_label_findings(struct pss_result *result, const struct pss_tree *tree);
 /* Adds a finding about the label `key` of the Namespace `root`, NULL: all of them; returns its number. `value`

@@ -11,10 +11,10 @@
 void pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
     struct pss_arena *mem, const struct pss_opts *opts, const struct pss_around *around,
     const char *path, struct pss_str src);
-/* Instead, for an input that cannot be read at all. */
+/* For an input that cannot be read at all: notes that any workload may be in it. */
 void pss_ready_miss(struct pss_ready_rows *out, const struct pss_result *result,
     struct pss_arena *mem, const struct pss_opts *opts);
-/* Adds what an input came to. */
+/* Adds the workloads and the doubts of an input to those of the run. */
 void pss_ready_take(struct pss_readiness *readiness, const struct pss_ready_rows *rows,
     const struct pss_result *result);
 

@@ -66,6 +66,14 @@ struct pss_failures {
     size_t n, cap;
 };
 
+/* A file that gets other bytes. */
+struct pss_change {
+    const char *path;              /* as reports print it */
+    struct pss_str before;         /* the offsets of the edits are of this text … */
+    const struct pss_edits *edits; /* … and settled … */
+    struct pss_str after;          /* … and make this text of it */
+};
+
 enum { PSS_FIRST_STRAY_BIT = 60 }; /* of pss_result.ignored */
 
 struct pss_result {
@@ -92,9 +100,16 @@ struct pss_result {
     } patches;
     struct pss_edits edits; /* settled; text with them applied is `text` */
     struct pss_str text;    /* the new text; equal to the source if nothing changes */
-    size_t documents;       /* chunks */
-    size_t n_objects;       /* of them, those with apiVersion and kind; a list is one */
-    size_t n_foreign;       /* passed over, since they are not for Kubernetes … */
+    /* What is to be written. The text that was judged need not be a file itself: it may
+     * be made of files, and the edits of its findings belong to those. So each change
+     * names its file. */
+    struct {
+        struct pss_change *items;
+        size_t n, cap;
+    } changes;
+    size_t documents; /* chunks */
+    size_t n_objects; /* of them, those with apiVersion and kind; a list is one */
+    size_t n_foreign; /* passed over, since they are not for Kubernetes … */
     struct {
         const char **items;
         size_t n, cap;

@@ -4,15 +4,17 @@
 
 #include "pss/opts.h"
 
-/* Reads --namespaces and --cluster-config, and finds the Namespaces of the files, if
- * one of these files is judged by namespace. From then on threads may ask. A file that
- * cannot be read is passed over here, because judging it reports the error. An error of
- * the other two names the file and the place. */
-const struct pss_err *pss_space_files_files(const struct pss_opts *opts,
-    const char *const *paths, const struct pss_opts *const *file_opts, size_t n);
-/* The same for the one input of a run (64 readable zero bytes follow it). */
-const struct pss_err *pss_space_files_stdin(
+/* True if the Namespaces of the run must be known before these options judge a text. */
+bool pss_space_files_are_needed(const struct pss_opts *opts);
+/* Reads --namespaces and --cluster-config. An error names the file and the place. */
+const struct pss_err *pss_space_files_context(const struct pss_opts *opts);
+/* Adds the Namespaces of one input (64 readable zero bytes follow it) to those that are
+ * known; false if it holds none. A chunk that cannot be read is passed over here, because
+ * judging it reports the error. */
+bool pss_space_files_take(
     const struct pss_opts *opts, const char *path, struct pss_str src);
+/* To be called once, when all are added. From then on threads may ask. */
+void pss_space_files_settle(const struct pss_opts *opts);
 
 /* What is known of namespaces, with the policy of those that say nothing. */
 struct pss_spaces pss_opts_spaces(const struct pss_opts *opts);
@@ -27,8 +29,9 @@ struct pss_home {
     struct pss_str space; /* its own, else that of --namespace, else that of the nearest
                              kustomization.yaml, else `default` */
     struct pss_str kustomized; /* that of the nearest kustomization.yaml; "": none */
-    struct pss_str other; /* the same, if it is not `space`: kustomize puts it there */
-    bool is_anywhere;     /* whoever applies it decides */
+    struct pss_str
+        other; /* `kustomized`, if it is not `space`: kustomize puts the object there */
+    bool is_anywhere; /* no text says it: whoever applies the object decides */
 };
 /* `root` is the object; NULL: nothing is known of it. */
 void pss_opts_home(struct pss_home *out, const struct pss_opts *opts,

@@ -45,6 +45,11 @@ struct pss_tally {
     size_t violations_reached[4]; /* of pods as in `reached` */
     size_t open;                  /* violations that are neither fixed nor fixable */
     size_t bad_files;             /* with violations */
+    struct pss_label_counts {
+        size_t set;     /* labels of Namespaces that this run has set … */
+        size_t fixable; /* … that --fix would set … */
+        size_t left; /* … and that stay as they are, though they are not as wanted */
+    } labels;
     struct pss_rule_count rules[PSS_MAX_RULES];
     size_t n_rules;
 };

@@ -1,5 +1,4 @@
-/* Baseline files: where they are, how they name files, when entries are added and
- * removed. */
+/* Finds, reads and updates the baseline files of a run. */
 #include "pss/base.h"
 
 #include <sys/stat.h>
@@ -15,46 +14,47 @@
 #include "pss/usage.h"
 
 static struct pss_baseline_file *
-find_book(const struct pss_baselines *ledger, const char *path)
+find_file(const struct pss_baselines *baselines, const char *path)
 {
-    for (size_t i = 0; i < ledger->books.n; i++)
-        if (strcmp(ledger->books.items[i]->path, path) == 0)
-            return ledger->books.items[i];
+    for (size_t i = 0; i < baselines->files.n; i++)
+        if (strcmp(baselines->files.items[i]->path, path) == 0)
+            return baselines->files.items[i];
     return NULL;
 }
 
 /* A baseline that does not exist yet counts as empty, if this run will write it. */
 static const struct pss_err *
-read_book(struct pss_baseline_file *book, const struct pss_opts *opts)
+read_file(struct pss_baseline_file *baseline, const struct pss_opts *opts)
 {
     struct stat st;
-    if (stat(book->path, &st) != 0 && opts->is_baseline_update)
+    if (stat(baseline->path, &st) != 0 && opts->is_baseline_update)
         return NULL;
-    const struct pss_err *err = pss_file_read(&book->file, opts->mem, book->path);
+    const struct pss_err *err =
+        pss_file_read(&baseline->file, opts->mem, baseline->path);
     if (err && !opts->is_baseline_update)
         return pss_usage_error(opts->mem, "%.*s; --update-baseline makes a baseline",
             PSS_FMT(err->message));
     if (err)
         return err;
-    return pss_baseline_parse(&book->known, book->path, book->file.bytes);
+    return pss_baseline_parse(&baseline->known, baseline->path, baseline->file.bytes);
 }
 
 static const struct pss_err *
-open_book(struct pss_baseline_file **out, struct pss_baselines *ledger,
+open_file(struct pss_baseline_file **out, struct pss_baselines *baselines,
     const struct pss_opts *opts)
 {
-    *out = find_book(ledger, opts->baseline);
+    *out = find_file(baselines, opts->baseline);
     if (*out)
         return NULL;
-    struct pss_baseline_file *book = PSS_NEW(opts->mem, struct pss_baseline_file);
-    book->path = opts->baseline;
-    book->known.mem = opts->mem;
-    book->learned.mem = opts->mem;
-    book->dir = pss_path_parent(
-        pss_directories_full(&ledger->directories, pss_str_of(book->path)));
-    PSS_PUSH(opts->mem, &ledger->books, book);
-    *out = book;
-    return read_book(book, opts);
+    struct pss_baseline_file *baseline = PSS_NEW(opts->mem, struct pss_baseline_file);
+    baseline->path = opts->baseline;
+    baseline->known.mem = opts->mem;
+    baseline->learned.mem = opts->mem;
+    baseline->dir = pss_path_parent(
+        pss_directories_full(&baselines->directories, pss_str_of(baseline->path)));
+    PSS_PUSH(opts->mem, &baselines->files, baseline);
+    *out = baseline;
+    return read_file(baseline, opts);
 }
 
 /* True if `path` is `dir` or lies below it. */
@@ -65,11 +65,12 @@ is_within(struct pss_str path, struct pss_str dir)
 }
 
 static struct pss_str
-name_in(struct pss_baselines *ledger, const struct pss_baseline_file *book,
+name_in(struct pss_baselines *baselines, const struct pss_baseline_file *baseline,
     struct pss_arena *mem, const char *path)
 {
-    struct pss_str full = pss_directories_full(&ledger->directories, pss_str_of(path));
-    struct pss_str dir = book->dir;
+    struct pss_str full =
+        pss_directories_full(&baselines->directories, pss_str_of(path));
+    struct pss_str dir = baseline->dir;
     struct pss_buf out = {0};
     while (!is_within(full, dir)) {
         pss_buf_puts(&out, "../");
@@ -83,7 +84,7 @@ name_in(struct pss_baselines *ledger, const struct pss_baseline_file *book,
 }
 
 static const struct pss_err *
-mark_input(struct pss_baseline_place *out, struct pss_baselines *ledger,
+place_input(struct pss_baseline_place *out, struct pss_baselines *baselines,
     const struct pss_opts *opts, const char *path)
 {
     if (!opts->baseline && opts->is_baseline_update)
@@ -93,27 +94,24 @@ mark_input(struct pss_baseline_place *out, struct pss_baselines *ledger,
             path);
     if (!opts->baseline)
         return NULL;
-    const struct pss_err *err = open_book(&out->book, ledger, opts);
+    const struct pss_err *err = open_file(&out->baseline, baselines, opts);
     if (!err)
-        out->name = name_in(ledger, out->book, opts->mem, path);
+        out->name = name_in(baselines, out->baseline, opts->mem, path);
     return err;
 }
 
 const struct pss_err *
-pss_baselines_open(struct pss_baselines *ledger, const struct pss_opts *opts,
+pss_baselines_open(struct pss_baselines *baselines, const struct pss_opts *opts,
     const struct pss_inputs *inputs)
 {
-    size_t n = inputs->walk.paths.n;
-    ledger->directories.mem = opts->mem;
-    ledger->marks = PSS_NEW_N(opts->mem, struct pss_baseline_place, n + 1);
+    baselines->directories.mem = opts->mem;
+    baselines->places = PSS_NEW_N(opts->mem, struct pss_baseline_place, inputs->n);
     if (pss_opts_is_about_namespaces(opts))
         return NULL;
-    if (opts->is_stdin)
-        return mark_input(
-            &ledger->marks[0], ledger, inputs->opts[0], inputs->stdin_name);
-    for (size_t i = 0; i < n; i++) {
-        const struct pss_err *err = mark_input(
-            &ledger->marks[i], ledger, inputs->opts[i], inputs->walk.paths.items[i]);
+    for (size_t i = 0; i < inputs->n; i++) {
+        const struct pss_input *input = &inputs->items[i];
+        const struct pss_err *err =
+            place_input(&baselines->places[i], baselines, input->opts, input->name);
         if (err)
             return err;
     }
@@ -121,36 +119,37 @@ pss_baselines_open(struct pss_baselines *ledger, const struct pss_opts *opts,
 }
 
 void
-pss_baselines_tell(struct pss_around *out, const struct pss_baseline_place *mark,
+pss_baselines_tell(struct pss_around *out, const struct pss_baseline_place *place,
     const struct pss_opts *opts)
 {
-    if (!mark->book || opts->is_baseline_update)
+    if (!place->baseline || opts->is_baseline_update)
         return;
-    out->baseline = &mark->book->known;
-    out->known_as = mark->name;
+    out->baseline = &place->baseline->known;
+    out->known_as = place->name;
 }
 
 void
-pss_baselines_take(struct pss_baselines *ledger, const struct pss_baseline_place *mark,
-    const struct pss_opts *opts, struct pss_result *result)
+pss_baselines_take(struct pss_baselines *baselines,
+    const struct pss_baseline_place *place, const struct pss_opts *opts,
+    struct pss_result *result)
 {
     for (size_t i = 0; i < result->failures.n; i++)
-        ledger->is_partial |= result->failures.items[i].err->code == PSS_ERR_SYSTEM;
-    if (!mark || !mark->book)
+        baselines->is_partial |= result->failures.items[i].err->code == PSS_ERR_SYSTEM;
+    if (!place || !place->baseline)
         return;
     if (opts->is_baseline_update)
-        pss_baseline_learn(&mark->book->learned, mark->name, result);
+        pss_baseline_learn(&place->baseline->learned, place->name, result);
     else
-        pss_known_note(&mark->book->known, &result->known);
+        pss_known_note(&place->baseline->known, &result->known);
 }
 
 /* ---- the end ---- */
 
-/* True if everything below the baseline's directory was walked, and nothing of what was
- * found was left out by a flag. A run on some files, as pre-commit makes them, must not
- * take away what it has not seen. */
+/* True if the run looked at every file below the baseline's directory, and no flag left
+ * out a rule or a file. Another run (pre-commit starts one on some files) must not remove
+ * the entries of files that it has not read. */
 static bool
-is_whole(struct pss_baselines *ledger, const struct pss_baseline_file *book,
+is_whole(struct pss_baselines *baselines, const struct pss_baseline_file *baseline,
     const struct pss_opts *opts)
 {
     static const char *const narrowing[] = {"select", "ignore", "include", "exclude"};
@@ -161,11 +160,11 @@ is_whole(struct pss_baselines *ledger, const struct pss_baseline_file *book,
                 return false;
     for (size_t i = 0; i < opts->args.n; i++) {
         struct stat st;
-        struct pss_str full =
-            pss_directories_full(&ledger->directories, pss_str_of(opts->args.items[i]));
-        if (is_within(book->dir, full) && stat(opts->args.items[i], &st) == 0 &&
+        struct pss_str full = pss_directories_full(
+            &baselines->directories, pss_str_of(opts->args.items[i]));
+        if (is_within(baseline->dir, full) && stat(opts->args.items[i], &st) == 0 &&
             S_ISDIR(st.st_mode))
-            return !ledger->is_partial;
+            return !baselines->is_partial;
     }
     return false;
 }
@@ -179,60 +178,60 @@ count(const struct pss_baseline *baseline)
     return n;
 }
 
-/* Another process may have replaced the file since it was read. */
+/* Reads the file again if another process has changed it since this run read it. */
 static const struct pss_err *
-read_again(struct pss_baseline_file *book, const struct pss_opts *opts)
+read_again(struct pss_baseline_file *baseline, const struct pss_opts *opts)
 {
     struct stat now;
-    const struct stat *was = book->file.path ? &book->file.st : NULL;
-    bool is_there = stat(book->path, &now) == 0;
+    const struct stat *was = baseline->file.path ? &baseline->file.st : NULL;
+    bool is_there = stat(baseline->path, &now) == 0;
     if (!was && !is_there)
         return NULL;
     if (was && is_there && pss_file_is_unchanged(was, &now))
         return NULL;
-    book->file = (struct pss_file){.path = NULL};
-    book->known = (struct pss_baseline){.mem = book->known.mem};
-    return read_book(book, opts);
+    baseline->file = (struct pss_file){.path = NULL};
+    baseline->known = (struct pss_baseline){.mem = baseline->known.mem};
+    return read_file(baseline, opts);
 }
 
 /* Updates the file. The caller holds its lock. */
 static const struct pss_err *
-replace(struct pss_baselines *ledger, struct pss_baseline_file *book,
+replace(struct pss_baselines *baselines, struct pss_baseline_file *baseline,
     const struct pss_opts *opts)
 {
-    struct pss_baseline *learned = &book->learned;
-    const struct pss_err *err = read_again(book, opts);
+    struct pss_baseline *learned = &baseline->learned;
+    const struct pss_err *err = read_again(baseline, opts);
     if (err)
         return err;
     pss_baseline_sort(learned, false);
-    if (!is_whole(ledger, book, opts)) {
-        for (size_t i = 0; i < book->known.n; i++)
-            PSS_PUSH(learned->mem, learned, book->known.items[i]);
+    if (!is_whole(baselines, baseline, opts)) {
+        for (size_t i = 0; i < baseline->known.n; i++)
+            PSS_PUSH(learned->mem, learned, baseline->known.items[i]);
         pss_baseline_sort(learned, true);
     }
     struct pss_buf text = {0};
     pss_baseline_write(&text, learned);
-    bool is_new = !book->file.path;
-    if (is_new || !pss_str_eq(pss_buf_str(&text), book->file.bytes))
-        err = pss_file_put(opts->mem, book->path, pss_buf_str(&text), false);
+    bool is_new = !baseline->file.path;
+    if (is_new || !pss_str_eq(pss_buf_str(&text), baseline->file.bytes))
+        err = pss_file_put(opts->mem, baseline->path, pss_buf_str(&text), false);
     pss_buf_release(&text);
     return err;
 }
 
 static const struct pss_err *
-update(struct pss_buf *out, struct pss_baselines *ledger,
-    struct pss_baseline_file *book, const struct pss_opts *opts)
+update(struct pss_buf *out, struct pss_baselines *baselines,
+    struct pss_baseline_file *baseline, const struct pss_opts *opts)
 {
     struct pss_lock lock;
-    const struct pss_err *err = pss_lock_take(&lock, opts->mem, book->path);
+    const struct pss_err *err = pss_lock_take(&lock, opts->mem, baseline->path);
     if (err)
         return err;
-    err = replace(ledger, book, opts);
+    err = replace(baselines, baseline, opts);
     pss_lock_release(&lock);
     if (err)
         return err;
     if (lock.error != 0) {
-        pss_report_path(out, pss_str_of(book->path));
+        pss_report_path(out, pss_str_of(baseline->path));
         pss_buf_printf(out,
             ": warning: cannot be locked (%s): if several processes update it at once, "
             "entries may be lost\n",
@@ -240,41 +239,41 @@ update(struct pss_buf *out, struct pss_baselines *ledger,
     }
     if (opts->is_quiet)
         return NULL;
-    pss_report_path(out, pss_str_of(book->path));
+    pss_report_path(out, pss_str_of(baseline->path));
     pss_buf_puts(out, " holds ");
-    pss_tally_count(out, count(&book->learned), "finding", "findings");
+    pss_tally_count(out, count(&baseline->learned), "finding", "findings");
     pss_buf_puts(out, ", which are silent from now on\n");
     return NULL;
 }
 
-/* Reports entries whose findings are not there any more. */
+/* Reports entries that no finding met: somebody has fixed what they stand for. */
 static void
-put_stale(struct pss_buf *out, struct pss_baselines *ledger,
-    const struct pss_baseline_file *book, const struct pss_opts *opts)
+put_stale(struct pss_buf *out, struct pss_baselines *baselines,
+    const struct pss_baseline_file *baseline, const struct pss_opts *opts)
 {
     size_t n = 0;
-    if (opts->is_quiet || !is_whole(ledger, book, opts))
+    if (opts->is_quiet || !is_whole(baselines, baseline, opts))
         return;
-    for (size_t i = 0; i < book->known.n; i++) {
-        const struct pss_known_entry *debt = &book->known.items[i];
-        if (debt->seen >= debt->count)
+    for (size_t i = 0; i < baseline->known.n; i++) {
+        const struct pss_known_entry *entry = &baseline->known.items[i];
+        if (entry->seen >= entry->count)
             continue;
-        n += debt->count - debt->seen;
+        n += entry->count - entry->seen;
         if (!opts->is_verbose)
             continue;
-        pss_report_path(out, pss_str_of(book->path));
+        pss_report_path(out, pss_str_of(baseline->path));
         pss_buf_puts(out, ": note: stale: ");
-        pss_report_clean(out, debt->path);
+        pss_report_clean(out, entry->path);
         struct pss_buf text = {0};
-        pss_buf_printf(&text, ": %.*s %.*s [%.*s]", PSS_FMT(debt->object),
-            PSS_FMT(debt->field), PSS_FMT(debt->rule));
+        pss_buf_printf(&text, ": %.*s %.*s [%.*s]", PSS_FMT(entry->object),
+            PSS_FMT(entry->field), PSS_FMT(entry->rule));
         pss_report_clean(out, pss_buf_str(&text));
         pss_buf_putc(out, '\n');
         pss_buf_release(&text);
     }
     if (n == 0)
         return;
-    pss_report_path(out, pss_str_of(book->path));
+    pss_report_path(out, pss_str_of(baseline->path));
     pss_buf_puts(out, ": warning: ");
     pss_tally_count(out, n, "finding is", "findings are");
     pss_buf_puts(out, " no more there; --update-baseline takes what is stale out\n");
@@ -282,15 +281,15 @@ put_stale(struct pss_buf *out, struct pss_baselines *ledger,
 
 const struct pss_err *
 pss_baselines_close(
-    struct pss_buf *out, struct pss_baselines *ledger, const struct pss_opts *opts)
+    struct pss_buf *out, struct pss_baselines *baselines, const struct pss_opts *opts)
 {
-    for (size_t i = 0; i < ledger->books.n; i++) {
-        struct pss_baseline_file *book = ledger->books.items[i];
+    for (size_t i = 0; i < baselines->files.n; i++) {
+        struct pss_baseline_file *baseline = baselines->files.items[i];
         const struct pss_err *err = NULL;
         if (opts->is_baseline_update)
-            err = update(out, ledger, book, opts);
+            err = update(out, baselines, baseline, opts);
         else
-            put_stale(out, ledger, book, opts);
+            put_stale(out, baselines, baseline, opts);
         if (err)
             return err;
     }

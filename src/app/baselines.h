@@ -12,43 +12,46 @@
 struct pss_baseline_file {
     const char *path; /* as the user gave it */
     struct pss_str dir;
-    struct pss_file file; /* path NULL: it is not there yet */
-    struct pss_baseline known;
-    struct pss_baseline learned; /* of --update-baseline */
+    struct pss_file file;        /* as it was read; path NULL: there was no file yet */
+    struct pss_baseline known;   /* the entries of the file */
+    struct pss_baseline learned; /* the new entries of --update-baseline */
 };
 
-/* The baseline that is in force for one file. */
+/* The place of one input in a baseline. */
 struct pss_baseline_place {
-    struct pss_baseline_file *book; /* NULL: no baseline */
-    struct pss_str name;            /* of the file in it */
+    struct pss_baseline_file
+        *baseline;       /* NULL: no baseline is in force for the input */
+    struct pss_str name; /* of the input, as the baseline writes it */
 };
 
 struct pss_inputs;
 
-/* Zero is a valid, empty one. */
+/* All zero bytes: no baselines. */
 struct pss_baselines {
-    struct pss_baseline_place *marks; /* of each input */
+    struct pss_baseline_place *places; /* of each input */
     struct pss_directories directories;
     struct {
         struct pss_baseline_file **items;
         size_t n, cap;
-    } books;
+    } files;
     bool is_partial; /* not everything below the directories was looked at */
 };
 
 /* Reads the baselines that the options of all inputs name. */
-const struct pss_err *pss_baselines_open(struct pss_baselines *ledger,
+const struct pss_err *pss_baselines_open(struct pss_baselines *baselines,
     const struct pss_opts *opts, const struct pss_inputs *inputs);
-/* Before a file is worked on. */
-void pss_baselines_tell(struct pss_around *out, const struct pss_baseline_place *mark,
+/* Call this before an input is judged: `out` learns the entries of its baseline. */
+void pss_baselines_tell(struct pss_around *out, const struct pss_baseline_place *place,
     const struct pss_opts *opts);
-/* After a file was worked on: counts which entries it met, or with --update-baseline
- * adds its findings. `mark` is NULL if no baseline is in force for the file. */
-void pss_baselines_take(struct pss_baselines *ledger,
-    const struct pss_baseline_place *mark, const struct pss_opts *opts,
+/* Call this after an input was judged: counts the entries that its findings met, or with
+ * --update-baseline adds its findings. `place` is NULL for what is not an input: a path
+ * that the walk could not read. */
+void pss_baselines_take(struct pss_baselines *baselines,
+    const struct pss_baseline_place *place, const struct pss_opts *opts,
     struct pss_result *result);
-/* After all files: writes the baselines, or reports entries that were not met. */
+/* Call this after all inputs: with --update-baseline writes the files, else reports the
+ * entries that no finding met. */
 const struct pss_err *pss_baselines_close(
-    struct pss_buf *out, struct pss_baselines *ledger, const struct pss_opts *opts);
+    struct pss_buf *out, struct pss_baselines *baselines, const struct pss_opts *opts);
 
 #endif

@@ -1,330 +1,48 @@
-/* Reading, working, writing, reporting: all inputs of a run, in order. */
+/* The way of a run: inputs are found, worked on and reported. */
 #include "pss/base.h"
 
-#include <errno.h>
 #include <signal.h>
-#include <unistd.h>
 
-#include "baselines.h"
-#include "closing.h"
-#include "console.h"
-#include "diff.h"
+#include "batchstate.h"
 #include "evidence.h"
-#include "inputs.h"
 #include "pss/batch.h"
-#include "pss/beyond.h"
 #include "pss/file.h"
 #include "pss/krm.h"
-#include "pss/krmresults.h"
-#include "pss/passed.h"
-#include "pss/pool.h"
-#include "pss/ready.h"
-#include "pss/report.h"
-#include "pss/run.h"
-#include "pss/spacefiles.h"
-#include "pss/spacenotes.h"
-#include "pss/strictness.h"
-#include "pss/tally.h"
-#include "reportfiles.h"
 #include "rollout.h"
 #include "search.h"
+#include "telling.h"
+#include "work.h"
 
-/* An input in work: its memory lives until its report is printed. */
-struct slot {
-    struct pss_arena *mem;
-    const struct pss_opts *opts;
-    const struct pss_baseline_place *mark; /* NULL: no baseline knows of it */
-    struct pss_file file;                  /* as it was read; path NULL for stdin */
-    struct pss_result result;
-    struct pss_str note;         /* what a file written in place could not keep */
-    struct pss_ready_rows ready; /* --readiness */
-};
-
-struct batch {
-    const struct pss_opts *opts; /* of the run; those of inputs may differ */
-    struct pss_opts own;         /* of a function: its input names some of them */
-    struct pss_inputs inputs;
-    struct pss_baselines ledger;
-    struct slot *slots;
-    struct pss_tally tally;
-    struct pss_strictness strictness;
-    struct pss_report report;
-    struct pss_report_files outlets;
-    struct pss_differ differ;
-    struct pss_buf out;  /* waiting for stdout … */
-    struct pss_buf err;  /* … and stderr */
-    bool is_on_terminal; /* stdout, perhaps behind a pager */
-    bool is_paged;   /* the terminal belongs to the pager: stderr waits for its end */
-    bool is_deaf;    /* nobody reads stdout any more */
-    bool has_failed; /* stdout, a report or a baseline could not be written */
-    size_t taken;
-    struct pss_space_notes spaces;
-    struct pss_passed passed;
-    struct pss_progress progress;
-};
-
-static bool
-is_report_on_stdout(const struct pss_opts *opts)
-{
-    return opts->mode == PSS_MODE_CHECK || opts->mode == PSS_MODE_FIX;
-}
-
-/* ---- output ---- */
+/* ---- before the work ---- */
 
 static void
-put_error(struct batch *batch, const struct pss_err *err)
+put_issues(struct pss_batch *batch)
 {
-    pss_buf_puts(&batch->err, "pss-fix: error: ");
-    pss_report_clean(&batch->err, err->message);
-    pss_buf_putc(&batch->err, '\n');
-}
-
-static void
-flush_out(struct batch *batch)
-{
-    struct pss_buf *out = &batch->out;
-    if (out->n == 0)
-        return;
-    pss_progress_erase(&batch->progress);
-    if (!batch->is_deaf) {
-        struct pss_arena *mem = batch->opts->mem;
-        errno = 0;
-        const struct pss_err *err =
-            pss_file_write_fd(mem, STDOUT_FILENO, pss_buf_str(out), "stdout");
-        batch->is_deaf = err != NULL;
-        /* A reader that closes the pipe has read enough. That is not an error. */
-        if (err && errno != EPIPE) {
-            put_error(batch, err);
-            batch->has_failed = true;
-        }
-    }
-    out->n = 0;
-}
-
-static void
-flush(struct batch *batch)
-{
-    flush_out(batch);
-    if (batch->err.n == 0 || batch->is_paged)
-        return;
-    pss_progress_erase(&batch->progress);
-    /* If stderr cannot be written, there is no place to report it. */
-    pss_file_write_fd(
-        batch->opts->mem, STDERR_FILENO, pss_buf_str(&batch->err), "stderr");
-    batch->err.n = 0;
-}
-
-/* Where reports go, and lists and counts that the user asked for. */
-static struct pss_buf *
-report_buf(struct batch *batch)
-{
-    return is_report_on_stdout(batch->opts) ? &batch->out : &batch->err;
-}
-
-/* Lists and counts must not stand in a report for programs, so they go to stderr
- * then. */
-static struct pss_buf *
-extras_buf(struct batch *batch)
-{
-    return batch->opts->writer->is_log ? report_buf(batch) : &batch->err;
-}
-
-static bool
-is_text_written(const struct pss_result *result, const struct pss_err *err)
-{
-    return result->doc && err->code != PSS_ERR_SYSTEM;
-}
-
-/* Errors that the report does not show: of files that could not be read or written, and
- * in a report for programs all of them. */
-static void
-put_failures(struct batch *batch, const struct pss_result *result)
-{
-    for (size_t i = 0; i < result->failures.n; i++) {
-        const struct pss_err *err = result->failures.items[i].err;
-        if (!is_text_written(result, err)) {
-            put_error(batch, err);
-        } else if (!batch->report.writer->is_log) {
-            pss_report_failure(&batch->err, &batch->report, result, err);
-        }
-    }
-}
-
-static void
-put_warning(struct batch *batch, bool is_note, struct pss_str message)
-{
-    if (message.n == 0)
-        return;
-    pss_buf_puts(&batch->err, is_note ? "pss-fix: note: " : "pss-fix: warning: ");
-    pss_report_clean(&batch->err, message);
-    pss_buf_putc(&batch->err, '\n');
-}
-
-/* ---- one input ---- */
-
-static void
-add_failure(struct slot *slot, const struct pss_err *err)
-{
-    struct pss_failure failure = {err, PSS_NOWHERE};
-    PSS_PUSH(slot->mem, &slot->result.failures, failure);
-}
-
-/* Call this after the new bytes were written: what was fixable is fixed. */
-static void
-mark_written(struct pss_result *result)
-{
-    result->is_written = true;
-    for (size_t i = 0; i < result->pods.n; i++)
-        if (result->pods.items[i].outcome == PSS_FIXABLE)
-            result->pods.items[i].outcome = PSS_FIXED;
-    for (size_t i = 0; i < result->findings.n; i++)
-        pss_finding_written(&result->findings.items[i]);
-}
-
-static void
-judge(const struct batch *batch, struct slot *slot, bool is_found, const char *path,
-    struct pss_str src)
-{
-    struct pss_around around;
-    pss_opts_around(&around, slot->opts);
-    around.is_found = is_found;
-    pss_baselines_tell(&around, slot->mark, batch->opts);
-    if (batch->opts->mode == PSS_MODE_READINESS)
-        pss_ready_judge(
-            &slot->ready, &slot->result, slot->mem, slot->opts, &around, path, src);
-    else
-        pss_run_bytes(
-            &slot->result, slot->mem, &slot->opts->fixing, &around, path, src);
-}
-
-static void
-work_on_file(void *context, size_t job, size_t number)
-{
-    struct batch *batch = context;
-    const struct pss_opts *opts = batch->opts;
-    struct slot *slot = &batch->slots[number];
-    const char *path = batch->inputs.walk.paths.items[job];
-    *slot = (struct slot){.mem = pss_arena_new(),
-        .opts = batch->inputs.opts[job],
-        .mark = &batch->ledger.marks[job],
-        .result = {.path = path}};
-    const struct pss_err *err = pss_file_read(&slot->file, slot->mem, path);
-    if (err) {
-        if (opts->mode == PSS_MODE_READINESS)
-            pss_ready_miss(&slot->ready, &slot->result, slot->mem, slot->opts);
-        add_failure(slot, err);
-        return;
-    }
-    judge(batch, slot, batch->inputs.is_found[job], path, slot->file.bytes);
-    if (opts->mode != PSS_MODE_FIX || slot->result.edits.n == 0)
-        return;
-    err = pss_file_replace(
-        &slot->note, slot->mem, &slot->file, slot->result.text, opts->is_write_through);
-    if (err)
-        add_failure(slot, err);
-    else
-        mark_written(&slot->result);
-}
-
-/* What the mode puts on stdout for this input. */
-static void
-put_product(struct batch *batch, const struct slot *slot)
-{
-    const struct pss_result *result = &slot->result;
-    bool is_changed = result->edits.n > 0;
-    switch (batch->opts->mode) {
-    case PSS_MODE_CHECK:
-    case PSS_MODE_FIX:
-        break;
-    case PSS_MODE_DIFF:
-        pss_differ_put(
-            &batch->differ, &batch->out, &batch->err, slot->mem, slot->opts, result);
-        break;
-    case PSS_MODE_LIST:
-        if (!is_changed)
-            break;
-        pss_console_put_name(&batch->out, result->path, batch->opts->is_nul_ended,
-            batch->is_on_terminal);
-        break;
-    case PSS_MODE_FILTER:
-        pss_buf_add(&batch->out, result->text);
-        break;
-    case PSS_MODE_READINESS:
-        pss_ready_take(batch->opts->readiness, &slot->ready, result);
-        break;
-    }
-}
-
-static void
-report_on(struct batch *batch, struct slot *slot)
-{
-    const struct pss_result *result = &slot->result;
-    pss_baselines_take(&batch->ledger, slot->mark, batch->opts, &slot->result);
-    const struct pss_policy *policy = &slot->opts->fixing.policy;
-    batch->report.is_policy_mixed |= slot->opts->spaces.choice != PSS_SPACES_UNASKED;
-    pss_tally_add(&batch->tally, result);
-    pss_strict_note(&batch->strictness, slot->opts, result);
-    pss_report_under(&batch->report, policy);
-    pss_report_file(report_buf(batch), &batch->report, result);
-    pss_space_notes_add(&batch->spaces, result);
-    pss_passed_add(&batch->passed, result);
-    pss_report_files_file(&batch->outlets, policy, result);
-    put_failures(batch, result);
-    put_warning(batch, false, slot->note);
-    if (batch->opts->shows_files)
-        pss_tally_show_file(extras_buf(batch), result);
-    if (batch->opts->shows_fixes)
-        pss_tally_show_fixes(extras_buf(batch), result);
-}
-
-static void
-take_file(void *context, size_t job, size_t number)
-{
-    struct batch *batch = context;
-    struct slot *slot = &batch->slots[number];
-    (void)job;
-    put_product(batch, slot);
-    report_on(batch, slot);
-    flush(batch);
-    batch->taken++;
-    pss_arena_release(slot->mem);
-}
-
-static void
-show_progress(void *context)
-{
-    struct batch *batch = context;
-    pss_progress_show(&batch->progress, batch->taken, batch->inputs.walk.paths.n);
-}
-
-/* ---- all of them ---- */
-
-static void
-put_issues(struct batch *batch)
-{
-    for (size_t i = 0; i < batch->inputs.walk.issues.n; i++) {
-        const struct pss_walk_issue *issue = &batch->inputs.walk.issues.items[i];
+    const struct pss_walk *walk = &batch->inputs.walk;
+    for (size_t i = 0; i < walk->issues.n; i++) {
+        const struct pss_walk_issue *issue = &walk->issues.items[i];
         if (issue->is_note && !batch->opts->is_verbose)
             continue;
         if (issue->is_warning) {
-            put_warning(batch, issue->is_note, issue->err->message);
+            pss_streams_warn(&batch->streams, issue->is_note, issue->err->message);
             continue;
         }
-        struct slot slot = {.mem = batch->opts->mem,
-            .opts = batch->opts,
-            .result = {.path = issue->path}};
-        add_failure(&slot, issue->err);
-        report_on(batch, &slot);
+        struct pss_result result = {.path = issue->path};
+        struct pss_failure failure = {issue->err, PSS_NOWHERE};
+        PSS_PUSH(batch->opts->mem, &result.failures, failure);
+        pss_tell_result(batch, batch->opts, NULL, &result);
+        pss_tell_counts(batch, &result);
     }
 }
 
 static void
-put_left_out(struct batch *batch)
+put_left_out(struct pss_batch *batch)
 {
     for (size_t i = 0; i < batch->inputs.left_out.n; i++) {
-        pss_buf_puts(&batch->err, "pss-fix: note: ");
-        pss_report_clean(&batch->err, pss_str_of(batch->inputs.left_out.items[i]));
-        pss_buf_puts(&batch->err,
+        pss_buf_puts(&batch->streams.err, "pss-fix: note: ");
+        pss_report_clean(
+            &batch->streams.err, pss_str_of(batch->inputs.left_out.items[i]));
+        pss_buf_puts(&batch->streams.err,
             " was not looked at: this run writes it, or it is the baseline\n");
     }
 }
@@ -332,27 +50,57 @@ put_left_out(struct batch *batch)
 /* Before files are written, deletes temporary files that killed runs left beside
  * them. */
 static void
-sweep(struct batch *batch)
+sweep(struct pss_batch *batch)
 {
     struct pss_str last = PSS_STR("");
     size_t n = 0;
-    for (size_t i = 0; i < batch->inputs.walk.paths.n; i++) {
+    for (size_t i = 0; i < batch->inputs.n; i++) {
         struct pss_str dir =
-            pss_file_dir(batch->opts->mem, batch->inputs.walk.paths.items[i]);
-        if (!pss_str_eq(dir, last)) /* paths are sorted */
+            pss_file_dir(batch->opts->mem, batch->inputs.items[i].name);
+        if (!pss_str_eq(dir, last)) /* inputs are sorted */
             n += pss_file_sweep(dir.p);
         last = dir;
     }
     if (n == 0 || !batch->opts->is_verbose)
         return;
-    pss_buf_puts(&batch->err, "pss-fix: note: removed ");
-    pss_tally_count(&batch->err, n, "temporary file", "temporary files");
-    pss_buf_puts(&batch->err, " of a run that was killed\n");
+    pss_buf_puts(&batch->streams.err, "pss-fix: note: removed ");
+    pss_tally_count(&batch->streams.err, n, "temporary file", "temporary files");
+    pss_buf_puts(&batch->streams.err, " of a run that was killed\n");
 }
 
-static void
-run_files(struct batch *batch)
+/* The options of a function are part of its input. */
+static const struct pss_err *
+read_function(struct pss_batch *batch, struct pss_input *input)
 {
+    batch->own = *input->opts;
+    const struct pss_err *err = pss_krm_read(
+        &batch->own, pss_doc_new(input->mem, input->name, input->file.bytes));
+    if (err)
+        return err;
+    batch->opts = &batch->own;
+    input->opts = &batch->own;
+    return NULL;
+}
+
+/* Reads stdin. False if nothing can be done with it: the input holds the error. */
+static bool
+open_stdin(struct pss_batch *batch)
+{
+    struct pss_input *input = &batch->inputs.items[0];
+    pss_input_hold(input);
+    if (!input->err && batch->opts->fixing.is_function)
+        input->err = read_function(batch, input);
+    if (!input->err)
+        input->err = pss_inputs_gather(&batch->inputs, input->opts);
+    return !input->err;
+}
+
+/* ---- the run ---- */
+
+static void
+run_inputs(struct pss_batch *batch)
+{
+    bool is_open = !batch->opts->is_stdin || open_stdin(batch);
     const struct pss_opts *opts = batch->opts;
     batch->tally.links = batch->inputs.walk.links.n;
     put_issues(batch);
@@ -360,70 +108,28 @@ run_files(struct batch *batch)
         put_left_out(batch);
     if (opts->mode == PSS_MODE_FIX)
         sweep(batch);
-    unsigned n_threads = opts->jobs;
-    batch->slots = PSS_NEW_N(opts->mem, struct slot, pss_pool_slots(n_threads));
-    struct pss_pool_work work = {
-        .n_jobs = batch->inputs.walk.paths.n,
-        .n_threads = n_threads,
-        .work = work_on_file,
-        .take = take_file,
-        .tick = batch->progress.is_on ? show_progress : NULL,
-        .context = batch,
-    };
     if (pss_opts_is_about_namespaces(opts))
         pss_rollout_miss(opts, &batch->inputs.walk);
-    if (pss_fixing_relabels(&opts->fixing))
-        pss_rollout_weigh_files(opts, &batch->inputs);
-    pss_pool_run(&work);
+    if (pss_fixing_relabels(&opts->fixing) && is_open)
+        pss_work_weigh(batch);
+    pss_work_all(batch);
 }
 
-/* The options of a function are part of its input. */
 static const struct pss_err *
-read_function(struct batch *batch, struct slot *slot, struct pss_str bytes)
-{
-    slot->result.doc = pss_doc_new(slot->mem, slot->result.path, bytes);
-    batch->own = *slot->opts;
-    const struct pss_err *err = pss_krm_read(&batch->own, slot->result.doc);
-    if (err)
-        return err;
-    batch->opts = &batch->own;
-    slot->opts = &batch->own;
-    return NULL;
-}
-
-/* Stdin: the output is complete or there is none. */
-static void
-run_stdin(struct batch *batch)
+begin(struct pss_batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
-    const char *name = batch->inputs.stdin_name;
-    struct slot slot = {.mem = pss_arena_new(),
-        .opts = batch->inputs.opts[0],
-        .mark = &batch->ledger.marks[0],
-        .result = {.path = name}};
-    struct pss_str bytes;
+    /* If the reader of the report goes away, the files must still be fixed. */
+    if (opts->mode == PSS_MODE_FIX)
+        signal(SIGPIPE, SIG_IGN);
+    /* This comes before the pager, which hides the terminal. Colour depends on the
+     * terminal. */
     const struct pss_err *err =
-        pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
-    if (!err && opts->fixing.is_function)
-        err = read_function(batch, &slot, bytes);
-    if (!err)
-        err = pss_space_files_stdin(slot.opts, name, bytes);
-    if (!err && pss_fixing_relabels(&opts->fixing))
-        pss_rollout_weigh_stdin(slot.opts, slot.mem, name, bytes);
-    if (err)
-        add_failure(&slot, err);
-    else if (batch->inputs.is_stdin_excluded)
-        slot.result.text = bytes;
-    else
-        judge(batch, &slot, false, name, bytes);
-    if (slot.result.failures.n == 0) {
-        put_product(batch, &slot);
-        if (opts->mode == PSS_MODE_FILTER)
-            mark_written(&slot.result);
-    }
-    report_on(batch, &slot);
-    flush(batch);
-    pss_arena_release(slot.mem);
+        pss_differ_start(&batch->differ, &batch->streams.err, opts);
+    pss_tell_begin(batch);
+    bool may_page = !err && opts->mode != PSS_MODE_FILTER;
+    pss_streams_start(&batch->streams, may_page, opts->is_quiet);
+    return err;
 }
 
 int
@@ -452,125 +158,46 @@ pss_batch_code(const struct pss_opts *opts, const struct pss_tally *tally)
     return remains && !opts->is_exit_zero ? 1 : 0;
 }
 
-/* With -q, and a product on stdout, the report holds only errors. */
-static void
-write_errors(
-    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+/* The exit code, with what --strict forbids. */
+static int
+end(struct pss_batch *batch)
 {
-    for (size_t i = 0; i < result->failures.n; i++)
-        if (is_text_written(result, result->failures.items[i].err))
-            pss_report_failure(out, report, result, result->failures.items[i].err);
-}
-
-static const struct pss_writer errors_writer = {
-    .name = "errors", .is_log = true, .file = write_errors};
-
-static const struct pss_writer *
-writer_of(const struct pss_opts *opts)
-{
-    bool is_quiet = !is_report_on_stdout(opts) && opts->is_quiet;
-    if (is_quiet || opts->mode == PSS_MODE_READINESS)
-        return &errors_writer;
-    return opts->fixing.is_function ? &pss_krm_writer : opts->writer;
-}
-
-static void
-start_report(struct batch *batch)
-{
-    const struct pss_opts *opts = batch->opts;
-    bool is_stdout = is_report_on_stdout(opts);
-    int fd = is_stdout ? STDOUT_FILENO : STDERR_FILENO;
-    batch->report = (struct pss_report){
-        .writer = writer_of(opts),
-        .policy = opts->fixing.policy,
-        .tally = &batch->tally,
-        .is_blocks = isatty(fd) == 1,
-        .is_coloured = pss_console_is_coloured(opts->colour, fd),
-        .is_verbose = opts->is_verbose,
-        .is_quiet = opts->is_quiet,
-        .is_rest = !is_stdout,
-        .is_fix = opts->mode == PSS_MODE_FIX,
-        .top = pss_report_file_top(opts->writer, batch->differ.cwd),
-        .cwd = batch->differ.cwd,
-    };
-    pss_report_begin(report_buf(batch), &batch->report);
-    pss_report_files_begin(&batch->outlets, opts, &batch->tally, batch->differ.cwd);
-}
-
-static void
-end_report(struct batch *batch)
-{
-    const struct pss_opts *opts = batch->opts;
-    const struct pss_tally *tally = &batch->tally;
-    const struct pss_err *err = pss_baselines_close(&batch->err, &batch->ledger, opts);
-    if (err)
-        put_error(batch, err);
-    batch->has_failed |= err != NULL;
-    batch->report.has_failed = batch->has_failed;
-    pss_report_end(report_buf(batch), &batch->report);
-    pss_outlet_warn(&batch->err, "--format", &batch->report, NULL);
-    if (opts->mode == PSS_MODE_READINESS)
-        pss_rollout_write(&batch->out, opts, &batch->inputs);
-    if (opts->has_statistics)
-        pss_tally_statistics(extras_buf(batch), tally);
-    flush_out(batch);
-    if (!pss_report_files_end(&batch->outlets, &batch->err, &batch->report))
-        batch->has_failed = true;
-    if (opts->is_verbose)
-        pss_passed_write(&batch->err, &batch->passed);
-    struct pss_closing closing = {opts, tally, &batch->report, &batch->spaces};
-    pss_closing_write(&batch->err, &closing);
-    flush(batch);
+    struct pss_strictness *strictness = &batch->strictness;
+    pss_tell_end(batch);
+    strictness->asked |= batch->opts->strict | batch->inputs.strict;
+    pss_strict_note_empty(strictness, batch->opts, &batch->tally);
+    bool is_broken = pss_strict_write(&batch->streams.err, strictness);
+    if (batch->has_failed || batch->streams.has_failed)
+        return 2;
+    int code = pss_batch_code(batch->opts, &batch->tally);
+    return code == 0 && is_broken && !batch->opts->is_exit_zero ? 1 : code;
 }
 
 int
 pss_batch_run(const struct pss_opts *opts)
 {
-    struct batch batch = {
-        .opts = opts, .spaces.mem = opts->mem, .passed.mem = opts->mem};
-    /* If the reader of the report goes away, the files must still be fixed. */
-    if (opts->mode == PSS_MODE_FIX)
-        signal(SIGPIPE, SIG_IGN);
-    /* This comes before the pager, which hides the terminal. Colour depends on the
-     * terminal. */
-    const struct pss_err *err = pss_differ_start(&batch.differ, &batch.err, opts);
-    start_report(&batch);
-    batch.is_on_terminal = isatty(STDOUT_FILENO) == 1;
-    pid_t pager = err || opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();
-    batch.is_paged = pager != 0;
-    pss_progress_start(&batch.progress, opts->is_quiet || pager != 0);
+    struct pss_batch batch = {.opts = opts,
+        .streams.mem = opts->mem,
+        .spaces.mem = opts->mem,
+        .passed.mem = opts->mem};
+    int code = 2;
+    const struct pss_err *err = begin(&batch);
     if (!err)
-        err = pss_evidence_load(&batch.err, opts);
+        err = pss_evidence_load(&batch.streams.err, opts);
     if (!err)
         err = pss_inputs_find(&batch.inputs, opts);
     if (!err)
-        err = pss_baselines_open(&batch.ledger, opts, &batch.inputs);
-    if (!err && opts->is_stdin)
-        run_stdin(&batch);
-    else if (!err)
-        run_files(&batch);
+        err = pss_baselines_open(&batch.baselines, opts, &batch.inputs);
     if (!err)
-        err = pss_differ_finish(&batch.differ, &batch.out);
-    int code = 2;
-    if (err) {
-        /* Nothing was done, so no part of a report is printed. */
-        batch.out.n = 0;
-        pss_report_error(&batch.err, err);
-    } else {
-        end_report(&batch);
-        batch.strictness.asked |= batch.opts->strict | batch.inputs.strict;
-        pss_strict_note_empty(&batch.strictness, batch.opts, &batch.tally);
-        bool is_broken = pss_strict_write(&batch.err, &batch.strictness);
-        code = batch.has_failed ? 2 : pss_batch_code(batch.opts, &batch.tally);
-        if (code == 0 && is_broken && !batch.opts->is_exit_zero)
-            code = 1;
-    }
-    pss_pager_finish(pager);
-    batch.is_paged = false;
-    flush(&batch);
-    pss_report_release(&batch.report);
-    pss_report_files_release(&batch.outlets);
-    pss_buf_release(&batch.out);
-    pss_buf_release(&batch.err);
+        run_inputs(&batch);
+    if (!err)
+        err = pss_differ_finish(&batch.differ, &batch.streams.out);
+    if (err)
+        pss_tell_error(&batch, err);
+    else
+        code = end(&batch);
+    pss_streams_finish(&batch.streams);
+    pss_tell_release(&batch);
+    pss_inputs_release(&batch.inputs);
     return code;
 }

@@ -34,21 +34,31 @@ pss_differ_start(
 }
 
 static void
-note_outside(struct pss_buf *err, const struct pss_result *result)
+note_outside(struct pss_buf *err, const char *path)
 {
     pss_buf_puts(err, "pss-fix: note: ");
-    pss_report_clean(err, pss_str_of(result->path));
+    pss_report_clean(err, pss_str_of(path));
     pss_buf_puts(err, " lies outside the current directory: git apply will not "
                       "take its hunks, patch -p1 -d / will\n");
+}
+
+static void
+put_change(struct pss_differ *differ, struct pss_buf *to, struct pss_buf *err,
+    struct pss_arena *mem, const struct pss_change *change)
+{
+    bool is_outside = false;
+    struct pss_str name = pss_diff_name(&is_outside, mem, differ->cwd, change->path);
+    pss_udiff_write(to, name, change->before, change->edits, differ->is_coloured);
+    if (is_outside && !differ->opts->is_quiet)
+        note_outside(err, change->path);
 }
 
 void
 pss_differ_put(struct pss_differ *differ, struct pss_buf *out, struct pss_buf *err,
     struct pss_arena *mem, const struct pss_opts *opts, const struct pss_result *result)
 {
-    bool is_changed = result->edits.n > 0;
     struct pss_split *split = differ->split;
-    if (!is_changed && !(split && pss_split_wants_all(split)))
+    if (result->changes.n == 0 && !(split && pss_split_wants_all(split)))
         return;
     bool is_outside = false;
     struct pss_str name = pss_diff_name(&is_outside, mem, differ->cwd, result->path);
@@ -56,14 +66,11 @@ pss_differ_put(struct pss_differ *differ, struct pss_buf *out, struct pss_buf *e
     struct pss_buf *to = split ? &part : out;
     if (differ->opts->explains_fixes)
         pss_remarks_write(to, name, result);
-    if (is_changed)
-        pss_udiff_write(
-            to, name, result->doc->src, &result->edits, differ->is_coloured);
+    for (size_t i = 0; i < result->changes.n; i++)
+        put_change(differ, to, err, mem, &result->changes.items[i]);
     if (split)
         pss_split_add(split, name, pss_buf_str(&part), &opts->fixing.policy, result);
     pss_buf_release(&part);
-    if (is_changed && is_outside && !differ->opts->is_quiet)
-        note_outside(err, result);
 }
 
 const struct pss_err *

@@ -1,23 +1,29 @@
-/* What a run reads: the files that its arguments stand for, or stdin, and the options of
- * each. */
+/* What a run reads: the files that its arguments stand for, or stdin. */
 #ifndef APP_INPUTS_H
 #define APP_INPUTS_H
 
-#include "pss/opts.h"
+#include "input.h"
 #include "pss/walk.h"
 
 struct pss_inputs {
-    struct pss_walk walk;         /* with stdin: nothing */
-    const struct pss_opts **opts; /* of each path of the walk; of stdin */
-    bool *is_found;               /* of each path: nobody asked for it by its name */
+    struct pss_input *items; /* in the order of reports */
+    size_t n;
+    struct pss_walk walk; /* what was found beside them; with stdin nothing */
     struct {
         const char **items;
         size_t n, cap;
-    } left_out;             /* found, and written by this run, or its baselines */
-    const char *stdin_name; /* in reports */
-    bool is_stdin_excluded; /* it stays as it is */
+    } left_out; /* found, and written by this run, or its baselines */
     /* of arguments in which nothing was found: what --strict forbids */
     unsigned strict;
 };
+
+/* If an input is judged by its namespace, reads all Namespaces: those of --namespaces and
+ * --cluster-config, which `opts` name, and those of the inputs. Inputs with a Namespace
+ * are held from then on, so that what is judged is what was gathered. In a run about
+ * namespaces all inputs are held: each of them is read once. */
+const struct pss_err *pss_inputs_gather(
+    struct pss_inputs *inputs, const struct pss_opts *opts);
+/* Drops those that are still held. */
+void pss_inputs_release(struct pss_inputs *inputs);
 
 #endif

@@ -1,4 +1,5 @@
-/* The input of a KRM function: what it must be, and the options in it. */
+/* Reads the input of a KRM function: checks that it is a ResourceList, and takes the
+ * options from its functionConfig. */
 #include "pss/base.h"
 
 #include "pss/config.h"
@@ -12,7 +13,7 @@ static const struct form {
     const char *api_version;
     const char *kind;
     const char *options;   /* the key with the options */
-    const char *others[4]; /* what else may stand there */
+    const char *others[4]; /* other keys that are allowed beside it */
 } forms[] = {
     {"v1", "ConfigMap", "data", {"apiVersion", "kind", "metadata", "immutable"}},
     {"pss-fix.dev/v1alpha1", "PssFix", "spec", {"apiVersion", "kind", "metadata"}},
@@ -88,7 +89,7 @@ read_config(struct pss_opts *opts, const struct pss_node *raw)
 
 /* ---- the list ---- */
 
-/* The only document that is not empty. */
+/* Parses the only document that is not empty. */
 static const struct pss_err *
 find_document(struct pss_tree *out, const struct pss_doc *doc)
 {
@@ -102,7 +103,7 @@ find_document(struct pss_tree *out, const struct pss_doc *doc)
         "for manifests use '-' instead of --krm");
 }
 
-/* Keys that are read or written must stand once, and in the mapping itself. */
+/* A key that is read or written must not be repeated, and a merge must not bring it. */
 static const struct pss_err *
 check_keys(const struct pss_node *root)
 {

@@ -105,7 +105,7 @@ run_init(struct pss_opts *opts, const struct pss_role *role)
     return run_batch(opts);
 }
 
-/* What may follow the words, for kubectl. */
+/* Prints completions for kubectl. */
 static int
 complete(struct pss_arena *mem, int argc, const char *const *argv)
 {

@@ -1,10 +1,10 @@
-/* Finds the namespace in a text that Kubernetes' reader refuses. */
+/* Searches lines and braces for a namespace, because the text cannot be parsed. */
 #include "pss/base.h"
 
 #include "namedspaces.h"
 #include "pss/cluster.h"
 
-enum { MOST_METADATA = 8 }; /* keys of that name that are looked at in a text */
+enum { MOST_METADATA = 8 }; /* no more such keys are looked at in a text */
 
 static bool
 is_blank(char c)
@@ -12,8 +12,8 @@ is_blank(char c)
     return c == ' ' || c == '\t' || c == '\r';
 }
 
-/* The length of the key at an offset, its quotes and its colon counted, if it is this
- * word; else 0. */
+/* The length of the key at an offset, with its quotes and its colon; 0 if the key is not
+ * this word. */
 static size_t
 key_at(struct pss_str text, size_t at, const char *word)
 {
@@ -47,7 +47,7 @@ skip_blanks(struct pss_str text, size_t at)
     return at;
 }
 
-/* The word at an offset, without quotes, up to what ends a value. */
+/* The word at an offset, without quotes. */
 static struct pss_str
 word_at(struct pss_str text, size_t at)
 {
@@ -70,7 +70,7 @@ take_name(struct pss_named_spaces *named, struct pss_str name)
     PSS_PUSH(named->mem, named, name);
 }
 
-/* The keys of a mapping in braces that stand at its first level. */
+/* Takes the namespace from a mapping in braces. Keys of deeper levels do not count. */
 static void
 search_flow(struct pss_named_spaces *named, struct pss_str text, size_t at)
 {
@@ -91,7 +91,8 @@ search_flow(struct pss_named_spaces *named, struct pss_str text, size_t at)
     }
 }
 
-/* Reads the lines below a key in column 0, as far as they are its first level. */
+/* Takes the namespace from the lines below a key in column 0. Keys of deeper levels do
+ * not count. */
 static void
 search_block(struct pss_named_spaces *named, struct pss_str text, size_t at)
 {
@@ -112,7 +113,8 @@ search_block(struct pss_named_spaces *named, struct pss_str text, size_t at)
     }
 }
 
-/* An object has one `metadata`. A text with many of them must not cost more time. */
+/* True for a key `metadata`. An object has one. Of a text with many of them only the
+ * first ones are looked at, so that the search stays fast. */
 static bool
 is_next_metadata(struct pss_named_spaces *named, struct pss_str text, size_t at)
 {
@@ -122,8 +124,7 @@ is_next_metadata(struct pss_named_spaces *named, struct pss_str text, size_t at)
     return named->n_metadata <= MOST_METADATA;
 }
 
-/* The namespaces that the object of this text names in its `metadata`, as far as that can
- * be said of text that no reader takes. */
+/* Searches a text in block style. */
 static void
 search(struct pss_named_spaces *named, struct pss_str text)
 {
@@ -135,12 +136,12 @@ search(struct pss_named_spaces *named, struct pss_str text)
             else
                 search_block(named, text, line_end(text, at) + 1);
         }
-        /* In a list each element has a place of its own. */
+        /* Each element of a list may have another namespace. */
         named->is_unclear |= key_at(text, at, "items") > 0;
     }
 }
 
-/* JSON, and what stands in braces: the first `metadata` of the first level. */
+/* Searches JSON, or YAML in braces: only `metadata` at the first level counts. */
 static void
 search_braces(struct pss_named_spaces *named, struct pss_str text)
 {

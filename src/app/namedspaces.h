@@ -1,5 +1,5 @@
-/* The namespaces that an object names in its `metadata`, searched in text that no reader
- * takes: a document that is refused, a template. */
+/* Namespaces that stand in the `metadata` of a text that YAML readers refuse, such as a
+ * template. */
 #ifndef APP_NAMEDSPACES_H
 #define APP_NAMEDSPACES_H
 
@@ -7,13 +7,13 @@
 
 struct pss_named_spaces {
     struct pss_arena *mem;
-    struct pss_str *items; /* pieces of the text */
+    struct pss_str *items; /* they are pieces of the text */
     size_t n, cap;
-    size_t n_metadata; /* keys that were looked at */
-    bool is_unclear;   /* there may be others: a placeholder, a list */
+    size_t n_metadata; /* keys `metadata` that were looked at */
+    bool is_unclear;   /* there may be more: it holds a placeholder or a list */
 };
 
-/* `mem` is set. */
+/* Appends the namespaces of the text. `out->mem` must be set. */
 void pss_named_spaces_find(struct pss_named_spaces *out, struct pss_str text);
 
 #endif

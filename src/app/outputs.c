@@ -1,4 +1,5 @@
-/* A file is identified by its device and inode, because names may be links. */
+/* Compares inputs and outputs by device and inode, because two names may lead to one
+ * file. */
 #include "pss/base.h"
 
 #include <sys/stat.h>
@@ -13,11 +14,12 @@
 #include "pss/usage.h"
 #include "split.h"
 
-/* Where a file is, or will be. */
+/* Where a file is. A file that does not exist yet has the numbers of its directory, and a
+ * name; else the name is "". */
 struct place {
-    dev_t dev; /* of the file, or of the directory in which it is not yet … */
+    dev_t dev;
     ino_t ino;
-    struct pss_str name; /* … by this name; "" if the file is there */
+    struct pss_str name;
 };
 
 static const char baseline[] = "the baseline";
@@ -25,10 +27,10 @@ static const char report[] = "a report";
 
 struct output {
     struct place place;
-    const char *what; /* for people */
-    const char *path; /* NULL: of a stream */
-    bool is_replaced; /* what it holds goes */
-    bool is_written;  /* else it is only read: a baseline */
+    const char *what; /* in messages: "a report" */
+    const char *path; /* NULL: stdout or stderr */
+    bool is_replaced; /* its old bytes are lost */
+    bool is_written;  /* false for a baseline that is only read */
 };
 
 struct outputs {
@@ -39,7 +41,7 @@ struct outputs {
 
 /* ---- places ---- */
 
-/* False for what is not a regular file and will not become one: a pipe, a device. */
+/* False if the path does not lead to a regular file, and none can be made there. */
 static bool
 place_of(struct place *out, struct pss_arena *mem, const char *path)
 {
@@ -91,7 +93,7 @@ find(const struct outputs *outputs, const struct place *place)
     return is_found ? &outputs->items[low] : NULL;
 }
 
-/* ---- which there are ---- */
+/* ---- the outputs of a run ---- */
 
 static void
 add(struct outputs *outputs, struct output output)
@@ -112,12 +114,12 @@ add_stream(struct outputs *outputs, int fd, const char *what)
 }
 
 static void
-add_baselines(struct outputs *outputs, const struct pss_opts *const *opts, size_t n)
+add_baselines(struct outputs *outputs, const struct pss_inputs *inputs)
 {
     const char *last = NULL;
-    for (size_t i = 0; i < n; i++) {
-        const char *path = opts[i]->baseline;
-        bool is_written = opts[i]->is_baseline_update;
+    for (size_t i = 0; i < inputs->n; i++) {
+        const char *path = inputs->items[i].opts->baseline;
+        bool is_written = inputs->items[i].opts->is_baseline_update;
         if (!path || path == last)
             continue;
         last = path;
@@ -128,8 +130,8 @@ add_baselines(struct outputs *outputs, const struct pss_opts *const *opts, size_
     }
 }
 
-/* True if reports are appended to this output. Several reports may share such an
- * output, as the summary of a CI job. */
+/* True if reports are appended to this file. Several reports may share such a file: the
+ * summary of a CI job is one. */
 static bool
 is_added_to(const char *path)
 {
@@ -149,15 +151,15 @@ collect(struct outputs *outputs, const struct pss_inputs *inputs,
                          .is_written = true});
     }
     if (!pss_opts_is_about_namespaces(opts))
-        add_baselines(outputs, inputs->opts, opts->is_stdin ? 1 : inputs->walk.paths.n);
+        add_baselines(outputs, inputs);
     add_stream(outputs, STDOUT_FILENO, "stdout");
     add_stream(outputs, STDERR_FILENO, "stderr");
     if (outputs->n > 0)
         qsort(outputs->items, outputs->n, sizeof(outputs->items[0]), by_place);
 }
 
-/* True if two outputs are one file, and one of them replaces what is there. Baselines do
- * not conflict: one baseline may belong to many inputs, under several names. */
+/* True if two outputs are one file, and one of them replaces its bytes. Two baselines do
+ * not conflict: the inputs may name one baseline in several ways. */
 static bool
 is_conflict(const struct output *a, const struct output *b)
 {
@@ -197,7 +199,7 @@ refuse(const struct outputs *outputs, const struct output *output, const char *p
         path, output->what, output->path);
 }
 
-/* An input by its name; NULL: none. */
+/* Refuses a path that an output would replace. `path` may be NULL. */
 static const struct pss_err *
 check_name(const struct outputs *outputs, const char *path)
 {
@@ -208,7 +210,7 @@ check_name(const struct outputs *outputs, const char *path)
     return output && output->is_written ? refuse(outputs, output, path) : NULL;
 }
 
-/* Files that this program reads by these names. */
+/* Refuses an output that a later run would read as its configuration. */
 static const struct pss_err *
 check_known_name(const struct outputs *outputs, const struct output *output)
 {
@@ -221,16 +223,15 @@ check_known_name(const struct outputs *outputs, const struct output *output)
     return NULL;
 }
 
-/* What `extends` leads to, for each input. */
+/* Refuses outputs that would replace a configuration of an input, or a file to which its
+ * `extends` leads. */
 static const struct pss_err *
-check_configurations(const struct outputs *outputs, const struct pss_inputs *inputs,
-    const struct pss_opts *opts)
+check_configurations(const struct outputs *outputs, const struct pss_inputs *inputs)
 {
-    size_t n = opts->is_stdin ? 1 : inputs->walk.paths.n;
     const struct pss_opts *last = NULL;
     const struct pss_err *err = NULL;
-    for (size_t i = 0; !err && i < n; i++) {
-        const struct pss_opts *own = inputs->opts[i];
+    for (size_t i = 0; !err && i < inputs->n; i++) {
+        const struct pss_opts *own = inputs->items[i].opts;
         for (size_t k = 0; !err && own != last && k < own->sources.n; k++)
             err = check_name(
                 outputs, pss_arena_copy(outputs->mem, own->sources.items[k]).p);
@@ -239,7 +240,8 @@ check_configurations(const struct outputs *outputs, const struct pss_inputs *inp
     return err;
 }
 
-/* True for files that configure this program. */
+/* Refuses outputs that would replace a file which the command line names as
+ * configuration. */
 static const struct pss_err *
 check_sources(const struct outputs *outputs, const struct pss_opts *opts)
 {
@@ -288,8 +290,8 @@ begins_a_line(struct pss_str text, const char *word)
     return false;
 }
 
-/* True for an object of Kubernetes, which no report has at its root. If the text cannot
- * be read, its lines decide. */
+/* True for an object of Kubernetes. The root of a report is never one. If the text cannot
+ * be parsed, the beginnings of its lines decide. */
 static bool
 is_object(const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
@@ -302,7 +304,7 @@ is_object(const struct pss_doc *doc, const struct pss_chunk *chunk)
     return begins_a_line(text, "kind:") && begins_a_line(text, "apiVersion:");
 }
 
-/* True for what a report must not replace. */
+/* True for a manifest or a kustomization.yaml: a report must not replace it. */
 static bool
 is_precious(const char *path)
 {
@@ -321,7 +323,8 @@ is_precious(const char *path)
     return is_it;
 }
 
-/* Decides whether this file stays an input. */
+/* Decides whether this file stays an input: a file that the walk found and that this run
+ * writes does not. An error if the user named the file, or if it is precious. */
 static const struct pss_err *
 judge(bool *stays, const struct outputs *outputs, const struct pss_opts *opts,
     const char *path)
@@ -349,20 +352,18 @@ part_files(struct pss_inputs *inputs, const struct outputs *outputs,
     const struct pss_opts *opts)
 {
     size_t n = 0;
-    for (size_t i = 0; i < inputs->walk.paths.n; i++) {
+    for (size_t i = 0; i < inputs->n; i++) {
         bool stays;
-        const char *path = inputs->walk.paths.items[i];
+        const char *path = inputs->items[i].name;
         const struct pss_err *err = judge(&stays, outputs, opts, path);
         if (err)
             return err;
         if (!stays)
             PSS_PUSH(opts->mem, &inputs->left_out, path);
-        inputs->opts[n] = inputs->opts[i];
-        inputs->is_found[n] = inputs->is_found[i];
-        inputs->walk.paths.items[n] = path;
+        inputs->items[n] = inputs->items[i];
         n += stays;
     }
-    inputs->walk.paths.n = n;
+    inputs->n = n;
     return NULL;
 }
 
@@ -380,7 +381,7 @@ pss_outputs_part(struct pss_inputs *inputs, const struct pss_opts *opts)
     if (!err)
         err = check_sources(&outputs, opts);
     if (!err)
-        err = check_configurations(&outputs, inputs, opts);
+        err = check_configurations(&outputs, inputs);
     if (err)
         return err;
     return opts->is_stdin ? check_stdin(&outputs, opts)

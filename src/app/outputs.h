@@ -1,5 +1,5 @@
-/* Files that a run writes beside manifests: reports, baselines, what stdout leads to. None
- * of them may be an input. */
+/* Files that a run writes beside manifests: reports, baselines, and the files to which
+ * stdout and stderr lead. None of them may be an input. */
 #ifndef APP_OUTPUTS_H
 #define APP_OUTPUTS_H
 

@@ -15,8 +15,8 @@ struct judge {
     const struct pss_around *around;
     const char *path;
     struct pss_str src;
-    const struct pss_failures *refused; /* what the first run found; NULL in it */
-    struct pss_ready_row *rows;         /* one a pod of the input */
+    const struct pss_failures *refused; /* by the first run; NULL during it */
+    struct pss_ready_row *rows;         /* one for each pod of the input */
     size_t n;
 };
 
@@ -63,7 +63,8 @@ passes(const struct pss_pod_result *pod)
     return is_good && pod->n_suppressed == 0;
 }
 
-/* True if all pods pass. A run that saw other pods than the first says nothing. */
+/* Notes the pods that pass. True if all of them do. A run that saw other pods than the
+ * first run does not count. */
 static bool
 note_level(struct judge *judge, const struct pss_result *result, enum pss_level level,
     enum pss_repair class)
@@ -84,7 +85,7 @@ note_level(struct judge *judge, const struct pss_result *result, enum pss_level 
     return is_all;
 }
 
-/* Why the widest repairs leave a pod. */
+/* Notes the reasons for which even the widest class of repairs leaves a pod. */
 static void
 note_reasons(
     struct judge *judge, struct pss_arena *mem, const struct pss_result *result)
@@ -174,8 +175,8 @@ has_no_replicas(const struct pss_node *root)
     return n.type == PSS_INT && n.integer == 0;
 }
 
-/* True if `a` is harder than `b`: a wider class is harder, and what only a person can
- * fix is hardest. */
+/* True if `a` is harder than `b`. A wider class is harder, and a finding that only a person
+ * can fix is hardest. */
 static bool
 is_harder(enum pss_repair a, enum pss_repair b)
 {

@@ -1,5 +1,5 @@
-/* Each report of --report is made beside the one on stdout and kept in memory until the
- * end, so that its file is whole or not there. */
+/* A report of --report is kept in memory until the end of the run, so that its file is
+ * never half written. */
 #include "pss/base.h"
 
 #include "pss/file.h"
@@ -55,18 +55,18 @@ pss_report_files_begin(struct pss_report_files *out, const struct pss_opts *opts
 }
 
 void
-pss_report_files_file(struct pss_report_files *outlets, const struct pss_policy *policy,
+pss_report_files_file(struct pss_report_files *files, const struct pss_policy *policy,
     const struct pss_result *result)
 {
-    for (size_t i = 0; i < outlets->n; i++) {
-        struct pss_report_target *outlet = &outlets->items[i];
-        pss_report_under(&outlet->report, policy);
-        pss_report_file(&outlet->out, &outlet->report, result);
+    for (size_t i = 0; i < files->n; i++) {
+        struct pss_report_target *file = &files->items[i];
+        pss_report_under(&file->report, policy);
+        pss_report_file(&file->out, &file->report, result);
     }
 }
 
 void
-pss_outlet_warn(struct pss_buf *errors, const char *option,
+pss_report_files_warn(struct pss_buf *errors, const char *option,
     const struct pss_report *report, const char *path)
 {
     if (report->warning.n == 0)
@@ -90,18 +90,18 @@ is_shared(const char *path)
 }
 
 bool
-pss_report_files_end(struct pss_report_files *outlets, struct pss_buf *errors,
+pss_report_files_end(struct pss_report_files *files, struct pss_buf *errors,
     const struct pss_report *run)
 {
     bool is_fine = true;
-    for (size_t i = 0; i < outlets->n; i++) {
-        struct pss_report_target *outlet = &outlets->items[i];
-        outlet->report.is_policy_mixed = run->is_policy_mixed;
-        outlet->report.has_failed = run->has_failed;
-        pss_report_end(&outlet->out, &outlet->report);
-        pss_outlet_warn(errors, "--report", &outlet->report, outlet->path);
-        const struct pss_err *err = pss_file_put(outlets->mem, outlet->path,
-            pss_buf_str(&outlet->out), is_shared(outlet->path));
+    for (size_t i = 0; i < files->n; i++) {
+        struct pss_report_target *file = &files->items[i];
+        file->report.is_policy_mixed = run->is_policy_mixed;
+        file->report.has_failed = run->has_failed;
+        pss_report_end(&file->out, &file->report);
+        pss_report_files_warn(errors, "--report", &file->report, file->path);
+        const struct pss_err *err = pss_file_put(
+            files->mem, file->path, pss_buf_str(&file->out), is_shared(file->path));
         if (!err)
             continue;
         is_fine = false;
@@ -113,10 +113,10 @@ pss_report_files_end(struct pss_report_files *outlets, struct pss_buf *errors,
 }
 
 void
-pss_report_files_release(struct pss_report_files *outlets)
+pss_report_files_release(struct pss_report_files *files)
 {
-    for (size_t i = 0; i < outlets->n; i++) {
-        pss_report_release(&outlets->items[i].report);
-        pss_buf_release(&outlets->items[i].out);
+    for (size_t i = 0; i < files->n; i++) {
+        pss_report_release(&files->items[i].report);
+        pss_buf_release(&files->items[i].out);
     }
 }

@@ -1,58 +1,14 @@
-/* Judges all workloads of the run before anything is said about a namespace. */
+/* What a run about namespaces says: what it could not read, and its last lines. */
 #include "pss/base.h"
 
 #include "pss/beyond.h"
 #include "pss/file.h"
 #include "pss/name.h"
-#include "pss/pool.h"
 #include "pss/provenance.h"
 #include "pss/ready.h"
 #include "pss/spacefiles.h"
 #include "pss/tally.h"
 #include "rollout.h"
-
-/* ---- weighing ---- */
-
-struct weighed {
-    struct pss_arena *mem;
-    struct pss_file file;
-    struct pss_result result;
-    struct pss_ready_rows rows;
-};
-
-struct weighing {
-    const struct pss_opts *opts;
-    const struct pss_inputs *inputs;
-    struct weighed *slots;
-};
-
-static void
-weigh_file(void *context, size_t job, size_t number)
-{
-    struct weighing *work = context;
-    struct weighed *slot = &work->slots[number];
-    const char *path = work->inputs->walk.paths.items[job];
-    *slot = (struct weighed){.mem = pss_arena_new(), .result = {.path = path}};
-    struct pss_around around;
-    pss_opts_around(&around, work->inputs->opts[job]);
-    around.is_found = work->inputs->is_found[job];
-    const struct pss_err *err = pss_file_read(&slot->file, slot->mem, path);
-    if (err)
-        pss_ready_miss(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job]);
-    else
-        pss_ready_judge(&slot->rows, &slot->result, slot->mem, work->inputs->opts[job],
-            &around, path, slot->file.bytes);
-}
-
-static void
-take_file(void *context, size_t job, size_t number)
-{
-    struct weighing *work = context;
-    struct weighed *slot = &work->slots[number];
-    (void)job;
-    pss_ready_take(work->opts->readiness, &slot->rows, &slot->result);
-    pss_arena_release(slot->mem);
-}
 
 void
 pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk)
@@ -74,41 +30,16 @@ pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk)
     }
 }
 
-void
-pss_rollout_weigh_files(const struct pss_opts *opts, const struct pss_inputs *inputs)
+/* Which configurations the files of the run have. Stdin counts as none. */
+static struct pss_str
+provenance(const struct pss_opts *opts, const struct pss_inputs *inputs)
 {
-    struct weighing context = {
-        .opts = opts,
-        .inputs = inputs,
-        .slots = PSS_NEW_N(opts->mem, struct weighed, pss_pool_slots(opts->jobs)),
-    };
-    struct pss_pool_work work = {
-        .n_jobs = inputs->walk.paths.n,
-        .n_threads = opts->jobs,
-        .work = weigh_file,
-        .take = take_file,
-        .context = &context,
-    };
-    pss_pool_run(&work);
-    struct pss_spaces spaces = pss_opts_spaces(opts);
-    pss_readiness_settle(opts->readiness, &spaces);
+    size_t n = opts->is_stdin ? 0 : inputs->n;
+    const struct pss_opts **own = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
+    for (size_t i = 0; i < n; i++)
+        own[i] = inputs->items[i].opts;
+    return pss_provenance(opts, own, n);
 }
-
-void
-pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
-    const char *path, struct pss_str src)
-{
-    struct pss_ready_rows rows = {0};
-    struct pss_result result = {.path = path};
-    struct pss_around around;
-    pss_opts_around(&around, opts);
-    pss_ready_judge(&rows, &result, mem, opts, &around, path, src);
-    pss_ready_take(opts->readiness, &rows, &result);
-    struct pss_spaces spaces = pss_opts_spaces(opts);
-    pss_readiness_settle(opts->readiness, &spaces);
-}
-
-/* ---- telling ---- */
 
 void
 pss_rollout_write(
@@ -117,7 +48,7 @@ pss_rollout_write(
     struct pss_readiness *readiness = opts->readiness;
     readiness->policy = opts->fixing.policy;
     if (opts->ready_format == PSS_READY_JSON)
-        readiness->run = pss_provenance(opts, inputs->opts, inputs->walk.paths.n);
+        readiness->run = provenance(opts, inputs);
     struct pss_spaces spaces = pss_opts_spaces(opts);
     pss_readiness_settle(readiness, &spaces);
     pss_readiness_write(out, readiness, opts->ready_format);
@@ -127,7 +58,8 @@ void
 pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
     const struct pss_tally *tally, bool is_product)
 {
-    size_t done = tally->violations - tally->open;
+    const struct pss_label_counts *labels = &tally->labels;
+    size_t done = labels->set + labels->fixable;
     size_t unseen = opts->readiness->unread + opts->readiness->templates;
     if (opts->is_quiet)
         return;
@@ -137,12 +69,12 @@ pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
         pss_buf_puts(out, " could not be read, or are templates: what their workloads "
                           "meet was not asked\n");
     }
-    if (is_product && tally->open == 0)
+    if (is_product && labels->left == 0)
         return;
     pss_tally_count(out, done, "label of a namespace", "labels of namespaces");
-    bool is_set = tally->violations_fixed > 0 || done == 0;
+    bool is_set = labels->set > 0 || done == 0;
     pss_buf_puts(out, is_set ? " set" : " to be set with --fix");
-    if (tally->open > 0)
-        pss_buf_printf(out, "; %zu left as they are", tally->open);
+    if (labels->left > 0)
+        pss_buf_printf(out, "; %zu left as they are", labels->left);
     pss_buf_putc(out, '\n');
 }

@@ -5,20 +5,14 @@
 #include "inputs.h"
 #include "pss/tally.h"
 
-/* Notes the places that the walk could not read: any workload may be there. */
+/* Notes as doubts the paths that the walk could not read: any workload may be there. */
 void pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk);
-/* For --label-namespaces: finds what all workloads meet, before any label is set.
- * Errors are reported later, when labels are set. */
-void pss_rollout_weigh_files(
-    const struct pss_opts *opts, const struct pss_inputs *inputs);
-/* The same for stdin, whose options are `opts`. */
-void pss_rollout_weigh_stdin(const struct pss_opts *opts, struct pss_arena *mem,
-    const char *path, struct pss_str src);
-/* For --readiness, when all inputs are taken. */
+/* Writes the report of --readiness. Call this after the last input. */
 void pss_rollout_write(
     struct pss_buf *out, const struct pss_opts *opts, const struct pss_inputs *inputs);
-/* For --label-namespaces: the last line, `3 labels of namespaces to be set with --fix`.
- * With `is_product` the line does not mention labels that were set. */
+/* Writes the last line of --label-namespaces: `3 labels of namespaces to be set with
+ * --fix`. If stdout holds a product (`is_product`), the line is written only if labels
+ * are left as they are. */
 void pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
     const struct pss_tally *tally, bool is_product);
 

@@ -4,7 +4,6 @@
 #include "outputs.h"
 #include "pss/name.h"
 #include "pss/settings.h"
-#include "pss/spacefiles.h"
 #include "search.h"
 
 struct search {
@@ -51,25 +50,24 @@ find_files(const struct search *search)
     if (err)
         return err;
     size_t n = out->walk.paths.n;
-    out->opts = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
     for (size_t i = 0; n == 0 && i < opts->args.n; i++) {
         const char *inside = pss_arena_printf(opts->mem, "%s/.", opts->args.items[i]).p;
         out->strict |= pss_settings_of(search->settings, inside)->strict;
     }
-    out->is_found = PSS_NEW_N(opts->mem, bool, n);
-    for (size_t i = 0; i < n; i++) {
-        warn_of_name(out, opts->mem, out->walk.paths.items[i]);
-        out->opts[i] = pss_settings_of(search->settings, out->walk.paths.items[i]);
-        /* --force-exclude says that a program names the files, as pre-commit does. */
-        out->is_found[i] = !out->walk.named.items[i] || opts->walk.is_exclude_forced;
+    out->items = PSS_NEW_N(opts->mem, struct pss_input, n);
+    for (; out->n < n; out->n++) {
+        struct pss_input *input = &out->items[out->n];
+        warn_of_name(out, opts->mem, out->walk.paths.items[out->n]);
+        *input = pss_input_of_file(out->walk.paths.items[out->n]);
+        input->opts = pss_settings_of(search->settings, input->name);
+        /* With --force-exclude a program named the files (pre-commit does), not the user. */
+        input->is_found =
+            !out->walk.named.items[out->n] || opts->walk.is_exclude_forced;
     }
     err = pss_settings_err(search->settings);
     if (!err)
         err = pss_outputs_part(out, opts);
-    if (err)
-        return err;
-    return pss_space_files_files(
-        opts, out->walk.paths.items, out->opts, out->walk.paths.n);
+    return err ? err : pss_inputs_gather(out, opts);
 }
 
 /* Editors give the text on stdin and the name of its file. With --force-exclude the
@@ -79,16 +77,17 @@ find_stdin(const struct search *search)
 {
     const struct pss_opts *opts = search->opts;
     struct pss_inputs *out = search->out;
-    out->stdin_name = opts->stdin_name ? opts->stdin_name : "stdin";
-    out->opts = PSS_NEW(opts->mem, const struct pss_opts *);
-    out->opts[0] = pss_settings_of(search->settings, out->stdin_name);
+    out->items = PSS_NEW(opts->mem, struct pss_input);
+    out->n = 1;
+    *out->items = pss_input_of_stdin(opts->stdin_name ? opts->stdin_name : "stdin");
+    out->items->opts = pss_settings_of(search->settings, out->items->name);
     const struct pss_err *err = pss_outputs_part(out, opts);
     if (err)
         return err;
     if (!opts->stdin_name || !opts->walk.is_exclude_forced)
         return NULL;
     err = walk(search, &opts->stdin_name, 1);
-    out->is_stdin_excluded = out->walk.paths.n == 0;
+    out->items->is_excluded = out->walk.paths.n == 0;
     out->walk = (struct pss_walk){0};
     return err;
 }

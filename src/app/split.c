@@ -1,4 +1,4 @@
-/* Parts of a diff. The name of a part depends only on its content. */
+/* Collects the parts of a diff, names them, and writes them. */
 #include "pss/base.h"
 
 #include <sys/stat.h>
@@ -16,17 +16,19 @@
 #include "pss/usage.h"
 #include "split.h"
 
-enum { LONGEST_SLUG = 100 }; /* bytes of a file's name that come from elsewhere */
+enum {
+    LONGEST_SLUG = 100
+}; /* bytes that a path or owners give to the name of a part */
 
 /* One file of the run. */
 struct piece {
-    struct pss_str slug;   /* of its part: letters that every file system takes … */
-    struct pss_str owners; /* … from these, or from the file's name */
+    struct pss_str slug;   /* the name of its part, without number and ending */
+    struct pss_str owners; /* with --split-by=owner, as CODEOWNERS writes them */
     struct pss_str diff;
     struct pss_str summary;
     struct pss_summary_counts counts;
-    struct pss_policy policy; /* asked of its pods … */
-    bool is_mixed;            /* … if it is one for all */
+    struct pss_policy policy; /* that was asked of its pods */
+    bool is_mixed;            /* not one policy for all pods */
     size_t number;
 };
 
@@ -216,7 +218,7 @@ add_file(struct pss_split *split, struct pss_str name, struct pss_str bytes)
     PSS_PUSH(split->opts->mem, &split->files, file);
 }
 
-/* Numbered as git format-patch does it, so that the names sort as the files do. */
+/* Numbers the parts as git format-patch does, so that their names sort as the files. */
 static void
 make_numbered(struct pss_split *split)
 {
@@ -246,7 +248,7 @@ by_part(const void *a, const void *b)
     return x->number < y->number ? -1 : x->number > y->number;
 }
 
-/* The level of all pieces; nothing if they differ. */
+/* The policy, if it is the same for all pieces. */
 static void
 put_policy(struct pss_buf *out, const struct piece *pieces, size_t n)
 {
@@ -277,7 +279,7 @@ put_head(struct pss_buf *out, const struct piece *pieces, size_t n,
             out, "\nThe changes: `%s`, for `git apply` or `patch -p1`.\n", patch);
 }
 
-/* A patch, if anything changes, and a summary for n pieces of one set of owners. */
+/* Makes a summary for n pieces of one set of owners, and a patch if a file changes. */
 static void
 make_part(
     struct pss_split *split, struct pss_str name, const struct piece *pieces, size_t n)
@@ -311,7 +313,7 @@ make_owned(struct pss_split *split)
     const struct piece *items = split->pieces.items;
     if (split->pieces.n > 0)
         qsort(split->pieces.items, split->pieces.n, sizeof(items[0]), by_part);
-    size_t same = 0; /* sets of owners before this one that give the same name */
+    size_t same = 0; /* earlier sets of owners with the same slug */
     size_t n = 0;
     for (size_t i = 0; i < split->pieces.n; i += n) {
         const struct piece *first = &items[i];
@@ -321,7 +323,7 @@ make_owned(struct pss_split *split)
             n++;
         bool is_again = i > 0 && pss_str_eq(items[i - 1].slug, first->slug);
         same = is_again ? same + 1 : 0;
-        /* No name of owners holds a `~`. */
+        /* A slug never holds a `~`, so the name is new. */
         struct pss_str name = first->slug;
         if (same > 0)
             name = pss_arena_printf(mem, "%.*s~%zu", PSS_FMT(name), same + 1);

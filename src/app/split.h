@@ -8,10 +8,12 @@
 
 struct pss_split;
 
-/* An error if the directory cannot take the parts, or there is no CODEOWNERS. */
+/* Fails if the directory cannot take the parts, or if owners are wanted and there is no
+ * CODEOWNERS. */
 const struct pss_err *pss_split_new(struct pss_split **out, struct pss_buf *err,
     const struct pss_opts *opts, const char *cwd);
-/* True if a file without changes can be in a part, too: for what remains by hand. */
+/* True if files without changes belong into parts, too: their findings are listed for
+ * people. */
 bool pss_split_wants_all(const struct pss_split *split);
 /* Adds a file. `name` is that of the diff; `diff` may be empty. */
 void pss_split_add(struct pss_split *split, struct pss_str name, struct pss_str diff,

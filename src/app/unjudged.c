@@ -1,5 +1,5 @@
-/* Finds what may make pods and was not judged, and for which namespaces this is a
- * doubt. */
+/* Something that was not judged may run pods in a namespace. Such a doubt is noted for
+ * each namespace that it may be about. */
 #include "pss/base.h"
 
 #include "namedspaces.h"
@@ -16,7 +16,7 @@ struct unjudged {
     struct pss_arena *mem;
     const struct pss_opts *opts;
     const struct pss_result *result;
-    struct pss_chunks chunks; /* of the input; read when they are asked for */
+    struct pss_chunks chunks; /* of the input; cut when they are first needed */
     bool has_chunks;
 };
 
@@ -38,7 +38,7 @@ add(struct unjudged *work, enum pss_doubt_kind kind, struct pss_str space,
     PSS_PUSH(work->mem, &work->out->doubts, doubt);
 }
 
-/* A doubt for each namespace that it may be in. */
+/* Adds a doubt for each namespace in which the object may be. */
 static void
 add_at(struct unjudged *work, enum pss_doubt_kind kind, const struct pss_home *home,
     struct pss_str what, size_t at)
@@ -58,7 +58,8 @@ name_of(struct unjudged *work, const struct pss_node *root)
 
 /* ---- text that is not read ---- */
 
-/* The namespace that the text names, and the one that holds if it names none. */
+/* Adds doubts for the namespaces that the text names. If it names none, the doubt is for
+ * the namespace that the options or a kustomization.yaml give. */
 static void
 add_text(
     struct unjudged *work, enum pss_doubt_kind kind, struct pss_str text, size_t at)
@@ -134,7 +135,7 @@ by_place(const void *a, const void *b)
                                                  : 0;
 }
 
-/* The object of a chunk that holds the text at an offset, or NULL. They are sorted. */
+/* The object that holds the text at an offset; NULL if none does. `objects` are sorted. */
 static const struct pss_object *
 object_at(const struct pss_objects *objects, size_t at)
 {
@@ -151,7 +152,8 @@ object_at(const struct pss_objects *objects, size_t at)
     return found && at <= found->root->span.end ? found : NULL;
 }
 
-/* The findings of one document, from the i-th on; returns where the next one's begin. */
+/* Adds doubts for the findings of one document, which begin at the i-th. Returns the
+ * number of the first finding of the next document. */
 static size_t
 find_kinds_of(struct unjudged *work, size_t i)
 {
@@ -183,7 +185,8 @@ find_kinds_of(struct unjudged *work, size_t i)
     return i;
 }
 
-/* Suppressed findings and ignored rules count here, too. */
+/* Adds doubts for findings about kinds. A suppressed finding and an ignored rule count,
+ * too: admission knows neither. */
 static void
 find_kinds(struct unjudged *work)
 {

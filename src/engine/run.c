@@ -255,6 +255,20 @@ finish(struct pss_task *task)
         pss_baseline_forgive(task->result);
 }
 
+/* The text that was judged is a file itself. */
+static void
+note_change(struct pss_result *result, struct pss_arena *mem)
+{
+    struct pss_change change = {
+        .path = result->path,
+        .before = result->doc->src,
+        .edits = &result->edits,
+        .after = result->text,
+    };
+    if (result->edits.n > 0)
+        PSS_PUSH(mem, &result->changes, change);
+}
+
 void
 pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     const struct pss_fixing *fixing, const struct pss_around *around, const char *path,
@@ -285,5 +299,6 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
         give_up(result, err);
     else if (fixing->adds_ignores)
         pss_add_ignores_done(task);
+    note_change(result, mem);
     finish(task);
 }

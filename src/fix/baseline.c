@@ -115,6 +115,7 @@ pss_baseline_learn(
         learn_pod(baseline, path, &result->pods.items[i]);
     forgive(result, baseline, path);
     result->edits.n = 0;
+    result->changes.n = 0;
     if (result->doc)
         result->text = result->doc->src;
 }

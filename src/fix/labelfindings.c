@@ -23,7 +23,7 @@ pss_label_finding_add(struct pss_result *result, const struct pss_tree *tree,
     struct pss_finding finding)
 {
     struct pss_span span = place_of(root, value);
-    finding.rule = "namespace-label";
+    finding.rule = PSS_LABEL_RULE;
     finding.severity = PSS_ERROR;
     finding.repair = PSS_HARDEN;
     finding.span = span;

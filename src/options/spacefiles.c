@@ -1,4 +1,5 @@
-/* Namespaces, wherever they are: in the files of the run, in context files. */
+/* Reads the Namespaces of the inputs, the files of --namespaces and --cluster-config, and
+ * answers which namespace an object is in. */
 #include "pss/base.h"
 
 #include "pss/file.h"
@@ -18,7 +19,8 @@ place(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_err *er
         doc->path, at.line, at.column, PSS_FMT(err->message));
 }
 
-/* Chunk by chunk. Without `must` those that cannot be read are passed over. */
+/* Hands the tree of each chunk to `take`. With `must` the first error ends this; without,
+ * chunks that cannot be read, or that do not hold the word Namespace, are passed over. */
 static const struct pss_err *
 read_chunks(const struct pss_doc *doc, bool must,
     const struct pss_err *(*take)(void *context, const struct pss_tree *tree),
@@ -69,25 +71,17 @@ take_context(void *taker, const struct pss_tree *tree)
     return NULL;
 }
 
-static void
-gather_bytes(const struct pss_opts *opts, const char *path, struct pss_str src)
+bool
+pss_space_files_take(const struct pss_opts *opts, const char *path, struct pss_str src)
 {
+    size_t before = opts->space_table->n;
     if (pss_str_find(src, PSS_STR("Namespace"), 0) == SIZE_MAX)
-        return;
+        return false;
     struct pss_arena *scratch = pss_arena_new();
     struct taker taker = {opts};
     read_chunks(pss_doc_new(scratch, path, src), false, take_spaces, &taker);
     pss_arena_release(scratch);
-}
-
-static void
-gather_file(const struct pss_opts *opts, const char *path)
-{
-    struct pss_arena *scratch = pss_arena_new();
-    struct pss_file file;
-    if (!pss_file_read(&file, scratch, path))
-        gather_bytes(opts, path, file.bytes);
-    pss_arena_release(scratch);
+    return opts->space_table->n > before;
 }
 
 /* ---- context ---- */
@@ -147,8 +141,8 @@ read_cluster(const struct pss_opts *opts)
         "%s: it holds no PodSecurityConfiguration", path);
 }
 
-static const struct pss_err *
-read_all_context(const struct pss_opts *opts)
+const struct pss_err *
+pss_space_files_context(const struct pss_opts *opts)
 {
     const struct pss_err *err = opts->cluster_file.n > 0 ? read_cluster(opts) : NULL;
     for (size_t i = 0; !err && i < opts->space_files.n; i++)
@@ -157,37 +151,16 @@ read_all_context(const struct pss_opts *opts)
     return err;
 }
 
-static bool
-needs_spaces(const struct pss_opts *opts)
+bool
+pss_space_files_are_needed(const struct pss_opts *opts)
 {
     return opts->spaces.choice || pss_opts_is_about_namespaces(opts);
 }
 
-const struct pss_err *
-pss_space_files_files(const struct pss_opts *opts, const char *const *paths,
-    const struct pss_opts *const *file_opts, size_t n)
+void
+pss_space_files_settle(const struct pss_opts *opts)
 {
-    size_t i = 0;
-    while (i < n && !needs_spaces(file_opts[i]))
-        i++;
-    if (i == n)
-        return NULL;
-    const struct pss_err *err = read_all_context(opts);
-    for (i = 0; !err && i < n; i++)
-        gather_file(file_opts[i], paths[i]);
     pss_space_table_settle(opts->space_table, opts->cluster);
-    return err;
-}
-
-const struct pss_err *
-pss_space_files_stdin(const struct pss_opts *opts, const char *path, struct pss_str src)
-{
-    if (!needs_spaces(opts))
-        return NULL;
-    const struct pss_err *err = read_all_context(opts);
-    gather_bytes(opts, path, src);
-    pss_space_table_settle(opts->space_table, opts->cluster);
-    return err;
 }
 
 /* ---- asking ---- */

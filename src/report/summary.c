@@ -122,7 +122,7 @@ pss_summary_file(struct pss_buf *out, struct pss_summary_counts *counts,
             put_pod(&body, result, pod);
     }
     counts->remaining += put_remaining(&body, result);
-    counts->files += result->edits.n > 0;
+    counts->files += result->changes.n;
     if (body.n > 0) {
         pss_buf_puts(out, "\n## ");
         pss_markdown_code(out, name);

@@ -1,6 +1,7 @@
 /* Counting, and the sentence at the end that says what to do next. */
 #include "pss/base.h"
 
+#include "pss/labelfindings.h"
 #include "pss/report.h"
 #include "pss/tally.h"
 
@@ -14,6 +15,14 @@ find_rule(struct pss_tally *tally, const char *rule)
     struct pss_rule_count *row = &tally->rules[tally->n_rules++];
     *row = (struct pss_rule_count){.rule = rule};
     return row;
+}
+
+static void
+add_label(struct pss_label_counts *labels, const struct pss_finding *finding)
+{
+    labels->set += finding->outcome == PSS_FIXED;
+    labels->fixable += finding->outcome == PSS_FIXABLE;
+    labels->left += !pss_outcome_is_done(finding->outcome);
 }
 
 static void
@@ -35,6 +44,8 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
         return;
     tally->violations++;
     tally->violations_fixed += finding->outcome == PSS_FIXED;
+    if (strcmp(finding->rule, PSS_LABEL_RULE) == 0)
+        add_label(&tally->labels, finding);
     if (pss_outcome_is_done(finding->outcome))
         return;
     tally->open++;
@@ -128,7 +139,7 @@ pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
     tally->unread += is_unread(result);
     tally->patches += result->n_patches;
     add_ignored(tally, result->ignored);
-    tally->changed += result->edits.n > 0;
+    tally->changed += result->changes.n;
     for (size_t i = 0; i < result->pods.n; i++)
         add_pod(tally, &result->pods.items[i]);
     size_t before = tally->violations;

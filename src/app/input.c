@@ -1,0 +1,67 @@
+/* Files and stdin, read and written by one pair of functions each. */
+#include "pss/base.h"
+
+#include <unistd.h>
+
+#include "input.h"
+
+static const struct pss_err *
+write_file(struct pss_writing *how, const struct pss_file *was, struct pss_str bytes)
+{
+    return pss_file_replace(how->note, how->mem, was, bytes, how->is_write_through);
+}
+
+static const struct pss_err *
+read_stdin(struct pss_file *out, struct pss_arena *mem, const char *name)
+{
+    (void)name;
+    *out = (struct pss_file){.path = NULL};
+    return pss_file_read_fd(&out->bytes, mem, STDIN_FILENO, "stdin");
+}
+
+static const struct pss_err *
+write_stdout(struct pss_writing *how, const struct pss_file *was, struct pss_str bytes)
+{
+    (void)was;
+    pss_buf_add(how->out, bytes);
+    return NULL;
+}
+
+struct pss_input
+pss_input_of_file(const char *path)
+{
+    return (struct pss_input){.name = path, .read = pss_file_read, .write = write_file};
+}
+
+struct pss_input
+pss_input_of_stdin(const char *name)
+{
+    return (struct pss_input){.name = name, .read = read_stdin, .write = write_stdout};
+}
+
+void
+pss_input_hold(struct pss_input *input)
+{
+    if (input->mem)
+        return;
+    input->mem = pss_arena_new();
+    input->err = input->read(&input->file, input->mem, input->name);
+}
+
+void
+pss_input_drop(struct pss_input *input)
+{
+    if (input->mem)
+        pss_arena_release(input->mem);
+    input->mem = NULL;
+}
+
+const struct pss_err *
+pss_input_read(
+    struct pss_file *out, struct pss_arena *mem, const struct pss_input *input)
+{
+    if (!input->mem)
+        return input->read(out, mem, input->name);
+    *out = input->file;
+    return input->err;
+}

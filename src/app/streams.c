@@ -1,0 +1,80 @@
+/* Writes what was collected for stdout and stderr. */
+#include "pss/base.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "pss/file.h"
+#include "pss/report.h"
+#include "streams.h"
+
+void
+pss_streams_start(struct pss_streams *streams, bool may_page, bool is_quiet)
+{
+    /* The pager hides the terminal, so the question comes first. */
+    streams->is_on_terminal = isatty(STDOUT_FILENO) == 1;
+    streams->pager = may_page ? pss_pager_start() : 0;
+    pss_progress_start(&streams->progress, is_quiet || streams->pager != 0);
+}
+
+void
+pss_streams_error(struct pss_streams *streams, const struct pss_err *err)
+{
+    pss_buf_puts(&streams->err, "pss-fix: error: ");
+    pss_report_clean(&streams->err, err->message);
+    pss_buf_putc(&streams->err, '\n');
+}
+
+void
+pss_streams_warn(struct pss_streams *streams, bool is_note, struct pss_str message)
+{
+    if (message.n == 0)
+        return;
+    pss_buf_puts(&streams->err, is_note ? "pss-fix: note: " : "pss-fix: warning: ");
+    pss_report_clean(&streams->err, message);
+    pss_buf_putc(&streams->err, '\n');
+}
+
+void
+pss_streams_flush_out(struct pss_streams *streams)
+{
+    struct pss_buf *out = &streams->out;
+    if (out->n == 0)
+        return;
+    pss_progress_erase(&streams->progress);
+    if (!streams->is_deaf) {
+        errno = 0;
+        const struct pss_err *err =
+            pss_file_write_fd(streams->mem, STDOUT_FILENO, pss_buf_str(out), "stdout");
+        streams->is_deaf = err != NULL;
+        /* A reader that closes the pipe has read enough. That is not an error. */
+        if (err && errno != EPIPE) {
+            pss_streams_error(streams, err);
+            streams->has_failed = true;
+        }
+    }
+    out->n = 0;
+}
+
+void
+pss_streams_flush(struct pss_streams *streams)
+{
+    pss_streams_flush_out(streams);
+    if (streams->err.n == 0 || streams->pager != 0)
+        return;
+    pss_progress_erase(&streams->progress);
+    /* If stderr cannot be written, there is no place to report it. */
+    pss_file_write_fd(
+        streams->mem, STDERR_FILENO, pss_buf_str(&streams->err), "stderr");
+    streams->err.n = 0;
+}
+
+void
+pss_streams_finish(struct pss_streams *streams)
+{
+    pss_pager_finish(streams->pager);
+    streams->pager = 0;
+    pss_streams_flush(streams);
+    pss_buf_release(&streams->out);
+    pss_buf_release(&streams->err);
+}

@@ -1,0 +1,270 @@
+/* Threads judge and edit; the first thread takes the results in the order of the inputs,
+ * so that no output depends on threads. */
+#include "pss/base.h"
+
+#include "batchstate.h"
+#include "pss/beyond.h"
+#include "pss/pool.h"
+#include "pss/ready.h"
+#include "pss/run.h"
+#include "pss/spacefiles.h"
+#include "telling.h"
+#include "work.h"
+
+/* An input in work. Its memory is released when its report is printed. */
+struct pss_slot {
+    struct pss_arena *mem;
+    struct pss_input *input;
+    const struct pss_baseline_place *place; /* in a baseline */
+    struct pss_file file;                   /* as it was read; path NULL for stdin */
+    struct pss_result result;
+    struct pss_str note;         /* what the file lost when it was written in place */
+    struct pss_ready_rows ready; /* --readiness and --label-namespaces */
+};
+
+/* Empties the slot for this input and reads it. */
+static const struct pss_err *
+open_slot(struct pss_slot *slot, struct pss_batch *batch, size_t job)
+{
+    struct pss_input *input = &batch->inputs.items[job];
+    *slot = (struct pss_slot){.mem = pss_arena_new(),
+        .input = input,
+        .place = &batch->baselines.places[job],
+        .result = {.path = input->name}};
+    return pss_input_read(&slot->file, slot->mem, input);
+}
+
+static void
+run_pool(struct pss_batch *batch, struct pss_pool_work *work)
+{
+    const struct pss_opts *opts = batch->opts;
+    batch->slots = PSS_NEW_N(opts->mem, struct pss_slot, pss_pool_slots(opts->jobs));
+    work->n_jobs = batch->inputs.n;
+    work->n_threads = opts->jobs;
+    work->context = batch;
+    pss_pool_run(work);
+}
+
+/* ---- weighing ---- */
+
+/* What the engine may know beyond the text of an input. */
+static struct pss_around
+around_of(const struct pss_input *input)
+{
+    struct pss_around around;
+    pss_opts_around(&around, input->opts);
+    around.is_found = input->is_found;
+    return around;
+}
+
+/* What the workloads of an input meet at each level, and after each class of repair. */
+static void
+weigh(struct pss_slot *slot, const struct pss_around *around, const struct pss_err *err)
+{
+    const struct pss_input *input = slot->input;
+    if (err)
+        pss_ready_miss(&slot->ready, &slot->result, slot->mem, input->opts);
+    else
+        pss_ready_judge(&slot->ready, &slot->result, slot->mem, input->opts, around,
+            input->name, slot->file.bytes);
+}
+
+static void
+weigh_input(void *context, size_t job, size_t number)
+{
+    struct pss_batch *batch = context;
+    struct pss_slot *slot = &batch->slots[number];
+    const struct pss_err *err = open_slot(slot, batch, job);
+    struct pss_around around = around_of(slot->input);
+    weigh(slot, &around, err);
+}
+
+static void
+take_weighed(void *context, size_t job, size_t number)
+{
+    struct pss_batch *batch = context;
+    struct pss_slot *slot = &batch->slots[number];
+    (void)job;
+    pss_ready_take(batch->opts->readiness, &slot->ready, &slot->result);
+    pss_arena_release(slot->mem);
+}
+
+void
+pss_work_weigh(struct pss_batch *batch)
+{
+    struct pss_pool_work work = {.work = weigh_input, .take = take_weighed};
+    run_pool(batch, &work);
+    struct pss_spaces spaces = pss_opts_spaces(batch->opts);
+    pss_readiness_settle(batch->opts->readiness, &spaces);
+}
+
+/* ---- judging and writing ---- */
+
+static void
+add_failure(struct pss_slot *slot, const struct pss_err *err)
+{
+    struct pss_failure failure = {err, PSS_NOWHERE};
+    PSS_PUSH(slot->mem, &slot->result.failures, failure);
+}
+
+/* Call this after the new bytes were written: what was fixable is fixed. */
+static void
+mark_written(struct pss_result *result)
+{
+    result->is_written = true;
+    for (size_t i = 0; i < result->pods.n; i++)
+        if (result->pods.items[i].outcome == PSS_FIXABLE)
+            result->pods.items[i].outcome = PSS_FIXED;
+    for (size_t i = 0; i < result->findings.n; i++)
+        pss_finding_written(&result->findings.items[i]);
+}
+
+static void
+judge(const struct pss_batch *batch, struct pss_slot *slot)
+{
+    const struct pss_input *input = slot->input;
+    struct pss_result *result = &slot->result;
+    struct pss_around around = around_of(input);
+    pss_baselines_tell(&around, slot->place, batch->opts);
+    if (input->is_excluded)
+        result->text = slot->file.bytes;
+    else if (batch->opts->mode == PSS_MODE_READINESS)
+        weigh(slot, &around, NULL);
+    else
+        pss_run_bytes(result, slot->mem, &input->opts->fixing, &around, input->name,
+            slot->file.bytes);
+}
+
+/* Notes that an input could not be read or understood. */
+static void
+miss(const struct pss_batch *batch, struct pss_slot *slot, const struct pss_err *err)
+{
+    struct pss_result *result = &slot->result;
+    if (batch->opts->mode == PSS_MODE_READINESS)
+        weigh(slot, NULL, err);
+    /* The options of a function stand in its text: the error may have a place there. */
+    if (batch->opts->fixing.is_function && slot->file.bytes.p)
+        result->doc = pss_doc_new(slot->mem, result->path, slot->file.bytes);
+    add_failure(slot, err);
+}
+
+/* Files are written where they change. Stdout gets the whole text or nothing. */
+static const struct pss_err *
+write_texts(struct pss_slot *slot, struct pss_writing *how, enum pss_mode mode)
+{
+    const struct pss_input *input = slot->input;
+    const struct pss_result *result = &slot->result;
+    const struct pss_err *err = NULL;
+    if (mode == PSS_MODE_FILTER)
+        return input->write(how, &slot->file, result->text);
+    for (size_t i = 0; !err && i < result->changes.n; i++) {
+        assert(result->changes.items[i].path == input->name);
+        err = input->write(how, &slot->file, result->changes.items[i].after);
+    }
+    return err;
+}
+
+static bool
+is_to_be_written(enum pss_mode mode, const struct pss_result *result)
+{
+    return (mode == PSS_MODE_FILTER && result->failures.n == 0) ||
+           (mode == PSS_MODE_FIX && result->changes.n > 0);
+}
+
+static void
+write_new(struct pss_batch *batch, struct pss_slot *slot)
+{
+    enum pss_mode mode = batch->opts->mode;
+    if (!is_to_be_written(mode, &slot->result))
+        return;
+    struct pss_writing how = {
+        .mem = slot->mem,
+        .out = &batch->streams.out,
+        .is_write_through = batch->opts->is_write_through,
+        .note = &slot->note,
+    };
+    const struct pss_err *err = write_texts(slot, &how, mode);
+    if (err)
+        add_failure(slot, err);
+    else
+        mark_written(&slot->result);
+}
+
+static void
+work_on_input(void *context, size_t job, size_t number)
+{
+    struct pss_batch *batch = context;
+    struct pss_slot *slot = &batch->slots[number];
+    const struct pss_err *err = open_slot(slot, batch, job);
+    if (err)
+        miss(batch, slot, err);
+    else
+        judge(batch, slot);
+    write_new(batch, slot);
+}
+
+/* ---- taking ---- */
+
+/* Appends what the mode puts on stdout for this input. Of stdin there is a product only
+ * if all of it was understood. */
+static void
+put_product(struct pss_batch *batch, const struct pss_slot *slot)
+{
+    const struct pss_result *result = &slot->result;
+    struct pss_streams *streams = &batch->streams;
+    if (batch->opts->is_stdin && result->failures.n > 0)
+        return;
+    switch (batch->opts->mode) {
+    case PSS_MODE_CHECK:
+    case PSS_MODE_FIX:
+    case PSS_MODE_FILTER: /* its product is what it writes */
+        break;
+    case PSS_MODE_DIFF:
+        pss_differ_put(&batch->differ, &streams->out, &streams->err, slot->mem,
+            slot->input->opts, result);
+        break;
+    case PSS_MODE_LIST:
+        for (size_t i = 0; i < result->changes.n; i++)
+            pss_console_put_name(&streams->out, result->changes.items[i].path,
+                batch->opts->is_nul_ended, streams->is_on_terminal);
+        break;
+    case PSS_MODE_READINESS:
+        pss_ready_take(batch->opts->readiness, &slot->ready, result);
+        break;
+    }
+}
+
+static void
+take_input(void *context, size_t job, size_t number)
+{
+    struct pss_batch *batch = context;
+    struct pss_slot *slot = &batch->slots[number];
+    (void)job;
+    put_product(batch, slot);
+    pss_tell_result(batch, slot->input->opts, slot->place, &slot->result);
+    pss_streams_warn(&batch->streams, false, slot->note);
+    pss_tell_counts(batch, &slot->result);
+    pss_streams_flush(&batch->streams);
+    batch->n_taken++;
+    pss_input_drop(slot->input);
+    pss_arena_release(slot->mem);
+}
+
+static void
+show_progress(void *context)
+{
+    struct pss_batch *batch = context;
+    pss_progress_show(&batch->streams.progress, batch->n_taken, batch->inputs.n);
+}
+
+void
+pss_work_all(struct pss_batch *batch)
+{
+    bool has_progress = batch->streams.progress.is_on && !batch->opts->is_stdin;
+    struct pss_pool_work work = {
+        .work = work_on_input,
+        .take = take_input,
+        .tick = has_progress ? show_progress : NULL,
+    };
+    run_pool(batch, &work);
+}
