@@ -212,7 +212,9 @@ put_product(struct pss_batch *batch, const struct pss_slot *slot)
 {
     const struct pss_result *result = &slot->result;
     struct pss_streams *streams = &batch->streams;
-    if (batch->opts->is_stdin && result->failures.n > 0)
+    /* A diff of a stream that cannot be read whole would lack the rest. */
+    if (batch->opts->is_stdin && result->failures.n > 0 &&
+        batch->opts->mode != PSS_MODE_READINESS)
         return;
     switch (batch->opts->mode) {
     case PSS_MODE_CHECK:

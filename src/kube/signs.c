@@ -1,40 +1,8 @@
 /* Line by line and bracket by bracket, since no parser takes these texts. */
 #include "pss/base.h"
 
-#include "pss/foreign.h"
 #include "pss/tree.h"
-
-enum { MAX_DEPTH = 8 }; /* deeper brackets hold no object that counts */
-
-/* What is in a pair of brackets. */
-enum inside { OTHER, OBJECT, LIST_OF_OBJECTS };
-
-struct line {
-    size_t at;
-    size_t first; /* not blank; `end` if there is none */
-    size_t end;
-};
-
-struct reader {
-    struct pss_str text;
-    unsigned signs;
-    struct line line;
-    /* In block style: */
-    size_t top;      /* column of the root's keys; SIZE_MAX: no text yet */
-    size_t child;    /* column of the first line below that; SIZE_MAX: none yet */
-    bool is_open;    /* the value of that key is below it */
-    bool in_list;    /* in the list `items`, or a list that is the root … */
-    bool awaits_key; /* a `?` stood alone: its key is below */
-    size_t dash;     /* … column of its dashes, … */
-    size_t item;     /* … and of the keys behind them */
-    /* In brackets: */
-    bool is_flow; /* the root is in brackets */
-    size_t depth;
-    enum inside inside[MAX_DEPTH];
-    bool is_items;      /* the last key was `items` */
-    size_t flow_column; /* of the first key that begins a line; SIZE_MAX: none yet */
-    size_t unquoted;    /* up to here no text in quotes ends */
-};
+#include "signreader.h"
 
 static const struct sign {
     struct pss_str key;
@@ -46,14 +14,8 @@ static const struct sign {
     {{"path", 4}, PSS_SIGN_PATH},
 };
 
-static bool
-is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static void
-note(struct reader *reader, struct pss_str key)
+void
+pss_sign_note(struct pss_sign_reader *reader, struct pss_str key)
 {
     for (size_t i = 0; i < PSS_COUNT(signs); i++)
         if (pss_str_same_letters(key, signs[i].key)) /* readers of JSON mind no case */
@@ -62,14 +24,14 @@ note(struct reader *reader, struct pss_str key)
 
 /* The word at `at`, in quotes or not, that has a colon behind it: "" if there is none.
  * `*end` is behind the colon. The first quote may be that of a text before it. */
-static struct pss_str
-read_word(size_t *end, struct pss_str text, size_t at)
+struct pss_str
+pss_sign_word(size_t *end, struct pss_str text, size_t at)
 {
     const struct pss_str none = {"", 0};
     bool is_quoted = at < text.n && (text.p[at] == '"' || text.p[at] == '\'');
     size_t start = at + is_quoted;
     size_t last = start;
-    while (last < text.n && is_letter(text.p[last]))
+    while (last < text.n && pss_sign_is_letter(text.p[last]))
         last++;
     if (last == start || (is_quoted && (last == text.n || text.p[last] != text.p[at])))
         return none;
@@ -79,129 +41,6 @@ read_word(size_t *end, struct pss_str text, size_t at)
         return none;
     *end = colon + 1;
     return (struct pss_str){text.p + start, last - start};
-}
-
-/* ---- in brackets ---- */
-
-/* Behind the text in quotes at `at`, which ends on its line; `at` if it does not. */
-static size_t
-quoted_end(struct pss_str text, size_t at)
-{
-    char quote = text.p[at];
-    for (size_t i = at + 1; i < text.n && text.p[i] != '\n'; i++) {
-        if (text.p[i] == quote)
-            return i + 1;
-        if (text.p[i] == '\\' && quote == '"')
-            i++;
-    }
-    return at;
-}
-
-/* The same; behind the quote if the text does not end. */
-static size_t
-skip_quoted(struct reader *reader, size_t at)
-{
-    size_t end = at < reader->unquoted ? at : quoted_end(reader->text, at);
-    if (end == at)
-        reader->unquoted = reader->line.end; /* or each quote would be asked */
-    return end == at ? at + 1 : end;
-}
-
-/* Behind the comment at `at`, or `at` if there is none. */
-static size_t
-skip_comment(struct pss_str text, size_t at)
-{
-    char before = at > 0 ? text.p[at - 1] : '\n';
-    bool is_yaml =
-        text.p[at] == '#' && (pss_is_blank_in_line(before) || before == '\n');
-    if (is_yaml || (pss_str_has_at(text, at, PSS_STR("//")) && before != ':'))
-        return pss_line_end(text, at);
-    if (!pss_str_has_at(text, at, PSS_STR("/*")))
-        return at;
-    size_t close = pss_str_find(text, PSS_STR("*/"), at + 2);
-    return close == SIZE_MAX ? text.n : close + 2;
-}
-
-static void
-open_bracket(struct reader *reader, enum inside inside)
-{
-    if (reader->depth < MAX_DEPTH)
-        reader->inside[reader->depth] = inside;
-    reader->depth++;
-    reader->is_items = false;
-}
-
-static enum inside
-innermost(const struct reader *reader)
-{
-    size_t depth = reader->depth;
-    return depth > 0 && depth <= MAX_DEPTH ? reader->inside[depth - 1] : OTHER;
-}
-
-static void
-take_key_in_brackets(struct reader *reader, struct pss_str key, size_t at)
-{
-    bool is_known = innermost(reader) == OBJECT || reader->depth == 0;
-    if (at == reader->line.first) {
-        size_t column = at - reader->line.at;
-        if (reader->flow_column == SIZE_MAX)
-            reader->flow_column = column;
-        /* A bracket may be missing above. */
-        is_known = is_known || (reader->is_flow && column <= reader->flow_column);
-    }
-    if (is_known)
-        note(reader, key);
-    reader->is_items = is_known && pss_str_same_letters(key, PSS_STR("items"));
-}
-
-/* What stands at `at`; returns where it ends. */
-static size_t
-step_in_brackets(struct reader *reader, size_t at)
-{
-    struct pss_str text = reader->text;
-    char c = text.p[at];
-    size_t next = skip_comment(text, at);
-    if (next > at)
-        return next;
-    bool may_start = at == 0 || strchr(" \t\r\n{[,\"'", text.p[at - 1]) != NULL;
-    struct pss_str word = may_start ? read_word(&next, text, at) : PSS_STR("");
-    if (word.n > 0) {
-        take_key_in_brackets(reader, word, at);
-        return next;
-    }
-    if (is_letter(c)) { /* no word begins within a word */
-        while (at < text.n && is_letter(text.p[at]))
-            at++;
-        return at;
-    }
-    if (c == '{')
-        open_bracket(reader, innermost(reader) == LIST_OF_OBJECTS ? OBJECT : OTHER);
-    else if (c == '[')
-        open_bracket(reader, reader->is_items ? LIST_OF_OBJECTS : OTHER);
-    else if ((c == '}' || c == ']') && reader->depth > 0)
-        reader->depth--;
-    else if (c == '"' || (c == '\'' && at > 0 && strchr(" \t\n{[,:", text.p[at - 1])))
-        return skip_quoted(reader, at);
-    return at + 1;
-}
-
-/* The rest of the line; a comment may end beyond it. */
-static size_t
-read_brackets(struct reader *reader, size_t at)
-{
-    while (at < reader->line.end && (reader->is_flow || reader->depth > 0))
-        at = step_in_brackets(reader, at);
-    return at;
-}
-
-/* Enters the bracket at `at`. */
-static size_t
-enter_brackets(struct reader *reader, size_t at, bool may_be_object, bool may_be_list)
-{
-    bool is_map = reader->text.p[at] == '{';
-    enum inside inside = is_map ? OBJECT : LIST_OF_OBJECTS;
-    open_bracket(reader, (is_map ? may_be_object : may_be_list) ? inside : OTHER);
-    return read_brackets(reader, at + 1);
 }
 
 /* ---- in block style ---- */
@@ -227,7 +66,7 @@ static size_t
 key_end(struct pss_str text, size_t at, size_t end)
 {
     if (at < end && (text.p[at] == '"' || text.p[at] == '\''))
-        at = quoted_end(text, at);
+        at = pss_sign_quoted_end(text, at);
     for (; at < end; at++)
         if (text.p[at] == ':' &&
             (at + 1 == end || pss_is_blank_in_line(text.p[at + 1])))
@@ -237,7 +76,7 @@ key_end(struct pss_str text, size_t at, size_t end)
 
 /* True if a key in this column is one of the root's, as far as indentation tells. */
 static bool
-is_at_top(const struct reader *reader, size_t column)
+is_at_top(const struct pss_sign_reader *reader, size_t column)
 {
     if (reader->top == SIZE_MAX || column <= reader->top)
         return true;
@@ -253,7 +92,7 @@ lone_word(struct pss_str text, size_t at, size_t end)
     bool is_quoted = at < end && (text.p[at] == '"' || text.p[at] == '\'');
     size_t start = at + is_quoted;
     size_t last = start;
-    while (last < end && is_letter(text.p[last]))
+    while (last < end && pss_sign_is_letter(text.p[last]))
         last++;
     bool is_closed = !is_quoted || (last < end && text.p[last] == text.p[at]);
     size_t rest = pss_skip_blanks(text, last + (is_quoted && is_closed), end);
@@ -263,7 +102,7 @@ lone_word(struct pss_str text, size_t at, size_t end)
 
 /* `? apiVersion`, and the key below a `?`. */
 static void
-read_complex_key(struct reader *reader, size_t sign)
+read_complex_key(struct pss_sign_reader *reader, size_t sign)
 {
     struct pss_str text = reader->text;
     size_t end = reader->line.end;
@@ -273,12 +112,13 @@ read_complex_key(struct reader *reader, size_t sign)
     at = skip_properties(text, at, end);
     struct pss_str word = lone_word(text, at, end);
     if (has_sign || reader->awaits_key)
-        note(reader, word);
+        pss_sign_note(reader, word);
     reader->awaits_key = has_sign && (at >= end || strchr("|>#", text.p[at]) != NULL);
 }
 
 static void
-enter_top(struct reader *reader, size_t column, struct pss_str key, bool is_open)
+enter_top(
+    struct pss_sign_reader *reader, size_t column, struct pss_str key, bool is_open)
 {
     if (column < reader->top)
         reader->top = column;
@@ -290,7 +130,7 @@ enter_top(struct reader *reader, size_t column, struct pss_str key, bool is_open
 }
 
 static size_t
-read_key(struct reader *reader, size_t at, bool is_dashed)
+read_key(struct pss_sign_reader *reader, size_t at, bool is_dashed)
 {
     struct pss_str text = reader->text;
     size_t end = reader->line.end;
@@ -301,9 +141,9 @@ read_key(struct reader *reader, size_t at, bool is_dashed)
         read_complex_key(reader, at);
     at = skip_properties(text, at, end);
     size_t value = key_end(text, at, end);
-    struct pss_str word = read_word(&value, text, at);
+    struct pss_str word = pss_sign_word(&value, text, at);
     if (word.n > 0 && (is_top || is_item))
-        note(reader, word);
+        pss_sign_note(reader, word);
     bool has_colon = value > at && text.p[value - 1] == ':';
     value = skip_properties(text, pss_skip_blanks(text, value, end), end);
     char c = value < end ? text.p[value] : '\n';
@@ -313,15 +153,15 @@ read_key(struct reader *reader, size_t at, bool is_dashed)
         reader->child = column;
     if (c != '{' && c != '[')
         return end;
-    return enter_brackets(reader, value, false, is_top && reader->in_list);
+    return pss_sign_enter_brackets(reader, value, false, is_top && reader->in_list);
 }
 
 /* Behind the dashes of the line. */
 static size_t
-skip_dashes(struct reader *reader)
+skip_dashes(struct pss_sign_reader *reader)
 {
     struct pss_str text = reader->text;
-    struct line line = reader->line;
+    struct pss_sign_line line = reader->line;
     size_t at = line.first;
     while (at < line.end && text.p[at] == '-' &&
            (at + 1 == line.end || pss_is_blank_in_line(text.p[at + 1])))
@@ -344,15 +184,15 @@ skip_dashes(struct reader *reader)
 }
 
 static size_t
-read_block(struct reader *reader)
+read_block(struct pss_sign_reader *reader)
 {
     struct pss_str text = reader->text;
-    struct line line = reader->line;
+    struct pss_sign_line line = reader->line;
     bool is_first = reader->top == SIZE_MAX;
     if (text.p[line.first] == '#' || text.p[line.first] == '%')
         return line.end;
-    if (is_first && skip_comment(text, line.first) > line.first)
-        return skip_comment(text, line.first);
+    if (is_first && pss_sign_skip_comment(text, line.first) > line.first)
+        return pss_sign_skip_comment(text, line.first);
     size_t at = skip_dashes(reader);
     bool is_dashed = at > line.first;
     if (at == line.end)
@@ -363,13 +203,14 @@ read_block(struct reader *reader)
     if (is_first)
         reader->top = line.first - line.at;
     bool is_item = reader->in_list && at - line.at == reader->item;
-    return enter_brackets(reader, at, reader->is_flow || is_item, reader->is_flow);
+    return pss_sign_enter_brackets(
+        reader, at, reader->is_flow || is_item, reader->is_flow);
 }
 
 /* ---- */
 
 static void
-start_document(struct reader *reader)
+start_document(struct pss_sign_reader *reader)
 {
     reader->top = reader->child = SIZE_MAX;
     reader->dash = reader->item = SIZE_MAX;
@@ -381,19 +222,19 @@ start_document(struct reader *reader)
 
 /* Less deep than a value in brackets may be: a bracket was not closed. */
 static bool
-leaves_brackets(const struct reader *reader)
+leaves_brackets(const struct pss_sign_reader *reader)
 {
-    struct line line = reader->line;
+    struct pss_sign_line line = reader->line;
     return !reader->is_flow && line.first - line.at <= reader->top &&
            strchr("]},", reader->text.p[line.first]) == NULL;
 }
 
 /* Reads the line that holds `at`, from there on; returns where it stopped. */
 static size_t
-read_line(struct reader *reader, size_t at)
+read_line(struct pss_sign_reader *reader, size_t at)
 {
     struct pss_str text = reader->text;
-    struct line *line = &reader->line;
+    struct pss_sign_line *line = &reader->line;
     line->at = pss_line_start(text, at);
     line->end = pss_line_end(text, at);
     line->first = pss_skip_blanks(text, line->at, line->end);
@@ -407,7 +248,7 @@ read_line(struct reader *reader, size_t at)
     if (at >= line->end)
         return line->end;
     if ((reader->is_flow || reader->depth > 0) && !leaves_brackets(reader))
-        return read_brackets(reader, at);
+        return pss_sign_read_brackets(reader, at);
     reader->depth = 0;
     return at == line->first ? read_block(reader) : line->end;
 }
@@ -417,7 +258,7 @@ pss_signs_of(struct pss_str text)
 {
     size_t mark = pss_str_has_at(text, 0, PSS_STR("\xef\xbb\xbf")) ? 3 : 0;
     text = (struct pss_str){text.p + mark, text.n - mark};
-    struct reader reader = {.text = text};
+    struct pss_sign_reader reader = {.text = text};
     start_document(&reader);
     for (size_t at = 0; at < text.n;) {
         size_t end = read_line(&reader, at);

@@ -178,4 +178,11 @@ run --readiness -j1 w; cp out one
 run --readiness -j4 w
 ok "it does not depend on threads" same out one
 
+{
+    bad_pod
+    printf -- '---\napiVersion: v1\nkind: Pod\nspec: {\n'
+} >broken.yaml
+filter broken.yaml --readiness
+ok "a stream with a broken document is shown as a file would be" \
+    all 'exits 2' 'grep -Eq "^default +1 " out'
 finish
