@@ -398,6 +398,7 @@ run_stdin(struct batch *batch)
         .result = {.path = name}};
     pss_baselines_tell(&slot.result, slot.mark, opts);
     struct pss_str bytes;
+    pss_console_say_waiting(opts->is_quiet);
     const struct pss_err *err =
         pss_file_read_fd(&bytes, slot.mem, STDIN_FILENO, "stdin");
     if (!err && opts->fixing.is_function)
@@ -482,6 +483,8 @@ start_report(struct batch *batch)
         .tally = &batch->tally,
         .is_blocks = isatty(fd) == 1,
         .is_coloured = pss_console_is_coloured(opts->colour, fd),
+        .width = pss_console_width(fd),
+        .has_links = !getenv("PSS_FIX_PAGER") && pss_console_has_links(fd),
         .is_verbose = opts->is_verbose,
         .is_quiet = opts->is_quiet,
         .is_rest = !is_stdout,

@@ -247,6 +247,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     save_edit_of(&plan, out.n_findings);
     pss_plan_decide(&plan, &out, open, bar, is_patch);
     spare(&plan, &out);
+    pss_plan_name_user(&plan, &out);
     out.reasons = plan.reasons;
     out.n_reasons = plan.n_reasons;
     PSS_PUSH(plan.mem, &result->pods, out);
@@ -319,6 +320,7 @@ pss_plans_finish(struct pss_plans *plans)
         if (plan->chosen.n == 0) {
             if (plan->is_all_the_way) /* a shared node is in the way, whatever the class */
                 out->reach = PSS_MANUAL;
+            pss_plan_name_user(plan, out);
             continue;
         }
         mark_fixable(plan);

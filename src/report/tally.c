@@ -31,17 +31,23 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
     struct pss_rule_count *row = find_rule(tally, finding->rule);
     row->n++;
     row->n_done += pss_outcome_is_done(finding->outcome);
-    if (finding->severity != PSS_ERROR)
+    if (finding->severity != PSS_ERROR) {
+        tally->warnings++;
+        row->n_warnings++;
         return;
+    }
+    row->n_of_class[finding->repair]++;
     tally->violations++;
     tally->violations_fixed += finding->outcome == PSS_FIXED;
+    const struct pss_pod_result *pod =
+        finding->pod < result->pods.n ? &result->pods.items[finding->pod] : NULL;
+    if (pod && pss_outcome_is_done(pod->outcome))
+        tally->violations_of_fixable++;
     if (pss_outcome_is_done(finding->outcome))
         return;
     tally->open++;
-    if (finding->pod >= result->pods.n)
-        return;
-    const struct pss_pod_result *pod = &result->pods.items[finding->pod];
-    if (pod->outcome == PSS_LEFT)
+    tally->open_elsewhere += !pod;
+    if (pod && pod->outcome == PSS_LEFT)
         tally->violations_reached[pod->reach]++;
 }
 
@@ -66,6 +72,7 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
         break;
     case PSS_LEFT:
         tally->left++;
+        tally->in_part += pod->is_edited;
         tally->reached[pod->reach]++;
         break;
     case PSS_SUPPRESSED:
@@ -129,9 +136,11 @@ pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
     tally->patches += result->n_patches;
     add_ignored(tally, result->ignored);
     tally->changed += result->edits.n > 0;
+    size_t done = tally->fixed + tally->fixable;
     for (size_t i = 0; i < result->pods.n; i++)
         add_pod(tally, &result->pods.items[i]);
     size_t before = tally->violations;
+    tally->fixed_files += tally->fixed + tally->fixable > done;
     for (size_t i = 0; i < result->findings.n; i++)
         add_finding(tally, result, &result->findings.items[i]);
     tally->bad_files += tally->violations > before;

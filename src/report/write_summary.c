@@ -93,8 +93,8 @@ write_end(struct pss_buf *out, struct pss_report *report)
 {
     const struct pss_tally *tally = report->tally;
     pss_buf_puts(out, "### pss-fix\n\n");
-    pss_tally_summarise(
-        out, tally, report->is_policy_mixed ? NULL : &report->policy, report->is_fix);
+    pss_tally_summarise(out, tally, report->is_policy_mixed ? NULL : &report->policy,
+        report->is_fix ? PSS_DID_FIX : PSS_CHECKED);
     put_rules(out, tally);
     put_list(out, report, REFUSED, "Errors");
     put_list(out, report, OPEN, "Left to you");
