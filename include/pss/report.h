@@ -38,8 +38,9 @@ struct pss_report {
     const char *top; /* absolute: where names of files count from; NULL: from `cwd` */
     const char *cwd; /* NULL: unknown */
     bool is_blocks;  /* a person looks at a terminal: one block a pod */
-    size_t width;    /* of the terminal in columns; 0: lines are not wrapped */
-    bool has_links;  /* the terminal knows links (OSC 8) */
+    struct pss_str command; /* of a run that writes the fixes; "" if there is none */
+    size_t width;           /* of the terminal in columns; 0: lines are not wrapped */
+    bool has_links;         /* the terminal knows links (OSC 8) */
     bool is_coloured;
     bool is_verbose;         /* source lines, templates, what is suppressed */
     bool is_quiet;           /* findings alone */

@@ -78,8 +78,9 @@ bool pss_tally_is_of_kinds(const struct pss_finding *finding);
 /* The rules, most frequent first; `rows` takes tally->n_rules of them. */
 void pss_tally_rules(
     struct pss_rule_count rows[PSS_MAX_RULES], const struct pss_tally *tally);
-/* One line a rule, most frequent first. */
-void pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally);
+/* The table of the rules, most frequent first: `most` of them, and the sum of all. */
+void pss_tally_statistics(
+    struct pss_buf *out, const struct pss_tally *tally, size_t most);
 /* `PATH: 3 documents, 2 pods, 4 violations, fixed` */
 void pss_tally_show_file(struct pss_buf *out, const struct pss_result *result);
 /* `PATH: fixed 2 runAsNonRoot, 1 privileged`; nothing if nothing is to be fixed. */

@@ -7,6 +7,7 @@
 
 #include "baselines.h"
 #include "closing.h"
+#include "command.h"
 #include "console.h"
 #include "diff.h"
 #include "evidence.h"
@@ -20,6 +21,7 @@
 #include "pss/ready.h"
 #include "pss/report.h"
 #include "pss/run.h"
+#include "pss/signals.h"
 #include "pss/spacefiles.h"
 #include "pss/spacenotes.h"
 #include "pss/strictness.h"
@@ -27,6 +29,7 @@
 #include "reportfiles.h"
 #include "rollout.h"
 #include "search.h"
+#include "statistics.h"
 
 /* An input in work: its memory lives until its report is printed. */
 struct slot {
@@ -49,6 +52,7 @@ struct batch {
     struct pss_report report;
     struct pss_report_files outlets;
     struct pss_differ differ;
+    struct pss_statistics statistics;
     struct pss_buf out;  /* waiting for stdout … */
     struct pss_buf err;  /* … and stderr */
     bool is_on_terminal; /* stdout, perhaps behind a pager */
@@ -257,6 +261,7 @@ report_on(struct batch *batch, struct slot *slot)
     const struct pss_policy *policy = &slot->opts->fixing.policy;
     batch->report.is_policy_mixed |= slot->opts->fixing.stand != NULL;
     pss_tally_add(&batch->tally, result);
+    pss_statistics_add(&batch->statistics, result);
     pss_strict_note(&batch->strictness, slot->opts, result);
     pss_report_under(&batch->report, policy);
     pss_report_file(report_buf(batch), &batch->report, result);
@@ -462,10 +467,16 @@ write_errors(
 static const struct pss_writer errors_writer = {
     .name = "errors", .is_log = true, .file = write_errors};
 
+/* A table stands alone: errors go to stderr. */
+static const struct pss_writer silent_writer = {.name = "none"};
+
 static const struct pss_writer *
 writer_of(const struct pss_opts *opts)
 {
     bool is_quiet = !is_report_on_stdout(opts) && opts->is_quiet;
+    if (opts->statistics != PSS_NO_STATISTICS && opts->writer->is_log &&
+        is_report_on_stdout(opts))
+        return &silent_writer;
     if (is_quiet || opts->mode == PSS_MODE_READINESS)
         return &errors_writer;
     return opts->fixing.is_function ? &pss_krm_writer : opts->writer;
@@ -477,8 +488,11 @@ start_report(struct batch *batch)
     const struct pss_opts *opts = batch->opts;
     bool is_stdout = is_report_on_stdout(opts);
     int fd = is_stdout ? STDOUT_FILENO : STDERR_FILENO;
+    struct pss_buf command = {0};
+    pss_command_put(&command, opts, "--fix", NULL);
     batch->report = (struct pss_report){
         .writer = writer_of(opts),
+        .command = pss_arena_copy(opts->mem, pss_buf_str(&command)),
         .policy = opts->fixing.policy,
         .tally = &batch->tally,
         .is_blocks = isatty(fd) == 1,
@@ -492,6 +506,7 @@ start_report(struct batch *batch)
         .top = pss_report_file_top(opts->writer, batch->differ.cwd),
         .cwd = batch->differ.cwd,
     };
+    pss_buf_release(&command);
     pss_report_begin(report_buf(batch), &batch->report);
     pss_report_files_begin(&batch->outlets, opts, &batch->tally, batch->differ.cwd);
 }
@@ -510,8 +525,8 @@ end_report(struct batch *batch)
     pss_outlet_warn(&batch->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
         pss_rollout_write(&batch->out, opts, &batch->inputs);
-    if (opts->has_statistics)
-        pss_tally_statistics(extras_buf(batch), tally);
+    if (opts->mode != PSS_MODE_READINESS)
+        pss_statistics_write(extras_buf(batch), &batch->statistics, tally);
     flush_out(batch);
     if (!pss_report_files_end(&batch->outlets, &batch->err, &batch->report))
         batch->has_failed = true;
@@ -528,11 +543,15 @@ pss_batch_run(const struct pss_opts *opts)
     struct batch batch = {
         .opts = opts, .spaces.mem = opts->mem, .passed.mem = opts->mem};
     /* If the reader of the report goes away, the files must still be fixed. */
-    if (opts->mode == PSS_MODE_FIX)
+    if (opts->mode == PSS_MODE_FIX) {
         signal(SIGPIPE, SIG_IGN);
+        pss_signals_write_files();
+    }
     /* This comes before the pager, which hides the terminal. Colour depends on the
      * terminal. */
     const struct pss_err *err = pss_differ_start(&batch.differ, &batch.err, opts);
+    if (!err)
+        err = pss_statistics_start(&batch.statistics, opts, batch.differ.cwd);
     start_report(&batch);
     batch.is_on_terminal = isatty(STDOUT_FILENO) == 1;
     pid_t pager = err || opts->mode == PSS_MODE_FILTER ? 0 : pss_pager_start();

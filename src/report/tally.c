@@ -164,26 +164,49 @@ pss_tally_rules(
     qsort(rows, tally->n_rules, sizeof(rows[0]), by_count);
 }
 
+static void
+put_cell(struct pss_buf *out, size_t n, int width)
+{
+    struct pss_buf number = {0};
+    if (n > 0)
+        pss_tally_number(&number, n);
+    else
+        pss_buf_putc(&number, '-');
+    pss_buf_printf(out, "%*.*s", width, PSS_FMT(pss_buf_str(&number)));
+    pss_buf_release(&number);
+}
+
+static void
+put_rule(struct pss_buf *out, const struct pss_rule_count *row)
+{
+    static const enum pss_repair classes[] = {
+        PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
+    for (size_t i = 0; i < PSS_COUNT(classes); i++)
+        put_cell(out, row->n_of_class[classes[i]], i == 0 ? 8 : 9);
+    put_cell(out, row->n - row->n_warnings, 12);
+    put_cell(out, row->n_done, 10);
+    put_cell(out, row->n_warnings, 10);
+    pss_buf_printf(out, "  %s\n", row->rule);
+}
+
 void
-pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally)
+pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally, size_t most)
 {
     struct pss_rule_count rows[PSS_MAX_RULES];
+    struct pss_rule_count sum = {.rule = "total"};
     pss_tally_rules(rows, tally);
-    struct pss_buf number = {0};
+    pss_buf_printf(out, "%8s%9s%9s%9s%12s%10s%10s  %s\n", "HARDEN", "REPLACE", "UNSAFE",
+        "MANUAL", "VIOLATIONS", "BY --FIX", "WARNINGS", "RULE");
     for (size_t i = 0; i < tally->n_rules; i++) {
-        number.n = 0;
-        pss_tally_number(&number, rows[i].n);
-        pss_buf_printf(out, "%10.*s  %s", PSS_FMT(pss_buf_str(&number)), rows[i].rule);
-        if (rows[i].n_done > 0) {
-            bool is_all = rows[i].n_done == rows[i].n;
-            pss_buf_puts(out, is_all ? "  (all by --fix" : "  (");
-            if (!is_all)
-                pss_tally_number(out, rows[i].n_done);
-            pss_buf_puts(out, is_all ? ")" : " by --fix)");
-        }
-        pss_buf_putc(out, '\n');
+        if (i < most)
+            put_rule(out, &rows[i]);
+        sum.n += rows[i].n;
+        sum.n_done += rows[i].n_done;
+        sum.n_warnings += rows[i].n_warnings;
+        for (size_t k = 0; k < PSS_COUNT(sum.n_of_class); k++)
+            sum.n_of_class[k] += rows[i].n_of_class[k];
     }
-    pss_buf_release(&number);
+    put_rule(out, &sum);
 }
 
 void
