@@ -11,7 +11,7 @@ struct pss_group {
     struct pss_str key;
     size_t pods;
     size_t failing;           /* = the sum of `needed` */
-    size_t needed[4];         /* by the class of repairs that brings them all the way;
+    size_t needed[4];         /* by the class of repairs after which they pass;
                              PSS_MANUAL: none does */
     size_t violations;        /* of these pods, fixed ones included */
     enum pss_repair freed_by; /* of pods with one reason: the class that frees them */

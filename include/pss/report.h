@@ -97,7 +97,7 @@ void pss_report_failure(struct pss_buf *out, struct pss_report *report,
 /* Text from a manifest or a file name, for a line of text: what nobody would see or what
  * a terminal or a log would obey, and what is not UTF-8, as \xNN. */
 void pss_report_clean(struct pss_buf *out, struct pss_str text);
-/* The same for text with which a line begins: it is no command of a log. */
+/* The same for text with which a line begins: it is not a command of a log. */
 void pss_report_lead(struct pss_buf *out, struct pss_str text);
 /* The same for the name of a file with which a line begins: it still names the file. */
 void pss_report_path(struct pss_buf *out, struct pss_str path);

@@ -8,7 +8,7 @@
 /* What a summary counts. */
 struct pss_summary_counts {
     size_t files;     /* that change */
-    size_t workloads; /* that are brought all the way */
+    size_t workloads; /* that pass after the fixes */
     size_t remaining; /* violations and errors that are left to a person … */
     size_t errors;    /* … of which these are errors */
 };

@@ -190,7 +190,7 @@ pss_console_say_waiting(bool is_quiet)
 /* ---- progress ---- */
 
 /* True if somebody looks at stderr. Where stdout is a terminal, too, stdin must be one: a
- * program may have given us a terminal of its own, as pre-commit does it. A pipe may end
+ * program may have given a terminal of its own to this one, as pre-commit does it. A pipe may end
  * in a pager, which has the terminal. */
 static bool
 has_watcher(void)

@@ -55,7 +55,7 @@ pss_pod_fails(const struct pss_pod_result *pod)
                pod->outcome == PSS_OUTCOME_ERROR);
 }
 
-/* The class that brings a failing pod all the way. */
+/* The class of repairs after which a failing pod passes. */
 static enum pss_repair
 class_of(const struct pss_result *result, const struct pss_pod_result *pod)
 {

@@ -15,7 +15,7 @@ pss_tally_option(enum pss_repair reach)
     return options[reach];
 }
 
-/* Pods that wider repairs would bring all the way, and the widest of these repairs. */
+/* Pods that pass after wider repairs, and the widest of these repairs. */
 static size_t
 count_reached(const struct pss_tally *tally, enum pss_repair *widest)
 {

@@ -17,8 +17,8 @@ void pss_text_silencer(struct pss_buf *out, const struct pss_suppression *suppre
 /* Why a pod is left, or a template was not read: a line a reason. */
 void pss_text_reasons(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_pod_result *pod);
-/* An error of the text. Files that cannot be read or written are told of by the caller,
- * on stderr. */
+/* An error of the text. The caller reports files that cannot be read or written, on
+ * stderr. */
 void pss_text_failure(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_err *err);
 /* What a suppression does not do. */

@@ -31,8 +31,7 @@ put_admission(struct pss_buf *out, struct pss_report *report,
     pss_buf_release(&before);
 }
 
-/* Where the lines of a pod that is no finding are due: left pods say why, templates
- * are named with -v. */
+/* True if the pod has lines of its own: a left pod says why, and -v names templates. */
 static bool
 has_note(const struct pss_report *report, const struct pss_pod_result *pod)
 {
