@@ -194,6 +194,16 @@ spare(struct pss_plan *plan, struct pss_pod_result *out)
     out->reach = PSS_MANUAL;
 }
 
+/* What is known of the pod before its edits are placed. */
+static void
+conclude(struct pss_plan *plan, struct pss_pod_result *out)
+{
+    spare(plan, out);
+    pss_plan_name_user(plan, out);
+    out->reasons = plan->reasons;
+    out->n_reasons = plan->n_reasons;
+}
+
 void
 pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_finding,
     bool has_error)
@@ -246,10 +256,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     out.n_findings = result->findings.n - first_finding;
     save_edit_of(&plan, out.n_findings);
     pss_plan_decide(&plan, &out, open, bar, is_patch);
-    spare(&plan, &out);
-    pss_plan_name_user(&plan, &out);
-    out.reasons = plan.reasons;
-    out.n_reasons = plan.n_reasons;
+    conclude(&plan, &out);
     PSS_PUSH(plan.mem, &result->pods, out);
     plan.verdict = (struct pss_verdict){0};
     pss_arena_clear_scratch(plan.mem);

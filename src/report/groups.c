@@ -173,11 +173,11 @@ put_row(struct pss_buf *out, const struct pss_group *group)
 {
     static const enum pss_repair classes[] = {
         PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
-    put_number(out, group->pods, 8);
-    put_number(out, group->failing, 9);
+    put_number(out, group->pods, 6);
+    put_number(out, group->failing, 8);
     for (size_t i = 0; i < PSS_COUNT(classes); i++)
-        put_number(out, group->needed[classes[i]], 9);
-    put_number(out, group->violations, 12);
+        put_number(out, group->needed[classes[i]], i == 1 ? 8 : 7);
+    put_number(out, group->violations, 11);
     pss_buf_puts(out, "  ");
     if (group->key.n > 0)
         pss_report_clean(out, group->key);
@@ -190,7 +190,7 @@ void
 pss_groups_write(struct pss_buf *out, const struct pss_groups *groups,
     const char *title, size_t most)
 {
-    pss_buf_printf(out, "%8s%9s%9s%9s%9s%9s%12s  %s\n", "PODS", "FAILING", "HARDEN",
+    pss_buf_printf(out, "%6s%8s%7s%8s%7s%7s%11s  %s\n", "PODS", "FAILING", "HARDEN",
         "REPLACE", "UNSAFE", "MANUAL", "VIOLATIONS", title);
     struct pss_group sum = {.key = PSS_STR("total")};
     for (size_t i = 0; i < groups->n; i++) {

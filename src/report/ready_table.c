@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/markdown.h"
+#include "pss/ready_text.h"
 #include "pss/report.h"
 #include "ready_page.h"
 

@@ -6,6 +6,7 @@
 #include "pss/ready_text.h"
 #include "pss/report.h"
 #include "pss/tally.h"
+#include "pss/words.h"
 #include "ready_page.h"
 
 /* Text from a manifest, with which a line may begin. */
@@ -104,6 +105,23 @@ put_workload(const struct pss_ready_page *page, const struct pss_ready_row *row)
     pss_buf_putc(out, '\n');
 }
 
+/* Wraps the line that begins at this offset of the output. */
+static void
+wrap(const struct pss_ready_page *page, size_t start)
+{
+    enum { INDENT = 2, FURTHER = 6 };
+    struct pss_buf *out = page->out;
+    if (page->width == 0)
+        return;
+    struct pss_buf line = {0};
+    size_t text = start + INDENT;
+    pss_buf_add(&line, (struct pss_str){out->p + text, out->n - text - 1});
+    out->n = text;
+    pss_words_wrap(out, pss_buf_str(&line), INDENT, FURTHER, page->width);
+    pss_buf_putc(out, '\n');
+    pss_buf_release(&line);
+}
+
 static void
 put_obstacles(const struct pss_ready_page *page)
 {
@@ -116,7 +134,9 @@ put_obstacles(const struct pss_ready_page *page)
         if (!has_title)
             put_title(page, "In the way of restricted, by what fixes it:");
         has_title = true;
+        size_t start = page->out->n;
         put_workload(page, row);
+        wrap(page, start);
     }
 }
 
@@ -267,13 +287,13 @@ put_note(const struct pss_ready_page *page, size_t n, const char *one, const cha
 
 void
 pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
-    enum pss_ready_format format)
+    enum pss_ready_format format, size_t width)
 {
     if (format == PSS_READY_JSON) {
         pss_readiness_write_json(out, readiness);
         return;
     }
-    struct pss_ready_page page = {out, readiness, format == PSS_READY_MARKDOWN};
+    struct pss_ready_page page = {out, readiness, format == PSS_READY_MARKDOWN, width};
     if (page.is_markdown)
         pss_buf_puts(out, "# Readiness for Pod Security\n\n");
     pss_ready_table(&page);

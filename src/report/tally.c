@@ -182,10 +182,10 @@ put_rule(struct pss_buf *out, const struct pss_rule_count *row)
     static const enum pss_repair classes[] = {
         PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
     for (size_t i = 0; i < PSS_COUNT(classes); i++)
-        put_cell(out, row->n_of_class[classes[i]], i == 0 ? 8 : 9);
-    put_cell(out, row->n - row->n_warnings, 12);
-    put_cell(out, row->n_done, 10);
-    put_cell(out, row->n_warnings, 10);
+        put_cell(out, row->n_of_class[classes[i]], i == 1 ? 8 : 7);
+    put_cell(out, row->n - row->n_warnings, 11);
+    put_cell(out, row->n_done, 7);
+    put_cell(out, row->n_warnings, 6);
     pss_buf_printf(out, "  %s\n", row->rule);
 }
 
@@ -195,8 +195,8 @@ pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally, size_t 
     struct pss_rule_count rows[PSS_MAX_RULES];
     struct pss_rule_count sum = {.rule = "total"};
     pss_tally_rules(rows, tally);
-    pss_buf_printf(out, "%8s%9s%9s%9s%12s%10s%10s  %s\n", "HARDEN", "REPLACE", "UNSAFE",
-        "MANUAL", "VIOLATIONS", "BY --FIX", "WARNINGS", "RULE");
+    pss_buf_printf(out, "%7s%8s%7s%7s%11s%7s%6s  %s\n", "HARDEN", "REPLACE", "UNSAFE",
+        "MANUAL", "VIOLATIONS", "--FIX", "WARN", "RULE");
     for (size_t i = 0; i < tally->n_rules; i++) {
         if (i < most)
             put_rule(out, &rows[i]);

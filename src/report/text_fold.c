@@ -5,6 +5,7 @@
 #include "paint.h"
 #include "pss/groups.h"
 #include "pss/tally.h"
+#include "pss/words.h"
 #include "text.h"
 
 enum {
@@ -13,6 +14,24 @@ enum {
 };
 
 enum { OPEN, FOLDED }; /* parts that wait until it is known whether blocks are folded */
+
+/* `deploy/web.yaml  TEXT`, in two lines where one is too long. */
+static void
+put_file_line(struct pss_buf *out, const struct pss_report *report,
+    const struct pss_result *result, const char *colour, struct pss_str text)
+{
+    struct pss_buf path = {0};
+    pss_report_path(&path, pss_str_of(result->path));
+    pss_buf_putc(&path, '\0');
+    size_t columns =
+        pss_words_columns(pss_buf_str(&path)) + 1 + pss_words_columns(text);
+    pss_paint(out, report, colour, path.p);
+    bool is_long = report->width > 0 && columns > report->width;
+    pss_buf_puts(out, is_long ? "\n    " : "  ");
+    pss_buf_add(out, text);
+    pss_buf_putc(out, '\n');
+    pss_buf_release(&path);
+}
 
 /* `deploy/web.yaml  2 warnings: unknown-kind` */
 static void
@@ -37,12 +56,12 @@ put_folded_warnings(struct pss_buf *out, const struct pss_report *report,
     }
     if (n == 0)
         return;
-    pss_report_path(out, pss_str_of(result->path));
-    pss_buf_puts(out, "  ");
-    pss_tally_count(out, n, "warning", "warnings");
+    struct pss_buf text = {0};
+    pss_tally_count(&text, n, "warning", "warnings");
     for (size_t i = 0; i < n_rules; i++)
-        pss_buf_printf(out, "%s%s", i == 0 ? ": " : ", ", rules[i]);
-    pss_buf_putc(out, '\n');
+        pss_buf_printf(&text, "%s%s", i == 0 ? ": " : ", ", rules[i]);
+    put_file_line(out, report, result, "", pss_buf_str(&text));
+    pss_buf_release(&text);
 }
 
 /* `deploy/web.yaml  3 pods, 12 violations: --fix repairs them` */
@@ -54,16 +73,14 @@ put_fold(struct pss_buf *out, const struct pss_report *report,
     pss_tally_add(&one, result);
     if (one.fixable == 0)
         return;
-    pss_buf_puts(out, report->is_coloured ? PSS_BOLD : "");
-    pss_report_path(out, pss_str_of(result->path));
-    pss_buf_puts(out, report->is_coloured ? PSS_PLAIN "  " : "  ");
-    pss_tally_count(out, one.fixable, "pod", "pods");
-    pss_buf_puts(out, ", ");
-    pss_tally_count(out, one.violations_of_fixable, "violation", "violations");
-    pss_buf_puts(out, ": ");
-    pss_paint(out, report, PSS_GREEN, "--fix");
+    struct pss_buf text = {0};
+    pss_tally_count(&text, one.fixable, "pod", "pods");
+    pss_buf_puts(&text, ", ");
+    pss_tally_count(&text, one.violations_of_fixable, "violation", "violations");
     bool is_one = one.fixable == 1 && one.violations_of_fixable == 1;
-    pss_buf_puts(out, is_one ? " repairs it\n" : " repairs them\n");
+    pss_buf_puts(&text, is_one ? ": --fix repairs it" : ": --fix repairs them");
+    put_file_line(out, report, result, PSS_BOLD, pss_buf_str(&text));
+    pss_buf_release(&text);
 }
 
 /* Pods that are left, by what they wait for. */

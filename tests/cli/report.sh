@@ -70,8 +70,8 @@ ok "after --fix they are fixed" all 'has out "copy.yaml: fixed 1 allowPrivilegeE
 
 { bad_pod; echo ---; host_pod; } >copy.yaml
 run -w copy.yaml
-ok "lines of what is left are those of the file as it is" all 'has out "copy.yaml:23:16: error: host namespaces"' \
-    '[ "$(sed -n 23p copy.yaml)" = "  hostNetwork: true" ]'
+ok "lines of what is left are those of the file as it is" all 'has out "copy.yaml:25:16: error: host namespaces"' \
+    '[ "$(sed -n 25p copy.yaml)" = "  hostNetwork: true" ]'
 { bad_pod; echo ---; host_pod; } >copy.yaml
 run -w -v copy.yaml
 ok "-v names what was fixed" all 'has out ": fixed: allowPrivilegeEscalation != false"' 'lacks out "copy.yaml:1:1: fixed"'
@@ -125,7 +125,7 @@ EOF
     ok "a name that is no UTF-8 is escaped" [ "$code" = 'bad\xff.yaml' ]
     run "$(printf 'bad\377.yaml')"
     ok "in text, too" has out 'bad\xff.yaml:7:5: '
-    { bad_pod; echo ---; bad_pod | sed 's/kind: Pod/kind: Deployment/; s/^spec:/spec:\n template:\n  spec:/; s/^  con/   con/; s/^  - /   - /; s/^    image/     image/'; } >kinds.yaml
+    { bad_pod; echo ---; bad_pod | sed 's/kind: Pod/kind: Deployment/; s,^apiVersion: v1,apiVersion: apps/v1,; s/^spec:/spec:\n template:\n  spec:/; s/^  con/   con/; s/^  - /   - /; s/^    image/     image/'; } >kinds.yaml
     run --format=json kinds.yaml good.yaml
     ok "a pod says what happens on apply, and who it runs as" \
         json 'exec("assert [(p[\"apply\"], p[\"user\"][\"value\"], p[\"user\"][\"from\"]) for p in pods] == [(\"none\", None, \"image\"), (\"recreate\", 65532, \"default\"), (\"rollout\", 65532, \"default\")], pods")'
