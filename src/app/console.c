@@ -68,6 +68,12 @@ pss_console_width(int fd)
     return n > 0 && n < 10000 ? (size_t)n : 0;
 }
 
+size_t
+pss_console_page(void)
+{
+    return isatty(STDOUT_FILENO) == 1 ? pss_console_width(STDOUT_FILENO) : 0;
+}
+
 bool
 pss_console_has_links(int fd)
 {

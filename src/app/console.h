@@ -14,6 +14,8 @@ bool pss_console_is_coloured(enum pss_colour when, int fd);
 
 /* The columns of the terminal at a descriptor, or what COLUMNS says; 0 if nobody knows. */
 size_t pss_console_width(int fd);
+/* The columns of stdout, if it is a terminal; else 0: lines are not wrapped. */
+size_t pss_console_page(void);
 /* True if the terminal at a descriptor is known to show links (OSC 8). NO_HYPERLINK and
  * FORCE_HYPERLINK decide where they are set. */
 bool pss_console_has_links(int fd);

@@ -1,8 +1,6 @@
 /* Judges all workloads of the run before anything is said about a namespace. */
 #include "pss/base.h"
 
-#include <unistd.h>
-
 #include "console.h"
 #include "pss/name.h"
 #include "pss/pool.h"
@@ -112,10 +110,7 @@ pss_rollout_write(
     if (opts->ready_format == PSS_READY_JSON)
         readiness->run = pss_provenance(opts, inputs->opts, inputs->walk.paths.n);
     pss_readiness_settle(readiness, &opts->spaces);
-    bool is_wrapped =
-        opts->ready_format == PSS_READY_TEXT && isatty(STDOUT_FILENO) == 1;
-    pss_readiness_write(out, readiness, opts->ready_format,
-        is_wrapped ? pss_console_width(STDOUT_FILENO) : 0);
+    pss_readiness_write(out, readiness, opts->ready_format, pss_console_page());
 }
 
 void

@@ -111,7 +111,7 @@ wrap(const struct pss_ready_page *page, size_t start)
 {
     enum { INDENT = 2, FURTHER = 6 };
     struct pss_buf *out = page->out;
-    if (page->width == 0)
+    if (page->width == 0 || page->is_markdown)
         return;
     struct pss_buf line = {0};
     size_t text = start + INDENT;
