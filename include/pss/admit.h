@@ -26,8 +26,9 @@ void pss_admit_say(
     struct pss_buf *out, const struct pss_pod_result *pod, enum pss_mode_kind mode);
 /* For people: one line for each text, with all modes that say the same: `namespace web
  * warns and audits: would violate …`. Each line begins with `before`. True if one line
- * is about the policy that is asked here. Text of manifests is cleaned. */
-bool pss_admit_put(
-    struct pss_buf *out, const struct pss_pod_result *pod, struct pss_str before);
+ * is about the policy that is asked here. Text of manifests is cleaned. `is_brief`: of
+ * that policy, only its name is told, since the details are told elsewhere. */
+bool pss_admit_put(struct pss_buf *out, const struct pss_pod_result *pod,
+    struct pss_str before, bool is_brief);
 
 #endif

@@ -9,6 +9,7 @@
 struct pss_violation {
     const struct pss_check *check;
     struct pss_hits hits; /* setters in order: pod, containers, volumes, annotations */
+    struct pss_str said;  /* its part of the details: all setters in one sentence */
 };
 
 struct pss_verdict {

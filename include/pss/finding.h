@@ -47,6 +47,8 @@ struct pss_finding {
     enum pss_level level;
     enum pss_severity severity;
     struct pss_str message;
+    /* What the check says of all setters of the pod; "" of our own. */
+    struct pss_str said;
     /* The offending value, else the nearest parent key that exists. */
     struct pss_span span;
     struct pss_str field;     /* dotted path below the object: spec.containers[0].… */

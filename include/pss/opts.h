@@ -46,6 +46,17 @@ enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };
 
 enum pss_colour { PSS_COLOUR_AUTO, PSS_COLOUR_ALWAYS, PSS_COLOUR_NEVER };
 
+/* What --statistics counts by. */
+enum pss_statistics_by {
+    PSS_NO_STATISTICS,
+    PSS_STATISTICS_RULE,
+    PSS_STATISTICS_REASON,
+    PSS_STATISTICS_OWNER,
+    PSS_STATISTICS_DIRECTORY,
+    PSS_STATISTICS_NAMESPACE,
+    PSS_STATISTICS_FILE,
+};
+
 /* What --strict can forbid. */
 enum pss_strict {
     PSS_STRICT_TEMPLATES,
@@ -136,7 +147,8 @@ struct pss_opts {
     unsigned strict;   /* a bit for each enum pss_strict */
     bool is_exit_zero;
     bool is_exit_non_zero_on_fix;
-    bool has_statistics;
+    enum pss_statistics_by statistics;
+    size_t top; /* --top; 0: all */
     bool shows_files;
     bool shows_fixes;
     const char *baseline; /* NULL: none */

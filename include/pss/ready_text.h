@@ -9,8 +9,9 @@ enum pss_ready_format {
     PSS_READY_JSON,
     PSS_READY_MARKDOWN,
 };
+/* `width`: columns of the terminal; 0: lines are not wrapped. */
 void pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
-    enum pss_ready_format format);
+    enum pss_ready_format format, size_t width);
 /* A line for each thing that was not judged. */
 void pss_ready_put_doubts(
     struct pss_buf *out, const struct pss_readiness *readiness, bool is_markdown);

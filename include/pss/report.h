@@ -5,8 +5,10 @@
 
 #include "pss/buf.h"
 #include "pss/lines.h"
+#include "pss/moved.h"
 #include "pss/result.h"
 
+struct pss_groups;
 struct pss_report;
 struct pss_tally;
 
@@ -36,15 +38,21 @@ struct pss_report {
     const char *top; /* absolute: where names of files count from; NULL: from `cwd` */
     const char *cwd; /* NULL: unknown */
     bool is_blocks;  /* a person looks at a terminal: one block a pod */
+    struct pss_str command; /* of a run that writes the fixes; "" if there is none */
+    size_t width;           /* of the terminal in columns; 0: lines are not wrapped */
+    bool has_links;         /* the terminal knows links (OSC 8) */
     bool is_coloured;
-    bool is_verbose;        /* source lines, templates, what is suppressed */
-    bool is_quiet;          /* findings alone */
-    bool is_rest;           /* leave out what the product on stdout answers already */
-    bool is_fix;            /* files are written */
-    bool has_failed;        /* at the end: the run exits with 2, whatever was found */
-    struct pss_lines lines; /* of the result at hand */
+    bool is_verbose;         /* source lines, templates, what is suppressed */
+    bool is_quiet;           /* findings alone */
+    bool is_rest;            /* leave out what the product on stdout answers already */
+    bool is_fix;             /* files are written */
+    bool has_failed;         /* at the end: the run exits with 2, whatever was found */
+    struct pss_lines lines;  /* of the result at hand, as it was read */
+    struct pss_moved places; /* of the file as it is now, where text speaks of it */
     /* Of the writer in use. */
     size_t n_findings;                      /* printed so far */
+    size_t failing;                         /* pods, so far */
+    struct pss_groups *left;                /* pods, by what they wait for */
     struct pss_buf parts[PSS_REPORT_PARTS]; /* waiting for the end */
     size_t rows[PSS_REPORT_PARTS];          /* for each of them … */
     size_t shown[PSS_REPORT_PARTS];         /* … and in it, where not all have room */
@@ -89,7 +97,7 @@ void pss_report_failure(struct pss_buf *out, struct pss_report *report,
 /* Text from a manifest or a file name, for a line of text: what nobody would see or what
  * a terminal or a log would obey, and what is not UTF-8, as \xNN. */
 void pss_report_clean(struct pss_buf *out, struct pss_str text);
-/* The same for text with which a line begins: it is no command of a log. */
+/* The same for text with which a line begins: it is not a command of a log. */
 void pss_report_lead(struct pss_buf *out, struct pss_str text);
 /* The same for the name of a file with which a line begins: it still names the file. */
 void pss_report_path(struct pss_buf *out, struct pss_str path);

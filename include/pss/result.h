@@ -41,9 +41,15 @@ struct pss_pod_result {
     bool is_part;          /* a patch: the rest of its object is elsewhere */
     bool is_sealed;        /* it may not be edited (see seal.h) */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
-    size_t n_added;        /* of them, those to be suppressed by new comments */
-    size_t n_suppressed;   /* of its findings of checks: admission heeds them */
-    size_t first_finding;  /* its findings: a run in pss_result.findings */
+    struct pss_pod_user {
+        int64_t number;   /* -1: none */
+        const char *from; /* "manifest", "option", "default", "image" (the image's own
+                                user); NULL: nobody can say */
+        struct pss_str source; /* where that is written; "" if nowhere */
+    } user;                    /* of the containers, when the edits are made */
+    size_t n_added;            /* of them, those to be suppressed by new comments */
+    size_t n_suppressed;       /* of its findings of checks: admission heeds them */
+    size_t first_finding;      /* its findings: a run in pss_result.findings */
     size_t n_findings;
 };
 

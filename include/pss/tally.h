@@ -9,7 +9,9 @@
 struct pss_rule_count {
     const char *rule;
     size_t n;
-    size_t n_done; /* fixed or fixable */
+    size_t n_done;        /* fixed or fixable */
+    size_t n_of_class[4]; /* violations by the class of their own repair */
+    size_t n_warnings;
 };
 
 enum { PSS_MAX_RULES = 64 };
@@ -42,8 +44,13 @@ struct pss_tally {
     size_t reached[4]; /* pods that are left, by the class that would reach them */
     size_t violations; /* findings that count, those that are fixed included */
     size_t violations_fixed;
+    size_t violations_of_fixable; /* of pods that would be fixed */
+    size_t warnings;              /* findings that do not count */
+    size_t fixed_files;           /* with pods that are, or would be, fixed */
+    size_t in_part;               /* pods that are left and were edited (--partial) */
     size_t violations_reached[4]; /* of pods as in `reached` */
     size_t open;                  /* violations that are neither fixed nor fixable */
+    size_t open_elsewhere;        /* of them, those of no pod */
     size_t bad_files;             /* with violations */
     struct pss_label_counts {
         size_t set;     /* labels of Namespaces that this run has set … */
@@ -58,10 +65,12 @@ void pss_tally_add(struct pss_tally *tally, const struct pss_result *result);
 /* The line before the last one, if anything is suppressed: it says what a suppression
  * does not do. */
 void pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally);
-/* The last line: what was found and what to do next. `policy`: NULL if there were several;
- * `is_fix`: after --fix. */
+/* What the run is for. */
+enum pss_tally_deed { PSS_CHECKED, PSS_DID_FIX, PSS_WOULD_FIX };
+/* The last line: what was found or done, and what was not looked at. `policy`: NULL if
+ * there were several. */
 void pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
-    const struct pss_policy *policy, bool is_fix);
+    const struct pss_policy *policy, enum pss_tally_deed deed);
 /* The i-th thing that keeps the run from speaking of everything: appends a sentence if
  * there is such a thing, and gives its name; NULL past the end. */
 const char *pss_tally_gap(struct pss_buf *out, const struct pss_tally *tally, size_t i);
@@ -74,8 +83,9 @@ bool pss_tally_is_of_kinds(const struct pss_finding *finding);
 /* The rules, most frequent first; `rows` takes tally->n_rules of them. */
 void pss_tally_rules(
     struct pss_rule_count rows[PSS_MAX_RULES], const struct pss_tally *tally);
-/* One line a rule, most frequent first. */
-void pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally);
+/* The table of the rules, most frequent first: `most` of them, and the sum of all. */
+void pss_tally_statistics(
+    struct pss_buf *out, const struct pss_tally *tally, size_t most);
 /* `PATH: 3 documents, 2 pods, 4 violations, fixed` */
 void pss_tally_show_file(struct pss_buf *out, const struct pss_result *result);
 /* `PATH: fixed 2 runAsNonRoot, 1 privileged`; nothing if nothing is to be fixed. */

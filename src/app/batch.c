@@ -4,10 +4,12 @@
 #include <signal.h>
 
 #include "batchstate.h"
+#include "console.h"
 #include "evidence.h"
 #include "pss/batch.h"
 #include "pss/file.h"
 #include "pss/krm.h"
+#include "pss/signals.h"
 #include "rollout.h"
 #include "search.h"
 #include "telling.h"
@@ -120,15 +122,21 @@ begin(struct pss_batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
     /* If the reader of the report goes away, the files must still be fixed. */
-    if (opts->mode == PSS_MODE_FIX)
+    if (opts->mode == PSS_MODE_FIX) {
         signal(SIGPIPE, SIG_IGN);
+        pss_signals_write_files();
+    }
     /* This comes before the pager, which hides the terminal. Colour depends on the
      * terminal. */
     const struct pss_err *err =
         pss_differ_start(&batch->differ, &batch->streams.err, opts);
+    if (!err)
+        err = pss_statistics_start(&batch->statistics, opts, batch->differ.cwd);
     pss_tell_begin(batch);
     bool may_page = !err && opts->mode != PSS_MODE_FILTER;
     pss_streams_start(&batch->streams, may_page, opts->is_quiet);
+    if (!err && opts->is_stdin)
+        pss_console_say_waiting(opts->is_quiet);
     return err;
 }
 

@@ -12,6 +12,7 @@
 #include "pss/strictness.h"
 #include "pss/tally.h"
 #include "reportfiles.h"
+#include "statistics.h"
 #include "streams.h"
 
 struct pss_slot;
@@ -30,6 +31,7 @@ struct pss_batch {
     struct pss_report report; /* on stdout, or beside a product on stderr */
     struct pss_report_files report_files;
     struct pss_differ differ;
+    struct pss_statistics statistics;
     struct pss_streams streams;
     bool has_failed; /* a report or a baseline could not be written */
 };

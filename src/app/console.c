@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -53,6 +55,46 @@ pss_console_is_coloured(enum pss_colour when, int fd)
         return false;
     const char *term = getenv("TERM");
     return isatty(fd) && term && strcmp(term, "dumb") != 0;
+}
+
+size_t
+pss_console_width(int fd)
+{
+    struct winsize size = {0};
+    if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    const char *columns = getenv("COLUMNS");
+    long n = columns ? strtol(columns, NULL, 10) : 0;
+    return n > 0 && n < 10000 ? (size_t)n : 0;
+}
+
+size_t
+pss_console_page(void)
+{
+    return isatty(STDOUT_FILENO) == 1 ? pss_console_width(STDOUT_FILENO) : 0;
+}
+
+bool
+pss_console_has_links(int fd)
+{
+    /* What such terminals set. */
+    static const char *const variables[] = {"VTE_VERSION", "KONSOLE_VERSION",
+        "KITTY_WINDOW_ID", "WT_SESSION", "WEZTERM_PANE", "ITERM_SESSION_ID",
+        "ALACRITTY_WINDOW_ID", "GHOSTTY_RESOURCES_DIR", "DOMTERM"};
+    if (is_set("FORCE_HYPERLINK"))
+        return is_on("FORCE_HYPERLINK");
+    if (is_set("NO_HYPERLINK") || isatty(fd) != 1)
+        return false;
+    const char *term = getenv("TERM");
+    /* Inside screen and tmux, the variables tell of the terminal around them. */
+    if (!term || strcmp(term, "dumb") == 0 || strncmp(term, "screen", 6) == 0 ||
+        strncmp(term, "tmux", 4) == 0)
+        return false;
+    const char *program = getenv("TERM_PROGRAM");
+    bool has_links = program && strcmp(program, "vscode") == 0;
+    for (size_t i = 0; i < PSS_COUNT(variables); i++)
+        has_links |= is_set(variables[i]);
+    return has_links || strncmp(term, "foot", 4) == 0;
 }
 
 /* ---- names ---- */
@@ -138,7 +180,35 @@ pss_pager_finish(pid_t pager)
         continue;
 }
 
+/* ---- stdin ---- */
+
+void
+pss_console_say_waiting(bool is_quiet)
+{
+    static const char text[] =
+        "pss-fix: reads from the terminal; Ctrl-D ends the input\n";
+    if (is_quiet || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+        return;
+    ssize_t written = write(STDERR_FILENO, text, sizeof(text) - 1);
+    (void)written; /* the input is read all the same */
+}
+
 /* ---- progress ---- */
+
+/* True if somebody looks at stderr. Where stdout is a terminal, too, stdin must be one: a
+ * program may have given a terminal of its own to this one, as pre-commit does it. A pipe may end
+ * in a pager, which has the terminal. */
+static bool
+has_watcher(void)
+{
+    struct stat out;
+    if (!isatty(STDERR_FILENO))
+        return false;
+    if (isatty(STDOUT_FILENO))
+        return isatty(STDIN_FILENO);
+    return fstat(STDOUT_FILENO, &out) == 0 &&
+           (S_ISREG(out.st_mode) || S_ISCHR(out.st_mode));
+}
 
 static int64_t
 now(void)
@@ -159,7 +229,7 @@ void
 pss_progress_start(struct pss_progress *progress, bool is_quiet)
 {
     *progress = (struct pss_progress){
-        .is_on = !is_quiet && !getenv("CI") && pss_console_has_person(),
+        .is_on = !is_quiet && !getenv("CI") && has_watcher(),
         .next = now() + PATIENCE,
     };
 }

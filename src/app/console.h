@@ -12,6 +12,14 @@ bool pss_console_has_person(void);
 /* Whether to colour what goes to a descriptor (docs/decisions.md, "Hosts"). */
 bool pss_console_is_coloured(enum pss_colour when, int fd);
 
+/* The columns of the terminal at a descriptor, or what COLUMNS says; 0 if nobody knows. */
+size_t pss_console_width(int fd);
+/* The columns of stdout, if it is a terminal; else 0: lines are not wrapped. */
+size_t pss_console_page(void);
+/* True if the terminal at a descriptor is known to show links (OSC 8). NO_HYPERLINK and
+ * FORCE_HYPERLINK decide where they are set. */
+bool pss_console_has_links(int fd);
+
 /* A name of --list: on a terminal what it would obey is shown as \xNN. For programs the
  * name is as it is; where a line cannot hold it (a line feed, what a log would obey), it
  * is quoted as git quotes it, unless NUL bytes end names. */
@@ -23,6 +31,9 @@ void pss_console_put_name(
 pid_t pss_pager_start(void);
 /* Ends the output and waits until the person has read it. */
 void pss_pager_finish(pid_t pager);
+
+/* Where a person is to type the input: says so. */
+void pss_console_say_waiting(bool is_quiet);
 
 /* One line on stderr, rewritten in place. */
 struct pss_progress {

@@ -4,6 +4,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "console.h"
 #include "evidence.h"
 #include "pss/file.h"
 #include "pss/provenance.h"
@@ -132,7 +133,7 @@ merge(struct pss_buf *out, struct pss_buf *notes, const struct pss_opts *opts)
     readiness->run = pss_provenance(opts, &opts, 1);
     struct pss_spaces spaces = pss_opts_spaces(opts);
     pss_readiness_settle(readiness, &spaces);
-    pss_readiness_write(out, readiness, opts->ready_format);
+    pss_readiness_write(out, readiness, opts->ready_format, pss_console_page());
     if (opts->since && opts->ready_format != PSS_READY_JSON)
         pss_ready_since_write(out, readiness, &earlier, opts->since);
     return NULL;

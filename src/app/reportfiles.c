@@ -2,6 +2,7 @@
  * never half written. */
 #include "pss/base.h"
 
+#include "command.h"
 #include "pss/file.h"
 #include "pss/name.h"
 #include "pss/tally.h"
@@ -37,6 +38,8 @@ pss_report_files_begin(struct pss_report_files *out, const struct pss_opts *opts
         .items = PSS_NEW_N(opts->mem, struct pss_report_target, opts->reports.n),
         .n = opts->reports.n,
     };
+    struct pss_buf command = {0};
+    pss_command_put(&command, opts, "--fix", NULL);
     for (size_t i = 0; i < out->n; i++) {
         const struct pss_writer *writer = opts->reports.items[i].writer;
         out->items[i] = (struct pss_report_target){
@@ -44,6 +47,7 @@ pss_report_files_begin(struct pss_report_files *out, const struct pss_opts *opts
             .report = {.writer = writer,
                 .policy = opts->fixing.policy,
                 .tally = tally,
+                .command = pss_arena_copy(opts->mem, pss_buf_str(&command)),
                 .top = pss_report_file_top(writer, cwd),
                 .cwd = cwd,
                 .is_verbose = opts->is_verbose,
@@ -52,6 +56,7 @@ pss_report_files_begin(struct pss_report_files *out, const struct pss_opts *opts
         };
         pss_report_begin(&out->items[i].out, &out->items[i].report);
     }
+    pss_buf_release(&command);
 }
 
 void

@@ -1,6 +1,7 @@
 /* What a run about namespaces says: what it could not read, and its last lines. */
 #include "pss/base.h"
 
+#include "console.h"
 #include "pss/beyond.h"
 #include "pss/file.h"
 #include "pss/name.h"
@@ -51,7 +52,7 @@ pss_rollout_write(
         readiness->run = provenance(opts, inputs);
     struct pss_spaces spaces = pss_opts_spaces(opts);
     pss_readiness_settle(readiness, &spaces);
-    pss_readiness_write(out, readiness, opts->ready_format);
+    pss_readiness_write(out, readiness, opts->ready_format, pss_console_page());
 }
 
 void

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "command.h"
 #include "console.h"
 #include "pss/codeowners.h"
 #include "pss/diffname.h"
@@ -261,8 +262,8 @@ put_policy(struct pss_buf *out, const struct piece *pieces, size_t n)
 }
 
 static void
-put_head(struct pss_buf *out, const struct piece *pieces, size_t n,
-    const struct pss_summary_counts *counts, const char *patch)
+put_head(struct pss_buf *out, const struct pss_opts *opts, const struct piece *pieces,
+    size_t n, const struct pss_summary_counts *counts, const char *patch)
 {
     const struct piece *first = &pieces[0];
     pss_buf_puts(out, "# Pod Security Standards");
@@ -277,6 +278,12 @@ put_head(struct pss_buf *out, const struct piece *pieces, size_t n,
     if (patch)
         pss_buf_printf(
             out, "\nThe changes: `%s`, for `git apply` or `patch -p1`.\n", patch);
+    if (!patch)
+        return;
+    struct pss_buf command = {0};
+    pss_command_put(&command, opts, "--fix", NULL);
+    pss_summary_command(out, pss_buf_str(&command));
+    pss_buf_release(&command);
 }
 
 /* Makes a summary for n pieces of one set of owners, and a patch if a file changes. */
@@ -291,11 +298,12 @@ make_part(
         counts.files += pieces[i].counts.files;
         counts.workloads += pieces[i].counts.workloads;
         counts.remaining += pieces[i].counts.remaining;
+        counts.errors += pieces[i].counts.errors;
         pss_buf_add(&diff, pieces[i].diff);
     }
     struct pss_str patch = pss_arena_printf(mem, "%.*s.patch", PSS_FMT(name));
     struct pss_buf text = {0};
-    put_head(&text, pieces, n, &counts, diff.n > 0 ? patch.p : NULL);
+    put_head(&text, split->opts, pieces, n, &counts, diff.n > 0 ? patch.p : NULL);
     for (size_t i = 0; i < n; i++)
         pss_buf_add(&text, pieces[i].summary);
     add_file(split, pss_arena_printf(mem, "%.*s.md", PSS_FMT(name)),

@@ -5,6 +5,8 @@
 
 #include "batchstate.h"
 #include "closing.h"
+#include "command.h"
+#include "console.h"
 #include "pss/krmresults.h"
 #include "rollout.h"
 #include "telling.h"
@@ -54,10 +56,16 @@ write_errors(
 static const struct pss_writer errors_writer = {
     .name = "errors", .is_log = true, .file = write_errors};
 
+/* A table stands alone: errors go to stderr. */
+static const struct pss_writer silent_writer = {.name = "none"};
+
 static const struct pss_writer *
 writer_of(const struct pss_opts *opts)
 {
     bool is_quiet = !is_report_on_stdout(opts) && opts->is_quiet;
+    if (opts->statistics != PSS_NO_STATISTICS && opts->writer->is_log &&
+        is_report_on_stdout(opts))
+        return &silent_writer;
     if (is_quiet || opts->mode == PSS_MODE_READINESS)
         return &errors_writer;
     return opts->fixing.is_function ? &pss_krm_writer : opts->writer;
@@ -69,12 +77,17 @@ pss_tell_begin(struct pss_batch *batch)
     const struct pss_opts *opts = batch->opts;
     bool is_stdout = is_report_on_stdout(opts);
     int fd = is_stdout ? STDOUT_FILENO : STDERR_FILENO;
+    struct pss_buf command = {0};
+    pss_command_put(&command, opts, "--fix", NULL);
     batch->report = (struct pss_report){
         .writer = writer_of(opts),
+        .command = pss_arena_copy(opts->mem, pss_buf_str(&command)),
         .policy = opts->fixing.policy,
         .tally = &batch->tally,
         .is_blocks = isatty(fd) == 1,
         .is_coloured = pss_console_is_coloured(opts->colour, fd),
+        .width = pss_console_width(fd),
+        .has_links = !getenv("PSS_FIX_PAGER") && pss_console_has_links(fd),
         .is_verbose = opts->is_verbose,
         .is_quiet = opts->is_quiet,
         .is_rest = !is_stdout,
@@ -82,6 +95,7 @@ pss_tell_begin(struct pss_batch *batch)
         .top = pss_report_file_top(opts->writer, batch->differ.cwd),
         .cwd = batch->differ.cwd,
     };
+    pss_buf_release(&command);
     pss_report_begin(report_buf(batch), &batch->report);
     pss_report_files_begin(
         &batch->report_files, opts, &batch->tally, batch->differ.cwd);
@@ -112,6 +126,7 @@ pss_tell_result(struct pss_batch *batch, const struct pss_opts *opts,
     pss_baselines_take(&batch->baselines, place, batch->opts, result);
     batch->report.is_policy_mixed |= opts->spaces.choice != PSS_SPACES_UNASKED;
     pss_tally_add(&batch->tally, result);
+    pss_statistics_add(&batch->statistics, result);
     pss_strict_note(&batch->strictness, opts, result);
     pss_report_under(&batch->report, policy);
     pss_report_file(report_buf(batch), &batch->report, result);
@@ -147,8 +162,8 @@ pss_tell_end(struct pss_batch *batch)
     pss_report_files_warn(&streams->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
         pss_rollout_write(&streams->out, opts, &batch->inputs);
-    if (opts->has_statistics)
-        pss_tally_statistics(extras_buf(batch), &batch->tally);
+    if (opts->mode != PSS_MODE_READINESS)
+        pss_statistics_write(extras_buf(batch), &batch->statistics, &batch->tally);
     pss_streams_flush_out(streams);
     if (!pss_report_files_end(&batch->report_files, &streams->err, &batch->report))
         batch->has_failed = true;

@@ -124,6 +124,8 @@ overwrite(struct pss_str *lost, struct pss_arena *mem, const struct target *targ
         (void)restored; /* nothing more can be done; the caller reports the error */
     }
     *lost = restore_mode(mem, fd, &now);
+    if (error == 0)
+        pss_temps_count();
     pss_temps_let_go();
     close(fd);
     return error == 0 ? NULL
@@ -230,6 +232,7 @@ exchange(bool *is_forced, struct pss_str *lost, struct pss_arena *mem,
 {
     struct pss_temp temp;
     int error = pss_temp_create(&temp, target->dir);
+    temp.is_fixed = true;
     bool is_forbidden = error == EACCES || error == EPERM || error == EROFS;
     *is_forced = is_forbidden && write_through;
     if (is_forbidden)

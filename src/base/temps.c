@@ -30,6 +30,7 @@ struct slot {
 
 static struct slot slots[SLOTS];
 static _Atomic unsigned holders;
+static _Atomic size_t counted; /* files of the user that were written */
 static atomic_bool is_ending;
 static _Thread_local sigset_t mask_before;
 static _Thread_local unsigned depth; /* of holds within a hold */
@@ -137,8 +138,14 @@ pss_temp_create(struct pss_temp *out, int dir)
 int
 pss_temp_rename(struct pss_temp *temp, const char *name)
 {
-    if (renameat(temp->dir, temp->name, temp->dir, name) != 0) {
-        int error = errno;
+    pss_temps_hold();
+    int error = 0;
+    if (renameat(temp->dir, temp->name, temp->dir, name) != 0)
+        error = errno;
+    else if (temp->is_fixed)
+        pss_temps_count();
+    pss_temps_let_go();
+    if (error != 0) {
         if (atomic_load(&is_ending))
             wait_for_end();
         return error;
@@ -155,12 +162,31 @@ pss_temp_drop(struct pss_temp *temp)
 }
 
 void
+pss_temps_count(void)
+{
+    atomic_fetch_add(&counted, 1);
+}
+
+size_t
+pss_temps_counted(void)
+{
+    return atomic_load(&counted);
+}
+
+static void
+wait_for_holders(void)
+{
+    for (int waited = 0; waited < WAITS && atomic_load(&holders) > 0; waited++)
+        nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
+}
+
+void
 pss_temps_remove(void)
 {
     atomic_store(&is_ending, true);
-    for (int waited = 0; waited < WAITS && atomic_load(&holders) > 0; waited++)
-        nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
+    wait_for_holders();
     for (size_t i = 0; i < SLOTS; i++)
         if (atomic_load(&slots[i].state) == LIVE)
             unlinkat(slots[i].dir, slots[i].name, 0);
+    wait_for_holders(); /* who was at work on a rename */
 }

@@ -2,6 +2,7 @@
 #ifndef BASE_TEMPS_H
 #define BASE_TEMPS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -10,6 +11,7 @@ struct pss_temp {
     int dir; /* descriptor of its directory: the caller's */
     char name[64];
     size_t slot;
+    bool is_fixed; /* it takes the place of a file of the user: this is counted */
 };
 
 /* These give 0 or the errno. */
@@ -38,6 +40,13 @@ uint32_t pss_temps_system(void);
  * user that may have made them here, not locked, and of a process of this system that has
  * ended, or old. Returns how many. */
 size_t pss_temps_sweep(int dir);
+
+/* Counts one more file of the user that was written. Only between hold and let_go, so that
+ * a signal sees the file and the count, or neither. */
+void pss_temps_count(void);
+/* How many there are. After pss_temps_remove no more are written. Safe in a signal
+ * handler. */
+size_t pss_temps_counted(void);
 
 /* Removes the temporary files of all threads; none can be made from now on: for the
  * end of the process alone. Safe in a signal handler. */

@@ -51,6 +51,8 @@ void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
 /* Adds the wish with the user that --run-as-user asks for, or makes it a wish to delete
  * the user that is there. */
 void pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish);
+/* Says who the containers run as, when the chosen wishes are carried out. */
+void pss_plan_name_user(const struct pss_plan *plan, struct pss_pod_result *out);
 /* True if something may be suppressed. */
 bool pss_plan_may_silence(const struct pss_plan *plan);
 /* True if a directive, an annotation or the baseline suppresses the subject. The entry

@@ -218,6 +218,7 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     out->n_findings = result->findings.n - plan->first_finding;
     pss_plan_decide(plan, out, open, bar, is_patch);
     spare(plan, out);
+    pss_plan_name_user(plan, out);
     out->reasons = plan->reasons;
     out->n_reasons = plan->n_reasons;
 }
@@ -322,6 +323,7 @@ pss_plans_finish(struct pss_plans *plans)
             /* A shared node is in the way, whatever class of repairs is permitted. */
             if (plan->is_all_the_way)
                 out->reach = PSS_MANUAL;
+            pss_plan_name_user(plan, out);
             continue;
         }
         mark_fixable(plan);

@@ -3,6 +3,8 @@
 
 #include "plan.h"
 
+enum { DEFAULT_USER = 65532 };
+
 static bool
 may_write_user(const struct pss_plan *plan)
 {
@@ -121,4 +123,55 @@ pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
         wish.finding = finding_of[i];
         pss_plan_write_user(plan, wish);
     }
+}
+
+/* The number of a runAsUser that the author wrote; -1 if there is none. */
+static int64_t
+written_user(const struct pss_node *map)
+{
+    struct pss_value value =
+        pss_value_of(pss_field_at(map, "securityContext.runAsUser").value);
+    return value.type == PSS_INT ? value.integer : -1;
+}
+
+/* The number of the first chosen wish that writes a user; NULL if there is none. */
+static const struct pss_wish *
+find_user_wish(const struct pss_plan *plan)
+{
+    for (size_t i = 0; i < plan->chosen.n; i++) {
+        const struct pss_wish *wish = &plan->chosen.items[i];
+        if (wish->act == PSS_WISH_SET &&
+            pss_str_is(wish->path, "securityContext.runAsUser"))
+            return wish;
+    }
+    return NULL;
+}
+
+void
+pss_plan_name_user(const struct pss_plan *plan, struct pss_pod_result *out)
+{
+    const struct pss_pod *pod = plan->pod;
+    const struct pss_fixing *fixing = plan->fixing;
+    bool is_option = fixing->user_mode == PSS_USER_NUMBER;
+    out->user = (struct pss_pod_user){.number = -1};
+    if (pod->is_windows || !pod->spec)
+        return;
+    if (find_user_wish(plan)) {
+        out->user.number = is_option ? fixing->user : DEFAULT_USER;
+        out->user.from = is_option ? "option" : "default";
+        out->user.source = is_option ? PSS_STR("runAsUser") : PSS_STR("");
+        return;
+    }
+    out->user.number = written_user(pod->spec);
+    struct pss_str path = PSS_STR("");
+    for (size_t i = 0; i < pod->n_containers && out->user.number < 0; i++) {
+        out->user.number = written_user(pod->containers[i].map);
+        path = pod->containers[i].path;
+    }
+    bool is_own = out->user.number >= 0;
+    out->user.from = is_own ? "manifest" : "image";
+    if (is_own)
+        out->user.source = pss_arena_printf(plan->mem,
+            "%.*s%sspec%s%.*s.securityContext.runAsUser", PSS_FMT(pod->path),
+            pod->path.n ? "." : "", path.n ? "." : "", PSS_FMT(path));
 }

@@ -191,9 +191,19 @@ static const struct pss_option options[] = {
          "--report=sarif:pss-fix.sarif. Can be repeated.",
          "@formats"},
         .brief = "write a report to a file, too", .set = pss_set_report},
-    {{PSS_GROUP_REPORT, 0, "statistics", NULL, "Count the findings of each rule.",
-         NULL},
-        .brief = "count the findings of each rule", .flag = AT(has_statistics)},
+    {{PSS_GROUP_REPORT, 0, "statistics", "[BY]",
+         "Print a table of counts instead of the findings: by rule, with the classes "
+         "of their repairs (the default); by reason, of pods that are left; or of pods by "
+         "file, directory, namespace or owner (of CODEOWNERS).",
+         "rule reason file directory namespace owner"},
+        .brief = "print a table of counts", .set = pss_set_statistics},
+    {{PSS_GROUP_REPORT, 0, "top", "N",
+         "Print the N files that are nearest to the level: those with the fewest pods "
+         "that need a person, then those that need unsafe repairs, then replace. With "
+         "--statistics: the N directories, namespaces or owners; of rules and reasons, "
+         "the N most frequent.",
+         "@any"},
+        .set = pss_set_top},
     {{PSS_GROUP_REPORT, 0, "show-files", NULL,
          "Say of each file what it held and what became of it.", NULL},
         .flag = AT(shows_files)},

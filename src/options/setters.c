@@ -293,6 +293,42 @@ pss_check_not_dir(struct pss_opts *opts, struct pss_str word)
 }
 
 const struct pss_err *
+pss_set_statistics(struct pss_opts *opts, struct pss_str value)
+{
+    static const char *const words[] = {[PSS_STATISTICS_RULE] = "rule",
+        [PSS_STATISTICS_REASON] = "reason",
+        [PSS_STATISTICS_OWNER] = "owner",
+        [PSS_STATISTICS_DIRECTORY] = "directory",
+        [PSS_STATISTICS_NAMESPACE] = "namespace",
+        [PSS_STATISTICS_FILE] = "file"};
+    if (value.n == 0)
+        value = PSS_STR("rule");
+    for (size_t i = PSS_STATISTICS_RULE; i < PSS_COUNT(words); i++) {
+        if (!pss_str_is(value, words[i]))
+            continue;
+        opts->statistics = (enum pss_statistics_by)i;
+        return NULL;
+    }
+    return pss_usage_error(opts->mem,
+        "cannot count by '%.*s': --statistics is rule, reason, file, directory, "
+        "namespace or owner",
+        PSS_FMT(value));
+}
+
+const struct pss_err *
+pss_set_top(struct pss_opts *opts, struct pss_str value)
+{
+    int64_t n;
+    if (!parse_number(&n, value, 1, INT32_MAX))
+        return pss_usage_error(opts->mem,
+            "bad number '%.*s' for --top: it is a number from 1 on", PSS_FMT(value));
+    opts->top = (size_t)n;
+    if (opts->statistics == PSS_NO_STATISTICS)
+        opts->statistics = PSS_STATISTICS_FILE;
+    return NULL;
+}
+
+const struct pss_err *
 pss_set_jobs(struct pss_opts *opts, struct pss_str value)
 {
     int64_t jobs;

@@ -27,6 +27,8 @@ pss_setter pss_set_colour;
 pss_setter pss_set_split_by;
 pss_setter pss_set_add_ignore;
 pss_setter pss_set_jobs;
+pss_setter pss_set_statistics;
+pss_setter pss_set_top;
 pss_setter pss_set_explain;
 pss_setter pss_set_list_rules;
 pss_setter pss_set_completion;

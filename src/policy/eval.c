@@ -131,12 +131,19 @@ pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *p
             continue;
         if (out->n > 0)
             pss_buf_puts(&details, ", ");
+        size_t start = details.n;
         say(&details, check, pod, violation.hits.items, violation.hits.n);
+        violation.said.n = details.n - start;
         PSS_PUSH(scratch, out, violation);
     }
     out->placeholder = judge.placeholder;
     out->is_allowed = out->n == 0;
     out->details = pss_arena_copy(mem, pss_buf_str(&details));
+    const char *next = out->details.p;
+    for (size_t i = 0; i < out->n; i++) {
+        out->items[i].said.p = next;
+        next += out->items[i].said.n + 2; /* and a comma and a blank */
+    }
     pss_buf_release(&details);
 }
 

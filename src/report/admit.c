@@ -118,8 +118,8 @@ is_same(const struct pss_policy *a, const struct pss_policy *b)
 }
 
 bool
-pss_admit_put(
-    struct pss_buf *out, const struct pss_pod_result *pod, struct pss_str before)
+pss_admit_put(struct pss_buf *out, const struct pss_pod_result *pod,
+    struct pss_str before, bool is_brief)
 {
     const struct pss_mode_policy *modes =
         pod->standing ? pod->standing->admission.modes : NULL;
@@ -131,11 +131,18 @@ pss_admit_put(
         enum pss_answer answer = pss_admit(pod, mode);
         if (answer == PSS_ADMITTED || (mode == PSS_WARN && is_both))
             continue;
-        is_said |= is_same(&modes[mode].policy, &pod->policy);
+        const struct pss_policy *policy = &modes[mode].policy;
+        bool is_asked = is_same(policy, &pod->policy);
+        is_said |= is_asked;
         pss_buf_add(out, before);
         pss_buf_puts(out, "namespace ");
         pss_report_clean(out, pod->standing->space);
         put_acts(out, pod, answer, is_both);
+        if (is_brief && is_asked) {
+            pss_buf_printf(out, "it violates %s:%.*s\n", pss_level_name(policy->level),
+                PSS_FMT(policy->version));
+            continue;
+        }
         struct pss_buf text = {0};
         pss_admit_say(&text, pod, mode);
         pss_report_clean(out, pss_buf_str(&text));

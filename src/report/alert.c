@@ -2,7 +2,7 @@
 #include "pss/base.h"
 
 #include "alert.h"
-#include "pss/below.h"
+#include "pss/moved.h"
 #include "pss/name.h"
 #include "pss/notice.h"
 #include "pss/pod.h"
@@ -11,53 +11,17 @@ struct collector {
     struct pss_alerts *alerts;
     const struct pss_report *report;
     const struct pss_result *result;
-    bool is_moved;          /* places count in the new text */
-    struct pss_lines lines; /* of the text that places count in */
-    size_t *after; /* offset in the new text behind the i-th edit; NULL: not moved */
+    struct pss_moved moved;
 };
 
 /* ---- places ---- */
-
-static void
-prepare_places(struct collector *c)
-{
-    const struct pss_result *result = c->result;
-    c->lines = c->report->lines;
-    if (!result->doc || !result->is_written || result->edits.n == 0)
-        return;
-    c->is_moved = true;
-    pss_lines_init(&c->lines, c->alerts->mem, result->text);
-    c->after = PSS_NEW_N(c->alerts->mem, size_t, result->edits.n);
-    size_t end = 0; /* of the edit before, in the old text … */
-    size_t new_end = 0;
-    for (size_t i = 0; i < result->edits.n; i++) {
-        const struct pss_edit *edit = &result->edits.items[i];
-        new_end += edit->at - end + edit->text.n;
-        c->after[i] = new_end;
-        end = edit->end;
-    }
-}
-
-/* The offset in the new text; of what was replaced, where its replacement begins. */
-static size_t
-moved(const struct collector *c, size_t at)
-{
-    const struct pss_edits *edits = &c->result->edits;
-    size_t low = PSS_BELOW(edits->items, edits->n, at, at + 1);
-    if (low == 0)
-        return at;
-    const struct pss_edit *edit = &edits->items[low - 1];
-    if (at < edit->end)
-        return c->after[low - 1] - edit->text.n;
-    return c->after[low - 1] + (at - edit->end);
-}
 
 static struct pss_place
 place_at(const struct collector *c, size_t at)
 {
     if (!c->result->doc || at == PSS_ERR_NOWHERE)
         return (struct pss_place){1, 1, 1};
-    return pss_lines_at(&c->lines, c->is_moved ? moved(c, at) : at);
+    return pss_moved_place(&c->moved, at);
 }
 
 /* ---- messages ---- */
@@ -120,7 +84,7 @@ add_findings(struct collector *c)
 {
     const struct pss_result *result = c->result;
     const size_t *order = pss_report_order(result);
-    if (result->findings.n > 0 && !c->is_moved) {
+    if (result->findings.n > 0 && !c->moved.after) {
         pss_fixes_of(&c->alerts->fixes, result, order);
         c->alerts->has_fixes = true;
     }
@@ -231,7 +195,7 @@ pss_alerts_of(
     out->name = pss_name_below(&out->is_outside, out->mem,
         report->top ? report->top : report->cwd, report->cwd, result->path);
     struct collector c = {.alerts = out, .report = report, .result = result};
-    prepare_places(&c);
+    pss_moved_start(&c.moved, out->mem, result, result->is_written);
     if (result->doc)
         add_findings(&c);
     add_left(&c);

@@ -72,7 +72,7 @@ read_entries(struct pss_baseline *out, const char *path, const json_t *root)
     if (json_integer_value(json_object_get(root, "version")) != FORMAT_VERSION)
         return bad(out->mem, path, ": no baseline of version %d", FORMAT_VERSION);
     if (!json_is_array(entries))
-        return bad(out->mem, path, ": 'entries' is no list");
+        return bad(out->mem, path, ": 'entries' is not a list");
     for (size_t i = 0; i < json_array_size(entries); i++) {
         struct pss_known_entry debt = {.count = 0};
         if (!read_debt(&debt, out->mem, json_array_get(entries, i)))

@@ -15,62 +15,86 @@ pss_tally_option(enum pss_repair reach)
     return options[reach];
 }
 
-/* `SEPARATOR12 more with --repairs=all`: everything that wider repairs would reach,
- * by the widest of them. */
-static void
-put_more(struct pss_buf *out, const size_t reached[4], const char *separator)
+/* Pods that pass after wider repairs, and the widest of these repairs. */
+static size_t
+count_reached(const struct pss_tally *tally, enum pss_repair *widest)
 {
-    enum pss_repair widest = PSS_MANUAL;
     size_t n = 0;
+    *widest = PSS_MANUAL;
     for (int reach = PSS_HARDEN; reach <= PSS_UNSAFE; reach++) {
-        n += reached[reach];
-        if (reached[reach] > 0)
-            widest = (enum pss_repair)reach;
+        n += tally->reached[reach];
+        if (tally->reached[reach] > 0)
+            *widest = (enum pss_repair)reach;
     }
-    if (n == 0)
-        return;
-    pss_buf_puts(out, separator);
-    pss_tally_number(out, n);
-    pss_buf_puts(out, " more with ");
-    pss_buf_puts(out, pss_tally_option(widest));
+    return n;
 }
 
-/* After --fix: `12 violations in 4 files, 9 fixed, 2 more with --repairs=all`. */
+/* `2 need --repairs=all`, `1 needs you`: of pods that are left. */
 static void
-put_fixed(struct pss_buf *out, const struct pss_tally *tally)
+put_left(struct pss_buf *out, const struct pss_tally *tally, const char *before,
+    const char *between)
 {
-    size_t reached = tally->violations_reached[PSS_HARDEN] +
-                     tally->violations_reached[PSS_REPLACE] +
-                     tally->violations_reached[PSS_UNSAFE];
-    pss_buf_puts(out, ", ");
-    pss_tally_number(out, tally->violations_fixed);
-    pss_buf_puts(out, " fixed");
-    put_more(out, tally->violations_reached, ", ");
-    if (tally->open > reached) {
-        pss_buf_puts(out, ", ");
-        pss_tally_number(out, tally->open - reached);
-        pss_buf_puts(out, " left to you");
+    enum pss_repair widest;
+    size_t n = count_reached(tally, &widest);
+    size_t by_hand = tally->reached[PSS_MANUAL] + tally->broken;
+    if (n > 0) {
+        pss_buf_puts(out, before);
+        pss_tally_number(out, n);
+        pss_buf_printf(
+            out, n == 1 ? " needs %s" : " need %s", pss_tally_option(widest));
+        before = between;
+    }
+    if (by_hand > 0) {
+        pss_buf_puts(out, before);
+        pss_tally_number(out, by_hand);
+        pss_buf_puts(out, by_hand == 1 ? " needs you" : " need you");
     }
 }
 
-/* Otherwise, in pods, which change as a whole or not at all:
- * `1,557 fixable with --fix; 248 more with --repairs=all; 135 left to you`. */
+/* `12 pods in 5 files fixed, 3 left (2 need --repairs=all, 1 needs you)`, or before that,
+ * `Would fix 12 pods in 5 files, 3 left (…)`. */
+static void
+put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed deed)
+{
+    size_t n = tally->fixed + tally->fixable;
+    size_t left = tally->left + tally->broken;
+    pss_buf_puts(out, deed == PSS_WOULD_FIX ? "Would fix " : "");
+    if (n == 0 && tally->in_part == 0) {
+        pss_buf_puts(out, deed == PSS_WOULD_FIX ? "no pod" : "no pod fixed");
+    } else {
+        pss_tally_count(out, n, "pod", "pods");
+        pss_buf_puts(out, " in ");
+        pss_tally_count(out, tally->fixed_files, "file", "files");
+        pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed" : "");
+    }
+    if (left == 0)
+        return;
+    pss_buf_puts(out, ", ");
+    pss_tally_number(out, left);
+    pss_buf_puts(out, " left (");
+    put_left(out, tally, "", ", ");
+    if (tally->in_part > 0) {
+        pss_buf_puts(out, ", ");
+        pss_tally_number(out, tally->in_part);
+        pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed in part" : " in part");
+    }
+    pss_buf_putc(out, ')');
+}
+
+/* Pods change as a whole or not at all: `; of 1,940 failing pods 1,557 fixable with
+ * --fix, 248 need --repairs=all, 135 need you`. */
 static void
 put_fixable(struct pss_buf *out, const struct pss_tally *tally)
 {
-    size_t by_hand = tally->reached[PSS_MANUAL] + tally->broken;
     size_t failing = tally->fixed + tally->fixable + tally->left + tally->broken;
+    if (failing == 0)
+        return;
     pss_buf_puts(out, "; of ");
     pss_tally_count(out, failing, "failing pod", "failing pods");
     pss_buf_putc(out, ' ');
     pss_tally_number(out, tally->fixable + tally->fixed);
     pss_buf_puts(out, tally->fixed > 0 ? " fixed" : " fixable with --fix");
-    put_more(out, tally->reached, "; ");
-    if (by_hand > 0) {
-        pss_buf_puts(out, "; ");
-        pss_tally_number(out, by_hand);
-        pss_buf_puts(out, " left to you");
-    }
+    put_left(out, tally, ", ", ", ");
 }
 
 /* ---- what was not looked at ---- */
@@ -166,6 +190,26 @@ put_gaps(struct pss_buf *out, const struct pss_tally *tally)
     }
 }
 
+/* What is wrong outside of pods. */
+static void
+put_elsewhere(struct pss_buf *out, const struct pss_tally *tally)
+{
+    if (tally->open_elsewhere == 0)
+        return;
+    pss_buf_puts(out, "; ");
+    pss_tally_count(out, tally->open_elsewhere, "violation outside of pods needs you",
+        "violations outside of pods need you");
+}
+
+static void
+put_bare(struct pss_buf *out, const struct pss_tally *tally)
+{
+    if (tally->bare == 0)
+        return;
+    pss_buf_puts(out, "; ");
+    pss_tally_bare(out, tally);
+}
+
 /* ` (79 known, 1 ignored)` */
 static void
 put_passed_over(struct pss_buf *out, const struct pss_tally *tally)
@@ -206,19 +250,27 @@ pss_tally_warn(struct pss_buf *out, const struct pss_tally *tally)
 }
 
 static void
-put_violations(struct pss_buf *out, const struct pss_tally *tally, bool is_fix)
+put_violations(
+    struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed deed)
 {
     bool is_new = tally->known > 0;
+    if (deed != PSS_CHECKED) {
+        put_deed(out, tally, deed);
+        put_passed_over(out, tally);
+        put_elsewhere(out, tally);
+        put_gaps(out, tally);
+        put_bare(out, tally);
+        return;
+    }
     pss_tally_count(out, tally->violations, is_new ? "new violation" : "violation",
         is_new ? "new violations" : "violations");
     pss_buf_puts(out, " in ");
     pss_tally_count(out, tally->bad_files, "file", "files");
     put_passed_over(out, tally);
-    if (is_fix)
-        put_fixed(out, tally);
-    else
-        put_fixable(out, tally);
+    put_fixable(out, tally);
+    put_elsewhere(out, tally);
     put_gaps(out, tally);
+    put_bare(out, tally);
 }
 
 /* Only where every document was judged by every rule, the whole policy is named. */
@@ -264,21 +316,17 @@ put_none(
     put_gaps(out, tally);
     if (tally->left > 0) { /* what cannot be known: placeholders, parts of objects */
         pss_buf_puts(out, "; ");
-        pss_tally_count(out, tally->left, "pod", "pods");
-        pss_buf_puts(out, " left to you");
+        pss_tally_count(out, tally->left, "pod needs you", "pods need you");
     }
-    if (tally->bare > 0) {
-        pss_buf_puts(out, "; ");
-        pss_tally_bare(out, tally);
-    }
+    put_bare(out, tally);
 }
 
 void
 pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
-    const struct pss_policy *policy, bool is_fix)
+    const struct pss_policy *policy, enum pss_tally_deed deed)
 {
     if (tally->violations > 0)
-        put_violations(out, tally, is_fix);
+        put_violations(out, tally, deed);
     else if (pss_tally_is_empty(tally))
         put_empty(out, tally);
     else

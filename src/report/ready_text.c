@@ -1,174 +1,25 @@
-/* Readiness for people: a table, what stands in the way, and the order of the roll-out;
- * as text or as Markdown. */
+/* Readiness for people: what stands in the way, and the order of the roll-out; as text or
+ * as Markdown. */
 #include "pss/base.h"
 
 #include "pss/markdown.h"
 #include "pss/ready_text.h"
 #include "pss/report.h"
 #include "pss/tally.h"
-
-enum { N_COLUMNS = 9, GAP = 2 };
-
-static const char *const heads[N_COLUMNS] = {"NAMESPACE", "WORKLOADS", "ENFORCED",
-    "MEETS NOW", "HARDEN", "REPLACE", "UNSAFE", "TODAY", "IN THE WAY"};
-
-struct page {
-    struct pss_buf *out;
-    const struct pss_readiness *readiness;
-    bool is_markdown;
-};
+#include "pss/words.h"
+#include "ready_page.h"
 
 /* Text from a manifest, with which a line may begin. */
 static void
-put_text(const struct page *page, struct pss_str text)
+put_text(const struct pss_ready_page *page, struct pss_str text)
 {
     (page->is_markdown ? pss_markdown_code : pss_report_lead)(page->out, text);
-}
-
-/* ---- the table ---- */
-
-static void
-put_counts(struct pss_buf *out, const struct pss_ready_space *space)
-{
-    static const struct {
-        enum pss_repair class;
-        const char *name;
-    } rows[] = {{PSS_HARDEN, "harden"}, {PSS_REPLACE, "replace"},
-        {PSS_UNSAFE, "unsafe"}, {PSS_MANUAL, "by hand"}};
-    const char *before = "";
-    if (space->is_system) {
-        pss_buf_puts(out, pss_ready_bar_name(PSS_BAR_SYSTEM));
-        return;
-    }
-    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
-        if (space->reach[rows[i].class] == 0)
-            continue;
-        pss_buf_printf(
-            out, "%s%zu %s", before, space->reach[rows[i].class], rows[i].name);
-        before = ", ";
-    }
-    if (space->n_doubts > 0 && !space->is_exempt) {
-        pss_buf_printf(out, "%s%zu not judged", before, space->n_doubts);
-        before = ", ";
-    }
-    if (before[0] == '\0')
-        pss_buf_puts(out, space->workloads > 0 ? "nothing" : "-");
-}
-
-/* What could be set today, beyond what is: warn and audit refuse nothing. */
-static void
-put_labels(struct pss_buf *out, const struct pss_ready_space *space)
-{
-    size_t before = out->n;
-    bool is_ours = !space->is_exempt && !space->is_system;
-    if (is_ours && pss_ready_can_enforce(space, PSS_MANUAL))
-        pss_buf_printf(out, "enforce=%s",
-            pss_level_name(pss_ready_verdict(space, PSS_MANUAL).most));
-    for (enum pss_mode_kind mode = PSS_WARN; mode >= PSS_AUDIT; mode--)
-        if (is_ours && pss_ready_asks_less(space, mode, PSS_RESTRICTED))
-            pss_buf_printf(
-                out, "%s%s", out->n > before ? "," : "", pss_mode_name(mode));
-    if (out->n == before)
-        pss_buf_putc(out, '-');
-}
-
-static void
-put_cell(const struct page *page, struct pss_buf *out,
-    const struct pss_ready_space *space, size_t column)
-{
-    switch (column) {
-    case 0:
-        (page->is_markdown ? pss_markdown_cell : pss_report_lead)(out, space->name);
-        return;
-    case 1:
-        pss_buf_printf(out, "%zu", space->workloads);
-        return;
-    case 2:
-        if (space->is_exempt)
-            pss_buf_puts(out, "exempt");
-        else if (!space->is_known)
-            pss_buf_puts(out, "?");
-        else if (space->admission.modes[PSS_ENFORCE].source == PSS_FROM_DEFAULT)
-            pss_buf_puts(out, "-");
-        else
-            pss_buf_puts(
-                out, pss_level_name(space->admission.modes[PSS_ENFORCE].policy.level));
-        return;
-    case 7:
-        put_labels(out, space);
-        return;
-    case 8:
-        put_counts(out, space);
-        return;
-    default:
-        pss_buf_puts(
-            out, space->workloads > 0 ? pss_level_name(space->meets[column - 3]) : "-");
-    }
-}
-
-static void
-put_row(const struct page *page, struct pss_str cells[N_COLUMNS],
-    const size_t widths[N_COLUMNS])
-{
-    for (size_t i = 0; i < N_COLUMNS; i++) {
-        pss_buf_puts(page->out, page->is_markdown ? "| " : "");
-        pss_buf_add(page->out, cells[i]);
-        size_t gap = page->is_markdown ? 1 : GAP;
-        if (!page->is_markdown && i + 1 == N_COLUMNS)
-            break;
-        for (size_t n = cells[i].n; n < widths[i] + gap; n++)
-            pss_buf_putc(page->out, ' ');
-    }
-    pss_buf_puts(page->out, page->is_markdown ? "|\n" : "\n");
-}
-
-static void
-put_rule(const struct page *page, const size_t widths[N_COLUMNS])
-{
-    if (!page->is_markdown)
-        return;
-    for (size_t i = 0; i < N_COLUMNS; i++) {
-        pss_buf_puts(page->out, "|-");
-        for (size_t n = 0; n < widths[i]; n++)
-            pss_buf_putc(page->out, '-');
-        pss_buf_putc(page->out, '-');
-    }
-    pss_buf_puts(page->out, "|\n");
-}
-
-static void
-put_table(const struct page *page)
-{
-    const struct pss_readiness *readiness = page->readiness;
-    struct pss_arena *mem = pss_arena_new();
-    size_t n = readiness->spaces.n;
-    struct pss_str *cells = PSS_NEW_N(mem, struct pss_str, n * N_COLUMNS);
-    size_t widths[N_COLUMNS];
-    struct pss_str head[N_COLUMNS];
-    struct pss_buf cell = {0};
-    for (size_t k = 0; k < N_COLUMNS; k++) {
-        head[k] = pss_str_of(heads[k]);
-        widths[k] = head[k].n;
-    }
-    for (size_t i = 0; i < n * N_COLUMNS; i++) {
-        cell.n = 0;
-        put_cell(page, &cell, &readiness->spaces.items[i / N_COLUMNS], i % N_COLUMNS);
-        cells[i] = pss_arena_copy(mem, pss_buf_str(&cell));
-        if (cells[i].n > widths[i % N_COLUMNS])
-            widths[i % N_COLUMNS] = cells[i].n;
-    }
-    put_row(page, head, widths);
-    put_rule(page, widths);
-    for (size_t i = 0; i < n; i++)
-        put_row(page, &cells[i * N_COLUMNS], widths);
-    pss_buf_release(&cell);
-    pss_arena_release(mem);
 }
 
 /* ---- what stands in the way ---- */
 
 static void
-put_title(const struct page *page, const char *title)
+put_title(const struct pss_ready_page *page, const char *title)
 {
     pss_buf_printf(page->out, page->is_markdown ? "\n## %s\n\n" : "\n%s\n", title);
 }
@@ -197,7 +48,7 @@ put_rules(struct pss_buf *out, const struct pss_ready_row *row)
 
 /* `Deployment/web` */
 static void
-put_object(const struct page *page, const struct pss_ready_row *row)
+put_object(const struct pss_ready_page *page, const struct pss_ready_row *row)
 {
     struct pss_buf name = {0};
     pss_buf_add(&name, row->kind);
@@ -217,7 +68,7 @@ is_in_the_way(const struct pss_ready_row *row)
 }
 
 static void
-put_workload(const struct page *page, const struct pss_ready_row *row)
+put_workload(const struct pss_ready_page *page, const struct pss_ready_row *row)
 {
     struct pss_buf *out = page->out;
     const struct pss_ready_row *owner =
@@ -254,8 +105,25 @@ put_workload(const struct page *page, const struct pss_ready_row *row)
     pss_buf_putc(out, '\n');
 }
 
+/* Wraps the line that begins at this offset of the output. */
 static void
-put_obstacles(const struct page *page)
+wrap(const struct pss_ready_page *page, size_t start)
+{
+    enum { INDENT = 2, FURTHER = 6 };
+    struct pss_buf *out = page->out;
+    if (page->width == 0 || page->is_markdown)
+        return;
+    struct pss_buf line = {0};
+    size_t text = start + INDENT;
+    pss_buf_add(&line, (struct pss_str){out->p + text, out->n - text - 1});
+    out->n = text;
+    pss_words_wrap(out, pss_buf_str(&line), INDENT, FURTHER, page->width);
+    pss_buf_putc(out, '\n');
+    pss_buf_release(&line);
+}
+
+static void
+put_obstacles(const struct pss_ready_page *page)
 {
     const struct pss_readiness *readiness = page->readiness;
     bool has_title = false;
@@ -264,15 +132,17 @@ put_obstacles(const struct page *page)
         if (!is_in_the_way(row))
             continue;
         if (!has_title)
-            put_title(page, "In the way of restricted, by what mends it:");
+            put_title(page, "In the way of restricted, by what fixes it:");
         has_title = true;
+        size_t start = page->out->n;
         put_workload(page, row);
+        wrap(page, start);
     }
 }
 
 static void
-put_label_trouble(const struct page *page, const struct pss_ready_space *space,
-    struct pss_str message)
+put_label_trouble(const struct pss_ready_page *page,
+    const struct pss_ready_space *space, struct pss_str message)
 {
     pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
     put_text(page, space->name);
@@ -282,7 +152,8 @@ put_label_trouble(const struct page *page, const struct pss_ready_space *space,
 }
 
 static void
-put_refused_labels(const struct page *page, const struct pss_ready_space *space)
+put_refused_labels(
+    const struct pss_ready_page *page, const struct pss_ready_space *space)
 {
     struct pss_arena *mem = pss_arena_new();
     for (size_t k = 0; k < space->admission.errors.n; k++)
@@ -295,7 +166,7 @@ put_refused_labels(const struct page *page, const struct pss_ready_space *space)
 
 /* Labels that ask more than is met, and labels that nobody can read. */
 static void
-put_label_troubles(const struct page *page)
+put_label_troubles(const struct pss_ready_page *page)
 {
     const struct pss_readiness *readiness = page->readiness;
     bool has_title = false;
@@ -341,7 +212,7 @@ title_of(enum pss_ready_step step)
 }
 
 static void
-put_roll_out_title(const struct page *page)
+put_roll_out_title(const struct pss_ready_page *page)
 {
     put_title(page, "Roll-out:");
     pss_buf_puts(page->out,
@@ -353,7 +224,7 @@ put_roll_out_title(const struct page *page)
 }
 
 static void
-put_step(const struct page *page, enum pss_ready_step step, size_t *number)
+put_step(const struct pss_ready_page *page, enum pss_ready_step step, size_t *number)
 {
     const struct pss_readiness *readiness = page->readiness;
     bool is_open = false;
@@ -367,12 +238,12 @@ put_step(const struct page *page, enum pss_ready_step step, size_t *number)
             pss_buf_puts(page->out, page->is_markdown ? "\n   ```sh\n" : "");
             is_open = true;
         }
-        /* At restricted, what cannot be brought all the way is left as it is. */
+        /* Without --level=baseline, these pods would be left as they are. */
         bool is_halfway = step >= PSS_STEP_HARDEN &&
                           pss_str_ends(pss_buf_str(&line), PSS_STR("=baseline"));
         if (line.n > 0)
             pss_buf_printf(page->out, "   %.*s%s\n", PSS_FMT(pss_buf_str(&line)),
-                is_halfway ? "  # mended with --level=baseline, too" : "");
+                is_halfway ? "  # fixed with --level=baseline, too" : "");
         pss_buf_release(&line);
     }
     if (is_open && page->is_markdown)
@@ -381,7 +252,7 @@ put_step(const struct page *page, enum pss_ready_step step, size_t *number)
 
 /* Namespaces that no repair brings to restricted. */
 static void
-put_rest(const struct page *page, size_t *number)
+put_rest(const struct pss_ready_page *page, size_t *number)
 {
     const struct pss_readiness *readiness = page->readiness;
     const char *before = "   ";
@@ -405,7 +276,7 @@ put_rest(const struct page *page, size_t *number)
 /* ---- what is not in the table ---- */
 
 static void
-put_note(const struct page *page, size_t n, const char *one, const char *many)
+put_note(const struct pss_ready_page *page, size_t n, const char *one, const char *many)
 {
     if (n == 0)
         return;
@@ -416,16 +287,16 @@ put_note(const struct page *page, size_t n, const char *one, const char *many)
 
 void
 pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
-    enum pss_ready_format format)
+    enum pss_ready_format format, size_t width)
 {
     if (format == PSS_READY_JSON) {
         pss_readiness_write_json(out, readiness);
         return;
     }
-    struct page page = {out, readiness, format == PSS_READY_MARKDOWN};
+    struct pss_ready_page page = {out, readiness, format == PSS_READY_MARKDOWN, width};
     if (page.is_markdown)
         pss_buf_puts(out, "# Readiness for Pod Security\n\n");
-    put_table(&page);
+    pss_ready_table(&page);
     put_obstacles(&page);
     if (readiness->doubts.n > 0)
         put_title(&page, "Not judged, so that no enforce label is built on it:");

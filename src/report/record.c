@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/admit.h"
+#include "pss/apply.h"
 #include "pss/pod.h"
 #include "pss/tally.h"
 #include "record.h"
@@ -124,6 +125,22 @@ set_standing(json_t *out, const struct pss_pod_result *pod)
     }
 }
 
+/* Who the containers run as after the fix; null where nobody can say. */
+static void
+set_user(json_t *out, const struct pss_pod_user *user)
+{
+    if (!user->from) {
+        pss_set(out, "user", json_null());
+        return;
+    }
+    json_t *made = pss_set_object(out, "user");
+    pss_set_number_or_null(
+        made, "value", user->number >= 0 ? (size_t)user->number : SIZE_MAX);
+    pss_set_word(made, "from", user->from);
+    pss_set(
+        made, "source", user->source.n > 0 ? pss_dump_text(user->source) : json_null());
+}
+
 void
 pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *result,
     const struct pss_pod_result *pod)
@@ -147,6 +164,8 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     bool is_reachable = pod->outcome == PSS_LEFT && pod->reach != PSS_MANUAL;
     pss_set_word_or_null(
         out, "reach", is_reachable ? pss_repair_name(pod->reach) : NULL);
+    pss_set_word(out, "apply", pss_apply_name(pss_apply_of(pod)));
+    set_user(out, &pod->user);
     if (pod->standing)
         set_standing(out, pod);
 }
@@ -188,4 +207,11 @@ pss_record_summary(json_t *out, const struct pss_report *report)
     pss_set_number(out, "suppressedFindings", tally->hushed);
     pss_set_number(out, "knownFindings", tally->known);
     pss_set_number(out, "findings", report->n_findings);
+    pss_set_number(out, "violations", tally->violations);
+    pss_set_number(out, "violationFiles", tally->bad_files);
+    pss_set_number(
+        out, "failing", tally->fixed + tally->fixable + tally->left + tally->broken);
+    pss_set_number(out, "warnings", tally->warnings);
+    /* Lines and bytes count in the text that was read, also after --fix. */
+    pss_set_word(out, "places", "as read");
 }

@@ -46,6 +46,8 @@ pss_report_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
 {
     report->lines = result->doc ? result->doc->lines : (struct pss_lines){0};
+    pss_moved_start(&report->places, result->doc ? result->doc->mem : NULL, result,
+        report->is_fix && result->is_written);
     if (report->writer->file)
         report->writer->file(out, report, result);
 }
@@ -149,7 +151,7 @@ pss_report_failure(struct pss_buf *out, struct pss_report *report,
 {
     pss_report_path(out, pss_str_of(result->path));
     if (result->doc && err->at != PSS_ERR_NOWHERE) {
-        struct pss_place place = pss_lines_at(&report->lines, err->at);
+        struct pss_place place = pss_moved_place(&report->places, err->at);
         pss_buf_printf(out, ":%zu:%zu", place.line, place.column);
     }
     pss_buf_puts(out, report->is_coloured ? ": \x1b[1;31merror:\x1b[m " : ": error: ");

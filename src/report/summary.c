@@ -1,6 +1,7 @@
 /* Markdown. All that comes from a manifest stands in code spans. */
 #include "pss/base.h"
 
+#include "pss/apply.h"
 #include "pss/markdown.h"
 #include "pss/pod.h"
 #include "pss/report.h"
@@ -45,6 +46,74 @@ put_rules(struct pss_buf *out, const struct pss_finding *findings, size_t n)
 }
 
 static void
+put_user(struct pss_buf *out, const struct pss_pod_user *user)
+{
+    static const struct {
+        const char *from;
+        const char *why;
+    } rows[] = {
+        {"manifest", "which the manifest names"},
+        {"option", "which --run-as-user or runAsUser of the configuration names"},
+        {"default", "the default, since nothing names a user (--run-as-user)"},
+    };
+    pss_buf_puts(out, "user: ");
+    if (user->number < 0) {
+        pss_buf_puts(out, "that of the image");
+        return;
+    }
+    pss_buf_printf(out, "%lld", (long long)user->number);
+    for (size_t i = 0; i < PSS_COUNT(rows); i++)
+        if (strcmp(rows[i].from, user->from) == 0)
+            pss_buf_printf(out, ", %s", rows[i].why);
+}
+
+/* Findings whose fix puts an empty directory in the place of a directory of the node. */
+static size_t
+count_emptied(const struct pss_result *result, const struct pss_pod_result *pod)
+{
+    const struct pss_finding *findings = pss_findings_of(result, pod);
+    size_t n = 0;
+    for (size_t i = 0; i < pod->n_findings; i++) {
+        const char *rule = findings[i].rule;
+        n += pss_outcome_is_done(findings[i].outcome) && findings[i].has_edit &&
+             findings[i].repair == PSS_UNSAFE &&
+             (strcmp(rule, "restrictedVolumes") == 0 ||
+                 strcmp(rule, "hostPathVolumes") == 0);
+    }
+    return n;
+}
+
+void
+pss_summary_facts(struct pss_buf *out, const struct pss_result *result,
+    const struct pss_pod_result *pod, const char *before)
+{
+    if (!pod->object || (!pod->is_edited && !pss_outcome_is_done(pod->outcome)))
+        return;
+    if (pod->user.from) {
+        pss_buf_puts(out, before);
+        put_user(out, &pod->user);
+        pss_buf_putc(out, '\n');
+    }
+    size_t n = count_emptied(result, pod);
+    if (n > 0) {
+        pss_buf_printf(out, "%svolumes: ", before);
+        pss_tally_count(out, n, "empty directory takes", "empty directories take");
+        pss_buf_puts(out, " the place of a directory of the node\n");
+    }
+    pss_buf_printf(out, "%son apply: %s\n", before, pss_apply_say(pod));
+}
+
+void
+pss_summary_command(struct pss_buf *out, struct pss_str command)
+{
+    if (command.n == 0)
+        return;
+    pss_buf_puts(out, "\nTo make the change again: ");
+    pss_markdown_code(out, command);
+    pss_buf_putc(out, '\n');
+}
+
+static void
 put_pod(struct pss_buf *out, const struct pss_result *result,
     const struct pss_pod_result *pod)
 {
@@ -71,6 +140,7 @@ put_pod(struct pss_buf *out, const struct pss_result *result,
         before = ", ";
     }
     pss_buf_putc(out, '\n');
+    pss_summary_facts(out, result, pod, "  - ");
 }
 
 /* Findings and errors that are left, in the order of the file; gives their number. */
@@ -78,7 +148,7 @@ static size_t
 put_remaining(struct pss_buf *out, const struct pss_result *result)
 {
     size_t n = 0;
-    static const char heading[] = "\nRemains by hand:\n\n";
+    static const char heading[] = "\nNeeds you:\n\n";
     for (size_t i = 0; i < result->failures.n; i++) {
         const struct pss_err *err = result->failures.items[i].err;
         pss_buf_puts(out, n++ == 0 ? heading : "");
@@ -122,6 +192,7 @@ pss_summary_file(struct pss_buf *out, struct pss_summary_counts *counts,
             put_pod(&body, result, pod);
     }
     counts->remaining += put_remaining(&body, result);
+    counts->errors += result->failures.n;
     counts->files += result->changes.n;
     if (body.n > 0) {
         pss_buf_puts(out, "\n## ");
@@ -136,14 +207,18 @@ pss_summary_file(struct pss_buf *out, struct pss_summary_counts *counts,
 void
 pss_summary_count(struct pss_buf *out, const struct pss_summary_counts *counts)
 {
+    size_t violations = counts->remaining - counts->errors;
     pss_tally_count(out, counts->files, "file changes", "files change");
     pss_buf_puts(out, ", ");
-    pss_tally_count(out, counts->workloads, "workload is", "workloads are");
-    pss_buf_puts(out, " brought all the way");
-    if (counts->remaining > 0) {
+    pss_tally_count(out, counts->workloads, "pod is fixed", "pods are fixed");
+    if (violations > 0) {
         pss_buf_puts(out, "; ");
-        pss_tally_count(out, counts->remaining, "finding remains", "findings remain");
-        pss_buf_puts(out, " by hand");
+        pss_tally_count(out, violations, "violation needs you", "violations need you");
+    }
+    if (counts->errors > 0) {
+        pss_buf_puts(out, "; ");
+        pss_tally_count(out, counts->errors, "error: what it names was left alone",
+            "errors: what they name was left alone");
     }
     pss_buf_puts(out, ".\n");
 }

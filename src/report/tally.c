@@ -40,19 +40,25 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
     struct pss_rule_count *row = find_rule(tally, finding->rule);
     row->n++;
     row->n_done += pss_outcome_is_done(finding->outcome);
-    if (finding->severity != PSS_ERROR)
+    if (finding->severity != PSS_ERROR) {
+        tally->warnings++;
+        row->n_warnings++;
         return;
+    }
+    row->n_of_class[finding->repair]++;
     tally->violations++;
     tally->violations_fixed += finding->outcome == PSS_FIXED;
     if (strcmp(finding->rule, PSS_LABEL_RULE) == 0)
         add_label(&tally->labels, finding);
+    const struct pss_pod_result *pod =
+        finding->pod < result->pods.n ? &result->pods.items[finding->pod] : NULL;
+    if (pod && pss_outcome_is_done(pod->outcome))
+        tally->violations_of_fixable++;
     if (pss_outcome_is_done(finding->outcome))
         return;
     tally->open++;
-    if (finding->pod >= result->pods.n)
-        return;
-    const struct pss_pod_result *pod = &result->pods.items[finding->pod];
-    if (pod->outcome == PSS_LEFT)
+    tally->open_elsewhere += !pod;
+    if (pod && pod->outcome == PSS_LEFT)
         tally->violations_reached[pod->reach]++;
 }
 
@@ -77,6 +83,7 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
         break;
     case PSS_LEFT:
         tally->left++;
+        tally->in_part += pod->is_edited;
         tally->reached[pod->reach]++;
         break;
     case PSS_SUPPRESSED:
@@ -140,9 +147,11 @@ pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
     tally->patches += result->n_patches;
     add_ignored(tally, result->ignored);
     tally->changed += result->changes.n;
+    size_t done = tally->fixed + tally->fixable;
     for (size_t i = 0; i < result->pods.n; i++)
         add_pod(tally, &result->pods.items[i]);
     size_t before = tally->violations;
+    tally->fixed_files += tally->fixed + tally->fixable > done;
     for (size_t i = 0; i < result->findings.n; i++)
         add_finding(tally, result, &result->findings.items[i]);
     tally->bad_files += tally->violations > before;
@@ -166,26 +175,49 @@ pss_tally_rules(
     qsort(rows, tally->n_rules, sizeof(rows[0]), by_count);
 }
 
+static void
+put_cell(struct pss_buf *out, size_t n, int width)
+{
+    struct pss_buf number = {0};
+    if (n > 0)
+        pss_tally_number(&number, n);
+    else
+        pss_buf_putc(&number, '-');
+    pss_buf_printf(out, "%*.*s", width, PSS_FMT(pss_buf_str(&number)));
+    pss_buf_release(&number);
+}
+
+static void
+put_rule(struct pss_buf *out, const struct pss_rule_count *row)
+{
+    static const enum pss_repair classes[] = {
+        PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
+    for (size_t i = 0; i < PSS_COUNT(classes); i++)
+        put_cell(out, row->n_of_class[classes[i]], i == 1 ? 8 : 7);
+    put_cell(out, row->n - row->n_warnings, 11);
+    put_cell(out, row->n_done, 7);
+    put_cell(out, row->n_warnings, 6);
+    pss_buf_printf(out, "  %s\n", row->rule);
+}
+
 void
-pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally)
+pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally, size_t most)
 {
     struct pss_rule_count rows[PSS_MAX_RULES];
+    struct pss_rule_count sum = {.rule = "total"};
     pss_tally_rules(rows, tally);
-    struct pss_buf number = {0};
+    pss_buf_printf(out, "%7s%8s%7s%7s%11s%7s%6s  %s\n", "HARDEN", "REPLACE", "UNSAFE",
+        "MANUAL", "VIOLATIONS", "--FIX", "WARN", "RULE");
     for (size_t i = 0; i < tally->n_rules; i++) {
-        number.n = 0;
-        pss_tally_number(&number, rows[i].n);
-        pss_buf_printf(out, "%10.*s  %s", PSS_FMT(pss_buf_str(&number)), rows[i].rule);
-        if (rows[i].n_done > 0) {
-            bool is_all = rows[i].n_done == rows[i].n;
-            pss_buf_puts(out, is_all ? "  (all by --fix" : "  (");
-            if (!is_all)
-                pss_tally_number(out, rows[i].n_done);
-            pss_buf_puts(out, is_all ? ")" : " by --fix)");
-        }
-        pss_buf_putc(out, '\n');
+        if (i < most)
+            put_rule(out, &rows[i]);
+        sum.n += rows[i].n;
+        sum.n_done += rows[i].n_done;
+        sum.n_warnings += rows[i].n_warnings;
+        for (size_t k = 0; k < PSS_COUNT(sum.n_of_class); k++)
+            sum.n_of_class[k] += rows[i].n_of_class[k];
     }
-    pss_buf_release(&number);
+    put_rule(out, &sum);
 }
 
 void

@@ -1,5 +1,5 @@
-/* JSON: jansson dumps each finding and each pod as it is made; the frame is ours. What
- * stands behind the findings of all files waits in buffers. */
+/* JSON: jansson dumps each finding and each pod as it is made. This file writes what is
+ * around them, and keeps in buffers what stands behind the findings of all files. */
 #include "pss/base.h"
 
 #include "pss/report.h"

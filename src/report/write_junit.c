@@ -18,7 +18,7 @@ is_forbidden(struct pss_str text)
            (unsigned char)text.p[2] >= 0xBE;
 }
 
-/* Text for content and attributes alike: control characters and what is no UTF-8 are
+/* Text for content and attributes alike: control characters and what is not UTF-8 are
  * shown as in lines of text, line ends too. */
 static void
 put_text(struct pss_buf *out, struct pss_str raw)

@@ -92,7 +92,7 @@ mkdir overlay
 printf 'kind: Kustomization\npatches:\n- path: part.yaml\n- patch: |-\n    apiVersion: apps/v1\n    kind: Deployment\n    metadata: {name: x}\n    spec: {template: {spec: {hostPID: false}}}\n' >overlay/kustomization.yaml
 printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: x}\nspec: {template: {spec: {containers: [{name: c}]}}}\n' >overlay/part.yaml
 run overlay
-ok "inline and in a file" all 'exits 1' 'has err "; 2 patches judged by what they set alone; 1 pod left to you"' 'lacks err "violation of"'
+ok "inline and in a file" all 'exits 1' 'has err "; 2 patches judged by what they set alone; 1 pod needs you"' 'lacks err "violation of"'
 printf 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {$patch: replace, hostPID: false, containers: []}\n' >directive.yaml
 run directive.yaml
 ok "one that passes, too" all 'exits 0' 'has err "1 patch judged by what it sets alone"'

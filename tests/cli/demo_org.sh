@@ -44,8 +44,10 @@ ok "what --fix would change, and what it leaves" all 'exits 1' 'expect fix.diff'
 run --label-namespaces=$labels -d .
 ok "what --label-namespaces would change, and what it refuses" \
     all 'exits 1' 'expect labels.diff'
-run --level=namespace --statistics .
+run --level=namespace .
 ok "what the namespaces ask today" all 'exits 1' 'expect namespace.txt'
+run --level=namespace --statistics .
+ok "and its statistics" all 'exits 1' 'expect statistics.txt'
 cd .. || exit 99
 
 # ---- what is promised is kept ----

@@ -206,6 +206,12 @@ for name in TERM:143 INT:130 HUP:129 KILL:137; do
         [ -e fired ] || break
         exits "${name#*:}" || wrong="$wrong $n:code-$code"
         is_whole || wrong="$wrong $n:torn"
+        told=$(sed -n 's/^pss-fix: interrupted: \([0-9]*\) file.*/\1/p' err)
+        case $told in
+        0) is_new && wrong="$wrong $n:untold" ;;
+        1) is_new || wrong="$wrong $n:told" ;;
+        esac
+        [ "$told" = 1 ] && has_told=yes
         if [ "${name%:*}" = KILL ]; then
             # Nobody can clean up at once; the next run does.
             run -q -w w
@@ -217,6 +223,7 @@ for name in TERM:143 INT:130 HUP:129 KILL:137; do
     ok "SIG${name%:*} at each of $((n - 1)) steps: old or new${wrong:+ ($wrong)}" \
         all '[ -z "$wrong" ]' '[ $n -gt 6 ]' is_new
 done
+ok "a signal in the middle tells how many files were written" [ "${has_told-}" = yes ]
 
 # Several threads, each in the middle of a file.
 n=0

@@ -143,8 +143,8 @@ spec:
   - name: app
     image: x
 END
-run -w two.yaml
-ok "the rest of a pod is mended" all 'exits 0' 'has out "[allowPrivilegeEscalation] (fixed)"'
+run -w -v two.yaml
+ok "the rest of a pod is fixed" all 'exits 0' 'has out "[allowPrivilegeEscalation]"' 'has out ": fixed: "'
 ok "its runAsNonRoot at the container alone" all '[ "$(grep -c runAsNonRoot: two.yaml)" = 1 ]' \
     '[ "$(grep -c runAsUser two.yaml)" = 1 ]' 'sed -n "/name: app/,\$p" two.yaml | grep -q "runAsUser: 65532"'
 cp two.yaml again.yaml

@@ -56,8 +56,8 @@ for flags in -v '-q --statistics' '--show-files --show-fixes' '--level=namespace
     ok "$flags: nothing is obeyed" all 'tame out' 'tame err'
 done
 cp -R tree fixed
-(cd fixed && "$PSS_FIX" -w . >../out 2>../err)
-ok "--fix: nothing is obeyed" all 'tame out' 'tame err' 'has out "(fixed)"'
+(cd fixed && "$PSS_FIX" -w -v . >../out 2>../err)
+ok "--fix: nothing is obeyed" all 'tame out' 'tame err' 'has out "fixed: "'
 sed 's/hostNetwork/x/; s/^spec:/&\n  hostPID: true/' 'tree/:colon.yaml' >left.yaml
 filter left.yaml --stdin-filename='::error::x.yaml'
 ok "a filter's findings: nothing is obeyed" all 'exits 1' 'tame err' 'has err "./::error::x.yaml:"'

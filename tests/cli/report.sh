@@ -17,7 +17,7 @@ run -q bad.yaml
 ok "-q: no summary" all 'lines out 4' 'is_empty err'
 run host.yaml bad.yaml tied.yaml
 ok "the summary names the wider repairs and what is left" \
-    has err "of 3 failing pods 1 fixable with --fix; 1 more with --repairs=all; 1 left to you"
+    has err "of 3 failing pods 1 fixable with --fix, 1 needs --repairs=all, 1 needs you; next: pss-fix --diff host.yaml bad.yaml tied.yaml"
 ok "a left pod says why" has out "note: Pod/host is left as it is: "
 ok "its findings say what would reach it" has out '[hostNamespaces] (unsafe)'
 ok "or that nothing does" has out '[restrictedVolumes] (manual)'
@@ -33,7 +33,31 @@ run -v template.yaml
 ok "and named with -v" has out "template.yaml:1:1: note: a template"
 
 run --statistics bad.yaml host.yaml
-ok "--statistics" all 'grep -Eq "^ +2  runAsNonRoot  \(1 by --fix\)$" out' 'grep -Eq "^ +1  hostNamespaces$" out'
+ok "--statistics prints the table alone" all 'grep -Eq "^ +2 +- +- +- +2 +1 +-  runAsNonRoot$" out' \
+    'grep -Eq "^ +- +- +1 +- +1 +- +-  hostNamespaces$" out' 'grep -Eq "^ +8 +- +1 +- +9 +4 +-  total$" out' 'lacks out "error:"'
+run --statistics broken.yaml bad.yaml
+ok "errors stand beside it" all 'exits 2' 'has err "broken.yaml:"' 'lacks out "broken.yaml"'
+run --statistics=reason host.yaml tied.yaml bad.yaml
+ok "--statistics=reason" all 'grep -Eq "^ +1  --repairs=all  hostNamespaces$" out' \
+    'grep -Eq "^ +1  by hand +restrictedVolumes: an empty directory" out' 'lines out 3'
+mkdir -p tree/a tree/b .github
+cp bad.yaml tree/a/
+cp bad.yaml good.yaml host.yaml tree/b/
+sed 's/name: bad/name: bad\n  namespace: shop/' bad.yaml >tree/b/shop.yaml
+echo '/tree/a @org/a' >.github/CODEOWNERS
+run --statistics=directory tree
+ok "--statistics=directory" all 'grep -Eq "^ +4 +3 +2 +- +1 +- +13  tree/b/?$" out' 'grep -Eq "^ +5 +4 +3 +- +1 +- +17  total$" out'
+run --statistics=owner tree
+ok "--statistics=owner" all 'grep -Eq "^ +1 +1 +1 +- +- +- +4  @org/a$" out' 'grep -Eq "^ +4 +3 +2 +- +1 +- +13  -$" out'
+run --statistics=namespace tree
+ok "--statistics=namespace" grep -Eq "^ +1 +1 +1 +- +- +- +4  shop$" out
+run --top=2 tree host.yaml
+ok "--top=N names the files nearest to the level" all 'lines out 4' 'sed -n 2p out | grep -q "tree/a/bad.yaml$"' 'lacks out good.yaml' 'lacks out host.yaml'
+run --top=1 --statistics=directory tree
+ok "with --statistics the directories" all 'lines out 3' 'grep -q "tree/a/\?$" out'
+run --statistics=colour tree
+ok "an unknown word names those there are" all 'exits 2' 'has err "rule, reason, file, directory, namespace or owner"'
+rm -r tree .github
 run --show-files bad.yaml good.yaml
 ok "--show-files" all 'has out "bad.yaml: 1 document, 1 pod, 4 violations, would change"' \
     'has out "good.yaml: 1 document, 1 pod, 0 violations"'
@@ -42,11 +66,18 @@ ok "--show-fixes" has out "bad.yaml: would fix 1 allowPrivilegeEscalation, "
 cp bad.yaml copy.yaml
 run -w --show-fixes copy.yaml
 ok "after --fix they are fixed" all 'has out "copy.yaml: fixed 1 allowPrivilegeEscalation, "' \
-    'has out "[runAsNonRoot] (fixed)"' 'has err "4 violations in 1 file, 4 fixed"'
+    'lacks out "error:"' 'has err "1 pod in 1 file fixed"'
 
+{ bad_pod; echo ---; host_pod; } >copy.yaml
+run -w copy.yaml
+ok "lines of what is left are those of the file as it is" all 'has out "copy.yaml:25:16: error: host namespaces"' \
+    '[ "$(sed -n 25p copy.yaml)" = "  hostNetwork: true" ]'
+{ bad_pod; echo ---; host_pod; } >copy.yaml
+run -w -v copy.yaml
+ok "-v names what was fixed" all 'has out ": fixed: allowPrivilegeEscalation != false"' 'lacks out "copy.yaml:1:1: fixed"'
 cp bad.yaml copy.yaml
 run -w copy.yaml host.yaml
-ok "the summary of --fix" has err "9 violations in 2 files, 4 fixed, 5 more with --repairs=all"
+ok "the summary of --fix" has err "1 pod in 1 file fixed, 1 left (1 needs --repairs=all); next: pss-fix --diff --repairs=all copy.yaml host.yaml"
 
 # JSON, read by the strictest reader at hand.
 if command -v python3 >/dev/null; then
@@ -94,6 +125,16 @@ EOF
     ok "a name that is no UTF-8 is escaped" [ "$code" = 'bad\xff.yaml' ]
     run "$(printf 'bad\377.yaml')"
     ok "in text, too" has out 'bad\xff.yaml:7:5: '
+    { bad_pod; echo ---; bad_pod | sed 's/kind: Pod/kind: Deployment/; s,^apiVersion: v1,apiVersion: apps/v1,; s/^spec:/spec:\n template:\n  spec:/; s/^  con/   con/; s/^  - /   - /; s/^    image/     image/'; } >kinds.yaml
+    run --format=json kinds.yaml good.yaml
+    ok "a pod says what happens on apply, and who it runs as" \
+        json 'exec("assert [(p[\"apply\"], p[\"user\"][\"value\"], p[\"user\"][\"from\"]) for p in pods] == [(\"none\", None, \"image\"), (\"recreate\", 65532, \"default\"), (\"rollout\", 65532, \"default\")], pods")'
+    run --format=json --run-as-user=7 bad.yaml
+    ok "with --run-as-user" json 'exec("assert pods[0][\"user\"] == {\"value\": 7, \"from\": \"option\", \"source\": \"runAsUser\"}, pods")'
+    sed 's/^spec:/spec:\n  securityContext: {runAsUser: 9}/' bad.yaml >nine.yaml
+    run --format=json nine.yaml
+    ok "and where the author says it" json 'exec("assert pods[0][\"user\"] == {\"value\": 9, \"from\": \"manifest\", \"source\": \"spec.securityContext.runAsUser\"}, pods")'
+    ok "places are those of the text that was read" json 'exec("assert summary[\"places\"] == \"as read\"")'
     run --format=json good.yaml
     ok "JSON of nothing found" json 'exec("assert findings == [] and pods[0][\"outcome\"] == \"compliant\" and pods[0][\"allowed\"] is True")'
 else
@@ -151,8 +192,8 @@ ok "--color comes before NO_COLOR" has out "$esc"
 if command -v script >/dev/null && script -qec true /dev/null >/dev/null 2>&1; then
     TERM=xterm script -qec "'$PSS_FIX' bad.yaml host.yaml" /dev/null </dev/null | tr -d '\r' >out
     ok "a block a pod on a terminal" all 'grep -q "bad.yaml:1 Pod/bad" out' \
-        'has out "would violate PodSecurity \"restricted:latest\": allowPrivilegeEscalation != false (container \"c\""' \
-        'has out "left as it is:"' 'has out "--repairs=all would fix it"' 'grep -q "$esc\[1m" out'
+        'grep -q "^    7  allowPrivilegeEscalation .*harden.*allowPrivilegeEscalation != false (container \"c\"" out' \
+        'has out "waits for hostNamespaces: --repairs=all would fix the pod"' 'grep -q "$esc\[1m" out'
     TERM=dumb script -qec "'$PSS_FIX' bad.yaml" /dev/null </dev/null >out
     ok "no colour on a dumb one" lacks out "$esc"
 else

@@ -146,11 +146,15 @@ fi
 
 md=owned/cache-example.com.md
 ok "a summary says whose it is" has $md '# Pod Security Standards, restricted:latest: `cache@example.com`'
-ok "how much it is" has $md '2 files change, 2 workloads are brought all the way; '
+ok "how much it is" has $md '2 files change, 2 pods are fixed; '
 ok "which patch" has $md '`cache-example.com.patch`'
 ok "the files, the workloads, the rules" all 'has $md "## \`cache/redis.yaml\`"' \
     'has $md "- \`Pod/bad\`, line 1: allowPrivilegeEscalation, capabilities_restricted, "'
-ok "what remains by hand" all 'has $md "Remains by hand:"' 'has $md "restrictedVolumes: \`"' 'has $md "- \`Pod/tied\`, line 10: left as it is: \`"'
+ok "who it runs as, what happens on apply, and the command" all \
+    'has $md "  - user: 65532, the default, since nothing names a user (--run-as-user)"' \
+    'has $md "  - on apply: a Pod that runs cannot be changed: delete it and create it again"' \
+    'has $md "To make the change again: \`pss-fix --fix"'
+ok "what needs a person" all 'has $md "Needs you:"' 'has $md "restrictedVolumes: \`"' 'has $md "- \`Pod/tied\`, line 10: left as it is: \`"'
 ok "a name with a line end does not end its line" has owned/bob+org-shop-team.md '## `shop/new\x0aline.yaml`'
 ok "a summary without a patch names none" all 'lacks owned/org-docs-team.md .patch' 'has owned/org-docs-team.md "0 files change"'
 

@@ -27,10 +27,11 @@ numbers_have_separators(void **state)
 }
 
 static void
-expect_summary(const struct pss_tally *tally, bool is_fix, const char *want)
+expect_summary(
+    const struct pss_tally *tally, enum pss_tally_deed deed, const char *want)
 {
     struct pss_buf buf = {0};
-    pss_tally_summarise(&buf, tally, &policy, is_fix);
+    pss_tally_summarise(&buf, tally, &policy, deed);
     assert_str(pss_buf_str(&buf), want);
     pss_buf_release(&buf);
 }
@@ -39,8 +40,8 @@ static void
 summary_says_what_to_do(void **state)
 {
     (void)state;
-    expect_summary(&(struct pss_tally){.files = 1, .pods = 2, .compliant = 2}, false,
-        "2 pods in 1 file, no violation of restricted:latest\n");
+    expect_summary(&(struct pss_tally){.files = 1, .pods = 2, .compliant = 2},
+        PSS_CHECKED, "2 pods in 1 file, no violation of restricted:latest\n");
     struct pss_tally tally = {
         .violations = 12460,
         .bad_files = 1111,
@@ -48,26 +49,32 @@ summary_says_what_to_do(void **state)
         .left = 383,
         .reached = {[PSS_MANUAL] = 135, [PSS_UNSAFE] = 248},
     };
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "12,460 violations in 1,111 files; of 1,940 failing pods 1,557 fixable with "
-        "--fix; 248 more with --repairs=all; 135 left to you\n");
+        "--fix, 248 need --repairs=all, 135 need you\n");
     tally.reached[PSS_UNSAFE] = 0;
     tally.reached[PSS_REPLACE] = 248;
     tally.refused = 1;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "12,460 violations in 1,111 files; of 1,940 failing pods 1,557 fixable with "
-        "--fix; 248 more with --repairs=harden,replace; 135 left to you; 1 error: what "
-        "it names was left alone\n");
+        "--fix, 248 need --repairs=harden,replace, 135 need you; 1 error: what it "
+        "names "
+        "was left alone\n");
     struct pss_tally fixed = {
         .violations = 12,
-        .bad_files = 4,
-        .violations_fixed = 9,
-        .open = 3,
-        .violations_reached = {[PSS_UNSAFE] = 2, [PSS_MANUAL] = 1},
+        .fixed = 9,
+        .fixed_files = 4,
+        .left = 3,
+        .reached = {[PSS_UNSAFE] = 2, [PSS_MANUAL] = 1},
     };
-    expect_summary(&fixed, true,
-        "12 violations in 4 files, 9 fixed, 2 more with --repairs=all, 1 left to "
-        "you\n");
+    expect_summary(&fixed, PSS_DID_FIX,
+        "9 pods in 4 files fixed, 3 left (2 need --repairs=all, 1 needs you)\n");
+    fixed.fixable = 9;
+    fixed.fixed = 0;
+    fixed.open_elsewhere = 2;
+    expect_summary(&fixed, PSS_WOULD_FIX,
+        "Would fix 9 pods in 4 files, 3 left (2 need --repairs=all, 1 needs you); 2 "
+        "violations outside of pods need you\n");
 }
 
 static void
@@ -76,46 +83,47 @@ summary_claims_what_was_looked_at(void **state)
     (void)state;
     struct pss_tally tally = {.files = 3, .pods = 2, .compliant = 2, .objects = 4};
     expect_summary(
-        &tally, false, "2 pods in 3 files, no violation of restricted:latest\n");
+        &tally, PSS_CHECKED, "2 pods in 3 files, no violation of restricted:latest\n");
     tally.bare = 1;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "2 pods in 2 files, no violation of restricted:latest; no Kubernetes object in "
         "1 file\n");
     tally.bare = 0;
     tally.templates = 3;
     tally.unread = 1;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "2 pods in 2 files, no violation found; 3 templates not checked: render them "
         "first\n");
     tally.templates = tally.unread = 0;
     tally.patches = 5;
     tally.kinds = 2;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "2 pods in 3 files, no violation found; 5 patches judged by what they set "
         "alone; 2 objects of unknown kinds not checked\n");
     tally.patches = tally.kinds = 1;
     tally.refused = 1;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "2 pods in 3 files, no violation found; 1 patch judged by what it sets alone; "
         "1 object of an unknown kind not checked; 1 error: what it names was left "
         "alone\n");
     tally.patches = tally.kinds = tally.refused = 0;
     tally.known = 79;
-    expect_summary(&tally, false, "2 pods in 3 files, no new violation (79 known)\n");
+    expect_summary(
+        &tally, PSS_CHECKED, "2 pods in 3 files, no new violation (79 known)\n");
     tally.n_ignored = 1;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "2 pods in 3 files, no new violation of the rules looked at (79 known, 1 "
         "ignored)\n");
     tally.known = 0;
     tally.hushed = 2;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "2 pods in 3 files, no violation of the rules looked at (3 ignored)\n");
     tally.violations = 4;
     tally.bad_files = 1;
     tally.known = 1;
     tally.fixable = 1;
     tally.templates = 1;
-    expect_summary(&tally, false,
+    expect_summary(&tally, PSS_CHECKED,
         "4 new violations in 1 file (1 known, 3 ignored); of 1 failing pod 1 fixable "
         "with --fix; 1 template not checked: render it first\n");
 }
@@ -124,13 +132,13 @@ static void
 summary_of_nothing(void **state)
 {
     (void)state;
-    expect_summary(&(struct pss_tally){.files = 5, .bare = 5}, false,
+    expect_summary(&(struct pss_tally){.files = 5, .bare = 5}, PSS_CHECKED,
         "no Kubernetes object in 5 files\n");
-    expect_summary(&(struct pss_tally){0}, false,
+    expect_summary(&(struct pss_tally){0}, PSS_CHECKED,
         "nothing was checked: there is no YAML or JSON file to look at\n");
-    expect_summary(&(struct pss_tally){.files = 2, .unread = 2, .templates = 3}, false,
-        "nothing was checked: 3 templates; render them first\n");
-    expect_summary(&(struct pss_tally){.refused = 1}, false,
+    expect_summary(&(struct pss_tally){.files = 2, .unread = 2, .templates = 3},
+        PSS_CHECKED, "nothing was checked: 3 templates; render them first\n");
+    expect_summary(&(struct pss_tally){.refused = 1}, PSS_CHECKED,
         "nothing was checked; 1 error: what it names was left alone\n");
     assert_true(pss_tally_is_empty(&(struct pss_tally){0}));
     assert_false(pss_tally_is_empty(&(struct pss_tally){.files = 1, .bare = 1}));

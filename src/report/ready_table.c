@@ -1,0 +1,150 @@
+/* The table of readiness: one row a namespace. */
+#include "pss/base.h"
+
+#include "pss/markdown.h"
+#include "pss/ready_text.h"
+#include "pss/report.h"
+#include "ready_page.h"
+
+enum { N_COLUMNS = 9, GAP = 2 };
+
+static const char *const heads[N_COLUMNS] = {"NAMESPACE", "WORKLOADS", "ENFORCED",
+    "MEETS NOW", "HARDEN", "REPLACE", "UNSAFE", "TODAY", "IN THE WAY"};
+
+static void
+put_counts(struct pss_buf *out, const struct pss_ready_space *space)
+{
+    static const struct {
+        enum pss_repair class;
+        const char *name;
+    } rows[] = {{PSS_HARDEN, "harden"}, {PSS_REPLACE, "replace"},
+        {PSS_UNSAFE, "unsafe"}, {PSS_MANUAL, "by hand"}};
+    const char *before = "";
+    if (space->is_system) {
+        pss_buf_puts(out, pss_ready_bar_name(PSS_BAR_SYSTEM));
+        return;
+    }
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        if (space->reach[rows[i].class] == 0)
+            continue;
+        pss_buf_printf(
+            out, "%s%zu %s", before, space->reach[rows[i].class], rows[i].name);
+        before = ", ";
+    }
+    if (space->n_doubts > 0 && !space->is_exempt) {
+        pss_buf_printf(out, "%s%zu not judged", before, space->n_doubts);
+        before = ", ";
+    }
+    if (before[0] == '\0')
+        pss_buf_puts(out, space->workloads > 0 ? "nothing" : "-");
+}
+
+/* What could be set today, beyond what is: warn and audit refuse nothing. */
+static void
+put_labels(struct pss_buf *out, const struct pss_ready_space *space)
+{
+    size_t before = out->n;
+    bool is_ours = !space->is_exempt && !space->is_system;
+    if (is_ours && pss_ready_can_enforce(space, PSS_MANUAL))
+        pss_buf_printf(out, "enforce=%s",
+            pss_level_name(pss_ready_verdict(space, PSS_MANUAL).most));
+    for (enum pss_mode_kind mode = PSS_WARN; mode >= PSS_AUDIT; mode--)
+        if (is_ours && pss_ready_asks_less(space, mode, PSS_RESTRICTED))
+            pss_buf_printf(
+                out, "%s%s", out->n > before ? "," : "", pss_mode_name(mode));
+    if (out->n == before)
+        pss_buf_putc(out, '-');
+}
+
+static void
+put_cell(const struct pss_ready_page *page, struct pss_buf *out,
+    const struct pss_ready_space *space, size_t column)
+{
+    switch (column) {
+    case 0:
+        (page->is_markdown ? pss_markdown_cell : pss_report_lead)(out, space->name);
+        return;
+    case 1:
+        pss_buf_printf(out, "%zu", space->workloads);
+        return;
+    case 2:
+        if (space->is_exempt)
+            pss_buf_puts(out, "exempt");
+        else if (!space->is_known)
+            pss_buf_puts(out, "?");
+        else if (space->admission.modes[PSS_ENFORCE].source == PSS_FROM_DEFAULT)
+            pss_buf_puts(out, "-");
+        else
+            pss_buf_puts(
+                out, pss_level_name(space->admission.modes[PSS_ENFORCE].policy.level));
+        return;
+    case 7:
+        put_labels(out, space);
+        return;
+    case 8:
+        put_counts(out, space);
+        return;
+    default:
+        pss_buf_puts(
+            out, space->workloads > 0 ? pss_level_name(space->meets[column - 3]) : "-");
+    }
+}
+
+static void
+put_row(const struct pss_ready_page *page, struct pss_str cells[N_COLUMNS],
+    const size_t widths[N_COLUMNS])
+{
+    for (size_t i = 0; i < N_COLUMNS; i++) {
+        pss_buf_puts(page->out, page->is_markdown ? "| " : "");
+        pss_buf_add(page->out, cells[i]);
+        size_t gap = page->is_markdown ? 1 : GAP;
+        if (!page->is_markdown && i + 1 == N_COLUMNS)
+            break;
+        for (size_t n = cells[i].n; n < widths[i] + gap; n++)
+            pss_buf_putc(page->out, ' ');
+    }
+    pss_buf_puts(page->out, page->is_markdown ? "|\n" : "\n");
+}
+
+static void
+put_rule(const struct pss_ready_page *page, const size_t widths[N_COLUMNS])
+{
+    if (!page->is_markdown)
+        return;
+    for (size_t i = 0; i < N_COLUMNS; i++) {
+        pss_buf_puts(page->out, "|-");
+        for (size_t n = 0; n < widths[i]; n++)
+            pss_buf_putc(page->out, '-');
+        pss_buf_putc(page->out, '-');
+    }
+    pss_buf_puts(page->out, "|\n");
+}
+
+void
+pss_ready_table(const struct pss_ready_page *page)
+{
+    const struct pss_readiness *readiness = page->readiness;
+    struct pss_arena *mem = pss_arena_new();
+    size_t n = readiness->spaces.n;
+    struct pss_str *cells = PSS_NEW_N(mem, struct pss_str, n * N_COLUMNS);
+    size_t widths[N_COLUMNS];
+    struct pss_str head[N_COLUMNS];
+    struct pss_buf cell = {0};
+    for (size_t k = 0; k < N_COLUMNS; k++) {
+        head[k] = pss_str_of(heads[k]);
+        widths[k] = head[k].n;
+    }
+    for (size_t i = 0; i < n * N_COLUMNS; i++) {
+        cell.n = 0;
+        put_cell(page, &cell, &readiness->spaces.items[i / N_COLUMNS], i % N_COLUMNS);
+        cells[i] = pss_arena_copy(mem, pss_buf_str(&cell));
+        if (cells[i].n > widths[i % N_COLUMNS])
+            widths[i % N_COLUMNS] = cells[i].n;
+    }
+    put_row(page, head, widths);
+    put_rule(page, widths);
+    for (size_t i = 0; i < n; i++)
+        put_row(page, &cells[i * N_COLUMNS], widths);
+    pss_buf_release(&cell);
+    pss_arena_release(mem);
+}

@@ -1,0 +1,156 @@
+#!/bin/sh
+# What a person sees at a terminal: blocks, folding, width, links, progress.
+. "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
+unset COLUMNS FORCE_HYPERLINK NO_HYPERLINK TERM_PROGRAM VTE_VERSION KONSOLE_VERSION \
+    KITTY_WINDOW_ID WT_SESSION WEZTERM_PANE ITERM_SESSION_ID ALACRITTY_WINDOW_ID \
+    GHOSTTY_RESOURCES_DIR DOMTERM CI
+
+if ! python3 -c 'import pty; a, b = pty.openpty()' 2>/dev/null; then
+    skip "the screen" "no python3 with pty"
+    finish
+fi
+
+# screen.py COLUMNS FDS COMMAND...: FDS are the descriptors that are the terminal; what it
+# shows goes to stdout. When it shows $WHEN, Ctrl-D is typed.
+cat >screen.py <<'END'
+import fcntl, os, pty, signal, struct, subprocess, sys, termios
+master, slave = pty.openpty()
+fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack('HHHH', 50, int(sys.argv[1]), 0, 0))
+none = open(os.devnull, 'r+b')
+kept = open('kept', 'wb')
+ends = [slave if str(fd) in sys.argv[2] else (kept if fd == 1 else none) for fd in range(3)]
+process = subprocess.Popen(sys.argv[3:], stdin=ends[0], stdout=ends[1], stderr=ends[2],
+                           start_new_session=True)
+os.close(slave)
+out = b''
+when = os.environ.get('WHEN', '').encode()
+while True:
+    try:
+        chunk = os.read(master, 65536)
+    except OSError:
+        break
+    if not chunk:
+        break
+    out += chunk
+    if when and when in out:
+        when = b''
+        os.write(master, b'\x04')
+sys.stdout.buffer.write(out.replace(b'\r\n', b'\n'))
+code = process.wait()
+sys.exit(code if code >= 0 else 128 - code)
+END
+
+# screen COLUMNS ARG...: the program at a terminal; what it shows is in `out`, without
+# colour.
+screen() {
+    columns=$1
+    shift
+    code=0
+    TERM=xterm python3 screen.py "$columns" 012 "$PSS_FIX" --color=never "$@" >out 2>err </dev/null || code=$?
+}
+
+# narrow FILE N: no line is longer.
+narrow() { ! awk -v n="$2" 'length($0) > n' "$1" | grep -q .; }
+
+bad_pod >bad.yaml
+host_pod >host.yaml
+tied_pod >tied.yaml
+good_pod >good.yaml
+cat >two.yaml <<'END'
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: two}
+spec:
+  template:
+    spec:
+      containers:
+      - name: one
+        image: example/x
+        securityContext:
+          privileged: true
+      - name: other
+        image: example/y
+END
+
+# ---- one block ----
+
+screen 80 two.yaml
+ok "the head names the place and the object" has out "two.yaml:1 Deployment/two"
+ok "one line a rule: containers are joined" all '[ "$(grep -c "  runAsNonRoot  " out)" -eq 1 ]' \
+    'has out "containers \"one\", \"other\""'
+ok "with the class of its own repair" all 'grep -qE "^ +11  privileged +replace +privileged \(container" out' \
+    'grep -qE "^ +8  runAsNonRoot +harden +runAsNonRoot != true" out'
+ok "80 columns suffice" narrow out 80
+ok "what becomes of it" has out "       --fix repairs the pod"
+screen 140 two.yaml
+ok "at 140 columns text stands in a column of its own" all 'narrow out 140' \
+    'grep -qE "^ {43}securityContext.runAsNonRoot=true\)$" out'
+screen 80 -v two.yaml
+ok "-v adds the source line of each container, and says nothing twice" all \
+    '[ "$(grep -c "8 |       - name: one" out)" -ge 1 ]' '[ "$(grep -c "12 |       - name: other" out)" -ge 1 ]' \
+    '[ "$(grep -c "  runAsNonRoot  " out)" -eq 1 ]' 'lacks out "would violate"'
+
+# ---- left ----
+
+screen 100 host.yaml tied.yaml bad.yaml
+ok "a left pod says what it waits for, and what frees it" \
+    has out "left: waits for hostNamespaces: --repairs=all would fix the pod"
+ok "its other findings keep their own class" all '[ "$(grep -c " harden " out)" -eq 12 ]' 'grep -qE "6  hostNamespaces +unsafe" out'
+ok "where nothing does, why" has out "left: waits for restrictedVolumes: an empty directory cannot stand in for this type of"
+ok "at the end, left pods are counted by reason" all 'has out "2 pods are left, by what they wait for first:"' \
+    'grep -qE "^ +1  --repairs=all  hostNamespaces$" out' 'grep -qE "^ +1  by hand +restrictedVolumes: an empty" out'
+screen 100 bad.yaml
+ok "and not where there are none" lacks out "wait for first"
+
+# ---- many ----
+
+mkdir many
+for i in 1 2 3 4 5 6 7; do
+    { bad_pod; echo ---; bad_pod; echo ---; bad_pod; } >many/$i.yaml
+done
+cp host.yaml many/8.yaml
+sed 's/^kind: Pod/kind: Poodle/' bad.yaml >many/9.yaml
+screen 100 many
+ok "more than 20 failing pods: one line a file that --fix repairs" all \
+    'has out "many/3.yaml  3 pods, 12 violations: --fix repairs them"' 'lacks out "Pod/bad"'
+ok "pods that need a person stay" all 'has out "many/8.yaml:1 Pod/host"' 'has out "waits for hostNamespaces"'
+ok "warnings outside of pods are counted" has out "many/9.yaml  1 warning: unknown-kind"
+screen 100 -v many
+ok "-v unfolds" all 'has out "many/3.yaml:1 Pod/bad"' 'lacks out "repairs them"' 'has out "many/9.yaml:2 Poodle/bad"'
+rm many/8.yaml many/7.yaml many/9.yaml
+screen 100 many
+ok "18 failing pods are not folded" all 'has out "many/3.yaml:1 Pod/bad"' 'lacks out "repairs them"'
+
+# ---- fixing ----
+
+cp two.yaml host.yaml many/
+screen 100 -w many/two.yaml many/host.yaml
+ok "--fix says what was fixed, and shows what is left" all 'lacks out "many/two.yaml:1"' 'has out "many/host.yaml:1 Pod/host"' \
+    'has out "1 pod in 1 file fixed, 1 left (1 needs --repairs=all)"' 'lacks out error'
+cp two.yaml many/
+screen 100 -w -v many/two.yaml
+ok "-v lists it, with lines of the new file" all 'has out "many/two.yaml:1 Deployment/two"' 'grep -qE "^ +16  privileged +fixed " out' \
+    'has out "16 |           privileged: false"'
+cp two.yaml many/
+screen 100 -d many/two.yaml
+ok "--diff says what it would fix" all 'has out "Would fix 1 pod in 1 file"' 'grep -q "^next: pss-fix --fix many/two.yaml$" out'
+
+# ---- links ----
+
+link=$(printf '\033]8;;https://kubernetes.io/')
+screen 100 bad.yaml
+ok "no links where nobody knows of them" lacks out "$link"
+WT_SESSION=1 screen 100 bad.yaml
+ok "rules are links where the terminal can" has out "$link"
+WT_SESSION=1 NO_HYPERLINK=1 screen 100 bad.yaml
+ok "unless they are not wanted" lacks out "$link"
+FORCE_HYPERLINK=1 run bad.yaml
+ok "the lines of a pipe have none" lacks out "$link"
+
+# ---- waiting ----
+
+WHEN=Ctrl-D screen 100 -
+ok "- at a terminal says that it waits" has out "reads from the terminal; Ctrl-D ends the input"
+filter bad.yaml
+ok "and does not in a pipe" lacks err "Ctrl-D"
+finish
