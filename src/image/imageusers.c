@@ -1,6 +1,7 @@
 /* Finding the row of an image. */
 #include "pss/base.h"
 
+#include "pss/imageusers.h"
 #include "users_table.h"
 
 const struct pss_image_row *

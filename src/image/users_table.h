@@ -2,7 +2,7 @@
 #ifndef IMAGE_USERS_TABLE_H
 #define IMAGE_USERS_TABLE_H
 
-#include "pss/imageusers.h"
+#include "pss/imagerow.h"
 #include "pss/pattern.h"
 
 struct pss_image_name {
