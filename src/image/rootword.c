@@ -402,7 +402,7 @@ find_in_script(struct search *search, struct pss_str text)
             char next = byte_at(&script, script.at);
             bool is_brace = word.n == 1 && (word.p[0] == '{' || word.p[0] == '}');
             if (is_brace)
-                command = (struct command){.state = BEFORE};
+                command = (struct command){.state = BEFORE, .word = command.word};
             else if (!((next == '<' || next == '>') && is_number(word)))
                 take_word(search, &command, word);
         }
