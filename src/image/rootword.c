@@ -2,42 +2,13 @@
 #include "pss/base.h"
 
 #include "pss/rootword.h"
+#include "rootlist.h"
 
 enum {
     MOST_SHELLS = 4, /* one in the script of the other */
     MOST_OPEN = 64,  /* parentheses */
     MOST_HERE = 16,  /* here-documents that begin in one line */
 };
-
-/* ---- the words ---- */
-
-static const struct {
-    const char *words; /* with a blank before and behind each */
-    const char *hint;
-} root_words[] = {
-    {" chown chgrp ", "let fsGroup give the files of volumes a group"},
-    {" sysctl ", "set it on the node, or in securityContext.sysctls"},
-    {" apt apt-get apk yum dnf microdnf ", "install packages when the image is built"},
-    {" useradd adduser groupadd addgroup usermod ",
-        "make accounts when the image is built"},
-    {" setcap mount umount nft ipset modprobe su sudo gosu su-exec setpriv nsenter ",
-        ""},
-};
-
-static bool
-is_listed(const char *list, struct pss_str word)
-{
-    struct pss_str all = pss_str_of(list);
-    for (size_t at = 0; word.n > 0;) {
-        at = pss_str_find(all, word, at);
-        if (at == SIZE_MAX)
-            return false;
-        if (at > 0 && all.p[at - 1] == ' ' && all.p[at + word.n] == ' ')
-            return true;
-        at++;
-    }
-    return false;
-}
 
 static struct pss_str
 base_name(struct pss_str path)
@@ -46,53 +17,6 @@ base_name(struct pss_str path)
     while (at > 0 && path.p[at - 1] != '/')
         at--;
     return (struct pss_str){path.p + at, path.n - at};
-}
-
-/* iptables, ip6tables, and either with such endings. */
-static bool
-is_iptables(struct pss_str name)
-{
-    static const char *const ends[] = {"-save", "-restore", "-legacy", "-nft"};
-    for (size_t i = 0; i < PSS_COUNT(ends); i++)
-        if (pss_str_ends(name, pss_str_of(ends[i]))) {
-            name.n -= strlen(ends[i]);
-            i = SIZE_MAX; /* from the first one again */
-        }
-    return pss_str_is(name, "iptables") || pss_str_is(name, "ip6tables");
-}
-
-static bool
-needs_root(struct pss_str name)
-{
-    for (size_t i = 0; i < PSS_COUNT(root_words); i++)
-        if (is_listed(root_words[i].words, name))
-            return true;
-    return is_iptables(name);
-}
-
-struct pss_str
-pss_root_word_hint(struct pss_str word)
-{
-    for (size_t i = 0; i < PSS_COUNT(root_words); i++)
-        if (is_listed(root_words[i].words, word))
-            return pss_str_of(root_words[i].hint);
-    return PSS_STR("");
-}
-
-static bool
-is_shell(struct pss_str name)
-{
-    return is_listed(" sh bash ash dash zsh ksh mksh ", name);
-}
-
-/* Words before a program: the next word is the program. */
-static bool
-is_prelude(struct pss_str name)
-{
-    return is_listed(
-        " exec then do else elif if while until time nohup ! command builtin "
-        "env busybox tini dumb-init ",
-        name);
 }
 
 static bool
@@ -138,18 +62,18 @@ take_program(struct search *search, struct command *command, struct pss_str word
     struct pss_str name = base_name(word);
     if (is_assignment(word))
         return;
-    if (is_prelude(name)) {
+    if (pss_rootlist_is_prelude(name)) {
         command->has_prelude = true;
         return;
     }
     if (command->has_prelude && pss_str_starts(word, PSS_STR("-")))
         return;
     command->state = OTHER;
-    if (is_shell(name))
+    if (pss_rootlist_is_shell(name))
         command->state = SHELL;
     else if (pss_str_is(name, "sysctl"))
         command->state = SYSCTL;
-    else if (needs_root(name))
+    else if (pss_rootlist_has(name))
         command->word = pss_arena_copy(search->mem, name);
 }
 
@@ -419,4 +343,10 @@ pss_root_word(struct pss_arena *mem, const struct pss_str *words, size_t n)
     for (size_t i = 0; i < n; i++)
         take_word(&search, &command, words[i]);
     return command.word;
+}
+
+struct pss_str
+pss_root_word_hint(struct pss_str word)
+{
+    return pss_rootlist_hint(word);
 }
