@@ -59,7 +59,8 @@ struct pss_who_ask {
     size_t n_mounts;
     const int64_t *ports;
     size_t n_ports;
-    bool opens_low_ports; /* a sysctl lets all users use low ports */
+    bool has_port_sysctl; /* the pod has the sysctl that lets all users use low ports */
+    bool opens_low_ports; /* it has it, or gets it */
 };
 
 /* What the user of the program asks for. */
@@ -76,20 +77,23 @@ struct pss_who_options {
     unsigned vouched;   /* bits (1u << why) of reasons that the author suppresses */
 };
 
-enum { PSS_MOST_REASONS = 8 };
+enum { PSS_MOST_REASONS = 8, PSS_DEFAULT_USER = 65532 };
 
 struct pss_who {
     int64_t number; /* to be written; -1: nothing is written */
     enum pss_start start;
-    bool is_left; /* the pod must not be edited */
+    bool keeps_image; /* `images` says that its own user is a number */
+    bool is_left;     /* the pod must not be edited */
     struct pss_who_reason {
         enum pss_why why;
         bool is_leaving;     /* for this reason the pod is left */
+        bool is_obstacle;    /* it speaks against the start */
         struct pss_str text; /* a sentence */
     } reasons[PSS_MOST_REASONS];
     size_t n_reasons;
     struct pss_str scratch;    /* directories to mount empty, with commas between */
     struct pss_str capability; /* to keep, or "" */
+    bool uses_low_port;        /* it listens on a port below 1024 */
     bool sets_fs_group;        /* the number is to be the pod's fsGroup */
 };
 

@@ -41,7 +41,8 @@ static bool
 is_mounted(const struct pss_who_ask *ask, struct pss_str path)
 {
     for (size_t i = 0; i < ask->n_mounts; i++)
-        if (!ask->mounts[i].is_read_only && covers(ask->mounts[i].path, path))
+        if (pss_str_eq(ask->mounts[i].path, path) ||
+            (!ask->mounts[i].is_read_only && covers(ask->mounts[i].path, path)))
             return true;
     return false;
 }

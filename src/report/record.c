@@ -3,6 +3,7 @@
 
 #include "pss/admit.h"
 #include "pss/pod.h"
+#include "pss/start.h"
 #include "pss/tally.h"
 #include "record.h"
 
@@ -124,6 +125,25 @@ set_standing(json_t *out, const struct pss_pod_result *pod)
     }
 }
 
+/* Whether the pod starts as we leave it, and what is known of that; null where the level
+ * asks for no user. */
+static void
+set_start(json_t *out, const struct pss_pod_result *pod)
+{
+    pss_set_word_or_null(
+        out, "start", pod->n_runs > 0 ? pss_start_name(pss_start_of(pod)) : NULL);
+    json_t *notes = pss_set_array(out, "notes");
+    for (size_t i = 0; i < pod->n_runs; i++)
+        for (size_t k = 0; k < pod->runs[i].n_reasons; k++) {
+            const struct pss_who_reason *reason = &pod->runs[i].reasons[k];
+            json_t *note = pss_dump_object();
+            pss_set_word(note, "name", pss_why_name(reason->why));
+            pss_set_number(note, "container", i);
+            pss_set_text(note, "text", reason->text);
+            pss_append(notes, note);
+        }
+}
+
 void
 pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *result,
     const struct pss_pod_result *pod)
@@ -147,6 +167,7 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     bool is_reachable = pod->outcome == PSS_LEFT && pod->reach != PSS_MANUAL;
     pss_set_word_or_null(
         out, "reach", is_reachable ? pss_repair_name(pod->reach) : NULL);
+    set_start(out, pod);
     if (pod->standing)
         set_standing(out, pod);
 }

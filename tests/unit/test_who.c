@@ -148,7 +148,7 @@ static const struct one cases[] = {
     {"runAsNonRoot, root, nothing to repair", "node:22", .flags = NON_ROOT | PASSES,
         .result = "- no would-not-start"},
     {"runAsNonRoot, an option", "example.com/a", .option = 7, .flags = NON_ROOT,
-        .result = "7 unknown"},
+        .result = "- unknown"},
     {"a low port", "x/y:1", "7", .port = 80, .result = "7 likely low-port"},
     {"that is opened", "x/y:1", "7", .port = 80, .flags = OPEN_PORTS,
         .result = "7 yes"},
