@@ -2,7 +2,7 @@
 #ifndef PSS_AROUND_H
 #define PSS_AROUND_H
 
-#include "pss/evidence.h"
+#include "pss/imagefacts.h"
 #include "pss/known.h"
 #include "pss/namespace.h"
 #include "pss/pod.h"

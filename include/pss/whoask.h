@@ -2,7 +2,7 @@
 #ifndef PSS_WHOASK_H
 #define PSS_WHOASK_H
 
-#include "pss/evidence.h"
+#include "pss/imagefacts.h"
 
 /* Whether it starts as we leave it, from the best to the worst. */
 enum pss_start {

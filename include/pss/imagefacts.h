@@ -1,6 +1,6 @@
 /* What is known of one image, from all that may tell. */
-#ifndef PSS_EVIDENCE_H
-#define PSS_EVIDENCE_H
+#ifndef PSS_IMAGEFACTS_H
+#define PSS_IMAGEFACTS_H
 
 #include "pss/dockerfile.h"
 #include "pss/imageconfig.h"
