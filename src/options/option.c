@@ -139,7 +139,7 @@ static const struct pss_option options[] = {
          "(default: harden,replace,writable). A pod that they cannot bring all the way "
          "is left as it is.",
          "harden replace writable unsafe all none"},
-        .brief = "what may be done: harden, replace, writable, unsafe, all",
+        .brief = "may do harden, replace, writable, unsafe, all",
         .set = pss_set_repairs, .is_list = true, .none = "none",
         .fallback = "harden,replace,writable", .key = "repairs",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},

@@ -101,6 +101,11 @@ done
 printf 'registries: {a/: docker.io}\n' >.pss-fix
 run pod.yaml
 ok "refused: a mirror that is not one" test "$code" = 2
+recipe images >.pss-fix # recipe images
+pod registry.example.com/shop/cart:1
+ok "images as the page shows them" writes 1000
+pod registry.example.com/build:7
+ok "and a Dockerfile" writes 4711
 rm .pss-fix
 
 # ---- a second run ----
