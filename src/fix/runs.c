@@ -124,6 +124,8 @@ kind_of(const struct asking *asking, const struct pss_node *volume, struct pss_s
     static const char *const configs[] = {"configMap", "secret", "projected"};
     if (is_claim_template(asking, name))
         return PSS_MOUNT_CLAIM;
+    if (!volume || pss_get(volume, "emptyDir"))
+        return PSS_MOUNT_OTHER;
     for (size_t i = 0; i < PSS_COUNT(claims); i++)
         if (pss_get(volume, claims[i]))
             return PSS_MOUNT_CLAIM;
@@ -150,7 +152,8 @@ ask_mounts(
         one.kind = kind_of(asking, volume, name);
         one.is_read_only =
             is_true(pss_get(mount, "readOnly")) || one.kind == PSS_MOUNT_CONFIG ||
-            is_true(pss_field_at(volume, "persistentVolumeClaim.readOnly").value);
+            (one.kind == PSS_MOUNT_CLAIM &&
+                is_true(pss_field_at(volume, "persistentVolumeClaim.readOnly").value));
         mounts[n++] = one;
     }
     ask->mounts = mounts;
@@ -235,7 +238,9 @@ ask_container(
         .opens_low_ports = asking->has_port_sysctl || plan->fixing->opens_ports,
     };
     ask_words(&ask, plan->mem, map);
-    ask_variables(&ask, plan->mem, map);
+    /* Few images ask for a variable. */
+    if (evidence.row && evidence.row->other == PSS_OTHER_ENV)
+        ask_variables(&ask, plan->mem, map);
     ask_ports(&ask, plan->mem, map);
     ask_mounts(&ask, asking, map);
     struct pss_who_options options = asking->options;
