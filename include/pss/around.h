@@ -2,6 +2,7 @@
 #ifndef PSS_AROUND_H
 #define PSS_AROUND_H
 
+#include "pss/imagefacts.h"
 #include "pss/known.h"
 #include "pss/namespace.h"
 #include "pss/pod.h"
@@ -29,6 +30,8 @@ struct pss_around {
      * " (did you mean 'x'?)" or "". NULL for the function: every name is a rule. */
     const char *(*unknown_rule)(struct pss_arena *mem, struct pss_str rule);
 
+    /* What is known of images. */
+    struct pss_image_facts images;
     /* Findings that are known already. NULL: there is no baseline. */
     const struct pss_baseline *baseline;
     struct pss_str known_as; /* the baseline's name of the input */

@@ -3,6 +3,7 @@
 #ifndef PSS_CONFIG_H
 #define PSS_CONFIG_H
 
+#include "pss/configpath.h"
 #include "pss/opts.h"
 #include "pss/tree.h"
 
@@ -24,8 +25,5 @@ const char *pss_config_map_schema(enum pss_config_map map);
 /* Reads a list of rules, as that of `ignore`, which stands elsewhere. */
 const struct pss_err *pss_config_rules(
     struct pss_words *out, struct pss_opts *opts, const struct pss_node *value);
-/* A path that stands at a node counts from the directory of its document. */
-struct pss_str pss_config_path(
-    struct pss_arena *mem, const struct pss_node *value, struct pss_str path);
 
 #endif

@@ -16,6 +16,9 @@ enum pss_user_mode {
 
 /* The bit of a class in pss_fixing.repairs. */
 #define PSS_REPAIR_BIT(repair) (1u << (repair))
+/* Another bit there, of the class `writable`: empty directories may be mounted where an image
+ * writes. It is not the class of a finding. */
+#define PSS_MAY_MOUNT (1u << 8)
 
 /* A label that is to be there. */
 struct pss_label_wish {
@@ -42,6 +45,8 @@ struct pss_fixing {
         PSS_SHARING_ANCHOR, /* edits at the anchor only */
         PSS_SHARING_LEAVE,  /* pods of chunks with aliases are left */
     } sharing;
+    bool sets_fs_group; /* --fs-group=auto */
+    bool opens_ports;   /* --low-ports=sysctl */
     bool is_partial;    /* edit pods that cannot be brought all the way, too */
     bool is_stream;     /* the output is complete, or there is none */
     bool is_unfiltered; /* every chunk is parsed: no prefilter */

@@ -40,6 +40,7 @@ enum pss_errand {
     PSS_ERRAND_INIT,
     PSS_ERRAND_EXPLAIN,
     PSS_ERRAND_LIST_RULES,
+    PSS_ERRAND_LIST_IMAGES,
 };
 
 enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };
@@ -89,6 +90,8 @@ struct pss_origin {
 enum pss_config_map {
     PSS_CONFIG_PER_PATH_IGNORES,
     PSS_CONFIG_NAMESPACES,
+    PSS_CONFIG_IMAGES, /* a list of mappings */
+    PSS_CONFIG_REGISTRIES,
     PSS_N_CONFIG_MAPS,
 };
 
@@ -116,6 +119,8 @@ struct pss_opts {
     struct pss_str cluster_file;  /* --cluster-config; "" if not given */
     struct pss_words systems;     /* --system-namespaces, names and globs, … */
     const struct pss_globs *system_globs; /* … or the default; NULL: none */
+    struct pss_words image_configs;       /* --image-config */
+    struct pss_image_facts images;        /* what is known of images */
     struct pss_words select;              /* rules; empty: all */
     struct pss_words ignore;
     size_t n_path_ignores; /* the last of them: from perPathIgnores */

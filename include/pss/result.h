@@ -18,6 +18,8 @@ struct pss_mode_verdict {
     struct pss_str details; /* "" if allowed */
 };
 
+struct pss_who;
+
 struct pss_pod_result {
     const struct pss_object *object; /* NULL for a refused chunk or a template */
     struct pss_str path;             /* of the pod below the object */
@@ -49,7 +51,10 @@ struct pss_pod_result {
     } user;                    /* of the containers, when the edits are made */
     size_t n_added;            /* of them, those to be suppressed by new comments */
     size_t n_suppressed;       /* of its findings of checks: admission heeds them */
-    size_t first_finding;      /* its findings: a run in pss_result.findings */
+    /* Who each container runs as; NULL: the level asks for no user. */
+    const struct pss_who *runs;
+    size_t n_runs;
+    size_t first_finding; /* its findings: a run in pss_result.findings */
     size_t n_findings;
 };
 

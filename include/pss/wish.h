@@ -16,6 +16,8 @@ enum pss_wish_act {
     PSS_WISH_EMPTY_DIR, /* the entry `hostPath` of `map` becomes `emptyDir: {}` */
 };
 
+struct pss_new;
+
 struct pss_wish {
     enum pss_wish_act act;
     enum pss_repair repair; /* the class that permits it */
@@ -27,7 +29,8 @@ struct pss_wish {
     const struct pss_node *node;
     struct pss_str text;
     bool is_string;
-    size_t finding; /* number in pss_result.findings */
+    const struct pss_new *item; /* APPEND: the item is this mapping; NULL: `text` */
+    size_t finding;             /* number in pss_result.findings */
 };
 
 struct pss_wishes {

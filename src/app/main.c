@@ -10,6 +10,7 @@
 #include "pss/explain.h"
 #include "pss/file.h"
 #include "pss/help.h"
+#include "pss/imagesettings.h"
 #include "pss/kustomize.h"
 #include "pss/parser.h"
 #include "pss/report.h"
@@ -70,6 +71,9 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
         break;
     case PSS_ERRAND_LIST_RULES:
         pss_rules_list(&out);
+        break;
+    case PSS_ERRAND_LIST_IMAGES:
+        pss_image_rows_list(&out);
         break;
     }
     int code =
@@ -132,7 +136,8 @@ run(struct pss_arena *mem, int argc, const char *const *argv)
         return run_errand(&opts, role);
     if (opts.is_merge)
         return pss_merge_run(&opts);
-    return run_batch(&opts);
+    err = pss_images_read(&opts);
+    return err ? refuse(mem, err, role) : run_batch(&opts);
 }
 
 int

@@ -17,6 +17,8 @@ struct pss_plan {
     struct pss_policy policy;    /* asked of this pod */
     struct pss_verdict verdict;
     size_t first_finding;
+    struct pss_who *runs; /* of each container; NULL: the level asks for no user */
+    bool writes_user;     /* some wish is for a runAsUser */
     struct pss_wishes wishes;
     struct pss_wishes chosen; /* those to be carried out; none if the pod is left */
     bool is_all_the_way;      /* the chosen wishes make the pod pass */
@@ -48,8 +50,11 @@ void pss_plan_manual(struct pss_plan *plan, size_t finding, const char *why);
  * user. */
 void pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of);
-/* Adds the wish with the user that --run-as-user asks for, or makes it a wish to delete
- * the user that is there. */
+/* Where the author says runAsNonRoot, but the kubelet refuses the user of the image: the
+ * number goes with the other repairs of the pod, for the open finding `first`. */
+void pss_plan_users_beside(struct pss_plan *plan, size_t first);
+/* Adds the wish with the user of the container, or of the pod, or makes it a wish to
+ * delete the user that is there. */
 void pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish);
 /* Says who the containers run as, when the chosen wishes are carried out. */
 void pss_plan_name_user(const struct pss_plan *plan, struct pss_pod_result *out);

@@ -4,6 +4,7 @@
 
 #include "plan.h"
 #include "pss/plans.h"
+#include "runs.h"
 #include "unused.h"
 
 enum { MAX_ROUNDS = 50 };
@@ -199,11 +200,18 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
 {
     struct pss_result *result = plan->result;
     size_t own = result->findings.n;
+    pss_plan_ask_runs(plan);
     for (size_t i = plan->first_finding; i < own; i++)
         pss_plans_silence(plans, &result->findings.items[i], plan->pod->object);
     for (size_t i = 0; i < plan->verdict.n; i++)
         if (pss_around_selects(plan->task->around, plan->verdict.items[i].check->id))
             pss_plan_violation(plan, &plan->verdict.items[i]);
+    for (size_t i = own; i < result->findings.n; i++)
+        if (result->findings.items[i].outcome == PSS_LEFT) {
+            pss_plan_users_beside(plan, i);
+            pss_plan_help_runs(plan, i);
+            break;
+        }
     bool is_patch = false;
     bool is_open = is_open_pod(plan, own);
     struct pss_str bar = is_open ? bar_of(plan, &is_patch) : PSS_STR("");
@@ -217,6 +225,7 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     sort_findings(plan);
     out->n_findings = result->findings.n - plan->first_finding;
     pss_plan_decide(plan, out, open, bar, is_patch);
+    pss_plan_heed_runs(plan, out);
     spare(plan, out);
     pss_plan_name_user(plan, out);
     out->reasons = plan->reasons;

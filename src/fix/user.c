@@ -2,6 +2,48 @@
 #include "pss/base.h"
 
 #include "plan.h"
+#include "pss/who.h"
+#include "runs.h"
+
+static void
+write_number(struct pss_plan *plan, struct pss_wish wish, int64_t number)
+{
+    wish.act = PSS_WISH_SET;
+    wish.is_string = false;
+    wish.text = pss_arena_printf(plan->mem, "%lld", (long long)number);
+    plan->writes_user = true;
+    pss_plan_wish(plan, wish);
+}
+
+static bool
+has_user(const struct pss_node *map)
+{
+    return pss_field_at(map, "securityContext.runAsUser").value != NULL;
+}
+
+/* The number of the first container that takes it from the pod, for the pod. Containers
+ * of another number get their own. */
+static void
+write_pod_user(struct pss_plan *plan, struct pss_wish wish)
+{
+    const struct pss_pod *pod = plan->pod;
+    bool has_first = false;
+    int64_t first = 0;
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        const struct pss_node *map = pod->containers[i].map;
+        if (!map || has_user(map))
+            continue;
+        int64_t number = pss_plan_number_of(plan, i);
+        wish.map = has_first ? map : pod->spec;
+        if (!has_first || number != first)
+            write_number(plan, wish, number);
+        first = has_first ? first : number;
+        has_first = true;
+    }
+    wish.map = pod->spec;
+    if (!has_first)
+        write_number(plan, wish, pss_plan_number_of(plan, 0));
+}
 
 enum { DEFAULT_USER = 65532 };
 
@@ -15,18 +57,21 @@ may_write_user(const struct pss_plan *plan)
 void
 pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish)
 {
-    const struct pss_fixing *fixing = plan->fixing;
+    const struct pss_pod *pod = plan->pod;
     if (!may_write_user(plan)) {
         wish.act = PSS_WISH_DELETE;
         pss_plan_wish(plan, wish);
         return;
     }
-    wish.act = PSS_WISH_SET;
-    wish.is_string = false;
-    wish.text = PSS_STR("65532");
-    if (fixing->user_mode == PSS_USER_NUMBER)
-        wish.text = pss_arena_printf(plan->mem, "%lld", (long long)fixing->user);
-    pss_plan_wish(plan, wish);
+    if (wish.map == pod->spec) {
+        write_pod_user(plan, wish);
+        return;
+    }
+    size_t i = 0;
+    while (i < pod->n_containers && pod->containers[i].map != wish.map)
+        i++;
+    if (i < pod->n_containers)
+        write_number(plan, wish, pss_plan_number_of(plan, i));
 }
 
 static bool
@@ -34,12 +79,6 @@ is_true(const struct pss_node *node)
 {
     struct pss_value value = pss_value_of(node);
     return value.type == PSS_BOOL && value.is_true;
-}
-
-static bool
-has_user(const struct pss_node *map)
-{
-    return pss_field_at(map, "securityContext.runAsUser").value != NULL;
 }
 
 static bool
@@ -79,6 +118,98 @@ overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
     }
 }
 
+static bool
+says_non_root(const struct pss_plan *plan, size_t i)
+{
+    const struct pss_node *own =
+        pss_field_at(plan->pod->containers[i].map, "securityContext.runAsNonRoot")
+            .value;
+    const struct pss_node *pods =
+        pss_field_at(plan->pod->spec, "securityContext.runAsNonRoot").value;
+    return is_true(own ? own : pods);
+}
+
+/* Containers without a number, and what they want. */
+struct users {
+    bool *wants; /* of each container */
+    size_t n;    /* that want a number */
+    bool is_one; /* all want the same … */
+    int64_t number;
+    size_t keepers; /* that keep the user of their image */
+    int64_t known;  /* the number that is not the default one; 0: none, -1: several */
+    bool is_shared; /* a securityContext is written for several of them */
+};
+
+/* A container that says runAsNonRoot keeps the user of its image, unless it is known that
+ * the kubelet would refuse that one. */
+static bool
+is_keeper(const struct pss_plan *plan, size_t i, const size_t *finding_of)
+{
+    const struct pss_node *own =
+        pss_field_at(plan->pod->containers[i].map, "securityContext.runAsNonRoot")
+            .value;
+    const struct pss_node *pods =
+        pss_field_at(plan->pod->spec, "securityContext.runAsNonRoot").value;
+    if (finding_of[i] == PSS_NOWHERE)
+        return true;
+    return is_true(own ? own : pods) && (!plan->runs || plan->runs[i].number < 0);
+}
+
+static void
+gather_users(struct users *out, const struct pss_plan *plan, const size_t *finding_of)
+{
+    out->is_one = true;
+    for (size_t i = 0; i < plan->pod->n_containers; i++) {
+        const struct pss_node *map = plan->pod->containers[i].map;
+        if (!map || has_user(map))
+            continue;
+        bool is_image = plan->runs && plan->runs[i].keeps_image;
+        if (is_image || is_keeper(plan, i, finding_of)) {
+            out->keepers++;
+            continue;
+        }
+        int64_t number = pss_plan_number_of(plan, i);
+        const struct pss_node *context =
+            pss_find(map, PSS_STR("securityContext")).value;
+        out->is_shared |= context && pss_node_is_shared(pss_node_real(context));
+        if (number != PSS_DEFAULT_USER && number != out->known)
+            out->known = out->known == 0 ? number : -1;
+        out->wants[i] = true;
+        out->is_one = out->n == 0 || (out->is_one && number == out->number);
+        out->number = number;
+        out->n++;
+    }
+}
+
+/* One number for the pod, or for the containers that want one. */
+static void
+write_users(struct pss_plan *plan, struct pss_wish wish, const size_t *finding_of)
+{
+    const struct pss_pod *pod = plan->pod;
+    struct users users = {0};
+    users.wants = PSS_NEW_N(plan->mem, bool, pod->n_containers + 1);
+    gather_users(&users, plan, finding_of);
+    /* Where containers share what is written, an image of which no number is known runs as
+     * the other one. */
+    if (!users.is_one && users.is_shared && users.known > 0) {
+        users.is_one = true;
+        users.number = users.known;
+    }
+    bool is_apart = pss_pod_has_rule(pod, PSS_KIND_CONTAINERS_ONLY);
+    if (users.n > 0 && users.is_one && users.keepers == 0 && !is_apart) {
+        wish.map = pod->spec;
+        write_number(plan, wish, users.number);
+        return;
+    }
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        if (!users.wants[i])
+            continue;
+        wish.map = pod->containers[i].map;
+        wish.finding = finding_of[i];
+        write_number(plan, wish, pss_plan_number_of(plan, i));
+    }
+}
+
 void
 pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     size_t first, const size_t *finding_of)
@@ -94,35 +225,30 @@ pss_plan_user(struct pss_plan *plan, const struct pss_violation *violation,
     overwrite_zeros(plan, wish);
     if (!may_write_user(plan) || has_user(pod->spec))
         return;
-    bool pod_says =
-        is_true(pss_field_at(pod->spec, "securityContext.runAsNonRoot").value);
-    size_t keepers = 0;
-    size_t others = 0;
-    bool *wants = PSS_NEW_N(plan->mem, bool, pod->n_containers + 1);
-    for (size_t i = 0; i < pod->n_containers; i++) {
-        const struct pss_node *map = pod->containers[i].map;
-        if (!map || has_user(map))
-            continue;
-        const struct pss_node *own =
-            pss_field_at(map, "securityContext.runAsNonRoot").value;
-        bool says = finding_of[i] == PSS_NOWHERE || (own ? is_true(own) : pod_says);
-        wants[i] = !says;
-        keepers += says;
-        others += !says;
-    }
-    bool is_apart = pss_pod_has_rule(pod, PSS_KIND_CONTAINERS_ONLY);
-    if (others > 0 && keepers == 0 && !is_apart) {
-        wish.map = pod->spec;
-        pss_plan_write_user(plan, wish);
+    write_users(plan, wish, finding_of);
+}
+
+void
+pss_plan_users_beside(struct pss_plan *plan, size_t first)
+{
+    const struct pss_pod *pod = plan->pod;
+    bool has_any = false;
+    if (!plan->runs || plan->writes_user || !may_write_user(plan) ||
+        has_user(pod->spec))
         return;
-    }
+    size_t *finding_of = PSS_NEW_N(plan->mem, size_t, pod->n_containers + 1);
     for (size_t i = 0; i < pod->n_containers; i++) {
-        if (!wants[i])
-            continue;
-        wish.map = pod->containers[i].map;
-        wish.finding = finding_of[i];
-        pss_plan_write_user(plan, wish);
+        bool is_due = plan->runs[i].number > 0 && says_non_root(plan, i);
+        finding_of[i] = is_due ? first : PSS_NOWHERE;
+        has_any |= is_due;
     }
+    struct pss_wish wish = {
+        .repair = PSS_HARDEN,
+        .path = PSS_STR("securityContext.runAsUser"),
+        .finding = first,
+    };
+    if (has_any)
+        write_users(plan, wish, finding_of);
 }
 
 /* The number of a runAsUser that the author wrote; -1 if there is none. */

@@ -15,7 +15,8 @@ names_patch(void *kustomize, const char *path)
 void
 pss_opts_around(struct pss_around *out, const struct pss_opts *opts)
 {
-    *out = (struct pss_around){.unknown_rule = pss_rule_unknown};
+    *out =
+        (struct pss_around){.unknown_rule = pss_rule_unknown, .images = opts->images};
     if (opts->kustomize &&
         !opts->fixing.is_function) { /* a function looks at no file */
         out->names_patch = names_patch;

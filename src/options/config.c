@@ -4,6 +4,7 @@
 #include "pss/buf.h"
 #include "pss/config.h"
 #include "pss/defaults.h"
+#include "pss/imagesettings.h"
 #include "pss/option.h"
 #include "pss/suggest.h"
 #include "pss/value.h"
@@ -30,6 +31,14 @@ static const struct {
         "with "
         "a level, or with a mapping of labels.\","
         " \"additionalProperties\": {\"type\": [\"string\", \"object\"]}}"},
+    [PSS_CONFIG_IMAGES] = {"images", PSS_IN_FILE | PSS_IN_FUNCTION,
+        "{\"type\": [\"array\", \"null\"],"
+        " \"description\": \"What is known of images.\","
+        " \"items\": {\"type\": \"object\", \"required\": [\"match\"]}}"},
+    [PSS_CONFIG_REGISTRIES] = {"registries", PSS_IN_FILE | PSS_IN_FUNCTION,
+        "{\"type\": [\"object\", \"null\"],"
+        " \"description\": \"Private registries, each with what it mirrors.\","
+        " \"additionalProperties\": {\"type\": \"string\"}}"},
 };
 
 const char *
@@ -138,17 +147,6 @@ take_flag(const struct reader *reader, const struct pss_option *option,
         return NULL;
     return fail(
         reader, value, "%s is true or false, not '%.*s'", option->key, PSS_FMT(text));
-}
-
-struct pss_str
-pss_config_path(
-    struct pss_arena *mem, const struct pss_node *value, struct pss_str path)
-{
-    const char *slash = strrchr(value->doc->path, '/');
-    if (!slash || pss_str_starts(path, PSS_STR("/")))
-        return path;
-    int n = (int)(slash - value->doc->path);
-    return pss_arena_printf(mem, "%.*s/%.*s", n, value->doc->path, PSS_FMT(path));
 }
 
 /* The path of a file, if the value is one. What lies outside of the tree is refused. */
@@ -275,15 +273,22 @@ static const struct pss_err *
 take_map(struct reader *reader, size_t i, const struct pss_node *raw)
 {
     const struct pss_node *value = pss_node_real(raw);
-    if (value->kind != PSS_MAP)
-        return fail(reader, raw, "%s is a mapping", map_keys[i].key);
+    bool is_list = i == PSS_CONFIG_IMAGES;
+    if (value->kind != (is_list ? PSS_SEQ : PSS_MAP))
+        return fail(reader, raw, "%s is a %s", map_keys[i].key,
+            is_list ? "list of mappings" : "mapping");
     const struct pss_node **map = &reader->opts->maps[i];
     if (*map)
         return NULL;
     *map = value;
-    if (i != PSS_CONFIG_NAMESPACES)
-        return NULL;
-    return pss_space_rules_read(&reader->opts->spaces.rules, reader->opts->mem, value);
+    struct pss_opts *opts = reader->opts;
+    if (i == PSS_CONFIG_NAMESPACES)
+        return pss_space_rules_read(&opts->spaces.rules, opts->mem, value);
+    if (i == PSS_CONFIG_REGISTRIES)
+        return pss_registries_read(opts, value);
+    if (i == PSS_CONFIG_IMAGES)
+        return pss_image_settings_read(opts, value, reader->where == PSS_IN_FILE);
+    return NULL;
 }
 
 static const struct pss_err *

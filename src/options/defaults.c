@@ -49,7 +49,9 @@ pss_opts_init(struct pss_opts *out, struct pss_arena *mem)
     *out = (struct pss_opts){
         .mem = mem,
         .fixing = {.policy = {.level = PSS_RESTRICTED},
-            .repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE)},
+            .repairs = PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE) |
+                       PSS_MAY_MOUNT},
+        .images = {.uses_table = true, .effort = PSS_NEW(mem, struct pss_effort)},
         .writer = pss_writer_at(0),
         .jobs = count_processors(),
         .level_default = PSS_RESTRICTED,

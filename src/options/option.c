@@ -133,21 +133,51 @@ static const struct pss_option options[] = {
         .key = "policyVersion", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
          "The classes of repair that are permitted: harden (adds what is missing), "
-         "replace (replaces what a security context must not say), unsafe (takes away "
+         "replace (replaces what a security context must not say), writable (mounts "
+         "empty directories where an image must write), unsafe (takes away "
          "reach into the node, as host ports and hostPath volumes), all, none "
-         "(default: harden,replace). A pod that they cannot bring all the way is left "
-         "as it is.",
-         "harden replace unsafe all none"},
-        .brief = "what may be done: harden, replace, unsafe, all",
+         "(default: harden,replace,writable). A pod that they cannot bring all the way "
+         "is left as it is.",
+         "harden replace writable unsafe all none"},
+        .brief = "may do harden, replace, writable, unsafe, all",
         .set = pss_set_repairs, .is_list = true, .none = "none",
-        .fallback = "harden,replace", .key = "repairs",
+        .fallback = "harden,replace,writable", .key = "repairs",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "run-as-user", "USER",
-         "The user for containers that name none: auto (65532, but nothing where the "
-         "author already says runAsNonRoot), image (none: the image's own user), or a "
+         "The user for containers that name none: auto (the one that the image is "
+         "known "
+         "to run as, else 65532, but nothing where the author already says "
+         "runAsNonRoot), image (none: the image's own user), or a "
          "number (default: auto).",
          "auto image"},
         .set = pss_set_user, .is_open = true, .fallback = "auto", .key = "runAsUser",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "image-config", "[IMAGE=]FILE,...",
+         "What an image is, so that its user is known: a file with what skopeo inspect "
+         "--config, crane config or docker image inspect print, a directory of such "
+         "files, each named by its reference "
+         "(docker.io/library/nginx:1.27.json), or an OCI layout directory. Can be "
+         "repeated.",
+         "@file"},
+        .list = AT(image_configs)},
+    {{PSS_GROUP_TARGET, 0, "builtin-images", "BOOL",
+         "Whether the built-in table of images and their users counts, true or false "
+         "(default: true).",
+         "true false"},
+        .set = pss_set_builtin_images, .fallback = "true", .key = "builtinImages",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "fs-group", "GROUP",
+         "auto: where a pod mounts a volume that may hold files of another user, and a "
+         "number is written, write it as fsGroup, too; or off (default: off).",
+         "auto off"},
+        .set = pss_set_fs_group, .fallback = "off", .key = "fsGroup",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "low-ports", "HOW",
+         "What to do about ports below 1024: note, or sysctl (permit them by the "
+         "sysctl "
+         "net.ipv4.ip_unprivileged_port_start) (default: note).",
+         "note sysctl"},
+        .set = pss_set_low_ports, .fallback = "note", .key = "lowPorts",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
          "Also fix pods that cannot be brought all the way, as far as the repairs "
@@ -288,6 +318,9 @@ static const struct pss_option options[] = {
         .set = pss_set_explain},
     {{PSS_GROUP_OTHER, 0, "list-rules", NULL, "List the rules.", NULL},
         .set = pss_set_list_rules},
+    {{PSS_GROUP_OTHER, 0, "list-images", NULL,
+         "List the built-in table of images and their users, with its sources.", NULL},
+        .set = pss_set_list_images},
     {{PSS_GROUP_OTHER, 0, "show-config", NULL,
          "Print the configuration in force for a file or directory (default: the "
          "current one), and where each value is from, as a file that can be used.",

@@ -144,7 +144,8 @@ pss_set_version(struct pss_opts *opts, struct pss_str value)
 static const char *
 repair_word(size_t i)
 {
-    static const char *const words[] = {"harden", "replace", "unsafe", "all", "none"};
+    static const char *const words[] = {
+        "harden", "replace", "writable", "unsafe", "all", "none"};
     return i < PSS_COUNT(words) ? words[i] : NULL;
 }
 
@@ -152,8 +153,8 @@ const struct pss_err *
 pss_set_repairs(struct pss_opts *opts, struct pss_str value)
 {
     static const unsigned bits[] = {PSS_REPAIR_BIT(PSS_HARDEN),
-        PSS_REPAIR_BIT(PSS_REPLACE), PSS_REPAIR_BIT(PSS_UNSAFE),
-        PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE) |
+        PSS_REPAIR_BIT(PSS_REPLACE), PSS_MAY_MOUNT, PSS_REPAIR_BIT(PSS_UNSAFE),
+        PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE) | PSS_MAY_MOUNT |
             PSS_REPAIR_BIT(PSS_UNSAFE),
         0};
     unsigned repairs = 0;
@@ -165,7 +166,7 @@ pss_set_repairs(struct pss_opts *opts, struct pss_str value)
         if (!repair_word(i))
             return pss_usage_error(opts->mem,
                 "unknown class of repair '%.*s'%s: the classes are harden, replace, "
-                "unsafe, or all, or none",
+                "writable, unsafe, or all, or none",
                 PSS_FMT(word),
                 pss_suggest_hint(opts->mem, "", pss_suggest(word, repair_word)));
         repairs |= bits[i];
@@ -207,6 +208,39 @@ pss_set_user(struct pss_opts *opts, struct pss_str value)
         "bad user '%.*s': it is auto, image, or a number from 1 to 2147483647 (0 is "
         "root)",
         PSS_FMT(value));
+}
+
+/* One of two words. */
+static const struct pss_err *
+set_choice(bool *out, struct pss_opts *opts, struct pss_str value, const char *option,
+    const char *yes, const char *no)
+{
+    *out = pss_str_is(value, yes);
+    if (*out || pss_str_is(value, no))
+        return NULL;
+    return pss_usage_error(
+        opts->mem, "bad %s '%.*s': it is %s or %s", option, PSS_FMT(value), yes, no);
+}
+
+const struct pss_err *
+pss_set_fs_group(struct pss_opts *opts, struct pss_str value)
+{
+    return set_choice(
+        &opts->fixing.sets_fs_group, opts, value, "--fs-group", "auto", "off");
+}
+
+const struct pss_err *
+pss_set_low_ports(struct pss_opts *opts, struct pss_str value)
+{
+    return set_choice(
+        &opts->fixing.opens_ports, opts, value, "--low-ports", "sysctl", "note");
+}
+
+const struct pss_err *
+pss_set_builtin_images(struct pss_opts *opts, struct pss_str value)
+{
+    return set_choice(
+        &opts->images.uses_table, opts, value, "--builtin-images", "true", "false");
 }
 
 const struct pss_err *

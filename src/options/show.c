@@ -208,13 +208,22 @@ static void
 put_map(struct pss_buf *out, const struct pss_node *map, const char *key)
 {
     if (!map) {
-        pss_buf_printf(out, "%s: {}  # default\n", key);
+        bool is_list = strcmp(key, pss_config_map_name(PSS_CONFIG_IMAGES)) == 0;
+        pss_buf_printf(out, "%s: %s  # default\n", key, is_list ? "[]" : "{}");
         return;
     }
     pss_buf_printf(out, "%s:  # ", key);
     size_t at = map->key ? map->key->span.at : map->span.at;
     put_place(out, map->doc->path, pss_lines_at(&map->doc->lines, at).line);
     pss_buf_putc(out, '\n');
+    if (map->kind == PSS_SEQ) {
+        for (const struct pss_node *item = map->first; item; item = item->next) {
+            pss_buf_puts(out, "  - ");
+            put_node(out, item);
+            pss_buf_putc(out, '\n');
+        }
+        return;
+    }
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
     for (size_t i = 0; i < entries.n; i++) {

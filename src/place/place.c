@@ -135,7 +135,8 @@ by_map(const void *a, const void *b)
         return x->map->span.at > y->map->span.at ? -1 : 1;
     if (x->finding != y->finding)
         return x->finding < y->finding ? -1 : 1;
-    return pss_str_cmp(x->path, y->path);
+    int order = pss_str_cmp(x->path, y->path);
+    return order != 0 ? order : pss_str_cmp(x->text, y->text);
 }
 
 bool

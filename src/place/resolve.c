@@ -29,7 +29,9 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
             group->tops[wish] = entry;
     }
     if (is_list) {
-        entry = pss_new_child(group->scratch, entry, PSS_STR(""), PSS_NEW_SCALAR);
+        entry = pss_new_child(group->scratch, entry, PSS_STR(""),
+            it->item ? PSS_NEW_MAP : PSS_NEW_SCALAR);
+        entry->first = it->item ? it->item->first : NULL;
         if (root->kind == PSS_NEW_LIST)
             group->tops[wish] = entry;
     }
@@ -306,7 +308,8 @@ resolve_literal(struct pss_group *group, size_t wish)
 static bool
 may_override(struct pss_group *group, size_t wish)
 {
-    return !group->is_without_overrides && pss_override(group, wish);
+    return !group->is_without_overrides && !group->wishes[wish].item &&
+           pss_override(group, wish);
 }
 
 /* True for an item that comes to the wish's mapping through a merge of a mapping that

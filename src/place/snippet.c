@@ -19,7 +19,7 @@ is_safe_plain(struct pss_str text)
         bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         bool is_inner =
             (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '/' || c == '-';
-        if (!is_letter && (i == 0 || !is_inner))
+        if (!is_letter && (i == 0 ? c != '/' : !is_inner))
             return false;
     }
     return true;

@@ -109,6 +109,58 @@ static const struct pss_notice notices[] = {
         "Half a manifest can vanish that way, so this is an error and the document is "
         "not touched.",
         false},
+    {"needs-root", "a container needs root to do its work",
+        "The image needs root, or the container runs a program that does "
+        "(chown, sysctl, apt-get), so under another user it would fail. The pod "
+        "is left. Take the step out of the container: fsGroup gives files a "
+        "group, packages and accounts belong into the image, sysctls into the "
+        "node. A suppression with this name says that it works all the same; "
+        "--repairs=all edits it, too.",
+        true},
+    {"would-not-start", "a container would not start after the repairs",
+        "It is known of the image that it would not start: its directories "
+        "belong to another user, a variable is missing, or a program needs a "
+        "capability. The message says what to do. A suppression with this name "
+        "says that it starts all the same.",
+        true},
+    {"unknown-user-of-volume", "it is not known who owns the files of a volume",
+        "A container with a persistent volume runs as a user that is not known. "
+        "Under another number it might not read its own files, so the pod is "
+        "left. Tell the user of the image (--image-config, images), or give "
+        "--fs-group=auto or --run-as-user=N.",
+        true},
+    {"unknown-image", "nothing is known of the user of an image",
+        "The number that is written may not be the one that the image is made "
+        "for. The message has the command that tells it.",
+        true},
+    {"named-user", "an image names its user, and the number is not known",
+        "The kubelet cannot check a name beside runAsNonRoot, so a number is "
+        "written. Give the number of the name in images of the configuration.",
+        true},
+    {"root-image", "an image runs as root, and no other user is documented",
+        "The number that is written is not known to the image. It may lack the "
+        "right to write its own files.",
+        true},
+    {"starts-as-root", "an image starts as root, and its documented user is written",
+        "Such images change to a user of their own when they start. They now "
+        "start as this user at once.",
+        true},
+    {"low-port", "a container listens on a port below 1024",
+        "Some container runtimes let every user open such ports, others do not. "
+        "--low-ports=sysctl permits it for the pod.",
+        true},
+    {"volume", "the files of a volume may belong to another user",
+        "A pod without fsGroup reads a volume with the rights that its files "
+        "have. --fs-group=auto writes fsGroup.",
+        true},
+    {"kept-user", "a proxy of a mesh must run as its own user",
+        "The network rules of the mesh exempt the user of the proxy by its "
+        "number. Under another number its own traffic would be caught.",
+        true},
+    {"file-capability", "a program of the image has a capability of its own",
+        "Where all capabilities are dropped, such a program cannot be executed "
+        "at all. NET_BIND_SERVICE is permitted and kept for it.",
+        true},
     {PSS_NOTICE_LEFT, "a pod is left as it is",
         "Nothing is found in the pod that is sure to break the rules, and yet nobody "
         "can say that it passes: a placeholder or a part of the object is filled in "

@@ -9,7 +9,7 @@ pss_tally_option(enum pss_repair reach)
     static const char *const options[] = {
         [PSS_MANUAL] = "",
         [PSS_HARDEN] = "--repairs=harden",
-        [PSS_REPLACE] = "--repairs=harden,replace",
+        [PSS_REPLACE] = "--repairs=harden,replace,writable",
         [PSS_UNSAFE] = "--repairs=all",
     };
     return options[reach];

@@ -4,6 +4,7 @@
 #include "pss/admit.h"
 #include "pss/apply.h"
 #include "pss/pod.h"
+#include "pss/start.h"
 #include "pss/tally.h"
 #include "record.h"
 
@@ -141,6 +142,25 @@ set_user(json_t *out, const struct pss_pod_user *user)
         made, "source", user->source.n > 0 ? pss_dump_text(user->source) : json_null());
 }
 
+/* Whether the pod starts as we leave it, and what is known of that; null where the level
+ * asks for no user. */
+static void
+set_start(json_t *out, const struct pss_pod_result *pod)
+{
+    pss_set_word_or_null(
+        out, "start", pod->n_runs > 0 ? pss_start_name(pss_start_of(pod)) : NULL);
+    json_t *notes = pss_set_array(out, "notes");
+    for (size_t i = 0; i < pod->n_runs; i++)
+        for (size_t k = 0; k < pod->runs[i].n_reasons; k++) {
+            const struct pss_who_reason *reason = &pod->runs[i].reasons[k];
+            json_t *note = pss_dump_object();
+            pss_set_word(note, "name", pss_why_name(reason->why));
+            pss_set_number(note, "container", i);
+            pss_set_text(note, "text", reason->text);
+            pss_append(notes, note);
+        }
+}
+
 void
 pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *result,
     const struct pss_pod_result *pod)
@@ -166,6 +186,7 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
         out, "reach", is_reachable ? pss_repair_name(pod->reach) : NULL);
     pss_set_word(out, "apply", pss_apply_name(pss_apply_of(pod)));
     set_user(out, &pod->user);
+    set_start(out, pod);
     if (pod->standing)
         set_standing(out, pod);
 }

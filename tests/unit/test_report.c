@@ -57,7 +57,7 @@ summary_says_what_to_do(void **state)
     tally.refused = 1;
     expect_summary(&tally, PSS_CHECKED,
         "12,460 violations in 1,111 files; of 1,940 failing pods 1,557 fixable with "
-        "--fix, 248 need --repairs=harden,replace, 135 need you; 1 error: what it "
+        "--fix, 248 need --repairs=harden,replace,writable, 135 need you; 1 error: what it "
         "names "
         "was left alone\n");
     struct pss_tally fixed = {

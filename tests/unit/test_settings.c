@@ -94,8 +94,13 @@ static const struct row {
         "[ops, 'kube-*']", "--system-namespaces=", "[]", "system-namespaces"},
     {"policyVersion", "latest", "v1.30", "--policy-version=v1.29", "v1.29",
         "policy-version"},
-    {"repairs", "[harden, replace]", "[harden]", "--repairs=all", "[all]", "repairs"},
+    {"repairs", "[harden, replace, writable]", "[harden]", "--repairs=all", "[all]",
+        "repairs"},
     {"runAsUser", "auto", "1000", "--run-as-user=image", "image", "run-as-user"},
+    {"builtinImages", "true", "false", "--builtin-images=true", "true",
+        "builtin-images"},
+    {"fsGroup", "off", "auto", "--fs-group=off", "off", "fs-group"},
+    {"lowPorts", "note", "sysctl", "--low-ports=note", "note", "low-ports"},
     {"partial", "false", "true", "--partial", "true", "partial"},
     {"select", "[]", "[privileged, hostPorts]", "--select=sysctls", "[sysctls]",
         "select"},
@@ -107,6 +112,8 @@ static const struct row {
     {"exclude", "[]", "[vendor/, 'it''s']", "--exclude=b", "[b]", "exclude"},
     {"perPathIgnores", "{}", NULL, NULL, NULL, NULL},
     {"namespaces", "{}", NULL, NULL, NULL, NULL},
+    {"images", "[]", NULL, NULL, NULL, NULL},
+    {"registries", "{}", NULL, NULL, NULL, NULL},
 };
 
 static void
@@ -177,8 +184,8 @@ what_is_shown_can_be_used(void **state)
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
     assert_line(after, "repairs: [none]  # .pss-fix:7");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:15");
-    assert_line(after, "perPathIgnores:  # .pss-fix:16\n  'a/**': privileged");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:18");
+    assert_line(after, "perPathIgnores:  # .pss-fix:19\n  'a/**': privileged");
 }
 
 static void

@@ -1,0 +1,18 @@
+/* Who the containers of a pod run as, and whether they start. */
+#ifndef FIX_RUNS_H
+#define FIX_RUNS_H
+
+#include "plan.h"
+
+/* Asks for each container of the pod, if its level asks for users at all. What the author
+ * suppresses is vouched for. */
+void pss_plan_ask_runs(struct pss_plan *plan);
+/* The number for a container that has none, or whose zero goes; -1: the image's own. */
+int64_t pss_plan_number_of(const struct pss_plan *plan, size_t container);
+/* Wishes for what goes with the numbers: empty directories, a capability that a program
+ * needs, fsGroup, a sysctl. They are for this finding. */
+void pss_plan_help_runs(struct pss_plan *plan, size_t finding);
+/* Leaves a pod that would not start, and keeps what is known of its start. */
+void pss_plan_heed_runs(struct pss_plan *plan, struct pss_pod_result *out);
+
+#endif

@@ -1,0 +1,139 @@
+#!/bin/sh
+# What is known of images, and where it is from.
+# shellcheck disable=SC2034
+. "$(dirname "$0")/tap.sh"
+
+# pod IMAGE [LINES]: a pod in pod.yaml.
+pod() {
+    cat >pod.yaml <<END
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: $1
+END
+}
+
+# writes NUMBER ARG...: the run writes this user.
+writes() {
+    number=$1
+    shift
+    run --diff "$@" pod.yaml
+    grep -q "^+ *runAsUser: $number\$" out
+}
+
+# starts WORD ARG...: what the report says of the start.
+starts() {
+    word=$1
+    shift
+    run --format=json "$@" pod.yaml
+    grep -q "\"start\":\"$word\"" out
+}
+
+says() {
+    grep -qF -- "$1" out err
+}
+
+# ---- the table ----
+pod nginx:1.27
+ok "a number of the table" writes 101
+ok "it is likely to start" starts likely
+ok "the table may be left out" writes 65532 --builtin-images=false
+ok "then nothing is known" starts unknown --builtin-images=false
+ok "a number of the user's own" writes 7 --run-as-user=7
+run --list-images
+ok "the table is listed" says "docker.io/library/redis	alpine	999	own"
+ok "with sources" says "redis/docker-library-redis"
+
+# ---- --image-config ----
+pod example.com/app:1
+printf '{"config":{"User":"1234:0"},"rootfs":{}}' >app.json
+ok "a file for an image" writes 1234 --image-config=example.com/app:1=app.json
+ok "it is sure to start" starts yes --image-config=example.com/app:1=app.json
+ok "another tag is another image" writes 65532 --image-config=example.com/app:2=app.json
+mkdir -p dir/example.com
+cp app.json dir/example.com/app:1.json
+ok "a directory of names" writes 1234 --image-config=dir
+run --image-config=app.json pod.yaml
+ok "a file must be for an image" says "write IMAGE=FILE"
+ok "else the run ends" test "$code" = 2
+run --image-config=missing.json pod.yaml
+ok "a file that is missing" test "$code" = 2
+
+# ---- the configuration ----
+cat >.pss-fix <<'END'
+images:
+- match: example\.com/app:.*
+  runAsUser: 4000
+registries:
+  hub.example.com/k8s: registry.k8s.io
+END
+ok "images of the configuration" writes 4000
+ok "they win over evidence" writes 4000 --image-config=example.com/app:1=app.json
+pod hub.example.com/k8s/kube-state-metrics/kube-state-metrics:v2.13.0
+ok "a private mirror" writes 65534
+pod example.com/app:1
+mkdir -p build
+printf 'FROM golang AS build\nUSER 9\nFROM scratch\nARG U=4711\nUSER $U\n' >build/Dockerfile
+printf 'images: [{match: example.com/app:1, dockerfile: build/Dockerfile}]\n' >.pss-fix
+ok "a Dockerfile that is named" writes 4711
+printf 'images: [{match: example.com/app:1, dockerfile: build/Dockerfile, target: build}]\n' >.pss-fix
+ok "and a stage of it" writes 9
+printf 'images: [{match: example.com/app:1, dockerfile: ../Dockerfile}]\n' >.pss-fix
+run pod.yaml
+ok "not one outside of the tree" test "$code" = 2
+printf 'images: [{match: example.com/app:1, runAsUser: image}]\n' >.pss-fix
+run --diff pod.yaml
+ok "the image's own user" sh -c 'grep -q "^+ *runAsNonRoot: true" out && ! grep -q runAsUser: out'
+ok "which is a number" starts yes
+printf 'images: [{match: example.com/app:1, needsRoot: true, reason: it mounts}]\n' >.pss-fix
+run pod.yaml
+ok "an image that needs root is left" says "needs root: it mounts"
+for bad in '[{}]' '[{match: (}]' '[{match: a, runAsUser: 0}]' '[{match: a, user: 1}]' \
+    '[{match: a, writes: x}]' '{a: b}' '[a]' '[{match: a, dockerfile: none}]'; do
+    printf 'images: %s\n' "$bad" >.pss-fix
+    run pod.yaml
+    ok "refused: images: $bad" test "$code" = 2
+done
+printf 'registries: {a/: docker.io}\n' >.pss-fix
+run pod.yaml
+ok "refused: a mirror that is not one" test "$code" = 2
+recipe images >.pss-fix # recipe images
+pod registry.example.com/shop/cart:1
+ok "images as the page shows them" writes 1000
+pod registry.example.com/build:7
+ok "and a Dockerfile" writes 4711
+rm .pss-fix
+
+# ---- a second run ----
+for image in nginx:1.27 redis:7 python:3 example.com/x memcached grafana/loki:3 traefik/whoami; do
+    pod "$image"
+    run --format=json pod.yaml
+    first=$(grep -o '"start":"[a-z]*"' out)
+    run --fix pod.yaml
+    run --format=json pod.yaml
+    ok "$image starts as before" test "$first" = "$(grep -o '"start":"[a-z]*"' out)"
+done
+
+# ---- an image that was made ----
+if command -v umoci >/dev/null 2>&1 && command -v skopeo >/dev/null 2>&1; then
+    for user in '' 0 1000 1000:50 app; do
+        rm -rf layout
+        umoci init --layout layout >/dev/null 2>&1
+        umoci new --image layout:1 >/dev/null 2>&1
+        umoci config --image layout:1 --config.user "$user" >/dev/null 2>&1
+        skopeo inspect --config oci:layout:1 >one.json 2>/dev/null
+        pod example.com/app:1
+        run --format=json --image-config=example.com/app:1=layout pod.yaml
+        cp out by_layout
+        run --format=json --image-config=example.com/app:1=one.json pod.yaml
+        ok "umoci and skopeo agree about '$user'" cmp -s out by_layout
+    done
+else
+    skip "an image that was made" "umoci or skopeo is not there"
+fi
+
+finish
