@@ -70,8 +70,8 @@ load(struct pss_buf *notes, const struct pss_opts *opts, struct pss_readiness *o
     return err;
 }
 
-/* Labels are not built on repairs that nobody makes in this run: what is elsewhere counts
- * as it is. */
+/* This run repairs no workload of another repository. For labels those workloads count as
+ * they are now, whatever repairs are permitted. */
 static void
 count_as_is(struct pss_readiness *readiness)
 {

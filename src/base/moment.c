@@ -84,7 +84,7 @@ date(struct reader *r, size_t least)
 static void
 clock(struct reader *r, size_t least)
 {
-    number(r, 1, 2, 23); /* Go asks for two digits, and is content with one */
+    number(r, 1, 2, 23); /* Go documents two digits, but takes one */
     sign(r, ':');
     number(r, least, 2, 59);
     sign(r, ':');

@@ -1,5 +1,6 @@
 /* Threads take the next number; the caller's thread takes the results in order. No more
- * jobs are begun than there are slots, so a slow first file does not pile up the rest. */
+ * jobs are begun than there are slots, so results that wait for a slow job do not pile
+ * up. */
 #include "pss/base.h"
 
 #include <errno.h>

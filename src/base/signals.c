@@ -30,7 +30,7 @@ say_written(void)
     size_t n_rest = strlen(rest);
     memcpy(text + n, rest, n_rest);
     ssize_t written = write(STDERR_FILENO, text, n + n_rest);
-    (void)written; /* the run ends all the same */
+    (void)written; /* the run ends whether this was printed or not */
 }
 
 void
@@ -58,7 +58,7 @@ pss_signals_catch(void)
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < PSS_TEMP_SIGNALS; i++)
         sigaddset(&action.sa_mask, pss_temp_signals[i]);
-    /* A limit of the size of files then is an error of write, which is told. */
+    /* Past a limit on the size of files, write then fails, and the run reports it. */
     signal(SIGXFSZ, SIG_IGN);
     for (size_t i = 0; i < PSS_TEMP_SIGNALS; i++) {
         struct sigaction old;

@@ -46,7 +46,7 @@ distance(struct pss_str a, struct pss_str b)
     return above[b.n];
 }
 
-/* True if the name goes on where the word ends. */
+/* True if the word is the beginning of the name. */
 static bool
 is_start(struct pss_str word, struct pss_str name)
 {
