@@ -83,6 +83,8 @@ pss_who_runs_another(const struct who_state *state)
 {
     struct pss_str name = state->evidence->ref.name;
     size_t at = name.n;
+    if (name.n == 0) /* the container names no image */
+        return false;
     while (at > 0 && name.p[at - 1] != '/')
         at--;
     name = (struct pss_str){name.p + at, name.n - at};
