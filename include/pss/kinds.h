@@ -29,7 +29,7 @@ enum pss_kind_rule {
 struct pss_pod_kind {
     const char *group;    /* "" is the core group */
     const char *versions; /* with blanks between them: "v1 v1beta1". Only for groups of
-                             Kubernetes itself must the version be one of them. */
+                             Kubernetes itself must the version be one of them; "": any */
     const char *kind;
     const struct pss_pod_path *paths;
     size_t n_paths;

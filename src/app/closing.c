@@ -10,6 +10,7 @@
 #include "pss/strictness.h"
 #include "pss/tally.h"
 #include "pss/words.h"
+#include "pss/teach.h"
 #include "rollout.h"
 
 /* The rule that most often needs a person; NULL if none does. */
@@ -111,6 +112,7 @@ pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
                    tally->refused > 0;
     if (is_warned || !(remains || opts->is_verbose || is_on_stdout))
         return;
+    pss_teach_write(out, tally);
     pss_tally_warn(out, tally);
     put_last_line(out, closing);
 }

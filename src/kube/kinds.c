@@ -74,7 +74,8 @@ static bool
 fits(const struct pss_pod_kind *row, struct pss_str group, struct pss_str version)
 {
     return pss_str_is(group, row->group) &&
-           (!pss_group_is_native(group) || has_word(row->versions, version));
+           (!pss_group_is_native(group) || row->versions[0] == '\0' ||
+               has_word(row->versions, version));
 }
 
 const struct pss_pod_kind *

@@ -194,8 +194,9 @@ judge_kind(struct pss_stray *out, const struct pss_node *root,
     if (kind.n > 0)
         out->message = pss_arena_printf(mem,
             "%.*s (%.*s) is a kind that pss-fix does not know: the containers in it "
-            "are not checked",
-            PSS_FMT(kind), PSS_FMT(api_version));
+            "are not checked%s",
+            PSS_FMT(kind), PSS_FMT(api_version),
+            pss_text_has_placeholder(kind) ? "" : "; teach it with kinds: in .pss-fix");
     else
         out->message = PSS_STR("this object holds containers and has no kind, so it is "
                                "not checked; give it one");

@@ -37,6 +37,8 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
         return;
     }
     tally->kinds += pss_tally_is_of_kinds(finding);
+    if (finding->object && strcmp(finding->rule, "unknown-kind") == 0)
+        pss_unknown_kinds_add(&tally->unknown, finding->object);
     struct pss_rule_count *row = find_rule(tally, finding->rule);
     row->n++;
     row->n_done += pss_outcome_is_done(finding->outcome);
