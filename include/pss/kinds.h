@@ -8,6 +8,7 @@
 enum pss_pod_shape {
     PSS_POD_TEMPLATE, /* a mapping with `metadata` and `spec`: a PodTemplateSpec, a Pod */
     PSS_POD_SPEC,     /* a PodSpec; the pod has no metadata of its own */
+    PSS_OBJECTS,      /* whole objects: what each holds is told by its own kind */
 };
 
 /* A path below the object: keys joined by dots, `[*]` for each item of a list, `{*}` for
