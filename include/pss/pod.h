@@ -44,10 +44,14 @@ struct pss_pod {
     const struct pss_pod_kind *kind;
     unsigned rules; /* PSS_KIND_… of its kind and of the objects that hold its object */
     enum pss_pod_shape shape;
+    unsigned parts; /* PSS_HAS_… */
+    bool is_merged; /* an operator makes the pod of this and of what it knows itself */
     /* Of the mapping with `metadata` and `spec` (or of the spec, as the shape says), below
      * the object: "", "spec.template", "spec.jobs[0].template". */
     struct pss_str path;
-    const struct pss_node *holder; /* that mapping */
+    struct pss_str list; /* of a shape that is a list: its path below the object */
+    const struct pss_node
+        *holder; /* that mapping, or the list of a shape that is one */
     /* On the way to it, the first key that stands twice or of which readers disagree; zero
      * if there is none. */
     struct pss_found doubt;

@@ -319,8 +319,9 @@ find_makers(struct unjudged *work)
 bool
 pss_pod_is_part(const struct pss_pod_result *pod)
 {
-    return pod->object && pod->n_reasons > 0 &&
-           pss_str_starts(pod->reasons[0], PSS_STR("partial"));
+    bool is_patch =
+        pod->n_reasons > 0 && pss_str_starts(pod->reasons[0], PSS_STR("partial"));
+    return pod->object && (is_patch || pod->is_merged);
 }
 
 void

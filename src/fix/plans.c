@@ -88,8 +88,9 @@ sort_findings(struct pss_plan *plan)
 static bool
 is_open_pod(const struct pss_plan *plan, size_t own)
 {
-    return pss_plan_count(plan, own, PSS_LEFT) > 0 || plan->verdict.placeholder ||
-           pss_plan_is_filled(plan);
+    return pss_plan_count(plan, own, PSS_LEFT) > 0 ||
+           (!plan->pod->is_merged &&
+               (plan->verdict.placeholder || pss_plan_is_filled(plan)));
 }
 
 /* Why the pod is not ours to edit, or an empty text. */
@@ -186,11 +187,15 @@ judge(struct pss_plan *plan, struct pss_pod_result *out)
     pss_ignores_enter(plan->ignores, plan->pod);
     pss_plan_demand(plan, out);
     pss_eval(&plan->verdict, plan->mem, plan->pod, &plan->policy, 0);
+    out->is_merged = plan->pod->is_merged;
+    if (plan->pod->is_merged)
+        pss_plan_keep_said(plan);
     pss_plan_judge_modes(plan, out);
     if (out->is_unsound || plan->verdict.placeholder || pss_plan_demands_less(plan))
         pss_ignores_doubt(plan->ignores);
     out->is_allowed = plan->verdict.is_allowed;
-    out->details = plan->verdict.details;
+    if (!out->is_merged)
+        out->details = plan->verdict.details;
 }
 
 /* Adds the findings of the verdict to those that are there from `first_finding` on, and
@@ -215,7 +220,8 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     bool is_patch = false;
     bool is_open = is_open_pod(plan, own);
     struct pss_str bar = is_open ? bar_of(plan, &is_patch) : PSS_STR("");
-    out->is_part = is_open ? bar.n && is_patch : pss_plan_is_part(plan);
+    out->is_part =
+        is_open ? bar.n && is_patch : !plan->pod->is_merged && pss_plan_is_part(plan);
     if (bar.n && is_patch)
         keep_explicit(plan, own);
     if (bar.n && pss_plan_is_mirror(plan->pod))

@@ -91,19 +91,35 @@ innermost(const struct locator *loc)
     return loc->open.n > 0 ? &loc->open.items[loc->open.n - 1] : NULL;
 }
 
+/* The path that names the items of a list as it is written there: the list's own path
+ * less its last key. */
+static struct pss_str
+path_above(struct pss_str path)
+{
+    while (path.n > 0 && path.p[path.n - 1] != '.')
+        path.n--;
+    path.n -= path.n > 0;
+    return path;
+}
+
 static void
 add_pod(struct locator *loc, const struct pss_object *object,
     const struct pss_pod_kind *row, const struct pss_spot *spot,
-    enum pss_pod_shape shape)
+    const struct pss_pod_path *path)
 {
+    bool is_list = pss_shape_is_list(path->shape);
     struct pss_pod pod = {
         .doc = loc->tree->doc,
         .tree = loc->tree,
         .object = object,
         .kind = row,
-        .rules = row->rules | (innermost(loc) ? innermost(loc)->rules : 0),
-        .shape = shape,
-        .path = spot->path,
+        .rules = row->rules | (innermost(loc) ? innermost(loc)->rules : 0) |
+                 (path->is_merged ? PSS_KIND_NO_USER : 0),
+        .shape = path->shape,
+        .parts = path->parts ? path->parts : PSS_HAS_ALL,
+        .is_merged = path->is_merged,
+        .path = is_list ? path_above(spot->path) : spot->path,
+        .list = is_list ? spot->path : PSS_STR(""),
         .holder = pss_node_real(spot->written),
         .doubt = spot->doubt,
         .written_spec = spot->written,
@@ -121,15 +137,17 @@ add_pods(struct locator *loc, const struct pss_node *root, struct pss_str api_ve
     const struct pss_object *object = NULL;
     for (size_t i = 0; row && i < row->n_paths; i++) {
         struct pss_spots spots = {0};
-        if (row->paths[i].shape == PSS_OBJECTS)
+        const struct pss_pod_path *path = &row->paths[i];
+        if (path->shape == PSS_OBJECTS)
             continue;
-        pss_spots_of(&spots, root, row->paths[i].path);
+        pss_spots_of(&spots, root, path->path);
         for (size_t k = 0; k < spots.n; k++) {
-            if (pss_node_real(spots.items[k].written)->kind != PSS_MAP)
+            if (pss_node_real(spots.items[k].written)->kind !=
+                (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP))
                 continue;
             if (!object)
                 object = object_new(loc, root, api_version, kind);
-            add_pod(loc, object, row, &spots.items[k], row->paths[i].shape);
+            add_pod(loc, object, row, &spots.items[k], path);
         }
     }
 }

@@ -39,6 +39,8 @@ static const char *const container_lists[] = {
 /* Of the way to a pod template. */
 static const char *const steps[] = {"spec", "template", "jobTemplate"};
 
+enum { MOST_PATHS_NAMED = 4 };
+
 bool
 pss_kind_only_describes(struct pss_str api_version, struct pss_str kind)
 {
@@ -284,16 +286,19 @@ judge_template(
     return false;
 }
 
-/* True if a path of the kind leads to a mapping. */
+/* True if a path of the kind leads to what should be there. */
 static bool
 has_template(const struct pss_node *root, const struct pss_pod_kind *row)
 {
-    struct pss_spots spots = {0};
-    for (size_t i = 0; i < row->n_paths; i++)
-        pss_spots_of(&spots, root, row->paths[i].path);
-    for (size_t i = 0; i < spots.n; i++)
-        if (pss_node_real(spots.items[i].written)->kind == PSS_MAP)
-            return true;
+    for (size_t i = 0; i < row->n_paths; i++) {
+        const struct pss_pod_path *path = &row->paths[i];
+        struct pss_spots spots = {0};
+        pss_spots_of(&spots, root, path->path);
+        for (size_t k = 0; k < spots.n; k++)
+            if (pss_node_real(spots.items[k].written)->kind ==
+                (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP))
+                return true;
+    }
     return false;
 }
 
@@ -306,8 +311,9 @@ judge_custom(
     struct pss_buf paths = {0};
     if (has_template(root, row) || !holds_containers(root))
         return false;
-    for (size_t i = 0; i < row->n_paths; i++)
+    for (size_t i = 0; i < row->n_paths && i < MOST_PATHS_NAMED; i++)
         pss_buf_printf(&paths, "%s%s", i > 0 ? " or " : "", row->paths[i].path);
+    pss_buf_puts(&paths, row->n_paths > MOST_PATHS_NAMED ? " or elsewhere" : "");
     point_at(out, root, "kind");
     out->kind = PSS_STRAY_NO_TEMPLATE;
     out->message = pss_arena_printf(root->doc->mem,

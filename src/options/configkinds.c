@@ -229,7 +229,7 @@ read_row(struct pss_pod_kind *out, struct pss_arena *mem, const struct pss_node 
             out->kind);
     struct pss_pod_path *paths = PSS_NEW_N(mem, struct pss_pod_path, out->n_paths);
     for (size_t i = 0; i < out->n_paths; i++)
-        paths[i] = (struct pss_pod_path){out->paths[i].path, shape};
+        paths[i] = (struct pss_pod_path){out->paths[i].path, shape, PSS_HAS_ALL, false};
     out->paths = paths;
     out->versions = "";
     return NULL;

@@ -115,6 +115,10 @@ static const struct gap {
         "patches judged by what they set alone", false},
     {"kinds", NUMBER(kinds), "object of an unknown kind not checked",
         "objects of unknown kinds not checked", false},
+    {"parts", NUMBER(parts),
+        "part of a pod judged by what it says alone: its operator makes the rest",
+        "parts of pods judged by what they say alone: their operators make the rest",
+        false},
     {"links", NUMBER(links), "symbolic link not followed",
         "symbolic links not followed", false},
     {"unasked", NUMBER(unasked), "pod of which its namespace asks nothing",
@@ -279,8 +283,8 @@ put_claim(
     struct pss_buf *out, const struct pss_tally *tally, const struct pss_policy *policy)
 {
     bool is_passed_over = tally->known + tally->hushed + tally->n_ignored > 0;
-    size_t unjudged = tally->templates + tally->patches + tally->kinds + tally->links +
-                      tally->unasked;
+    size_t unjudged = tally->templates + tally->patches + tally->kinds + tally->parts +
+                      tally->links + tally->unasked;
     pss_buf_puts(out, tally->known > 0 ? ", no new violation" : ", no violation");
     if (tally->hushed + tally->n_ignored > 0)
         pss_buf_puts(out, " of the rules looked at");

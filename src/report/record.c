@@ -224,6 +224,7 @@ pss_record_summary(json_t *out, const struct pss_report *report)
     pss_set_number(out, "objects", tally->objects);
     pss_set_number(out, "patches", tally->patches);
     pss_set_number(out, "unknownKinds", tally->kinds);
+    pss_set_number(out, "parts", tally->parts);
     pss_set_number(out, "ignoredRules", tally->n_ignored);
     pss_set_number(out, "suppressedFindings", tally->hushed);
     pss_set_number(out, "knownFindings", tally->known);

@@ -69,6 +69,10 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
 {
     if (!pod->object)
         return; /* a chunk that was refused (a failure tells of it), or a template */
+    if (pod->is_merged) {
+        tally->parts++;
+        return;
+    }
     tally->pods++;
     tally->patches += pod->is_part;
     tally->unasked += pod->policy.level == PSS_PRIVILEGED;
