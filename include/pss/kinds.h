@@ -64,6 +64,7 @@ struct pss_pod_kind {
         *schema;    /* the type of the whole object in the table of types; NULL: only
                            the types from the pod down are known */
     unsigned rules; /* PSS_KIND_… */
+    const char *source; /* where its paths were read; NULL: in Kubernetes */
 };
 
 /* A table of kinds. It is sorted, so that a look-up is a binary search. */

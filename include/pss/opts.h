@@ -41,6 +41,7 @@ enum pss_errand {
     PSS_ERRAND_EXPLAIN,
     PSS_ERRAND_LIST_RULES,
     PSS_ERRAND_LIST_IMAGES,
+    PSS_ERRAND_LIST_KINDS,
 };
 
 enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "configkinds.h"
+#include "pss/report.h"
 #include "pss/suggest.h"
 #include "pss/value.h"
 
@@ -232,6 +233,11 @@ read_row(struct pss_pod_kind *out, struct pss_arena *mem, const struct pss_node 
         paths[i] = (struct pss_pod_path){out->paths[i].path, shape, PSS_HAS_ALL, false};
     out->paths = paths;
     out->versions = "";
+    struct pss_buf place = {0};
+    pss_report_clean(&place, pss_str_of(map->doc->path));
+    pss_buf_printf(&place, ":%zu", pss_lines_at(&map->doc->lines, map->span.at).line);
+    out->source = pss_arena_copy(mem, pss_buf_str(&place)).p;
+    pss_buf_release(&place);
     return NULL;
 }
 

@@ -269,22 +269,35 @@ put_all(struct pss_buf *out, const struct pss_opts *opts)
     put_rest(out, opts);
 }
 
+const struct pss_opts *
+pss_settings_named(const struct pss_err **err, const char **path,
+    const struct pss_opts *opts, const char *name)
+{
+    *err = NULL;
+    if (opts->args.n > 1) {
+        *err = pss_usage_error(opts->mem, "--%s is about one file or directory", name);
+        return NULL;
+    }
+    *path = opts->args.n > 0   ? opts->args.items[0]
+            : opts->stdin_name ? opts->stdin_name
+                               : "stdin";
+    struct stat st;
+    bool is_directory = stat(*path, &st) == 0 && S_ISDIR(st.st_mode);
+    struct pss_settings *settings = pss_settings_new(opts);
+    const struct pss_opts *in_force = pss_settings_of(
+        settings, is_directory ? pss_arena_printf(opts->mem, "%s/.", *path).p : *path);
+    *err = pss_settings_err(settings);
+    return *err ? NULL : in_force;
+}
+
 const struct pss_err *
 pss_config_show(struct pss_buf *out, const struct pss_opts *opts)
 {
-    if (opts->args.n > 1)
-        return pss_usage_error(
-            opts->mem, "--show-config is about one file or directory");
-    const char *path = opts->args.n > 0   ? opts->args.items[0]
-                       : opts->stdin_name ? opts->stdin_name
-                                          : "stdin";
-    struct stat st;
-    bool is_directory = stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-    struct pss_settings *settings = pss_settings_new(opts);
-    const struct pss_opts *in_force = pss_settings_of(
-        settings, is_directory ? pss_arena_printf(opts->mem, "%s/.", path).p : path);
-    const struct pss_err *err = pss_settings_err(settings);
-    if (err)
+    const char *path;
+    const struct pss_err *err;
+    const struct pss_opts *in_force =
+        pss_settings_named(&err, &path, opts, "show-config");
+    if (!in_force)
         return err;
     pss_buf_puts(out, "# in force for ");
     pss_report_clean(out, pss_str_of(path));

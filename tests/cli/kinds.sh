@@ -140,6 +140,25 @@ code=0
 "$PSS_FIX" --krm <list.yaml >out 2>err || code=$?
 ok "a function learns them from its configuration" all 'exits 0' 'has out "runAsNonRoot: true"' 'lacks out unknown-kind'
 
+# ---- --list-kinds ----
+
+run --list-kinds taught
+ok "--list-kinds lists what the configuration in force tells, and where it does" all 'exits 0' \
+    'grep -qx "Widget  *example.com  *pod  *spec.podTemplate  *taught/.pss-fix:2" out' \
+    'grep -q "^Crew  *example.com  *pod  *spec.workers{\*}.teams\[\*\].pod  *taught/.pss-fix:5$" out'
+ok "the kinds of Kubernetes" all 'grep -qx "Pod  *-  *pod  *\.  *Kubernetes" out' \
+    'grep -qx "CronJob  *batch  *pod  *spec.jobTemplate.spec.template  *Kubernetes" out'
+ok "kinds of each class" all 'grep -q "^Rollout  *argoproj.io  *pod  *spec.template  " out' \
+    'grep -q "^Template  *template.openshift.io  *objects  *objects\[\*\]  " out' \
+    'grep -q "^Elasticsearch  *elasticsearch.k8s.elastic.co  *operator  " out'
+run --list-kinds
+ok "elsewhere the configuration does not count" lacks out Widget
+printf 'kinds:\n- {group: argoproj.io, kind: Rollout, paths: [spec.podTemplate]}\n' >own.pss-fix
+run --list-kinds --config=own.pss-fix
+ok "what takes the place of a kind of the table is listed once" [ "$(grep -c '^Rollout ' out)" -eq 1 ]
+run --list-kinds a b
+ok "it is about one place" all 'exits 2' 'has err "--list-kinds is about one file or directory"'
+
 # ---- the example of the pages ----
 
 recipe() { "$PSS_TOP/scripts/recipe" "$1"; }
