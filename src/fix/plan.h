@@ -22,6 +22,7 @@ struct pss_plan {
     struct pss_wishes wishes;
     struct pss_wishes chosen; /* those to be carried out; none if the pod is left */
     bool is_all_the_way;      /* the chosen wishes make the pod pass */
+    bool has_gap;             /* an operator fills in what the level asks for */
     size_t entry;             /* number in pss_result.pods */
     size_t manual;            /* findings that no repair answers */
     unsigned needed;          /* bits of the classes of the wishes */

@@ -234,6 +234,10 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     pss_plan_heed_runs(plan, out);
     spare(plan, out);
     pss_plan_name_user(plan, out);
+    if (plan->has_gap && out->outcome == PSS_COMPLIANT)
+        pss_plan_because(
+            plan, PSS_STR("operator-fills: the operator makes the rest of "
+                          "the pod, so what is missing here is not judged"));
     out->reasons = plan->reasons;
     out->n_reasons = plan->n_reasons;
 }

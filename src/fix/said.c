@@ -47,6 +47,7 @@ pss_plan_keep_said(struct pss_plan *plan)
         for (size_t k = 0; k < hits->n; k++)
             if (is_said(plan, &hits->items[k]))
                 hits->items[n++] = hits->items[k];
+        plan->has_gap = plan->has_gap || n < hits->n;
         hits->n = n;
         if (n > 0)
             plan->verdict.items[kept++] = violation;

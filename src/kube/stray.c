@@ -286,6 +286,17 @@ judge_template(
     return false;
 }
 
+/* True for a path at which something must be: where a kind holds whole pods, those count,
+ * and not what its operator puts beside them. */
+static bool
+is_due(const struct pss_pod_kind *row, const struct pss_pod_path *path)
+{
+    bool has_pods = false;
+    for (size_t i = 0; i < row->n_paths; i++)
+        has_pods = has_pods || !row->paths[i].is_merged;
+    return !has_pods || !path->is_merged;
+}
+
 /* True if a path of the kind leads to what should be there. */
 static bool
 has_template(const struct pss_node *root, const struct pss_pod_kind *row)
@@ -293,6 +304,8 @@ has_template(const struct pss_node *root, const struct pss_pod_kind *row)
     for (size_t i = 0; i < row->n_paths; i++) {
         const struct pss_pod_path *path = &row->paths[i];
         struct pss_spots spots = {0};
+        if (!is_due(row, path))
+            continue;
         pss_spots_of(&spots, root, path->path);
         for (size_t k = 0; k < spots.n; k++)
             if (pss_node_real(spots.items[k].written)->kind ==
@@ -311,9 +324,11 @@ judge_custom(
     struct pss_buf paths = {0};
     if (has_template(root, row) || !holds_containers(root))
         return false;
-    for (size_t i = 0; i < row->n_paths && i < MOST_PATHS_NAMED; i++)
-        pss_buf_printf(&paths, "%s%s", i > 0 ? " or " : "", row->paths[i].path);
-    pss_buf_puts(&paths, row->n_paths > MOST_PATHS_NAMED ? " or elsewhere" : "");
+    size_t n = 0;
+    for (size_t i = 0; i < row->n_paths; i++)
+        if (is_due(row, &row->paths[i]) && n++ < MOST_PATHS_NAMED)
+            pss_buf_printf(&paths, "%s%s", n > 1 ? " or " : "", row->paths[i].path);
+    pss_buf_puts(&paths, n > MOST_PATHS_NAMED ? " or elsewhere" : "");
     point_at(out, root, "kind");
     out->kind = PSS_STRAY_NO_TEMPLATE;
     out->message = pss_arena_printf(root->doc->mem,

@@ -140,6 +140,36 @@ code=0
 "$PSS_FIX" --krm <list.yaml >out 2>err || code=$?
 ok "a function learns them from its configuration" all 'exits 0' 'has out "runAsNonRoot: true"' 'lacks out unknown-kind'
 
+# ---- what operators complete ----
+
+cat >operator.yaml <<'YAML'
+apiVersion: v1
+kind: Namespace
+metadata: {name: logs}
+---
+apiVersion: elasticsearch.k8s.elastic.co/v1
+kind: Elasticsearch
+metadata: {name: es, namespace: logs}
+spec:
+  nodeSets:
+  - name: one
+    podTemplate: {spec: {containers: [{name: elasticsearch, resources: {}}]}}
+  - name: two
+    podTemplate: {spec: {containers: [{name: elasticsearch, resources: {}}]}}
+YAML
+run operator.yaml
+ok "what is missing is no finding, and the run says what it did not judge" all 'exits 0' 'is_empty out' \
+    'has err "0 pods in 1 file, no violation found; 2 parts of pods judged by what they say alone"'
+run --format=json operator.yaml
+ok "JSON says who fills it in" all 'has out "\"allowed\":null"' 'has out "operator-fills: the operator makes"' \
+    'has out "\"pods\":0"' 'has out "\"parts\":2"'
+run --readiness operator.yaml
+ok "--readiness names the object once" all 'has out "its pods are as the operator makes them"' \
+    '[ "$(grep -c Elasticsearch/es out)" -eq 1 ]'
+good_pod | sed 's/name: good/&\n  namespace: logs/' >with.yaml
+run --label-namespaces=enforce=restricted --diff operator.yaml with.yaml
+ok "no enforce label is raised over it" all 'lacks out enforce' 'has err "as the operator makes them"'
+
 # ---- --list-kinds ----
 
 run --list-kinds taught
