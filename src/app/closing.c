@@ -9,8 +9,8 @@
 #include "pss/cluster.h"
 #include "pss/strictness.h"
 #include "pss/tally.h"
-#include "pss/words.h"
 #include "pss/teach.h"
+#include "pss/words.h"
 #include "rollout.h"
 
 /* The rule that most often needs a person; NULL if none does. */

@@ -205,13 +205,15 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
 {
     struct pss_result *result = plan->result;
     size_t own = result->findings.n;
-    pss_plan_ask_runs(plan);
+    bool is_whole = !plan->pod->is_merged; /* else no user is added */
+    if (is_whole)
+        pss_plan_ask_runs(plan);
     for (size_t i = plan->first_finding; i < own; i++)
         pss_plans_silence(plans, &result->findings.items[i], plan->pod->object);
     for (size_t i = 0; i < plan->verdict.n; i++)
         if (pss_around_selects(plan->task->around, plan->verdict.items[i].check->id))
             pss_plan_violation(plan, &plan->verdict.items[i]);
-    for (size_t i = own; i < result->findings.n; i++)
+    for (size_t i = own; is_whole && i < result->findings.n; i++)
         if (result->findings.items[i].outcome == PSS_LEFT) {
             pss_plan_users_beside(plan, i);
             pss_plan_help_runs(plan, i);
@@ -220,8 +222,7 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     bool is_patch = false;
     bool is_open = is_open_pod(plan, own);
     struct pss_str bar = is_open ? bar_of(plan, &is_patch) : PSS_STR("");
-    out->is_part =
-        is_open ? bar.n && is_patch : !plan->pod->is_merged && pss_plan_is_part(plan);
+    out->is_part = is_open ? bar.n && is_patch : is_whole && pss_plan_is_part(plan);
     if (bar.n && is_patch)
         keep_explicit(plan, own);
     if (bar.n && pss_plan_is_mirror(plan->pod))
@@ -231,9 +232,11 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     sort_findings(plan);
     out->n_findings = result->findings.n - plan->first_finding;
     pss_plan_decide(plan, out, open, bar, is_patch);
-    pss_plan_heed_runs(plan, out);
+    if (is_whole)
+        pss_plan_heed_runs(plan, out);
     spare(plan, out);
-    pss_plan_name_user(plan, out);
+    if (is_whole)
+        pss_plan_name_user(plan, out);
     if (plan->has_gap && out->outcome == PSS_COMPLIANT)
         pss_plan_because(
             plan, PSS_STR("operator-fills: the operator makes the rest of "
