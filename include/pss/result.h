@@ -41,6 +41,7 @@ struct pss_pod_result {
     bool is_edited;        /* edits of the list are for it */
     bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
     bool is_part;          /* a patch: the rest of its object is elsewhere */
+    bool is_custom;        /* in an object of a custom kind */
     bool is_merged;        /* an operator makes the pod of this and of what it knows */
     bool is_sealed;        /* it may not be edited (see seal.h) */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */

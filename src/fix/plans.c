@@ -267,6 +267,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .at = pod->object->root->span.at,
         .first_finding = first_finding,
         .is_unsound = has_error,
+        .is_custom = pod->kind && !pod->kind->schema,
     };
     if (plan.task->known.n > 0)
         plan.object = pss_known_object(plan.mem, pod->object);
