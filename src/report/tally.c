@@ -71,6 +71,7 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
         return; /* a chunk that was refused (a failure tells of it), or a template */
     if (pod->is_merged) {
         tally->parts++;
+        tally->parts_done += pss_outcome_is_done(pod->outcome);
         return;
     }
     tally->pods++;

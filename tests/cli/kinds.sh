@@ -163,6 +163,13 @@ ok "what is missing is no finding, and the run says what it did not judge" all '
 run --format=json operator.yaml
 ok "JSON says who fills it in" all 'has out "\"allowed\":null"' 'has out "operator-fills: the operator makes"' \
     'has out "\"pods\":0"' 'has out "\"parts\":2"'
+sed 's/resources: {}/securityContext: {privileged: true}/' operator.yaml >said.yaml
+run said.yaml
+ok "what is said is a violation" all 'exits 1' 'has err "2 violations in 1 file; 2 parts of pods fixable with --fix"' 'has err "next: pss-fix --diff"'
+run --diff said.yaml
+ok "--diff would fix it" all 'exits 1' 'has err "Would fix 2 parts of pods"'
+run --fix said.yaml
+ok "--fix does" all 'exits 0' 'has err "2 parts of pods fixed"' 'has said.yaml "privileged: false"'
 run --readiness operator.yaml
 ok "--readiness names the object once" all 'has out "its pods are as the operator makes them"' \
     '[ "$(grep -c Elasticsearch/es out)" -eq 1 ]'
