@@ -20,6 +20,8 @@ const struct pss_err *pss_config_apply(
     struct pss_opts *opts, const struct pss_node *map, enum pss_config_source source);
 /* The key of such a mapping. */
 const char *pss_config_map_name(enum pss_config_map map);
+/* True if its value is a list of mappings. */
+bool pss_config_map_is_list(enum pss_config_map map);
 /* The JSON schema of its value, as text. */
 const char *pss_config_map_schema(enum pss_config_map map);
 /* Reads a list of rules, as that of `ignore`, which stands elsewhere. */

@@ -8,6 +8,23 @@
 enum pss_pod_shape {
     PSS_POD_TEMPLATE, /* a mapping with `metadata` and `spec`: a PodTemplateSpec, a Pod */
     PSS_POD_SPEC,     /* a PodSpec; the pod has no metadata of its own */
+    PSS_OBJECTS,      /* whole objects: what each holds is told by its own kind */
+    PSS_ONE_CONTAINER,  /* a container, with or without a name */
+    PSS_CONTAINER_LIST, /* a list of containers */
+    PSS_VOLUME_LIST,    /* a list of volumes */
+};
+
+/* Fields of a pod that a shape has: bits of pss_pod_path.parts. */
+enum pss_pod_part {
+    PSS_HAS_POD_CONTEXT = 1,       /* securityContext of the pod */
+    PSS_HAS_CONTAINER_CONTEXT = 2, /* securityContext of containers */
+    PSS_HAS_CONTAINERS = 4,
+    PSS_HAS_INIT_CONTAINERS = 8,
+    PSS_HAS_PORTS = 16, /* of containers */
+    PSS_HAS_VOLUMES = 32,
+    PSS_HAS_HOST_NAMESPACES = 64, /* hostNetwork, hostPID, hostIPC */
+    PSS_HAS_REST = 128,           /* everything else, too */
+    PSS_HAS_ALL = 255,
 };
 
 /* A path below the object: keys joined by dots, `[*]` for each item of a list, `{*}` for
@@ -15,7 +32,17 @@ enum pss_pod_shape {
 struct pss_pod_path {
     const char *path;
     enum pss_pod_shape shape;
+    unsigned parts; /* PSS_HAS_…; 0: all */
+    /* An operator makes the pod of this and of what it knows itself, so what is missing
+     * here says nothing about the pod. */
+    bool is_merged;
 };
+
+static inline bool
+pss_shape_is_list(enum pss_pod_shape shape)
+{
+    return shape == PSS_CONTAINER_LIST || shape == PSS_VOLUME_LIST;
+}
 
 /* What differs from a Deployment: bits of pss_pod_kind.rules. */
 enum pss_kind_rule {
@@ -29,7 +56,7 @@ enum pss_kind_rule {
 struct pss_pod_kind {
     const char *group;    /* "" is the core group */
     const char *versions; /* with blanks between them: "v1 v1beta1". Only for groups of
-                             Kubernetes itself must the version be one of them. */
+                             Kubernetes itself must the version be one of them; "": any */
     const char *kind;
     const struct pss_pod_path *paths;
     size_t n_paths;
@@ -37,6 +64,7 @@ struct pss_pod_kind {
         *schema;    /* the type of the whole object in the table of types; NULL: only
                            the types from the pod down are known */
     unsigned rules; /* PSS_KIND_… */
+    const char *source; /* where its paths were read; NULL: in Kubernetes */
 };
 
 /* A table of kinds. It is sorted, so that a look-up is a binary search. */

@@ -41,6 +41,7 @@ enum pss_errand {
     PSS_ERRAND_EXPLAIN,
     PSS_ERRAND_LIST_RULES,
     PSS_ERRAND_LIST_IMAGES,
+    PSS_ERRAND_LIST_KINDS,
 };
 
 enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };
@@ -86,12 +87,13 @@ struct pss_origin {
     struct pss_str text; /* the value as it was given, lists with commas */
 };
 
-/* Mappings of a configuration, which no flag sets. */
+/* Mappings and lists of mappings of a configuration, which no flag sets. */
 enum pss_config_map {
     PSS_CONFIG_PER_PATH_IGNORES,
     PSS_CONFIG_NAMESPACES,
-    PSS_CONFIG_IMAGES, /* a list of mappings */
+    PSS_CONFIG_IMAGES,
     PSS_CONFIG_REGISTRIES,
+    PSS_CONFIG_KINDS,
     PSS_N_CONFIG_MAPS,
 };
 

@@ -6,14 +6,16 @@
 #include "pss/kinds.h"
 #include "pss/value.h"
 
-/* A Kubernetes object: the root of a chunk, or an element of a list. */
+/* A Kubernetes object: the root of a chunk, an element of a list, or part of an object
+ * that holds others. */
 struct pss_object {
     const struct pss_node *root; /* mapping */
     struct pss_str api_version;  /* inherited from the list if it has none */
     struct pss_str kind;
     struct pss_str space; /* metadata.namespace, "" if absent */
     struct pss_str name;  /* metadata.name, "" if absent */
-    /* path inside a List: "items[3]", "items[1].items[0]"; "" otherwise */
+    /* path inside a List or another object: "items[3]", "items[1].objects[0]"; ""
+     * otherwise */
     struct pss_str item;
 };
 
@@ -40,11 +42,16 @@ struct pss_pod {
     const struct pss_tree *tree;
     const struct pss_object *object;
     const struct pss_pod_kind *kind;
+    unsigned rules; /* PSS_KIND_… of its kind and of the objects that hold its object */
     enum pss_pod_shape shape;
+    unsigned parts; /* PSS_HAS_… */
+    bool is_merged; /* an operator makes the pod of this and of what it knows itself */
     /* Of the mapping with `metadata` and `spec` (or of the spec, as the shape says), below
      * the object: "", "spec.template", "spec.jobs[0].template". */
     struct pss_str path;
-    const struct pss_node *holder; /* that mapping */
+    struct pss_str list; /* of a shape that is a list: its path below the object */
+    const struct pss_node
+        *holder; /* that mapping, or the list of a shape that is one */
     /* On the way to it, the first key that stands twice or of which readers disagree; zero
      * if there is none. */
     struct pss_found doubt;
@@ -65,11 +72,11 @@ struct pss_pod {
     bool has_no_host_users;        /* hostUsers is explicitly false */
 };
 
-/* True if the kind of the pod has this rule. */
+/* True if this rule holds for the pod. */
 static inline bool
 pss_pod_has_rule(const struct pss_pod *pod, enum pss_kind_rule rule)
 {
-    return pod->kind && (pod->kind->rules & rule) != 0;
+    return (pod->rules & rule) != 0;
 }
 
 /* A field below a mapping, the way of every check: "securityContext.capabilities". */

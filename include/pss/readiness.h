@@ -61,6 +61,7 @@ enum pss_doubt_kind {
     PSS_DOUBT_LINK, /* symbolic, to no file of the tree */
     PSS_DOUBT_TEMPLATE,
     PSS_DOUBT_PATCH,
+    PSS_DOUBT_OPERATOR,
     PSS_DOUBT_UNKNOWN_KIND,
     PSS_DOUBT_NO_SUCH_KIND,
     PSS_DOUBT_NO_POD_TEMPLATE,

@@ -41,6 +41,8 @@ struct pss_pod_result {
     bool is_edited;        /* edits of the list are for it */
     bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
     bool is_part;          /* a patch: the rest of its object is elsewhere */
+    bool is_custom;        /* in an object of a custom kind */
+    bool is_merged;        /* an operator makes the pod of this and of what it knows */
     bool is_sealed;        /* it may not be edited (see seal.h) */
     bool is_unsound;       /* the API server refuses it, so it cannot be judged */
     struct pss_pod_user {
@@ -59,12 +61,13 @@ struct pss_pod_result {
 };
 
 /* False where nobody can say whether a verdict holds: the chunk was not read, the API
- * server cannot decode the object, or a placeholder stands where nothing else is
- * wrong. */
+ * server cannot decode the object, a placeholder stands where nothing else is wrong, or
+ * an operator makes the pod. */
 static inline bool
 pss_pod_is_judged(const struct pss_pod_result *pod, bool is_allowed)
 {
-    return pod->object && !pod->is_unsound && !(is_allowed && pod->is_barred);
+    return pod->object && !pod->is_unsound && !pod->is_merged &&
+           !(is_allowed && pod->is_barred);
 }
 
 struct pss_failure {

@@ -26,5 +26,11 @@ bool pss_settings_includes(void *settings, const char *path);
 /* --show-config: what is in force for the path that the options name, as YAML that can be
  * a .pss-fix; comments say where each value is from. */
 const struct pss_err *pss_config_show(struct pss_buf *out, const struct pss_opts *opts);
+/* The options in force for the path that the options name; NULL: the error tells. `name`
+ * is the option that asks. */
+const struct pss_opts *pss_settings_named(const struct pss_err **err, const char **path,
+    const struct pss_opts *opts, const char *name);
+/* --list-kinds: the kinds that hold pods, with those of the configuration in force. */
+const struct pss_err *pss_kinds_list(struct pss_buf *out, const struct pss_opts *opts);
 
 #endif

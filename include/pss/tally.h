@@ -4,6 +4,7 @@
 
 #include "pss/buf.h"
 #include "pss/result.h"
+#include "pss/unknownkinds.h"
 
 /* Findings of one rule. */
 struct pss_rule_count {
@@ -26,21 +27,24 @@ struct pss_tally {
     size_t fixable;
     size_t left;
     size_t suppressed;
-    size_t hushed;    /* findings that comments and annotations suppress … */
-    size_t known;     /* … those that the baseline knows … */
-    size_t rejected;  /* … and the pods that admission would still reject for them */
-    size_t objects;   /* documents of Kubernetes; of a function, elements of its list */
-    size_t bare;      /* files without one, without a template, patch or error */
-    size_t unread;    /* files in which there are templates and errors alone */
-    size_t patches;   /* judged by what they set alone */
-    size_t kinds;     /* objects of kinds that nobody knows, and misspelt ones */
-    size_t links;     /* symbolic ones that were not followed */
-    size_t unasked;   /* pods of which their namespaces ask nothing */
-    uint64_t ignored; /* checks that were not looked at, by number … */
-    size_t n_ignored; /* … and how many those are */
-    size_t broken;    /* outcome error */
-    size_t refused;   /* chunks and inputs that could not be read or written */
-    size_t changed;   /* files with new bytes, written or not */
+    size_t hushed;   /* findings that comments and annotations suppress … */
+    size_t known;    /* … those that the baseline knows … */
+    size_t rejected; /* … and the pods that admission would still reject for them */
+    size_t objects;  /* documents of Kubernetes; of a function, elements of its list */
+    size_t bare;     /* files without one, without a template, patch or error */
+    size_t unread;   /* files in which there are templates and errors alone */
+    size_t patches;  /* judged by what they set alone */
+    size_t kinds;    /* objects of kinds that nobody knows, and misspelt ones */
+    size_t parts;    /* of pods that operators make; they are no pods in any count */
+    size_t parts_done;                /* of them, those that are, or would be, fixed */
+    struct pss_unknown_kinds unknown; /* those of them that nobody knows */
+    size_t links;                     /* symbolic ones that were not followed */
+    size_t unasked;                   /* pods of which their namespaces ask nothing */
+    uint64_t ignored;  /* checks that were not looked at, by number … */
+    size_t n_ignored;  /* … and how many those are */
+    size_t broken;     /* outcome error */
+    size_t refused;    /* chunks and inputs that could not be read or written */
+    size_t changed;    /* files with new bytes, written or not */
     size_t reached[4]; /* pods that are left, by the class that would reach them */
     size_t violations; /* findings that count, those that are fixed included */
     size_t violations_fixed;

@@ -9,6 +9,7 @@
 #include "pss/cluster.h"
 #include "pss/strictness.h"
 #include "pss/tally.h"
+#include "pss/teach.h"
 #include "pss/words.h"
 #include "rollout.h"
 
@@ -38,12 +39,13 @@ put_next(struct pss_buf *out, const struct pss_closing *closing, bool is_own_lin
         if (tally->reached[i] > 0)
             reach = (enum pss_repair)i;
     const char *rule = find_manual_rule(tally);
-    bool has_none = opts->is_stdin || opts->mode == PSS_MODE_LIST ||
-                    opts->mode == PSS_MODE_FILTER || opts->fixing.adds_ignores ||
-                    (opts->mode == PSS_MODE_FIX && tally->fixable > 0);
+    bool has_none =
+        opts->is_stdin || opts->mode == PSS_MODE_LIST ||
+        opts->mode == PSS_MODE_FILTER || opts->fixing.adds_ignores ||
+        (opts->mode == PSS_MODE_FIX && tally->fixable + tally->parts_done > 0);
     if (has_none)
         return;
-    if (tally->fixable > 0) {
+    if (tally->fixable + tally->parts_done > 0) {
         pss_buf_puts(out, lead);
         pss_command_put(
             out, opts, opts->mode == PSS_MODE_DIFF ? "--fix" : "--diff", NULL);
@@ -111,6 +113,7 @@ pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
                    tally->refused > 0;
     if (is_warned || !(remains || opts->is_verbose || is_on_stdout))
         return;
+    pss_teach_write(out, tally);
     pss_tally_warn(out, tally);
     put_last_line(out, closing);
 }

@@ -135,11 +135,15 @@ put_all(struct pss_buf *out, const struct pss_opts *opts, const struct survey *s
             "\n# Findings that were there when this began: silent, and counted.\n"
             "baseline: '%s'\n",
             opts->baseline);
-    pss_buf_puts(out, "\n# What may be written: harden, replace, unsafe.\n"
-                      "# repairs: [harden, replace]\n"
-                      "\n# Rules that do not count in some files.\n"
-                      "# perPathIgnores:\n"
-                      "#   infra/**: [hostNamespaces, hostPathVolumes]\n");
+    pss_buf_puts(out,
+        "\n# What may be written: harden, replace, unsafe.\n"
+        "# repairs: [harden, replace]\n"
+        "\n# Rules that do not count in some files.\n"
+        "# perPathIgnores:\n"
+        "#   infra/**: [hostNamespaces, hostPathVolumes]\n"
+        "\n# Custom kinds of which a controller makes pods.\n"
+        "# kinds:\n"
+        "# - {group: example.com, kind: Widget, paths: [spec.template]}\n");
 }
 
 /* ---- the run ---- */

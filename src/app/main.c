@@ -69,6 +69,9 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
     case PSS_ERRAND_EXPLAIN:
         pss_rule_explain(&out, opts->subject);
         break;
+    case PSS_ERRAND_LIST_KINDS:
+        err = pss_kinds_list(&out, opts);
+        break;
     case PSS_ERRAND_LIST_RULES:
         pss_rules_list(&out);
         break;

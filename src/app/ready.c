@@ -270,7 +270,7 @@ pss_ready_judge(struct pss_ready_rows *out, struct pss_result *result,
         if (!pod->object)
             continue;
         if (pss_pod_is_part(pod)) {
-            out->partial++;
+            out->partial += !pod->is_merged;
             continue;
         }
         struct pss_home home;

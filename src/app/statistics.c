@@ -71,7 +71,7 @@ pss_statistics_add(struct pss_statistics *statistics, const struct pss_result *r
     for (size_t i = 0; i < result->pods.n; i++) {
         const struct pss_pod_result *pod = &result->pods.items[i];
         bool is_left = pod->outcome == PSS_LEFT || pod->outcome == PSS_OUTCOME_ERROR;
-        if (!pod->object)
+        if (!pod->object || pod->is_merged)
             continue;
         if (by == PSS_STATISTICS_REASON) {
             if (is_left)

@@ -206,10 +206,13 @@ find_parts(struct unjudged *work)
     struct pss_home home;
     for (size_t i = 0; i < result->pods.n; i++) {
         const struct pss_pod_result *pod = &result->pods.items[i];
-        if (!pss_pod_is_part(pod))
+        bool is_said = i > 0 && result->pods.items[i - 1].object == pod->object &&
+                       result->pods.items[i - 1].is_merged;
+        if (!pss_pod_is_part(pod) || (pod->is_merged && is_said))
             continue;
         pss_opts_home(&home, work->opts, pod->object->root, result->path);
-        add_at(work, PSS_DOUBT_PATCH, &home, name_of(work, pod->object->root), pod->at);
+        add_at(work, pod->is_merged ? PSS_DOUBT_OPERATOR : PSS_DOUBT_PATCH, &home,
+            name_of(work, pod->object->root), pod->at);
     }
     for (size_t i = 0; i < result->patches.n; i++) {
         struct pss_str space = result->patches.items[i].space;
@@ -319,8 +322,9 @@ find_makers(struct unjudged *work)
 bool
 pss_pod_is_part(const struct pss_pod_result *pod)
 {
-    return pod->object && pod->n_reasons > 0 &&
-           pss_str_starts(pod->reasons[0], PSS_STR("partial"));
+    bool is_patch =
+        pod->n_reasons > 0 && pss_str_starts(pod->reasons[0], PSS_STR("partial"));
+    return pod->object && (is_patch || pod->is_merged);
 }
 
 void

@@ -43,6 +43,8 @@ pss_schema_findings(struct pss_task *task, const struct pss_pod *pod)
 {
     struct pss_schema_issues issues = {0};
     bool has_error = false;
+    if (pod->parts != PSS_HAS_ALL) /* its types are not those of a pod */
+        return false;
     pss_schema_check(&issues, pod);
     for (size_t i = 0; i < issues.n; i++) {
         const struct pss_schema_issue *issue = &issues.items[i];

@@ -24,14 +24,15 @@ setter_path(const struct pss_plan *plan, const struct pss_hit *hit)
 static struct pss_str
 field_of(const struct pss_plan *plan, const struct pss_hit *hit)
 {
-    bool is_spec = plan->pod->shape == PSS_POD_SPEC;
+    bool is_spec = plan->pod->shape != PSS_POD_TEMPLATE;
     const char *part = is_spec                        ? ""
                        : hit->scope == PSS_ANNOTATION ? "metadata"
                                                       : "spec";
     struct pss_str setter = setter_path(plan, hit);
     struct pss_str holder = plan->pod->path;
     return pss_arena_printf(plan->mem, "%.*s%s%s%s%.*s%s%.*s", PSS_FMT(holder),
-        holder.n && !is_spec ? "." : "", part, setter.n ? "." : "", PSS_FMT(setter),
+        holder.n && !is_spec ? "." : "", part,
+        setter.n && (holder.n || !is_spec) ? "." : "", PSS_FMT(setter),
         hit->path.n ? "." : "", PSS_FMT(hit->path));
 }
 

@@ -208,7 +208,7 @@ pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial)
     if (is_overlay(plan, pod->object->root))
         return PSS_STR("partial: an #@overlay comment makes this a patch; the rest of "
                        "the object is elsewhere");
-    if (has_no_image(pod))
+    if (!pod->is_merged && has_no_image(pod))
         return PSS_STR(
             "partial: no container has an image, so the rest of the object is "
             "elsewhere");

@@ -22,6 +22,7 @@ struct pss_plan {
     struct pss_wishes wishes;
     struct pss_wishes chosen; /* those to be carried out; none if the pod is left */
     bool is_all_the_way;      /* the chosen wishes make the pod pass */
+    bool has_gap;             /* an operator fills in what the level asks for */
     size_t entry;             /* number in pss_result.pods */
     size_t manual;            /* findings that no repair answers */
     unsigned needed;          /* bits of the classes of the wishes */
@@ -36,6 +37,9 @@ void pss_plan_find(struct pss_plan *plan, const struct pss_violation *violation,
 /* What a hit is about, to ask whether a suppression or the baseline silences it. */
 struct pss_subject pss_plan_subject(const struct pss_plan *plan,
     const struct pss_check *check, const struct pss_hit *hit);
+/* Keeps, of the verdict on what an operator completes, the values that stand there and are
+ * forbidden. */
+void pss_plan_keep_said(struct pss_plan *plan);
 /* Adds wishes for a hit of this finding. If the hit cannot be repaired, the finding
  * becomes manual. */
 void pss_plan_repair(struct pss_plan *plan, const struct pss_check *check,

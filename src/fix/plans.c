@@ -88,8 +88,9 @@ sort_findings(struct pss_plan *plan)
 static bool
 is_open_pod(const struct pss_plan *plan, size_t own)
 {
-    return pss_plan_count(plan, own, PSS_LEFT) > 0 || plan->verdict.placeholder ||
-           pss_plan_is_filled(plan);
+    return pss_plan_count(plan, own, PSS_LEFT) > 0 ||
+           (!plan->pod->is_merged &&
+               (plan->verdict.placeholder || pss_plan_is_filled(plan)));
 }
 
 /* Why the pod is not ours to edit, or an empty text. */
@@ -186,11 +187,15 @@ judge(struct pss_plan *plan, struct pss_pod_result *out)
     pss_ignores_enter(plan->ignores, plan->pod);
     pss_plan_demand(plan, out);
     pss_eval(&plan->verdict, plan->mem, plan->pod, &plan->policy, 0);
+    out->is_merged = plan->pod->is_merged;
+    if (plan->pod->is_merged)
+        pss_plan_keep_said(plan);
     pss_plan_judge_modes(plan, out);
     if (out->is_unsound || plan->verdict.placeholder || pss_plan_demands_less(plan))
         pss_ignores_doubt(plan->ignores);
     out->is_allowed = plan->verdict.is_allowed;
-    out->details = plan->verdict.details;
+    if (!out->is_merged)
+        out->details = plan->verdict.details;
 }
 
 /* Adds the findings of the verdict to those that are there from `first_finding` on, and
@@ -200,13 +205,15 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
 {
     struct pss_result *result = plan->result;
     size_t own = result->findings.n;
-    pss_plan_ask_runs(plan);
+    bool is_whole = !plan->pod->is_merged; /* else no user is added */
+    if (is_whole)
+        pss_plan_ask_runs(plan);
     for (size_t i = plan->first_finding; i < own; i++)
         pss_plans_silence(plans, &result->findings.items[i], plan->pod->object);
     for (size_t i = 0; i < plan->verdict.n; i++)
         if (pss_around_selects(plan->task->around, plan->verdict.items[i].check->id))
             pss_plan_violation(plan, &plan->verdict.items[i]);
-    for (size_t i = own; i < result->findings.n; i++)
+    for (size_t i = own; is_whole && i < result->findings.n; i++)
         if (result->findings.items[i].outcome == PSS_LEFT) {
             pss_plan_users_beside(plan, i);
             pss_plan_help_runs(plan, i);
@@ -215,7 +222,7 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     bool is_patch = false;
     bool is_open = is_open_pod(plan, own);
     struct pss_str bar = is_open ? bar_of(plan, &is_patch) : PSS_STR("");
-    out->is_part = is_open ? bar.n && is_patch : pss_plan_is_part(plan);
+    out->is_part = is_open ? bar.n && is_patch : is_whole && pss_plan_is_part(plan);
     if (bar.n && is_patch)
         keep_explicit(plan, own);
     if (bar.n && pss_plan_is_mirror(plan->pod))
@@ -225,9 +232,15 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     sort_findings(plan);
     out->n_findings = result->findings.n - plan->first_finding;
     pss_plan_decide(plan, out, open, bar, is_patch);
-    pss_plan_heed_runs(plan, out);
+    if (is_whole)
+        pss_plan_heed_runs(plan, out);
     spare(plan, out);
-    pss_plan_name_user(plan, out);
+    if (is_whole)
+        pss_plan_name_user(plan, out);
+    if (plan->has_gap && out->outcome == PSS_COMPLIANT)
+        pss_plan_because(
+            plan, PSS_STR("operator-fills: the operator makes the rest of "
+                          "the pod, so what is missing here is not judged"));
     out->reasons = plan->reasons;
     out->n_reasons = plan->n_reasons;
 }
@@ -254,6 +267,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .at = pod->object->root->span.at,
         .first_finding = first_finding,
         .is_unsound = has_error,
+        .is_custom = pod->kind && !pod->kind->schema,
     };
     if (plan.task->known.n > 0)
         plan.object = pss_known_object(plan.mem, pod->object);

@@ -3,7 +3,8 @@
 
 #include "pss/kinds.h"
 
-#define ONE_PATH(path) (const struct pss_pod_path[]){{path, PSS_POD_TEMPLATE}}, 1
+#define ONE_PATH(path)                                                                 \
+    (const struct pss_pod_path[]){{path, PSS_POD_TEMPLATE, PSS_HAS_ALL, false}}, 1
 
 #define TEMPLATE ONE_PATH("spec.template")
 #define JOB_TEMPLATE ONE_PATH("spec.jobTemplate.spec.template")
@@ -11,18 +12,18 @@
 /* Manifests outlive the groups that Kubernetes removes, so these groups are rows, too.
  * The types of a removed group are decoded as those of today. */
 static const struct pss_pod_kind rows[] = {
-    {"batch", "v1 v1beta1 v2alpha1", "CronJob", JOB_TEMPLATE, "CronJob", 0},
-    {"apps", "v1 v1beta2", "DaemonSet", TEMPLATE, "DaemonSet", 0},
-    {"extensions", "v1beta1", "DaemonSet", TEMPLATE, "DaemonSet", 0},
-    {"apps", "v1 v1beta2 v1beta1", "Deployment", TEMPLATE, "Deployment", 0},
-    {"extensions", "v1beta1", "Deployment", TEMPLATE, "Deployment", 0},
-    {"batch", "v1", "Job", TEMPLATE, "Job", 0},
-    {"", "v1", "Pod", ONE_PATH(""), "Pod", 0},
-    {"", "v1", "PodTemplate", ONE_PATH("template"), "PodTemplate", 0},
-    {"apps", "v1 v1beta2", "ReplicaSet", TEMPLATE, "ReplicaSet", 0},
-    {"extensions", "v1beta1", "ReplicaSet", TEMPLATE, "ReplicaSet", 0},
-    {"", "v1", "ReplicationController", TEMPLATE, "ReplicationController", 0},
-    {"apps", "v1 v1beta2 v1beta1", "StatefulSet", TEMPLATE, "StatefulSet", 0},
+    {"batch", "v1 v1beta1 v2alpha1", "CronJob", JOB_TEMPLATE, "CronJob", 0, NULL},
+    {"apps", "v1 v1beta2", "DaemonSet", TEMPLATE, "DaemonSet", 0, NULL},
+    {"extensions", "v1beta1", "DaemonSet", TEMPLATE, "DaemonSet", 0, NULL},
+    {"apps", "v1 v1beta2 v1beta1", "Deployment", TEMPLATE, "Deployment", 0, NULL},
+    {"extensions", "v1beta1", "Deployment", TEMPLATE, "Deployment", 0, NULL},
+    {"batch", "v1", "Job", TEMPLATE, "Job", 0, NULL},
+    {"", "v1", "Pod", ONE_PATH(""), "Pod", 0, NULL},
+    {"", "v1", "PodTemplate", ONE_PATH("template"), "PodTemplate", 0, NULL},
+    {"apps", "v1 v1beta2", "ReplicaSet", TEMPLATE, "ReplicaSet", 0, NULL},
+    {"extensions", "v1beta1", "ReplicaSet", TEMPLATE, "ReplicaSet", 0, NULL},
+    {"", "v1", "ReplicationController", TEMPLATE, "ReplicationController", 0, NULL},
+    {"apps", "v1 v1beta2 v1beta1", "StatefulSet", TEMPLATE, "StatefulSet", 0, NULL},
 };
 
 const struct pss_kinds pss_kinds_native = {rows, PSS_COUNT(rows), NULL};
@@ -74,7 +75,8 @@ static bool
 fits(const struct pss_pod_kind *row, struct pss_str group, struct pss_str version)
 {
     return pss_str_is(group, row->group) &&
-           (!pss_group_is_native(group) || has_word(row->versions, version));
+           (!pss_group_is_native(group) || row->versions[0] == '\0' ||
+               has_word(row->versions, version));
 }
 
 const struct pss_pod_kind *

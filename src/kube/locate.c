@@ -20,13 +20,16 @@ enum {
     MAX_REPEATED_ELEMENTS = 10000,
 };
 
-/* A list that is being read. */
+/* A list that is being read, or what an object of a kind that holds other objects has at
+ * its paths. */
 struct list {
-    const struct pss_node *next; /* its next element */
+    const struct pss_node *next; /* its next element … */
+    struct pss_spots spots;      /* … or the objects in an object */
     size_t taken;                /* elements so far; the last of them is in work */
     bool is_aliased;             /* more than one place may lead to it */
-    struct pss_str api_version;
-    struct pss_str kind; /* less its `List` */
+    struct pss_str api_version;  /* of a list: its elements may have none … */
+    struct pss_str kind;         /* … and no kind: then it is this, less its `List` */
+    unsigned rules;              /* that the objects around it give to all pods in it */
 };
 
 struct lists {
@@ -47,15 +50,20 @@ struct locator {
     size_t n_repeated;
 };
 
-/* "items[1].items[0]". It is made only for objects that are collected: the paths of
+/* "items[1].items[0]", "objects[2]". It is made only for objects that are collected: the paths of
  * deeply nested lists are long. */
 static struct pss_str
 item_path(struct pss_arena *mem, const struct lists *open)
 {
     struct pss_buf buf = {0};
-    for (size_t i = 0; i < open->n; i++)
-        pss_buf_printf(
-            &buf, "%sitems[%zu]", i > 0 ? "." : "", open->items[i].taken - 1);
+    for (size_t i = 0; i < open->n; i++) {
+        const struct list *list = &open->items[i];
+        pss_buf_puts(&buf, i > 0 ? "." : "");
+        if (list->spots.n > 0)
+            pss_buf_add(&buf, list->spots.items[list->taken - 1].path);
+        else
+            pss_buf_printf(&buf, "items[%zu]", list->taken - 1);
+    }
     struct pss_str path = pss_arena_copy(mem, pss_buf_str(&buf));
     pss_buf_release(&buf);
     return path;
@@ -76,18 +84,42 @@ object_new(struct locator *loc, const struct pss_node *root, struct pss_str api_
     return object;
 }
 
+/* The innermost list that is open; NULL: none is. */
+static struct list *
+innermost(const struct locator *loc)
+{
+    return loc->open.n > 0 ? &loc->open.items[loc->open.n - 1] : NULL;
+}
+
+/* The path that names the items of a list as it is written there: the list's own path
+ * less its last key. */
+static struct pss_str
+path_above(struct pss_str path)
+{
+    while (path.n > 0 && path.p[path.n - 1] != '.')
+        path.n--;
+    path.n -= path.n > 0;
+    return path;
+}
+
 static void
 add_pod(struct locator *loc, const struct pss_object *object,
     const struct pss_pod_kind *row, const struct pss_spot *spot,
-    enum pss_pod_shape shape)
+    const struct pss_pod_path *path)
 {
+    bool is_list = pss_shape_is_list(path->shape);
     struct pss_pod pod = {
         .doc = loc->tree->doc,
         .tree = loc->tree,
         .object = object,
         .kind = row,
-        .shape = shape,
-        .path = spot->path,
+        .rules = row->rules | (innermost(loc) ? innermost(loc)->rules : 0) |
+                 (path->is_merged ? PSS_KIND_NO_USER : 0),
+        .shape = path->shape,
+        .parts = path->parts ? path->parts : PSS_HAS_ALL,
+        .is_merged = path->is_merged,
+        .path = is_list ? path_above(spot->path) : spot->path,
+        .list = is_list ? spot->path : PSS_STR(""),
         .holder = pss_node_real(spot->written),
         .doubt = spot->doubt,
         .written_spec = spot->written,
@@ -105,13 +137,17 @@ add_pods(struct locator *loc, const struct pss_node *root, struct pss_str api_ve
     const struct pss_object *object = NULL;
     for (size_t i = 0; row && i < row->n_paths; i++) {
         struct pss_spots spots = {0};
-        pss_spots_of(&spots, root, row->paths[i].path);
+        const struct pss_pod_path *path = &row->paths[i];
+        if (path->shape == PSS_OBJECTS)
+            continue;
+        pss_spots_of(&spots, root, path->path);
         for (size_t k = 0; k < spots.n; k++) {
-            if (pss_node_real(spots.items[k].written)->kind != PSS_MAP)
+            if (pss_node_real(spots.items[k].written)->kind !=
+                (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP))
                 continue;
             if (!object)
                 object = object_new(loc, root, api_version, kind);
-            add_pod(loc, object, row, &spots.items[k], row->paths[i].shape);
+            add_pod(loc, object, row, &spots.items[k], path);
         }
     }
 }
@@ -175,20 +211,41 @@ less_list(struct pss_str kind)
     return kind;
 }
 
+/* Opens what the object holds at the paths of its kind that lead to objects. */
+static bool
+open_objects(struct locator *loc, const struct pss_node *node,
+    struct pss_str api_version, struct pss_str kind)
+{
+    const struct pss_node *root = pss_node_real(node);
+    const struct pss_pod_kind *row =
+        loc->kinds ? pss_kind_find(loc->kinds, api_version, kind) : NULL;
+    const struct list *outer = innermost(loc);
+    struct list list = {.is_aliased = (outer && outer->is_aliased) || root != node,
+        .api_version = api_version,
+        .rules = (row ? row->rules : 0) | (outer ? outer->rules : 0)};
+    for (size_t i = 0; row && i < row->n_paths; i++)
+        if (row->paths[i].shape == PSS_OBJECTS)
+            pss_spots_of(&list.spots, root, row->paths[i].path);
+    for (size_t i = 0; i < list.spots.n; i++)
+        list.is_aliased = list.is_aliased || list.spots.items[i].is_aliased;
+    if (list.spots.n > 0)
+        PSS_PUSH(loc->tree->doc->mem, &loc->open, list);
+    return list.spots.n > 0;
+}
+
 /* The root of the chunk (no list is open), or an element of the innermost list. */
 static void
 visit(struct locator *loc, const struct pss_node *node)
 {
     const struct pss_node *root = pss_node_real(node);
-    const struct list *outer =
-        loc->open.n > 0 ? &loc->open.items[loc->open.n - 1] : NULL;
+    const struct list *outer = innermost(loc);
     if (outer && is_filled_in(loc, root, outer->api_version))
         return;
     if (!root || root->kind != PSS_MAP)
         return;
     struct pss_str api_version = pss_text_at(root, "apiVersion");
     struct pss_str kind = pss_text_at(root, "kind");
-    if (outer && api_version.n == 0 && kind.n == 0) {
+    if (outer && outer->spots.n == 0 && api_version.n == 0 && kind.n == 0) {
         api_version = outer->api_version;
         kind = outer->kind;
     }
@@ -201,7 +258,8 @@ visit(struct locator *loc, const struct pss_node *node)
     if (raw && is_filled_in(loc, items, api_version))
         return;
     if (!raw || (!pss_is_null(raw) && items->kind != PSS_SEQ)) {
-        add_object(loc, root, api_version, kind);
+        if (!open_objects(loc, node, api_version, kind))
+            add_object(loc, root, api_version, kind);
         return;
     }
     if (pss_is_null(raw)) /* an empty list, even in a Pod: so Kubernetes reads it */
@@ -211,6 +269,7 @@ visit(struct locator *loc, const struct pss_node *node)
         .is_aliased = (outer && outer->is_aliased) || root != node || items != raw,
         .api_version = api_version,
         .kind = less_list(kind),
+        .rules = outer ? outer->rules : 0,
     };
     PSS_PUSH(loc->tree->doc->mem, &loc->open, list);
 }
@@ -236,19 +295,31 @@ is_shared(const struct pss_node *element)
     return element->kind == PSS_ALIAS || pss_node_props(element)->uses > 0;
 }
 
+/* The element to be read next; NULL: there is none. */
+static const struct pss_node *
+take_element(struct list *list)
+{
+    const struct pss_node *element = list->next;
+    if (list->spots.n > 0)
+        element =
+            list->taken < list->spots.n ? list->spots.items[list->taken].written : NULL;
+    else if (element)
+        list->next = element->next;
+    list->taken++;
+    return element;
+}
+
 static void
 locate(struct locator *loc)
 {
     visit(loc, loc->tree->root);
     while (loc->open.n > 0) {
-        struct list *list = &loc->open.items[loc->open.n - 1];
-        const struct pss_node *element = list->next;
+        struct list *list = innermost(loc);
+        const struct pss_node *element = take_element(list);
         if (!element) {
             loc->open.n--;
             continue;
         }
-        list->next = element->next;
-        list->taken++;
         bool may_repeat = list->is_aliased || (loc->strays && is_shared(element));
         if (!may_repeat || !is_enough(loc, element))
             visit(loc, element); /* may open a list, so `list` ends here */

@@ -39,6 +39,8 @@ static const char *const container_lists[] = {
 /* Of the way to a pod template. */
 static const char *const steps[] = {"spec", "template", "jobTemplate"};
 
+enum { MOST_PATHS_NAMED = 4 };
+
 bool
 pss_kind_only_describes(struct pss_str api_version, struct pss_str kind)
 {
@@ -194,8 +196,9 @@ judge_kind(struct pss_stray *out, const struct pss_node *root,
     if (kind.n > 0)
         out->message = pss_arena_printf(mem,
             "%.*s (%.*s) is a kind that pss-fix does not know: the containers in it "
-            "are not checked",
-            PSS_FMT(kind), PSS_FMT(api_version));
+            "are not checked%s",
+            PSS_FMT(kind), PSS_FMT(api_version),
+            pss_text_has_placeholder(kind) ? "" : "; teach it with kinds: in .pss-fix");
     else
         out->message = PSS_STR("this object holds containers and has no kind, so it is "
                                "not checked; give it one");
@@ -283,16 +286,32 @@ judge_template(
     return false;
 }
 
-/* True if a path of the kind leads to a mapping. */
+/* True for a path at which something must be: where a kind holds whole pods, those count,
+ * and not what its operator puts beside them. */
+static bool
+is_due(const struct pss_pod_kind *row, const struct pss_pod_path *path)
+{
+    bool has_pods = false;
+    for (size_t i = 0; i < row->n_paths; i++)
+        has_pods = has_pods || !row->paths[i].is_merged;
+    return !has_pods || !path->is_merged;
+}
+
+/* True if a path of the kind leads to what should be there. */
 static bool
 has_template(const struct pss_node *root, const struct pss_pod_kind *row)
 {
-    struct pss_spots spots = {0};
-    for (size_t i = 0; i < row->n_paths; i++)
-        pss_spots_of(&spots, root, row->paths[i].path);
-    for (size_t i = 0; i < spots.n; i++)
-        if (pss_node_real(spots.items[i].written)->kind == PSS_MAP)
-            return true;
+    for (size_t i = 0; i < row->n_paths; i++) {
+        const struct pss_pod_path *path = &row->paths[i];
+        struct pss_spots spots = {0};
+        if (!is_due(row, path))
+            continue;
+        pss_spots_of(&spots, root, path->path);
+        for (size_t k = 0; k < spots.n; k++)
+            if (pss_node_real(spots.items[k].written)->kind ==
+                (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP))
+                return true;
+    }
     return false;
 }
 
@@ -305,8 +324,11 @@ judge_custom(
     struct pss_buf paths = {0};
     if (has_template(root, row) || !holds_containers(root))
         return false;
+    size_t n = 0;
     for (size_t i = 0; i < row->n_paths; i++)
-        pss_buf_printf(&paths, "%s%s", i > 0 ? " or " : "", row->paths[i].path);
+        if (is_due(row, &row->paths[i]) && n++ < MOST_PATHS_NAMED)
+            pss_buf_printf(&paths, "%s%s", n > 1 ? " or " : "", row->paths[i].path);
+    pss_buf_puts(&paths, n > MOST_PATHS_NAMED ? " or elsewhere" : "");
     point_at(out, root, "kind");
     out->kind = PSS_STRAY_NO_TEMPLATE;
     out->message = pss_arena_printf(root->doc->mem,

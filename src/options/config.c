@@ -1,6 +1,7 @@
 /* Options from YAML, by the table of options. */
 #include "pss/base.h"
 
+#include "configkinds.h"
 #include "pss/buf.h"
 #include "pss/config.h"
 #include "pss/defaults.h"
@@ -13,11 +14,12 @@
 /* The path of another file, which conffile.c follows. */
 #define EXTENDS "extends"
 
-/* Keys whose value is a mapping, which others read. */
+/* Keys whose value is a mapping or a list of mappings, which others read. */
 static const struct {
     const char *key;
     unsigned where;
     const char *schema;
+    bool is_list;
 } map_keys[PSS_N_CONFIG_MAPS] = {
     [PSS_CONFIG_PER_PATH_IGNORES] = {"perPathIgnores", PSS_IN_FILE,
         "{\"type\": [\"object\", \"null\"],"
@@ -34,11 +36,26 @@ static const struct {
     [PSS_CONFIG_IMAGES] = {"images", PSS_IN_FILE | PSS_IN_FUNCTION,
         "{\"type\": [\"array\", \"null\"],"
         " \"description\": \"What is known of images.\","
-        " \"items\": {\"type\": \"object\", \"required\": [\"match\"]}}"},
+        " \"items\": {\"type\": \"object\", \"required\": [\"match\"]}}",
+        true},
     [PSS_CONFIG_REGISTRIES] = {"registries", PSS_IN_FILE | PSS_IN_FUNCTION,
         "{\"type\": [\"object\", \"null\"],"
         " \"description\": \"Private registries, each with what it mirrors.\","
         " \"additionalProperties\": {\"type\": \"string\"}}"},
+    [PSS_CONFIG_KINDS] = {"kinds", PSS_IN_FILE | PSS_IN_FUNCTION,
+        "{\"type\": [\"array\", \"null\"],"
+        " \"description\": \"Custom kinds of which a controller makes pods, each with the "
+        "paths to its pod templates.\","
+        " \"items\": {\"type\": \"object\","
+        " \"required\": [\"group\", \"kind\", \"paths\"],"
+        " \"additionalProperties\": false,"
+        " \"properties\": {"
+        "\"group\": {\"type\": \"string\"},"
+        " \"kind\": {\"type\": \"string\"},"
+        " \"paths\": {\"type\": [\"array\", \"string\"], \"minItems\": 1,"
+        " \"items\": {\"type\": \"string\"}},"
+        " \"shape\": {\"enum\": [\"PodTemplateSpec\", \"PodSpec\"]}}}}",
+        true},
 };
 
 const char *
@@ -51,6 +68,12 @@ const char *
 pss_config_map_schema(enum pss_config_map map)
 {
     return map_keys[map].schema;
+}
+
+bool
+pss_config_map_is_list(enum pss_config_map map)
+{
+    return map_keys[map].is_list;
 }
 
 /* What a mapping is read by. */
@@ -273,10 +296,9 @@ static const struct pss_err *
 take_map(struct reader *reader, size_t i, const struct pss_node *raw)
 {
     const struct pss_node *value = pss_node_real(raw);
-    bool is_list = i == PSS_CONFIG_IMAGES;
-    if (value->kind != (is_list ? PSS_SEQ : PSS_MAP))
+    if (value->kind != (map_keys[i].is_list ? PSS_SEQ : PSS_MAP))
         return fail(reader, raw, "%s is a %s", map_keys[i].key,
-            is_list ? "list of mappings" : "mapping");
+            map_keys[i].is_list ? "list of mappings" : "mapping");
     const struct pss_node **map = &reader->opts->maps[i];
     if (*map)
         return NULL;
@@ -288,6 +310,8 @@ take_map(struct reader *reader, size_t i, const struct pss_node *raw)
         return pss_registries_read(opts, value);
     if (i == PSS_CONFIG_IMAGES)
         return pss_image_settings_read(opts, value, reader->where == PSS_IN_FILE);
+    if (i == PSS_CONFIG_KINDS)
+        return pss_config_kinds(opts, value);
     return NULL;
 }
 

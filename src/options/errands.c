@@ -41,6 +41,12 @@ pss_set_list_images(struct pss_opts *opts, struct pss_str value)
 }
 
 const struct pss_err *
+pss_set_list_kinds(struct pss_opts *opts, struct pss_str value)
+{
+    return set_errand(opts, PSS_ERRAND_LIST_KINDS, value);
+}
+
+const struct pss_err *
 pss_set_completion(struct pss_opts *opts, struct pss_str value)
 {
     if (!pss_str_is(value, "bash") && !pss_str_is(value, "zsh") &&

@@ -321,6 +321,13 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_OTHER, 0, "list-images", NULL,
          "List the built-in table of images and their users, with its sources.", NULL},
         .set = pss_set_list_images},
+    {{PSS_GROUP_OTHER, 0, "list-kinds", NULL,
+         "List the kinds that hold pods, for a file or directory (default: the current "
+         "one): kind, group, class, path, and where that was read. The classes are pod "
+         "(made as it is written), operator (an operator makes the rest of the pod) and "
+         "objects (whole objects).",
+         NULL},
+        .set = pss_set_list_kinds},
     {{PSS_GROUP_OTHER, 0, "show-config", NULL,
          "Print the configuration in force for a file or directory (default: the "
          "current one), and where each value is from, as a file that can be used.",

@@ -242,9 +242,9 @@ pss_opts_parse(
     }
     for (size_t i = 0; i < out->args.n && !err && !out->is_stdin; i++)
         err = pss_slip_check(mem, out->args.items[i]);
-    bool is_whole = out->errand == PSS_NO_ERRAND ||
-                    out->errand == PSS_ERRAND_SHOW_CONFIG ||
-                    out->errand == PSS_ERRAND_INIT;
+    bool is_whole =
+        out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG ||
+        out->errand == PSS_ERRAND_LIST_KINDS || out->errand == PSS_ERRAND_INIT;
     if (!err && is_whole) {
         err = pss_together_check(out);
         take_whole(out);

@@ -205,24 +205,23 @@ put_option(
 }
 
 static void
-put_map(struct pss_buf *out, const struct pss_node *map, const char *key)
+put_map(struct pss_buf *out, const struct pss_node *map, enum pss_config_map which)
 {
+    const char *key = pss_config_map_name(which);
     if (!map) {
-        bool is_list = strcmp(key, pss_config_map_name(PSS_CONFIG_IMAGES)) == 0;
-        pss_buf_printf(out, "%s: %s  # default\n", key, is_list ? "[]" : "{}");
+        pss_buf_printf(out, "%s: %s  # default\n", key,
+            pss_config_map_is_list(which) ? "[]" : "{}");
         return;
     }
     pss_buf_printf(out, "%s:  # ", key);
     size_t at = map->key ? map->key->span.at : map->span.at;
     put_place(out, map->doc->path, pss_lines_at(&map->doc->lines, at).line);
     pss_buf_putc(out, '\n');
-    if (map->kind == PSS_SEQ) {
-        for (const struct pss_node *item = map->first; item; item = item->next) {
-            pss_buf_puts(out, "  - ");
-            put_node(out, item);
-            pss_buf_putc(out, '\n');
-        }
-        return;
+    for (const struct pss_node *item = map->kind == PSS_SEQ ? map->first : NULL; item;
+         item = item->next) {
+        pss_buf_puts(out, "  - ");
+        put_node(out, item);
+        pss_buf_putc(out, '\n');
     }
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
@@ -259,7 +258,7 @@ put_all(struct pss_buf *out, const struct pss_opts *opts)
         if (pss_option_row(i)->key && (pss_option_row(i)->where & PSS_IN_FILE))
             put_option(out, opts, pss_option_row(i));
     for (size_t i = 0; i < PSS_N_CONFIG_MAPS; i++)
-        put_map(out, opts->maps[i], pss_config_map_name((enum pss_config_map)i));
+        put_map(out, opts->maps[i], (enum pss_config_map)i);
     if (opts->n_path_ignores > 0) {
         const struct pss_words *ignore = &opts->ignore;
         size_t first = ignore->n - opts->n_path_ignores;
@@ -270,22 +269,35 @@ put_all(struct pss_buf *out, const struct pss_opts *opts)
     put_rest(out, opts);
 }
 
+const struct pss_opts *
+pss_settings_named(const struct pss_err **err, const char **path,
+    const struct pss_opts *opts, const char *name)
+{
+    *err = NULL;
+    if (opts->args.n > 1) {
+        *err = pss_usage_error(opts->mem, "--%s is about one file or directory", name);
+        return NULL;
+    }
+    *path = opts->args.n > 0   ? opts->args.items[0]
+            : opts->stdin_name ? opts->stdin_name
+                               : "stdin";
+    struct stat st;
+    bool is_directory = stat(*path, &st) == 0 && S_ISDIR(st.st_mode);
+    struct pss_settings *settings = pss_settings_new(opts);
+    const struct pss_opts *in_force = pss_settings_of(
+        settings, is_directory ? pss_arena_printf(opts->mem, "%s/.", *path).p : *path);
+    *err = pss_settings_err(settings);
+    return *err ? NULL : in_force;
+}
+
 const struct pss_err *
 pss_config_show(struct pss_buf *out, const struct pss_opts *opts)
 {
-    if (opts->args.n > 1)
-        return pss_usage_error(
-            opts->mem, "--show-config is about one file or directory");
-    const char *path = opts->args.n > 0   ? opts->args.items[0]
-                       : opts->stdin_name ? opts->stdin_name
-                                          : "stdin";
-    struct stat st;
-    bool is_directory = stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-    struct pss_settings *settings = pss_settings_new(opts);
-    const struct pss_opts *in_force = pss_settings_of(
-        settings, is_directory ? pss_arena_printf(opts->mem, "%s/.", path).p : path);
-    const struct pss_err *err = pss_settings_err(settings);
-    if (err)
+    const char *path;
+    const struct pss_err *err;
+    const struct pss_opts *in_force =
+        pss_settings_named(&err, &path, opts, "show-config");
+    if (!in_force)
         return err;
     pss_buf_puts(out, "# in force for ");
     pss_report_clean(out, pss_str_of(path));

@@ -9,7 +9,8 @@ bool
 pss_shared_is_known_top(struct pss_str key)
 {
     static const char *const keys[] = {"apiVersion", "kind", "metadata", "spec",
-        "status", "template", "items", "data", "stringData", "functionConfig"};
+        "status", "template", "items", "objects", "data", "stringData",
+        "functionConfig"};
     for (size_t i = 0; i < PSS_COUNT(keys); i++)
         if (pss_str_is(key, keys[i]))
             return true;

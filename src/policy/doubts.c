@@ -17,6 +17,8 @@ static const struct {
     [PSS_DOUBT_TEMPLATE] = {"template", "it is a template: render it first"},
     [PSS_DOUBT_PATCH] = {"patch",
         "it is a part of an object, laid over another one: render it first"},
+    [PSS_DOUBT_OPERATOR] = {"operator",
+        "its pods are as the operator makes them: check those"},
     [PSS_DOUBT_UNKNOWN_KIND] = {"unknown-kind",
         "its kind is not known, and it may make pods"},
     [PSS_DOUBT_NO_SUCH_KIND] = {"no-such-kind", "its group has no such kind"},

@@ -48,7 +48,9 @@ static const struct pss_notice notices[] = {
         "A custom kind may make pods of what it holds. "
         "How it does so is not known here, so the containers in it are not checked. "
         "A warning, so that nobody takes them for checked. "
-        "Check the pods that come of it, or the output of the program that makes them.",
+        "Name the kind and the paths to its pod templates under kinds: in .pss-fix. "
+        "Or check the pods that come of it, or the output of the program that makes "
+        "them.",
         true},
     {"unknown-volume-source", "a volume has a source that Kubernetes does not know",
         "A volume without a known source counts as an emptyDir, which is seldom what "

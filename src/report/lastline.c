@@ -51,6 +51,13 @@ put_left(struct pss_buf *out, const struct pss_tally *tally, const char *before,
     }
 }
 
+/* Of what operators complete, that which is fixed, or would be. */
+static void
+put_parts(struct pss_buf *out, const struct pss_tally *tally)
+{
+    pss_tally_count(out, tally->parts_done, "part of a pod", "parts of pods");
+}
+
 /* `12 pods in 5 files fixed, 3 left (2 need --repairs=all, 1 needs you)`, or before that,
  * `Would fix 12 pods in 5 files, 3 left (…)`. */
 static void
@@ -59,12 +66,19 @@ put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed
     size_t n = tally->fixed + tally->fixable;
     size_t left = tally->left + tally->broken;
     pss_buf_puts(out, deed == PSS_WOULD_FIX ? "Would fix " : "");
-    if (n == 0 && tally->in_part == 0) {
+    if (n == 0 && tally->in_part == 0 && tally->parts_done > 0) {
+        put_parts(out, tally);
+        pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed" : "");
+    } else if (n == 0 && tally->in_part == 0) {
         pss_buf_puts(out, deed == PSS_WOULD_FIX ? "no pod" : "no pod fixed");
     } else {
         pss_tally_count(out, n, "pod", "pods");
         pss_buf_puts(out, " in ");
         pss_tally_count(out, tally->fixed_files, "file", "files");
+        if (tally->parts_done > 0) {
+            pss_buf_puts(out, " and ");
+            put_parts(out, tally);
+        }
         pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed" : "");
     }
     if (left == 0)
@@ -87,6 +101,11 @@ static void
 put_fixable(struct pss_buf *out, const struct pss_tally *tally)
 {
     size_t failing = tally->fixed + tally->fixable + tally->left + tally->broken;
+    if (tally->parts_done > 0) {
+        pss_buf_puts(out, "; ");
+        put_parts(out, tally);
+        pss_buf_puts(out, " fixable with --fix");
+    }
     if (failing == 0)
         return;
     pss_buf_puts(out, "; of ");
@@ -115,6 +134,10 @@ static const struct gap {
         "patches judged by what they set alone", false},
     {"kinds", NUMBER(kinds), "object of an unknown kind not checked",
         "objects of unknown kinds not checked", false},
+    {"parts", NUMBER(parts),
+        "part of a pod judged by what it says alone: its operator makes the rest",
+        "parts of pods judged by what they say alone: their operators make the rest",
+        false},
     {"links", NUMBER(links), "symbolic link not followed",
         "symbolic links not followed", false},
     {"unasked", NUMBER(unasked), "pod of which its namespace asks nothing",
@@ -279,8 +302,8 @@ put_claim(
     struct pss_buf *out, const struct pss_tally *tally, const struct pss_policy *policy)
 {
     bool is_passed_over = tally->known + tally->hushed + tally->n_ignored > 0;
-    size_t unjudged = tally->templates + tally->patches + tally->kinds + tally->links +
-                      tally->unasked;
+    size_t unjudged = tally->templates + tally->patches + tally->kinds + tally->parts +
+                      tally->links + tally->unasked;
     pss_buf_puts(out, tally->known > 0 ? ", no new violation" : ", no violation");
     if (tally->hushed + tally->n_ignored > 0)
         pss_buf_puts(out, " of the rules looked at");

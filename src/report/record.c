@@ -172,6 +172,10 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     pss_set_number_or_null(
         out, "line", has_place ? pss_lines_at(&report->lines, pod->at).line : SIZE_MAX);
     pss_set(out, "object", dump_object(pod->object));
+    if (pod->is_custom) { /* the object may have many of them */
+        pss_set_text(out, "field", pod->path);
+        pss_set_word(out, "class", pod->is_merged ? "operator" : "pod");
+    }
     pss_set_word(out, "level", pss_level_name(pod->policy.level));
     pss_set_text(out, "version", pod->policy.version);
     bool is_judged = pss_pod_is_judged(pod, pod->is_allowed);
@@ -224,6 +228,7 @@ pss_record_summary(json_t *out, const struct pss_report *report)
     pss_set_number(out, "objects", tally->objects);
     pss_set_number(out, "patches", tally->patches);
     pss_set_number(out, "unknownKinds", tally->kinds);
+    pss_set_number(out, "parts", tally->parts);
     pss_set_number(out, "ignoredRules", tally->n_ignored);
     pss_set_number(out, "suppressedFindings", tally->hushed);
     pss_set_number(out, "knownFindings", tally->known);

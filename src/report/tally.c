@@ -37,6 +37,8 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
         return;
     }
     tally->kinds += pss_tally_is_of_kinds(finding);
+    if (finding->object && strcmp(finding->rule, "unknown-kind") == 0)
+        pss_unknown_kinds_add(&tally->unknown, finding->object);
     struct pss_rule_count *row = find_rule(tally, finding->rule);
     row->n++;
     row->n_done += pss_outcome_is_done(finding->outcome);
@@ -67,6 +69,11 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
 {
     if (!pod->object)
         return; /* a chunk that was refused (a failure tells of it), or a template */
+    if (pod->is_merged) {
+        tally->parts++;
+        tally->parts_done += pss_outcome_is_done(pod->outcome);
+        return;
+    }
     tally->pods++;
     tally->patches += pod->is_part;
     tally->unasked += pod->policy.level == PSS_PRIVILEGED;

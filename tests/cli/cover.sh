@@ -200,7 +200,7 @@ ok "--show-config knows it" has out "strict: [all]  # flag --strict"
 # ---- reports ----
 
 run --format=json --ignore=privileged in templates silent.yaml ops.yaml
-ok "JSON counts it" all 'has out "\"templates\":1"' 'has out "\"objects\":2,\"patches\":1,\"unknownKinds\":0,\"ignoredRules\":1,\"suppressedFindings\":1,\"knownFindings\":0"'
+ok "JSON counts it" all 'has out "\"templates\":1"' 'has out "\"objects\":2,\"patches\":1,\"unknownKinds\":0,\"parts\":0,\"ignoredRules\":1,\"suppressedFindings\":1,\"knownFindings\":0"'
 run --format=sarif in templates ops.yaml
 ok "SARIF: a notification each" all 'exits 0' 'has out "\"executionSuccessful\":true,\"toolExecutionNotifications\":["' \
     'has out "{\"level\":\"warning\",\"message\":{\"text\":\"1 template not checked: render it first\"}}"' 'has out "1 patch judged by what it sets alone"'

@@ -63,12 +63,57 @@ show(size_t n, const char *word)
 
 /* ---- pods ---- */
 
+/* Where a pod was found. What the oracle counts is of the kinds of Kubernetes alone. */
+enum origin {
+    NATIVE,
+    CUSTOM,   /* in an object of a custom kind, or in one that such an object holds */
+    OPERATOR, /* an operator makes the pod */
+};
+
+static enum origin
+origin_of(const json_t *pod)
+{
+    const char *class = string_of(pod, "class");
+    if (strcmp(class, "operator") == 0)
+        return OPERATOR;
+    bool is_native = class[0] == '\0';
+    for (const char *at = string_of(pod, "item"); *at != '\0';) {
+        is_native = is_native && strncmp(at, "items[", strlen("items[")) == 0;
+        at += strcspn(at, ".");
+        at += *at == '.';
+    }
+    return is_native ? NATIVE : CUSTOM;
+}
+
 /* A refused chunk has an entry, but no object. */
 static bool
-is_outcome(const json_t *pod, const char *outcome)
+has_outcome(const json_t *pod, const char *outcome)
 {
     return json_is_object(json_object_get(pod, "object")) &&
            strcmp(string_of(pod, "outcome"), outcome) == 0;
+}
+
+static bool
+is_outcome(const json_t *pod, const char *outcome)
+{
+    return origin_of(pod) == NATIVE && has_outcome(pod, outcome);
+}
+
+static void
+count_others(const json_t *pods, enum origin origin, const char *name)
+{
+    static const char *const outcomes[] = {
+        "compliant", "fixable", "left", "suppressed", "error"};
+    for (size_t k = 0; k < PSS_COUNT(outcomes); k++) {
+        char word[64];
+        size_t n = 0;
+        for (size_t i = 0; i < json_array_size(pods); i++)
+            n += origin_of(json_array_get(pods, i)) == origin &&
+                 has_outcome(json_array_get(pods, i), outcomes[k]);
+        snprintf(word, sizeof(word), "%s-%s", name, outcomes[k]);
+        if (n > 0)
+            show(n, word);
+    }
 }
 
 static size_t
@@ -222,6 +267,8 @@ count(const struct account *account)
     for (size_t i = 0; i < PSS_COUNT(outcomes); i++)
         show(count_outcome(pods, outcomes[i]), outcomes[i]);
     count_left(pods);
+    count_others(pods, CUSTOM, "custom");
+    count_others(pods, OPERATOR, "operator");
     count_errors(account);
 }
 

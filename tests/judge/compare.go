@@ -19,6 +19,8 @@ type ourPod struct {
 	Path     string
 	Document int
 	Item     string
+	Field    string // of a pod in an object of a custom kind
+	Class    string // "operator": nobody can judge it
 	Level    string
 	Version  string
 	Allowed  *bool // nil: it depends on what fills in a placeholder
@@ -31,10 +33,11 @@ type place struct {
 	file     string
 	document int
 	item     string
+	field    string
 }
 
 func (p place) String() string {
-	return fmt.Sprintf("%s document %d %s", p.file, p.document, p.item)
+	return strings.TrimSpace(fmt.Sprintf("%s document %d %s %s", p.file, p.document, p.item, p.field))
 }
 
 // shown is how many differences are printed.
@@ -126,7 +129,7 @@ func (c *comparison) load(name string) error {
 		if r.Other {
 			continue
 		}
-		key := place{relative(r.File, c.theirsRoot), r.Document, r.Item}
+		key := place{relative(r.File, c.theirsRoot), r.Document, r.Item, r.Field}
 		if _, twice := c.theirs[key]; !twice {
 			c.order = append(c.order, key)
 		}
@@ -172,7 +175,11 @@ func (c *comparison) reportOf(pods []ourPod) {
 		levels, byLevel[c.level] = []string{c.level}, map[place]ourPod{}
 	}
 	for _, pod := range pods {
-		key := place{relative(pod.Path, c.oursRoot), pod.Document, pod.Item}
+		key := place{relative(pod.Path, c.oursRoot), pod.Document, pod.Item, pod.Field}
+		if pod.Class == "operator" {
+			c.counts["of-operators"]++
+			continue
+		}
 		for _, lv := range levels {
 			if pod.Level == "" || pod.Level+":"+pod.Version == lv {
 				if _, twice := byLevel[lv][key]; twice {
@@ -207,8 +214,8 @@ func (c *comparison) pairs(lv string, ours map[place]ourPod) {
 		}
 	}
 	slices.SortFunc(extra, func(a, b place) int {
-		return slices.Compare([]string{a.file, fmt.Sprintf("%9d", a.document), a.item},
-			[]string{b.file, fmt.Sprintf("%9d", b.document), b.item})
+		return slices.Compare([]string{a.file, fmt.Sprintf("%9d", a.document), a.item, a.field},
+			[]string{b.file, fmt.Sprintf("%9d", b.document), b.item, b.field})
 	})
 	for _, key := range extra {
 		c.differ("missing-theirs", lv, key, "ours: "+ours[key].Outcome+" "+ours[key].Details)

@@ -114,6 +114,13 @@ func flatten(objects []object, data []byte, parent object) []object {
 	}
 	items, isList := root["items"]
 	if !isList || o.kind == "" {
+		inner := innerObjects(o)
+		for _, part := range inner {
+			objects = flatten(objects, part.json, object{item: part.item})
+		}
+		if len(inner) > 0 {
+			return objects
+		}
 		return append(objects, o)
 	}
 	var elements []json.RawMessage

@@ -18,8 +18,12 @@ func runEval(args []string) error {
 	defaults := flags.Bool("defaults", true, "a volume without source is an emptyDir")
 	root := flags.String("root", "", "names below this directory are printed relative to it")
 	all := flags.Bool("all", false, "print rows for objects without pods")
+	kinds := flags.String("kinds", "", "data/pod-kinds.tsv: judge the pods in custom kinds, too")
 	flags.Parse(args)
 
+	if err := readCustomKinds(*kinds); err != nil {
+		return err
+	}
 	j, err := newJudge(*levels, *defaults, *all)
 	if err != nil {
 		return err

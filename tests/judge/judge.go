@@ -24,6 +24,7 @@ type row struct {
 	File       string             `json:"file"`
 	Document   int                `json:"document"`
 	Item       string             `json:"item"`
+	Field      string             `json:"field,omitempty"` // of a pod in an object of a custom kind
 	APIVersion string             `json:"apiVersion"`
 	Kind       string             `json:"kind"`
 	Namespace  string             `json:"namespace"`
@@ -142,11 +143,22 @@ func (j *judge) chunk(base row, c chunk) (rows []row) {
 	base.Duplicates, base.Ignored = t.duplicates, t.ignored
 	for _, o := range flatten(nil, t.json, object{}) {
 		r := j.object(base, o)
-		if !r.Other || j.all {
+		custom := []row{}
+		if r.Other {
+			custom = j.custom(r.plain(), o)
+		}
+		rows = append(rows, custom...)
+		if len(custom) == 0 && (!r.Other || j.all) {
 			rows = append(rows, r)
 		}
 	}
 	return rows
+}
+
+// plain is the row of an object of which nothing is known yet.
+func (r row) plain() row {
+	r.Other = false
+	return r
 }
 
 func (j *judge) object(r row, o object) row {

@@ -9,7 +9,8 @@ import (
 
 const usage = `usage: judge COMMAND [OPTION]... [ARGUMENT]...
 
-  eval     [--levels=L:V,...] [--defaults=true] [--root=DIR] [--all] FILE|DIR|-...
+  eval     [--levels=L:V,...] [--defaults=true] [--root=DIR] [--all] [--kinds=FILE]
+           FILE|DIR|-...
   pods     [-n N] [--seed=S] [--per-file=N] --out=DIR
   scalars  [-n N] [--seed=S] --out=FILE
   namespaces [-n N] [--seed=S] --out=FILE

@@ -317,6 +317,56 @@ several_documents(void **state)
 }
 
 static void
+objects_that_hold_objects(void **state)
+{
+    (void)state;
+    assert_pods("apiVersion: v1\nkind: List\nitems:\n"
+                "- apiVersion: template.openshift.io/v1\n  kind: Template\n  objects:\n"
+                "  - {apiVersion: v1, kind: ConfigMap}\n"
+                "  - {kind: Pod}\n"
+                "  - {apiVersion: v1, kind: Pod, metadata: {name: a}}\n"
+                "  - {apiVersion: v1, kind: PodList, items: [{metadata: {name: b}}]}\n"
+                "- {apiVersion: v1, kind: Pod, metadata: {name: c}}\n",
+        "v1 Pod /a at items[0].objects[2]:\n"
+        "v1 Pod /b at items[0].objects[3].items[0]:\n"
+        "v1 Pod /c at items[1]:\n");
+    assert_pods(
+        "apiVersion: template.openshift.io/v1\nkind: Template\nobjects: []\n", "");
+    assert_pods(
+        "apiVersion: template.openshift.io/v1\nkind: Template\nobjects: none\n", "");
+    assert_pods("apiVersion: example.com/v1\nkind: Template\n"
+                "objects: [{apiVersion: v1, kind: Pod}]\n",
+        "");
+    /* The rules of the object around it hold for a pod. */
+    struct manifest m = manifest_of("apiVersion: v1\nkind: Template\nobjects:\n"
+                                    "- {apiVersion: v1, kind: Pod}\n");
+    assert_int_equal(m.pods.n, 1);
+    assert_true(pss_pod_has_rule(&m.pods.items[0], PSS_KIND_NO_USER));
+    pss_arena_release(m.mem);
+}
+
+/* Templates that each hold the one before ten times. */
+static void
+objects_that_repeat_without_end(void **state)
+{
+    (void)state;
+    struct pss_buf text = {0};
+    pss_buf_puts(&text, "apiVersion: v1\nkind: List\nitems:\n"
+                        "- &t0 {apiVersion: v1, kind: Pod}\n");
+    for (int i = 1; i < 10; i++) {
+        pss_buf_printf(&text, "- &t%d {apiVersion: v1, kind: Template, objects: [", i);
+        for (int k = 0; k < 10; k++)
+            pss_buf_printf(&text, "%s*t%d", k > 0 ? ", " : "", i - 1);
+        pss_buf_puts(&text, "]}\n");
+    }
+    pss_buf_putc(&text, '\0');
+    struct manifest m = manifest_of(text.p);
+    assert_true(m.pods.n > 10 && m.pods.n <= 10000 + 100);
+    pss_arena_release(m.mem);
+    pss_buf_release(&text);
+}
+
+static void
 lists_of_any_kind(void **state)
 {
     (void)state;
@@ -547,6 +597,8 @@ main(void)
         cmocka_unit_test(tables_are_sorted),
         cmocka_unit_test(kinds_without_a_pod),
         cmocka_unit_test(several_documents),
+        cmocka_unit_test(objects_that_hold_objects),
+        cmocka_unit_test(objects_that_repeat_without_end),
         cmocka_unit_test(lists_of_any_kind),
         cmocka_unit_test(elements_inherit_the_type),
         cmocka_unit_test(nested_lists),

@@ -114,6 +114,7 @@ static const struct row {
     {"namespaces", "{}", NULL, NULL, NULL, NULL},
     {"images", "[]", NULL, NULL, NULL, NULL},
     {"registries", "{}", NULL, NULL, NULL, NULL},
+    {"kinds", "[]", NULL, NULL, NULL, NULL},
 };
 
 static void
