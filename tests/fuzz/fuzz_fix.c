@@ -105,6 +105,18 @@ is_of_ignore(const struct pss_result *result, size_t finding)
                PSS_STR("unused-ignore"));
 }
 
+/* A custom kind may make several pods. */
+static bool
+has_edited_pod(const struct pss_result *result, const struct pss_node *root)
+{
+    for (size_t i = 0; i < result->pods.n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        if (pod->is_edited && pod->object && pod->object->root == root)
+            return true;
+    }
+    return false;
+}
+
 /* No edit lies in an object of which no pod is edited, unless an anchor may lead there.
  * Comments that suppress are no edits of a pod. */
 static void
@@ -116,7 +128,7 @@ check_untouched(const struct pss_result *result, const struct pss_opts *opts)
         return;
     for (size_t i = 0; i < result->pods.n; i++) {
         const struct pss_pod_result *pod = &result->pods.items[i];
-        if (pod->is_edited || !pod->object)
+        if (!pod->object || has_edited_pod(result, pod->object->root))
             continue;
         struct pss_span span = pod->object->root->span;
         for (size_t j = 0; j < result->edits.n; j++) {
