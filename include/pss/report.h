@@ -18,6 +18,7 @@ struct pss_writer {
     bool is_log;    /* other lines may stand between its own; it tells of what could not
                        be understood, too */
     bool is_rooted; /* names of files count from the top of the repository */
+    bool tells_run; /* it has a place for what is known of the run */
     /* Any of these may be NULL. */
     void (*begin)(struct pss_buf *out, struct pss_report *report);
     void (*file)(struct pss_buf *out, struct pss_report *report,
@@ -37,6 +38,8 @@ struct pss_report {
     const struct pss_tally *tally; /* of the run; the caller counts, before it prints */
     const char *top; /* absolute: where names of files count from; NULL: from `cwd` */
     const char *cwd; /* NULL: unknown */
+    /* What is known of the run, as a JSON object; set before the end. "": nothing. */
+    struct pss_str run;
     bool is_blocks;  /* a person looks at a terminal: one block a pod */
     struct pss_str command; /* of a run that writes the fixes; "" if there is none */
     size_t width;           /* of the terminal in columns; 0: lines are not wrapped */

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "inputs.h"
+#include "pss/provenance.h"
 #include "pss/spacefiles.h"
 
 static bool
@@ -37,6 +38,17 @@ pss_inputs_gather(struct pss_inputs *inputs, const struct pss_opts *opts)
         gather(&inputs->items[i], are_held);
     pss_space_files_settle(opts);
     return err;
+}
+
+/* Stdin has the configuration of the command alone. */
+struct pss_str
+pss_inputs_provenance(const struct pss_inputs *inputs, const struct pss_opts *opts)
+{
+    size_t n = opts->is_stdin ? 0 : inputs->n;
+    const struct pss_opts **own = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
+    for (size_t i = 0; i < n; i++)
+        own[i] = inputs->items[i].opts;
+    return pss_provenance(opts, own, n);
 }
 
 void

@@ -23,6 +23,9 @@ struct pss_inputs {
  * namespaces all inputs are held: each of them is read once. */
 const struct pss_err *pss_inputs_gather(
     struct pss_inputs *inputs, const struct pss_opts *opts);
+/* What reports say about the run (pss_provenance). */
+struct pss_str pss_inputs_provenance(
+    const struct pss_inputs *inputs, const struct pss_opts *opts);
 /* Drops those that are still held. */
 void pss_inputs_release(struct pss_inputs *inputs);
 

@@ -5,7 +5,6 @@
 #include "pss/beyond.h"
 #include "pss/file.h"
 #include "pss/name.h"
-#include "pss/provenance.h"
 #include "pss/ready.h"
 #include "pss/spacefiles.h"
 #include "pss/tally.h"
@@ -31,17 +30,6 @@ pss_rollout_miss(const struct pss_opts *opts, const struct pss_walk *walk)
     }
 }
 
-/* Which configurations the files of the run have. Stdin counts as none. */
-static struct pss_str
-provenance(const struct pss_opts *opts, const struct pss_inputs *inputs)
-{
-    size_t n = opts->is_stdin ? 0 : inputs->n;
-    const struct pss_opts **own = PSS_NEW_N(opts->mem, const struct pss_opts *, n);
-    for (size_t i = 0; i < n; i++)
-        own[i] = inputs->items[i].opts;
-    return pss_provenance(opts, own, n);
-}
-
 void
 pss_rollout_write(
     struct pss_buf *out, const struct pss_opts *opts, const struct pss_inputs *inputs)
@@ -49,7 +37,7 @@ pss_rollout_write(
     struct pss_readiness *readiness = opts->readiness;
     readiness->policy = opts->fixing.policy;
     if (opts->ready_format == PSS_READY_JSON)
-        readiness->run = provenance(opts, inputs);
+        readiness->run = pss_inputs_provenance(inputs, opts);
     struct pss_spaces spaces = pss_opts_spaces(opts);
     pss_readiness_settle(readiness, &spaces);
     pss_readiness_write(out, readiness, opts->ready_format, pss_console_page());

@@ -147,6 +147,16 @@ pss_tell_counts(struct pss_batch *batch, const struct pss_result *result)
 
 /* ---- end ---- */
 
+/* git is asked for the commit, so this is for reports that tell it alone. */
+static bool
+is_run_told(const struct pss_batch *batch)
+{
+    bool is_told = batch->report.writer->tells_run;
+    for (size_t i = 0; i < batch->opts->reports.n; i++)
+        is_told |= batch->opts->reports.items[i].writer->tells_run;
+    return is_told;
+}
+
 void
 pss_tell_end(struct pss_batch *batch)
 {
@@ -158,6 +168,8 @@ pss_tell_end(struct pss_batch *batch)
         pss_streams_error(streams, err);
     batch->has_failed |= err != NULL;
     batch->report.has_failed = batch->has_failed || streams->has_failed;
+    if (is_run_told(batch))
+        batch->report.run = pss_inputs_provenance(&batch->inputs, opts);
     pss_report_end(report_buf(batch), &batch->report);
     pss_report_files_warn(&streams->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)

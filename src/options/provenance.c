@@ -18,6 +18,18 @@ set_policy(json_t *out, const struct pss_policy *policy)
     pss_buf_release(&resolved);
 }
 
+/* False for options that change how a report looks or how fast it comes, and nothing of
+ * what is found. So the report is the same in a file and on stdout, and for any number of
+ * threads. */
+static bool
+is_told(const struct pss_opts *opts, const struct pss_option *option)
+{
+    enum pss_option_group group = option->face.group;
+    const struct pss_origin *origin = pss_option_origin(opts, option);
+    return group != PSS_GROUP_REPORT && group != PSS_GROUP_OTHER &&
+           origin->kind != PSS_ORIGIN_DEFAULT && origin->kind != PSS_ORIGIN_CONFIG;
+}
+
 /* By name, as they are typed. Those of configurations are not among them: the files are
  * named instead. */
 static void
@@ -27,7 +39,7 @@ set_options(json_t *out, const struct pss_opts *opts)
     for (size_t i = 0; pss_option_row(i); i++) {
         const struct pss_option *option = pss_option_row(i);
         const struct pss_origin *origin = pss_option_origin(opts, option);
-        if (origin->kind == PSS_ORIGIN_DEFAULT || origin->kind == PSS_ORIGIN_CONFIG)
+        if (!is_told(opts, option))
             continue;
         if (option->flag)
             pss_set(options, option->face.name, json_true());

@@ -63,11 +63,14 @@ write_end(struct pss_buf *out, struct pss_report *report)
     json_t *summary = pss_dump_object();
     pss_record_summary(summary, report);
     pss_dump(out, summary);
+    if (report->run.n > 0)
+        pss_buf_printf(out, ",\"run\":%.*s", PSS_FMT(report->run));
     pss_buf_puts(out, "}\n");
 }
 
 const struct pss_writer pss_writer_json = {
     .name = "json",
+    .tells_run = true,
     .help = "one object: findings with their edits, pods with Kubernetes' verdict, a "
             "summary",
     .begin = write_begin,

@@ -60,11 +60,14 @@ write_end(struct pss_buf *out, struct pss_report *report)
 {
     json_t *record = record_of("summary");
     pss_record_summary(record, report);
+    if (report->run.n > 0)
+        pss_set(record, "run", json_loadb(report->run.p, report->run.n, 0, NULL));
     put_line(out, record);
 }
 
 const struct pss_writer pss_writer_jsonl = {
     .name = "jsonl",
+    .tells_run = true,
     .help = "the same, one object a line, as soon as each is known",
     .file = write_file,
     .end = write_end,

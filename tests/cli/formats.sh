@@ -18,6 +18,25 @@ ok "--report writes files beside the report on stdout" \
     all 'exits 1' 'lines out 10' 'has one.json "\"version\":1"' 'has two.jsonl "{\"type\":\"summary\","'
 run --format=json bad.yaml host.yaml
 ok "a file holds what stdout would" same out one.json
+# told FILE EXPRESSION: what is known of the run, as a JSON report says it.
+told() {
+    python -c '
+import json, sys
+run = json.load(open(sys.argv[1]))["run"]
+assert eval(sys.argv[2]), run' "$1" "$2"
+}
+if command -v python3 >/dev/null; then
+    git init -q known && bad_pod >known/bad.yaml && echo 'policyVersion: v1.30' >known/.pss-fix
+    (cd known && git add . && git -c user.name=a -c user.email=a@b commit -qm one)
+    (cd known && run -j2 --repairs=all --format=json .; cp out ../known.json; git rev-parse HEAD >../head)
+    ok "JSON tells what made it: program, options, configuration, commit" all \
+        "told known.json 'run[\"tool\"] == \"pss-fix\" and run[\"options\"] == {\"repairs\": \"all\"}'" \
+        "told known.json 'run[\"configurations\"] == [\".pss-fix\"]'" \
+        "told known.json 'run[\"commit\"] == \"$(cat head)\" and run[\"commitTime\"] > 0'"
+    ok "and no commit where there is none" told one.json 'run["commit"] is None and run["resolvedPolicyVersion"][:3] == "v1."'
+else
+    skip "JSON tells what made it" "no python3"
+fi
 run -d --report=sarif:diff.sarif bad.yaml
 ok "with --diff" all 'exits 1' 'has out "+++ b/bad.yaml"' 'has diff.sarif "\"fixes\""'
 run -l --report=json:list.json bad.yaml

@@ -50,8 +50,8 @@ assert summary["errors"] == refused + broken, (summary["errors"], refused, broke
 records = [json.loads(line) for line in read("jsonl").splitlines()]
 kinds = collections.Counter(r["type"] for r in records)
 assert (kinds["finding"], kinds["pod"], kinds["error"]) == (len(findings), len(entries), refused)
-last = {k: v for k, v in records[-1].items() if k != "type"}
-assert last == summary
+last = {k: v for k, v in records[-1].items() if k not in ("type", "run")}
+assert last == summary and records[-1]["run"] == report["run"]
 
 # the lines of text, and the last line of all
 text = read("text")

@@ -181,7 +181,7 @@ def check_jsonl(path):
         rows = [json.loads(line) for line in file]
     whole = load(path[:-1])
     for kind, want in (("finding", whole["findings"]), ("pod", whole["pods"]),
-                       ("error", whole["errors"]), ("summary", [whole["summary"]])):
+                       ("error", whole["errors"]), ("summary", [{**whole["summary"], "run": whole["run"]}])):
         got = [{k: v for k, v in row.items() if k != "type"}
                for row in rows if row["type"] == kind]
         assert got == want, kind
