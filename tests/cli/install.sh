@@ -17,7 +17,8 @@ for link in pss-fix-krm kubectl-pss_fix kubectl_complete-pss_fix; do
     ok "$link has the manual" all 'test -n "$page"' 'has "$page" "Pod Security"'
 done
 for file in bash-completion/completions/pss-fix zsh/site-functions/_pss-fix \
-    fish/vendor_completions.d/pss-fix.fish pss-fix/helm/plugin.yaml pss-fix/schema/pss-fix.schema.json; do
+    fish/vendor_completions.d/pss-fix.fish pss-fix/helm/plugin.yaml pss-fix/schema/pss-fix.schema.json \
+    pss-fix/schema/report.schema.json pss-fix/schema/readiness.schema.json; do
     ok "installed: $file" [ -s "root${bin%/bin}/share/$file" ]
 done
 make -s -C "$build" uninstall DESTDIR="$scratch/root" >out 2>err
