@@ -42,6 +42,7 @@ enum pss_errand {
     PSS_ERRAND_LIST_RULES,
     PSS_ERRAND_LIST_IMAGES,
     PSS_ERRAND_LIST_KINDS,
+    PSS_ERRAND_LIST_EXCEPTIONS,
 };
 
 enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };
@@ -110,10 +111,11 @@ struct pss_opts {
     struct pss_space_table *space_table; /* = spaces.table, to be filled */
     struct pss_cluster *cluster;         /* = spaces.cluster */
     enum pss_ready_format ready_format;
-    struct pss_readiness *readiness; /* of all inputs, for both */
-    struct pss_words evidence;       /* reports of --readiness=json of other runs */
-    bool is_merge;                   /* … and so are the arguments */
-    const char *since;               /* an earlier one; NULL: none */
+    enum pss_ready_format list_format; /* of --list-exceptions */
+    struct pss_readiness *readiness;   /* of all inputs, for both */
+    struct pss_words evidence;         /* reports of --readiness=json of other runs */
+    bool is_merge;                     /* … and so are the arguments */
+    const char *since;                 /* an earlier one; NULL: none */
     enum pss_level level_default;
     struct pss_str space_name;    /* --namespace; "" if not given */
     struct pss_words space_files; /* --namespaces */

@@ -18,6 +18,8 @@ const struct pss_opts *pss_settings_of(struct pss_settings *settings, const char
 /* The first error that was met: of a file that cannot be read or understood. If it has a
  * place (`at`), the message begins with file, line and column. */
 const struct pss_err *pss_settings_err(const struct pss_settings *settings);
+/* The options of the n-th configuration that was read; NULL past the end. */
+const struct pss_opts *pss_settings_at(const struct pss_settings *settings, size_t n);
 /* For the walker (struct pss_walk_opts): what the configuration in force leaves out.
  * The path of a directory ends in a slash. */
 bool pss_settings_excludes(void *settings, const char *path);

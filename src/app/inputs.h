@@ -5,9 +5,12 @@
 #include "input.h"
 #include "pss/walk.h"
 
+struct pss_settings;
+
 struct pss_inputs {
     struct pss_input *items; /* in the order of reports */
     size_t n;
+    const struct pss_settings *settings; /* with all configurations that were read */
     struct pss_walk walk; /* what was found beside them; with stdin nothing */
     struct {
         const char **items;

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "evidence.h"
+#include "exceptions.h"
 #include "init.h"
 #include "pss/argv0.h"
 #include "pss/batch.h"
@@ -43,7 +44,8 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
     const struct pss_err *err = NULL;
     switch (opts->errand) {
     case PSS_NO_ERRAND:
-    case PSS_ERRAND_INIT: /* run_init */
+    case PSS_ERRAND_INIT:            /* run_init */
+    case PSS_ERRAND_LIST_EXCEPTIONS: /* pss_exceptions_run */
         break;
     case PSS_ERRAND_HELP:
         pss_help_write(&out, role->shown);
@@ -135,6 +137,8 @@ run(struct pss_arena *mem, int argc, const char *const *argv)
         return refuse(mem, err, role);
     if (opts.errand == PSS_ERRAND_INIT)
         return run_init(&opts, role);
+    if (opts.errand == PSS_ERRAND_LIST_EXCEPTIONS)
+        return pss_exceptions_run(&opts);
     if (opts.errand != PSS_NO_ERRAND)
         return run_errand(&opts, role);
     if (opts.is_merge)

@@ -97,6 +97,7 @@ pss_inputs_find(struct pss_inputs *out, const struct pss_opts *opts)
 {
     *out = (struct pss_inputs){0};
     struct search search = {out, opts, pss_settings_new(opts)};
+    out->settings = search.settings;
     const struct pss_err *err =
         opts->is_stdin ? find_stdin(&search) : find_files(&search);
     return err ? err : pss_settings_err(search.settings);

@@ -1,9 +1,7 @@
 /* Finds the group of each pod. */
 #include "pss/base.h"
 
-#include "pss/diffname.h"
 #include "pss/file.h"
-#include "pss/git.h"
 #include "pss/pod.h"
 #include "statistics.h"
 
@@ -11,28 +9,10 @@ const struct pss_err *
 pss_statistics_start(
     struct pss_statistics *out, const struct pss_opts *opts, const char *cwd)
 {
-    *out = (struct pss_statistics){.opts = opts, .cwd = cwd, .groups.mem = opts->mem};
+    *out = (struct pss_statistics){.opts = opts, .groups.mem = opts->mem};
     if (opts->statistics != PSS_STATISTICS_OWNER)
         return NULL;
-    if (!cwd)
-        return pss_err_at(opts->mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-            "cannot tell which repository this is: the current directory has no name");
-    out->top = pss_git_top(opts->mem, cwd);
-    if (!out->top)
-        out->top = cwd;
-    return pss_codeowners_find(&out->owners, opts->mem, out->top);
-}
-
-/* The owners of a file by its name from the current directory; "" if it has none. */
-static struct pss_str
-owners_of(struct pss_statistics *statistics, const char *path)
-{
-    struct pss_arena *mem = statistics->opts->mem;
-    const char *whole =
-        path[0] == '/' ? path : pss_arena_printf(mem, "%s/%s", statistics->cwd, path).p;
-    bool is_outside = false;
-    struct pss_str name = pss_diff_name(&is_outside, mem, statistics->top, whole);
-    return is_outside ? PSS_STR("") : pss_codeowners_of(&statistics->owners, mem, name);
+    return pss_ownership_start(&out->ownership, opts->mem, cwd);
 }
 
 static struct pss_str
@@ -47,7 +27,7 @@ key_of_file(struct pss_statistics *statistics, const char *path)
 {
     switch (statistics->opts->statistics) {
     case PSS_STATISTICS_OWNER:
-        return owners_of(statistics, path);
+        return pss_ownership_of(&statistics->ownership, path);
     case PSS_STATISTICS_DIRECTORY:
         return pss_file_dir(statistics->opts->mem, path);
     case PSS_STATISTICS_FILE:

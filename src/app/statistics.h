@@ -3,16 +3,14 @@
 #ifndef APP_STATISTICS_H
 #define APP_STATISTICS_H
 
-#include "pss/codeowners.h"
+#include "ownership.h"
 #include "pss/groups.h"
 #include "pss/opts.h"
 #include "pss/tally.h"
 
 struct pss_statistics {
     const struct pss_opts *opts;
-    const char *cwd; /* NULL: unknown */
-    const char *top; /* of the repository, for owners */
-    struct pss_codeowners owners;
+    struct pss_ownership ownership; /* if owners are asked for */
     struct pss_groups groups;
 };
 

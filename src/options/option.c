@@ -328,6 +328,13 @@ static const struct pss_option options[] = {
          "objects (whole objects).",
          NULL},
         .set = pss_set_list_kinds},
+    {{PSS_GROUP_OTHER, 0, "list-exceptions", "[FORMAT]",
+         "List every exception from the rules, with its place, its reason and its "
+         "owner (of CODEOWNERS): suppressions in comments and annotations, what "
+         "configurations ignore and exclude, and findings of baselines, as text, json "
+         "or markdown.",
+         "text json markdown"},
+        .set = pss_set_list_exceptions},
     {{PSS_GROUP_OTHER, 0, "show-config", NULL,
          "Print the configuration in force for a file or directory (default: the "
          "current one), and where each value is from, as a file that can be used.",

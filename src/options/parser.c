@@ -244,7 +244,8 @@ pss_opts_parse(
         err = pss_slip_check(mem, out->args.items[i]);
     bool is_whole =
         out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG ||
-        out->errand == PSS_ERRAND_LIST_KINDS || out->errand == PSS_ERRAND_INIT;
+        out->errand == PSS_ERRAND_LIST_KINDS || out->errand == PSS_ERRAND_INIT ||
+        out->errand == PSS_ERRAND_LIST_EXCEPTIONS;
     if (!err && is_whole) {
         err = pss_together_check(out);
         take_whole(out);

@@ -34,6 +34,7 @@ pss_setter pss_set_statistics;
 pss_setter pss_set_top;
 pss_setter pss_set_explain;
 pss_setter pss_set_list_rules;
+pss_setter pss_set_list_exceptions;
 pss_setter pss_set_list_images;
 pss_setter pss_set_list_kinds;
 pss_setter pss_set_completion;

@@ -31,6 +31,10 @@ struct pss_settings {
     bool is_user_known;
     struct pss_str last_prefix; /* the directory that was asked for last */
     struct directory *last;
+    struct {
+        struct pss_conf **items;
+        size_t n, cap;
+    } read; /* all of them */
     const struct pss_err *err;
 };
 
@@ -50,6 +54,12 @@ pss_settings_err(const struct pss_settings *settings)
     return settings->err;
 }
 
+const struct pss_opts *
+pss_settings_at(const struct pss_settings *settings, size_t n)
+{
+    return n < settings->read.n ? &settings->read.items[n]->opts : NULL;
+}
+
 /* ---- files ---- */
 
 static struct pss_conf *
@@ -61,6 +71,8 @@ read_source(struct pss_settings *settings, struct source *source)
     bool is_users = source == &settings->fixed || source == &settings->user;
     settings->err = pss_conf_read(
         &source->conf, &settings->directories, settings->opts, source->path, is_users);
+    if (source->conf)
+        PSS_PUSH(settings->opts->mem, &settings->read, source->conf);
     return source->conf;
 }
 

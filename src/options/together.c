@@ -32,6 +32,10 @@ static const struct pss_together rows[] = {
     {"merge", PSS_EXCLUDES, "-", "reads reports that are files"},
     {"since", PSS_NEEDS, "merge"},
     {"evidence", PSS_NEEDS, "readiness label-namespaces"},
+    {"list-exceptions", PSS_EXCLUDES,
+        "- fix diff list readiness krm add-ignore update-baseline label-namespaces "
+        "statistics format report",
+        "prints a list alone"},
     {"quiet", PSS_EXCLUDES, "verbose"},
     {"isolated", PSS_EXCLUDES, "config"},
 };
