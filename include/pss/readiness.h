@@ -103,10 +103,11 @@ struct pss_ready_space {
     const struct pss_labels *odd;   /* other labels that are refused; NULL: not known */
     size_t workloads;
     enum pss_level meets[4];
-    size_t reach[4]; /* workloads by the least class that brings them to restricted;
+    size_t reach[4];   /* workloads by the least class that brings them to restricted;
                         [PSS_MANUAL]: none does */
-    size_t ready;    /* workloads that meet restricted now */
-    size_t first;    /* its rows: a run of pss_readiness.rows */
+    size_t ready;      /* workloads that meet restricted now */
+    size_t violations; /* rules of restricted that its workloads fail, all together */
+    size_t first;      /* its rows: a run of pss_readiness.rows */
     size_t n;
     size_t n_doubts; /* about it, or about any namespace */
     struct pss_ready_limit limits[4];
@@ -115,7 +116,9 @@ struct pss_ready_space {
 struct pss_readiness {
     struct pss_arena *mem;    /* of the run */
     struct pss_policy policy; /* version; the level is restricted */
-    struct pss_str run;       /* what JSON says about the run, as JSON; "": nothing */
+    size_t top;               /* of namespaces, those that people are shown; 0: all */
+    bool is_by_effort;  /* people are shown those first that need least; else by name */
+    struct pss_str run; /* what JSON says about the run, as JSON; "": nothing */
     struct {
         struct pss_ready_row *items;
         size_t n, cap;

@@ -132,13 +132,22 @@ pss_console_put_name(
 
 /* ---- pager ---- */
 
+/* A shell that cannot run the command has read nothing of the output, so it is printed
+ * all the same. */
 static _Noreturn void
 become_pager(const char *command, int from)
 {
+    static const char script[] =
+        "(eval \"$1\")\n"
+        "case $? in 126|127)\n"
+        "    echo \"pss-fix: warning: PSS_FIX_PAGER: '$1' cannot be run; the output is"
+        " printed without it\" >&2\n"
+        "    exec cat ;;\n"
+        "esac";
     dup2(from, STDIN_FILENO);
     close(from);
     setenv("LESS", "FRX", 0);
-    execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+    execl("/bin/sh", "sh", "-c", script, "sh", command, (char *)NULL);
     _exit(127);
 }
 

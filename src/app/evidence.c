@@ -130,6 +130,8 @@ merge(struct pss_buf *out, struct pss_buf *notes, const struct pss_opts *opts)
         return err;
     pss_space_table_settle(opts->space_table, opts->cluster);
     readiness->policy = opts->fixing.policy;
+    readiness->top = opts->top;
+    readiness->is_by_effort = true;
     readiness->run = pss_provenance(opts, &opts, 1);
     struct pss_spaces spaces = pss_opts_spaces(opts);
     pss_readiness_settle(readiness, &spaces);

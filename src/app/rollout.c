@@ -36,6 +36,8 @@ pss_rollout_write(
 {
     struct pss_readiness *readiness = opts->readiness;
     readiness->policy = opts->fixing.policy;
+    readiness->top = opts->top;
+    readiness->is_by_effort = opts->top > 0;
     if (opts->ready_format == PSS_READY_JSON)
         readiness->run = pss_inputs_provenance(inputs, opts);
     struct pss_spaces spaces = pss_opts_spaces(opts);

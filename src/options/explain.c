@@ -224,12 +224,19 @@ explain_check(struct pss_buf *out, const struct pss_check *check)
     }
 }
 
+static void
+put_page(struct pss_buf *out, const char *id)
+{
+    pss_buf_printf(out, "\nPage: %s/rules/%s\n", PACKAGE_URL, id);
+}
+
 bool
 pss_rule_explain(struct pss_buf *out, struct pss_str id)
 {
     const struct pss_check *check = pss_check_find(id);
     if (check) {
         explain_check(out, check);
+        put_page(out, check->id);
         return true;
     }
     const struct pss_notice *notice;
@@ -238,6 +245,7 @@ pss_rule_explain(struct pss_buf *out, struct pss_str id)
             continue;
         pss_buf_printf(out, "%s: %s\n\n", notice->id, notice->title);
         pss_wrap(out, notice->rationale, 0);
+        put_page(out, notice->id);
         return true;
     }
     return false;

@@ -231,7 +231,8 @@ static const struct pss_option options[] = {
          "Print the N files that are nearest to the level: those with the fewest pods "
          "that need a person, then those that need unsafe repairs, then replace. With "
          "--statistics: the N directories, namespaces or owners; of rules and reasons, "
-         "the N most frequent.",
+         "the N most frequent. With --readiness: the N namespaces, in text and "
+         "Markdown; JSON holds all.",
          "@any"},
         .set = pss_set_top},
     {{PSS_GROUP_REPORT, 0, "show-files", NULL,

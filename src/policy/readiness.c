@@ -197,6 +197,7 @@ count_row(struct pss_ready_space *space, const struct pss_ready_row *row)
     if (row->is_exempt)
         return;
     limit_row(space, row);
+    space->violations += row->n_rules;
     enum pss_repair reach = PSS_MANUAL;
     for (enum pss_repair class = PSS_UNSAFE; class > PSS_MANUAL; class --)
         if (met(row, class) == PSS_RESTRICTED)

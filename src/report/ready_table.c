@@ -123,9 +123,8 @@ put_rule(const struct pss_ready_page *page, const size_t widths[N_COLUMNS])
 void
 pss_ready_table(const struct pss_ready_page *page)
 {
-    const struct pss_readiness *readiness = page->readiness;
     struct pss_arena *mem = pss_arena_new();
-    size_t n = readiness->spaces.n;
+    size_t n = page->n;
     struct pss_str *cells = PSS_NEW_N(mem, struct pss_str, n * N_COLUMNS);
     size_t widths[N_COLUMNS];
     struct pss_str head[N_COLUMNS];
@@ -136,7 +135,7 @@ pss_ready_table(const struct pss_ready_page *page)
     }
     for (size_t i = 0; i < n * N_COLUMNS; i++) {
         cell.n = 0;
-        put_cell(page, &cell, &readiness->spaces.items[i / N_COLUMNS], i % N_COLUMNS);
+        put_cell(page, &cell, page->spaces[i / N_COLUMNS], i % N_COLUMNS);
         cells[i] = pss_arena_copy(mem, pss_buf_str(&cell));
         if (cells[i].n > widths[i % N_COLUMNS])
             widths[i % N_COLUMNS] = cells[i].n;

@@ -123,21 +123,28 @@ wrap(const struct pss_ready_page *page, size_t start)
 }
 
 static void
-put_obstacles(const struct pss_ready_page *page)
+put_obstacles_of(const struct pss_ready_page *page, const struct pss_ready_space *space,
+    bool *has_title)
 {
-    const struct pss_readiness *readiness = page->readiness;
-    bool has_title = false;
-    for (size_t i = 0; i < readiness->rows.n; i++) {
-        const struct pss_ready_row *row = &readiness->rows.items[i];
-        if (!is_in_the_way(row))
+    const struct pss_ready_row *rows = page->readiness->rows.items;
+    for (size_t i = space->first; i < space->first + space->n; i++) {
+        if (!is_in_the_way(&rows[i]))
             continue;
-        if (!has_title)
+        if (!*has_title)
             put_title(page, "In the way of restricted, by what fixes it:");
-        has_title = true;
+        *has_title = true;
         size_t start = page->out->n;
-        put_workload(page, row);
+        put_workload(page, &rows[i]);
         wrap(page, start);
     }
+}
+
+static void
+put_obstacles(const struct pss_ready_page *page)
+{
+    bool has_title = false;
+    for (size_t i = 0; i < page->n; i++)
+        put_obstacles_of(page, page->spaces[i], &has_title);
 }
 
 static void
@@ -168,10 +175,9 @@ put_refused_labels(
 static void
 put_label_troubles(const struct pss_ready_page *page)
 {
-    const struct pss_readiness *readiness = page->readiness;
     bool has_title = false;
-    for (size_t i = 0; i < readiness->spaces.n; i++) {
-        const struct pss_ready_space *space = &readiness->spaces.items[i];
+    for (size_t i = 0; i < page->n; i++) {
+        const struct pss_ready_space *space = page->spaces[i];
         const struct pss_policy *enforced = &space->admission.modes[PSS_ENFORCE].policy;
         bool is_refusing =
             !space->is_exempt && enforced->level > space->meets[PSS_MANUAL];
@@ -228,9 +234,9 @@ put_step(const struct pss_ready_page *page, enum pss_ready_step step, size_t *nu
 {
     const struct pss_readiness *readiness = page->readiness;
     bool is_open = false;
-    for (size_t i = 0; i < readiness->spaces.n; i++) {
+    for (size_t i = 0; i < page->n; i++) {
         struct pss_buf line = {0};
-        pss_ready_command(&line, readiness, &readiness->spaces.items[i], step);
+        pss_ready_command(&line, readiness, page->spaces[i], step);
         if (line.n > 0 && !is_open) {
             if (++*number == 1)
                 put_roll_out_title(page);
@@ -254,10 +260,9 @@ put_step(const struct pss_ready_page *page, enum pss_ready_step step, size_t *nu
 static void
 put_rest(const struct pss_ready_page *page, size_t *number)
 {
-    const struct pss_readiness *readiness = page->readiness;
     const char *before = "   ";
-    for (size_t i = 0; i < readiness->spaces.n; i++) {
-        const struct pss_ready_space *space = &readiness->spaces.items[i];
+    for (size_t i = 0; i < page->n; i++) {
+        const struct pss_ready_space *space = page->spaces[i];
         if (space->is_exempt || space->is_system ||
             space->meets[PSS_UNSAFE] == PSS_RESTRICTED)
             continue;
@@ -285,6 +290,19 @@ put_note(const struct pss_ready_page *page, size_t n, const char *one, const cha
     pss_buf_puts(page->out, page->is_markdown ? "\n\n" : "\n");
 }
 
+/* What --top left out. */
+static void
+put_share(const struct pss_ready_page *page)
+{
+    size_t all = page->readiness->spaces.n;
+    if (page->n == all)
+        return;
+    pss_buf_printf(page->out, "%s%zu of ", page->is_markdown ? "\n" : "", page->n);
+    pss_tally_count(page->out, all, "namespace", "namespaces");
+    pss_buf_puts(page->out,
+        ": those that need least for restricted. Without --top all are shown.\n");
+}
+
 void
 pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
     enum pss_ready_format format, size_t width)
@@ -293,10 +311,15 @@ pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
         pss_readiness_write_json(out, readiness);
         return;
     }
-    struct pss_ready_page page = {out, readiness, format == PSS_READY_MARKDOWN, width};
+    struct pss_ready_page page = {.out = out,
+        .readiness = readiness,
+        .is_markdown = format == PSS_READY_MARKDOWN,
+        .width = width};
+    pss_ready_order(&page);
     if (page.is_markdown)
         pss_buf_puts(out, "# Readiness for Pod Security\n\n");
     pss_ready_table(&page);
+    put_share(&page);
     put_obstacles(&page);
     if (readiness->doubts.n > 0)
         put_title(&page, "Not judged, so that no enforce label is built on it:");

@@ -170,6 +170,9 @@ if python3 -c 'import pty; a, b = pty.openpty()' 2>/dev/null; then
     ok "Ctrl-C in the pager does not end us before it" all 'exits 1' 'has out "+++ b/bad.yaml"'
     on_terminal env PSS_FIX_PAGER=true "$PSS_FIX" -d bad.yaml
     ok "a pager that is left at once does no harm" lacks out "+++ b/bad.yaml"
+    on_terminal env PSS_FIX_PAGER='/nowhere/less -R' "$PSS_FIX" -d bad.yaml
+    ok "a pager that cannot be run: that is said, and all is printed" all 'exits 1' 'has out "+++ b/bad.yaml"' \
+        "has out \"PSS_FIX_PAGER: '/nowhere/less -R' cannot be run; the output is printed without it\""
     on_terminal env PSS_FIX_PAGER='sed s/^/P:/' "$PSS_FIX" -d --explain-fixes bad.yaml
     ok "comments go through it, without colour" has out 'P:# bad.yaml:7 '
 else

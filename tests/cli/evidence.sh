@@ -47,6 +47,25 @@ ok "a merged report can be merged" all 'exits 0' 'grep -Eq "^shop +2 " out' 'gre
 run --readiness --merge one.json one.json
 ok "a workload that two runs saw counts once" all 'exits 0' 'grep -Eq "^office +1 " out'
 
+# What needs least comes first: beta is ready, alpha needs a fix, omega a person.
+mkdir order
+good b beta >order/b.yaml
+bad a alpha >order/a.yaml
+tied_pod | sed "s/^  name: tied/&\n  namespace: omega/" >order/o.yaml
+"$PSS_FIX" --readiness=json order >order.json 2>err
+names() { sed -n '2,/^$/s/ .*//p' out | tr '\n' ' '; }
+run --readiness order
+ok "one repository: by name" all 'exits 0' '[ "$(names)" = "alpha beta omega " ]'
+run --readiness --merge order.json
+ok "--merge: those first that need least" all 'exits 0' '[ "$(names)" = "beta alpha omega " ]'
+run --readiness --top=2 order
+ok "--top=N: the nearest ones" all 'exits 0' 'grep -q "^alpha " out' 'lacks out omega' \
+    'has out "2 of 3 namespaces: those that need least for restricted."'
+run --readiness=json --top=1 order
+ok "JSON holds all" all 'exits 0' 'has out alpha' 'has out omega'
+run --readiness=markdown --merge --top=1 order.json
+ok "--top of a merged report, in Markdown" all 'exits 0' 'has out beta' 'lacks out alpha' 'has out "1 of 3 namespaces"'
+
 good search shop >two/search.yaml
 "$PSS_FIX" --readiness=json two >later.json 2>err
 run --readiness --merge one.json later.json --since=all.json

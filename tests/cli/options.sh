@@ -137,6 +137,10 @@ for rule in $("$PSS_FIX" --list-rules | sed 's/ .*//'); do
     fi
 done
 ok "--explain knows every rule of the list" [ "$fails" -eq 0 ]
+for rule in privileged bad-ignore; do
+    run --explain=$rule
+    ok "--explain=$rule names its page" grep -Eqx "Page: https?://.*/rules/$rule" out
+done
 run --explain=capabilities_restricted
 ok "--explain says nothing twice" [ -z "$(grep -v '^$' out | sort | uniq -d)" ]
 finish
