@@ -56,12 +56,23 @@ assert last == summary and records[-1]["run"] == report["run"]
 # the lines of text, and the last line of all
 text = read("text")
 levels = collections.Counter(re.findall(r"^.*?:\d+:\d+: (error|warning): .* \[[A-Za-z_-]+\]", text, re.M))
-assert levels["error"] == summary["violations"], levels
-assert levels["warning"] == summary["warnings"], levels
+is_written = "write" in sys.argv
+shown_ones = collections.Counter(f["severity"] for f in open_ones if f["outcome"] != "fixed")
+assert levels == shown_ones, (levels, shown_ones)
+assert is_written or shown_ones["error"] == summary["violations"]
 line = read("text.err")
+def check_written(line):
+    assert number(line, r"([\d,]+) pods? in") == summary["fixed"], line
+    assert number(line, r", ([\d,]+) left") == summary["left"] + broken, line
+    assert number(line, r"pods? in ([\d,]+) files?") <= summary["changed"], line
+    wider = number(line, r"([\d,]+) needs? --repairs")
+    you = number(line, r"([\d,]+) needs? you")
+    assert wider + you == summary["left"] + broken, line
 def check(line):
     if summary["violations"] == 0:
         return
+    if is_written:
+        return check_written(line)
     assert number(line, r"([\d,]+) violations? in") == summary["violations"], line
     assert number(line, r"violations? in ([\d,]+) files?") == summary["violationFiles"], line
     assert number(line, r"of ([\d,]+) failing pods?") == failing, line
@@ -75,7 +86,7 @@ check(line)
 
 # what a fix would do
 diff = read("diff.err")
-if summary["violations"] and summary["fixable"]:
+if summary["violations"] and summary["fixable"] and not is_written:
     assert number(diff, r"Would fix ([\d,]+) pods?") == summary["fixable"], diff
     assert number(diff, r", ([\d,]+) left") == summary["left"] + broken, diff
     patched = len(re.findall(r"^\+\+\+ ", read("diff"), re.M))
@@ -91,24 +102,42 @@ assert sum(r[0] for r in rows) == summary["violations"]
 assert sum(r[1] for r in rows) == sum(f["outcome"] in ("fixed", "fixable") for f in open_ones)
 assert sum(r[2] for r in rows) == summary["warnings"]
 assert number(page, r"Errors: ([\d,]+)</summary>") == refused
-assert number(page, r"changes: ([\d,]+)</summary>") == sum(p["outcome"] == "fixable" or
+assert number(page, r"change[sd]: ([\d,]+)</summary>") == sum(p["outcome"] in ("fixed", "fixable") or
     (p["outcome"] == "left" and p["apply"] != "none") for p in entries)
 
 # JUnit: failures are violations and pods that are left without one
 suite = tree.fromstring(read("junit"))[0]
 told = [case for case in suite if case.find("failure") is not None]
 left = sum(case.find("failure").get("type") == "left" for case in told)
-assert int(suite.get("failures")) == len(told) == summary["violations"] + left
+assert int(suite.get("failures")) == len(told) == shown_ones["error"] + left
 assert int(suite.get("errors")) == refused
 warned = sum((case.findtext("system-out") or "").startswith("warning: ") for case in suite)
-assert warned == summary["warnings"]
+assert warned == shown_ones["warning"]
 
 # SARIF, GitHub, GitLab, reviewdog
 results = json.loads(read("sarif"))["runs"][0]["results"]
 shown = [r for r in results if not r.get("suppressions")]
 levels = collections.Counter(r["level"] for r in shown if r["ruleId"] not in ("left", "refused"))
-assert levels["error"] == summary["violations"], levels
-assert levels["warning"] == summary["warnings"], levels
+assert levels == shown_ones, levels
+
+def alerts(pairs):
+    """Severities of the findings among pairs of severity and rule; the other pairs are
+    pods that are left without a finding, and errors."""
+    pairs = list(pairs)
+    return (collections.Counter(s.lower() for s, rule in pairs if rule not in ("left", "refused")),
+            sum(rule == "left" for _, rule in pairs), sum(rule == "refused" for _, rule in pairs))
+
+github = alerts(re.findall(r"^::(error|warning) .*?title=pss-fix \((.*?)\)::", read("github"), re.M))
+names = {"major": "error", "minor": "warning"}
+gitlab = alerts((names[x["severity"]], x["check_name"]) for x in json.loads(read("gitlab")))
+rows = json.loads(read("rdjson"))["diagnostics"]
+rdjson = alerts((x["severity"], x["code"]["value"]) for x in rows)
+rows = [json.loads(x) for x in read("rdjsonl").splitlines()]
+rdjsonl = alerts((x["severity"], x["code"]["value"]) for x in rows)
+assert github == gitlab == rdjson == rdjsonl, (github, gitlab, rdjson, rdjsonl)
+assert github[0] == shown_ones and github[1:] == (left, refused), (github, shown_ones, left, refused)
+if is_written:
+    sys.exit()
 
 # tables
 for name in ("rule", "reason", "file", "directory", "namespace"):
@@ -129,7 +158,7 @@ END
 sums() {
     sums_dir=$1
     shift
-    for sums_format in text json jsonl sarif junit summary; do
+    for sums_format in text json jsonl sarif junit summary github gitlab rdjson rdjsonl; do
         "$PSS_FIX" --isolated "$@" --format=$sums_format "$sums_dir" >$sums_format 2>$sums_format.err
     done
     "$PSS_FIX" --isolated "$@" -d "$sums_dir" >diff 2>diff.err
@@ -137,6 +166,20 @@ sums() {
         "$PSS_FIX" --isolated "$@" --statistics=$sums_by "$sums_dir" >by-$sums_by 2>err
     done
     python3 sums.py >out 2>err
+}
+
+# written DIRECTORY ARG...: the same after --fix, of a copy.
+written() {
+    rm -rf written
+    cp -R "$1" written
+    chmod -R u+w written
+    shift
+    set -- "$@" --report=summary:summary
+    for sums_format in json jsonl sarif junit github gitlab rdjson rdjsonl; do
+        set -- "$@" --report=$sums_format:$sums_format
+    done
+    "$PSS_FIX" --isolated -w "$@" written >text 2>text.err
+    python3 sums.py write >out 2>err
 }
 
 good_pod >good.yaml
@@ -151,10 +194,14 @@ ok "numbers add up: a small tree" sums one
 ok "with --repairs=all" sums one --repairs=all
 ok "with --level=baseline" sums one --level=baseline
 ok "with --partial" sums one --partial
+ok "after --fix" written one
+ok "after --fix --repairs=all --partial" written one --repairs=all --partial
 ok "the fixtures" sums "$PSS_TOP/fixtures"
+ok "the fixtures after --fix" written "$PSS_TOP/fixtures"
 : "${PSS_CORPUS:=$PSS_TOP/../shared/corpus}"
 if [ -d "$PSS_CORPUS" ]; then
     ok "the corpus" sums "$PSS_CORPUS"
+    ok "the corpus after --fix" written "$PSS_CORPUS"
     ok "the corpus with --repairs=all" sums "$PSS_CORPUS" --repairs=all
 else
     skip "the corpus" "it is not there"
