@@ -159,6 +159,9 @@ grep -vxFf out shown >wrong
 ok "readiness: the lines that the page shows are printed" all 'lines shown 5' 'is_empty wrong'
 ok "readiness: from files and from the cluster" \
     all 'exits 0' '[ "$(grep -c "^shop  *7 " out)" -eq 2 ]'
+walk where-to-begin # recipe where-to-begin
+ok "where to begin: namespaces, reasons and files (the organisation has no CODEOWNERS)" \
+    all 'has out "3 of 12 namespaces"' 'has err "no CODEOWNERS"' 'has out "WAITS FOR"' 'has out "FILE"'
 walk announce # recipe announce
 ok "announce: warn and audit are set, nothing is refused, a misspelt label is told of" \
     all 'exits 1' 'has out "\"restrcted\": must be one of"' 'has err "; 1 left as they are"' '[ "$(grep -rl "/warn.*restricted" org | wc -l)" -eq 12 ]' \

@@ -75,6 +75,16 @@ ok "json" all 'exits 1' 'has report.json "\"findings\""'
 ok "reports" each reports
 ok "reports: their files are there" all 'has pss-fix.sarif runAsNonRoot' 'has summary.md "### pss-fix"'
 
+fresh
+echo '/deploy/ @org/team' >CODEOWNERS
+sed -i 's/# the one/# pss-fix: ignore[runAsNonRoot] the vendor says so/' deploy/bad.yaml
+follow exceptions
+ok "exceptions" has exceptions.md "| \`deploy/bad.yaml:7\` | comment | \`runAsNonRoot\` | \`spec.containers[0]\` | \`the vendor says so\` | \`@org/team\` |"
+fresh
+follow init
+ok "init: a configuration and a baseline; the next run finds nothing new" \
+    all 'exits 0' 'has .pss-fix "policyVersion: v1."' 'has known.json bad.yaml'
+
 # code NAME: the exit code of the last line of a block.
 code() {
     recipe "$1" | sed '$!d' >line
@@ -262,4 +272,21 @@ if command -v jq >/dev/null; then
 else
     skip "and shown" "jq is not installed"
 fi
+follow merge
+ok "reports are merged, those first that need least" \
+    all 'exits 0' '[ "$(sed -n "2,3s/ .*//p" out | tr "\n" " ")" = "search shop " ]'
+recipe since >lines
+sed -n 1p lines | sh 2>err
+good_pod | sed 's/^metadata:/&\n  namespace: shop/' >clones/shop/pod.yaml
+follow collect
+code=0
+sed -n 2p lines | sh >out 2>err || code=$?
+ok "since: what changed" all 'exits 0' 'has out "shop: 1 workload, 1 ready (+1)"'
+mkdir namespaces
+for space in shop search idle; do
+    printf 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: %s\n' $space >namespaces/$space.yaml
+done
+follow evidence
+ok "evidence: namespaces are raised by what other repositories say" \
+    all 'exits 1' '[ "$(grep -c "^+.*enforce: restricted" out)" -eq 2 ]' 'has err idle'
 finish
