@@ -126,14 +126,14 @@ check_list(const struct pss_node *root, const char *key)
     const struct pss_node *raw = pss_find(root, pss_str_of(key)).value;
     if (pss_is_null(raw) || pss_node_real(raw)->kind == PSS_SEQ)
         return NULL;
-    return fail(raw, "%s of a ResourceList is a list; this is none", key);
+    return fail(raw, "%s of a ResourceList is a list; this is not a list", key);
 }
 
 static const struct pss_err *
 check_root(const struct pss_node *root)
 {
     if (root->kind != PSS_MAP)
-        return fail(root, "a function reads a ResourceList; this is no object at all");
+        return fail(root, "a function reads a ResourceList; this is not an object");
     const struct pss_err *err = check_keys(root);
     if (err)
         return err;

@@ -136,7 +136,7 @@ put_reason(
             out, "; left: %.*s", PSS_FMT(row->pod->reasons[row->pod->n_reasons - 1]));
     else if (finding->repair == PSS_MANUAL)
         pss_buf_printf(out, "; left: %s",
-            finding->why ? finding->why : "it is to be mended by hand");
+            finding->why ? finding->why : "it is to be fixed by hand");
     else if (!pss_fixing_permits(maker->fixing, finding->repair))
         pss_buf_printf(out, "; left: it takes repairs of the class %s",
             pss_repair_name(finding->repair));

@@ -45,7 +45,7 @@ judge_patch(struct pss_task *task, struct pss_plans *plans,
                 patch->at->style == PSS_BLOCK ? patch->at->key->span : patch->at->span,
             .pod = PSS_NOWHERE,
             .document = document,
-            .note = PSS_STR("a patch sets this: mend it by hand"),
+            .note = PSS_STR("a patch sets this: correct the patch by hand"),
         };
         pss_finding_open(&finding);
         pss_plans_silence(plans, &finding, NULL);

@@ -207,7 +207,7 @@ take_words(const struct reader *reader, const struct pss_option *option,
         const struct pss_node *item = pss_node_real(raw);
         if (item->kind != PSS_SCALAR || pss_is_null(item))
             return fail(
-                reader, raw, "%s is a list of words; this is none", option->key);
+                reader, raw, "%s is a list of words; this is not a list", option->key);
         struct pss_str word = pss_arena_copy(reader->opts->mem, pss_scalar_text(item));
         const struct pss_err *err = take_path(&word, reader, option, item);
         if (!err)

@@ -265,8 +265,8 @@ read_configuration(struct pss_cluster *out, const struct pss_node *root)
         GROUP "v1", GROUP "v1beta1", GROUP "v1alpha1"};
     if (!is_known(versions, PSS_COUNT(versions), pss_text_at(root, "apiVersion")) ||
         !pss_str_is(pss_text_at(root, "kind"), "PodSecurityConfiguration"))
-        return fail(root, "this is no PodSecurityConfiguration of " GROUP
-                          "v1, nor an AdmissionConfiguration that holds one");
+        return fail(root, "this is not a PodSecurityConfiguration of " GROUP
+                          "v1, and not an AdmissionConfiguration that holds one");
     const struct pss_err *err = check_map(root, keys, PSS_COUNT(keys));
     if (!err)
         err = read_defaults(out, pss_find(root, PSS_STR("defaults")).value);
@@ -305,7 +305,7 @@ pss_cluster_read(struct pss_cluster *out, const struct pss_tree *tree)
     const struct pss_node *root = pss_node_real(tree->root);
     if (!root || root->kind != PSS_MAP)
         return pss_err_at(tree->doc->mem, PSS_ERR_USAGE, tree->chunk.span.at,
-            "this is no PodSecurityConfiguration");
+            "this is not a PodSecurityConfiguration");
     if (pss_str_is(pss_text_at(root, "kind"), "AdmissionConfiguration"))
         return read_plugins(out, root);
     return read_configuration(out, root);

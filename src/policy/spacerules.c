@@ -43,7 +43,7 @@ read_level(struct pss_labels *out, struct pss_arena *mem, const struct pss_node 
     struct pss_policy policy = {.version = PSS_STR("")};
     if (!pss_level_at_version_parse(&policy, text))
         return fail(mem, raw,
-            "'%.*s' is no level: it is privileged, baseline or restricted, or with a "
+            "'%.*s' is not a level: it is privileged, baseline or restricted, or with a "
             "version, as restricted@v1.30",
             PSS_FMT(text));
     for (enum pss_mode_kind mode = PSS_ENFORCE; mode < PSS_N_MODES; mode++) {

@@ -114,13 +114,13 @@ read_owners(struct words *out, struct reader *reader, struct pss_str line)
         }
         if (!is_gitlab) {
             note(reader,
-                "'%.*s' is no owner (@user, @org/team or an address): GitHub skips the "
+                "'%.*s' is not an owner (@user, @org/team or an address): GitHub skips the "
                 "line",
                 PSS_FMT(word));
             return false;
         }
         if (!is_told)
-            note(reader, "'%.*s' is no owner (@user, @group, @@role or an address)",
+            note(reader, "'%.*s' is not an owner (@user, @group, @@role or an address)",
                 PSS_FMT(word));
         is_told = true;
     }

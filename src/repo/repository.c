@@ -163,7 +163,7 @@ pss_repository_open(struct pss_repository *out, struct pss_arena *mem, const cha
     if (!odd)
         odd = find_odd_file(mem, found.common);
     if (odd)
-        return refuse(mem, top, "%s is no regular file", odd);
+        return refuse(mem, top, "%s is not a regular file", odd);
     *out = found;
     return NULL;
 }

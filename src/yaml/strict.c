@@ -22,7 +22,7 @@ is_in_flow(const struct pss_builder *b)
     return b->parent && b->parent->style == PSS_FLOW;
 }
 
-/* A byte of the image, but a tab that was mended there is one still. */
+/* A byte of the image, but a tab that was replaced there is one still. */
 static char
 seen(const struct pss_builder *b, size_t at)
 {
@@ -199,7 +199,7 @@ pss_strict_place(struct pss_builder *b, size_t start, size_t text, bool is_key)
         return;
     pss_builder_fail(b, PSS_ERR_YAML, is_bad ? start : text,
         "Kubernetes expects a key here, with its colon on the same line; indent the "
-        "text if it is none");
+        "text if it is not a key");
 }
 
 /* Code points; where they cannot be too many for a key, bytes will do. */

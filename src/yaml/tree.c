@@ -195,7 +195,7 @@ check_tail(struct pss_builder *b)
         } else {
             pss_builder_fail(b, PSS_ERR_YAML, at,
                 "ignored-content: Kubernetes drops this text without a word, since the "
-                "document ends before it; put `---` before it or mend the indentation");
+                "document ends before it; put `---` before it or correct the indentation");
             return;
         }
     }

@@ -502,7 +502,7 @@ shape 'template markup' 's|containers:|&\n  {{ x }}|' 'error'
 shape 'a tab' 's|name: host|&\n\tx|' 'error'
 echo '[1]' >shape.yaml
 krm shape.yaml
-ok "no object" refuses 'no object at all'
+ok "no object" refuses 'this is not an object'
 printf 'kind: ResourceList\n\377\n' >shape.yaml
 krm shape.yaml
 ok "no UTF-8" refuses 'UTF-8'

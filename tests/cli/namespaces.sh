@@ -95,7 +95,7 @@ ok "the configuration knows names and patterns" \
 printf 'level: namespace\nnamespaces:\n  far: strict\n' >context/.pss-fix
 run context
 ok "a bad level there has its place" all 'exits 2' 'has err "context/.pss-fix:3:8"' \
-    'has err "is no level"'
+    'has err "is not a level"'
 rm context/.pss-fix
 
 # ---- a workload without a namespace ----
@@ -241,7 +241,7 @@ ok "a function asks what the Namespaces of its items ask" \
 run --level=namespace:enforced .
 ok "a mode that is none is a usage error" all 'exits 2' 'has err "namespace:enforce"'
 run --level-default=strict .
-ok "so is a default that is no level" all 'exits 2' 'has err "privileged, baseline or restricted"'
+ok "so is a default that is not a level" all 'exits 2' 'has err "privileged, baseline or restricted"'
 
 # ---- patterns that nobody can wait for ----
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Nothing waits: what is no regular file is refused wherever it is met. And no glob that
+# Nothing waits: what is not a regular file is refused wherever it is met. And no glob that
 # cannot be decided is guessed at.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 
@@ -17,7 +17,7 @@ fresh() {
     cd w || exit 99
     host_pod >web.yaml
 }
-# odd NAME: makes something of this name that is no regular file; `kind` is what.
+# odd NAME: makes something of this name that is not a regular file; `kind` is what.
 odd() {
     rm -rf "$1"
     case $kind in

@@ -191,11 +191,11 @@ tells_what_does_not_count(void **state)
 {
     (void)state;
     expect_notes(PSS_GITHUB, "* @a\n\n!x @b\n", 1, "C:3: '!' excludes nothing");
-    expect_notes(PSS_GITHUB, "x a b\n", 1, "C:1: 'a' is no owner");
+    expect_notes(PSS_GITHUB, "x a b\n", 1, "C:1: 'a' is not an owner");
     expect_notes(PSS_GITHUB, "\\#x @a", 1, "C:1: '\\#' does not work");
     expect_notes(PSS_GITHUB, "x[a] @a", 1, "C:1: '[ ]' does not work");
-    expect_notes(PSS_GITLAB, "x @a b c\n", 1, "C:1: 'b' is no owner");
-    expect_notes(PSS_GITLAB, "[A] x\n", 1, "C:1: 'x' is no owner");
+    expect_notes(PSS_GITLAB, "x @a b c\n", 1, "C:1: 'b' is not an owner");
+    expect_notes(PSS_GITLAB, "[A] x\n", 1, "C:1: 'x' is not an owner");
     expect_notes(PSS_GITLAB, "x[z-a]y @a", 1, "C:1: the glob '/**/x[z-a]y'");
     expect_notes(PSS_GITHUB, "# a b\n* @a # why not\n/x\n", 0, NULL);
 }

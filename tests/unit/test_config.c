@@ -153,7 +153,7 @@ errors_have_a_place(void **state)
         {"ignore: {a: b}\n", PSS_CONFIG_FILE, 1, 9,
             "ignore is a list, or a string with commas"},
         {"ignore: [[privileged]]\n", PSS_CONFIG_FILE, 1, 10,
-            "ignore is a list of words; this is none"},
+            "ignore is a list of words; this is not a list"},
         {"level: baseline\nlevel: baseline\n", PSS_CONFIG_FILE, 2, 1,
             "the key 'level' stands here twice; keep one"},
         {"namespaces: 1\n", PSS_CONFIG_FILE, 1, 13, "namespaces is a mapping"},

@@ -98,10 +98,10 @@ says_what_it_cannot_read(void **state)
         "cannot open no.yaml: No such file or directory; check the name");
     assert_int_equal(mkdir("d.yaml", 0777), 0);
     assert_contains(
-        pss_file_read(&file, scratch.mem, "d.yaml"), "d.yaml is no regular file");
+        pss_file_read(&file, scratch.mem, "d.yaml"), "d.yaml is not a regular file");
     assert_int_equal(mkfifo("f.yaml", 0666), 0);
     assert_contains(
-        pss_file_read(&file, scratch.mem, "f.yaml"), "f.yaml is no regular file");
+        pss_file_read(&file, scratch.mem, "f.yaml"), "f.yaml is not a regular file");
     assert_int_equal(symlink("l.yaml", "l.yaml"), 0);
     assert_contains(
         pss_file_read(&file, scratch.mem, "l.yaml"), "leads round in a circle");

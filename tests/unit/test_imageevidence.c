@@ -194,7 +194,7 @@ refuses_what_is_something_else(void **state)
         0);
     refuses("x:1=deep.json", "not JSON");
     refuses("x:1=large.json", "holds more than");
-    refuses("x:1=pipe.json", "no regular file");
+    refuses("x:1=pipe.json", "not a regular file");
     assert_string_equal(user_of("x:1"), "nothing");
 }
 

@@ -79,11 +79,11 @@ what_the_api_server_refuses_is_an_error(void **state)
         {HEAD "exemptions: {usernames: [x, x]}\n", 3, "duplicate name 'x'"},
         {HEAD "exemptions: {usernames: ['']}\n", 3, "malformed name ''"},
         {HEAD "exemptions: {usernames: x}\n", 3, "a list of names"},
-        {"apiVersion: v1\nkind: Namespace\n", 1, "no PodSecurityConfiguration"},
+        {"apiVersion: v1\nkind: Namespace\n", 1, "not a PodSecurityConfiguration"},
         {"apiVersion: pod-security.admission.config.k8s.io/v2\n"
          "kind: PodSecurityConfiguration\n",
-            1, "no PodSecurityConfiguration"},
-        {"[]\n", 1, "no PodSecurityConfiguration"},
+            1, "not a PodSecurityConfiguration"},
+        {"[]\n", 1, "not a PodSecurityConfiguration"},
         {"apiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\n"
          "plugins: [{name: PodSecurity, path: pss.yaml}]\n",
             3, "give that one, pss.yaml"},
@@ -180,8 +180,8 @@ bad_rules_are_errors(void **state)
         const char *text;
         const char *message;
     } cases[] = {
-        {"a: strict\n", "'strict' is no level"},
-        {"a: restricted@1.25\n", "'restricted@1.25' is no level"},
+        {"a: strict\n", "'strict' is not a level"},
+        {"a: restricted@1.25\n", "'restricted@1.25' is not a level"},
         {"a: {enforce: none}\n", "must be one of privileged, baseline, restricted"},
         {"a: {enforce-version: v2}\n", "must be \"latest\" or \"v1.x\""},
         {"a: {enforces: baseline}\n", "unknown label 'enforces'"},
