@@ -113,7 +113,8 @@ static const struct pss_err *
 refuse_kind(struct pss_arena *mem, const char *path)
 {
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-        "%s is not a regular file; to read from a pipe or a device use - and stdin", path);
+        "%s is not a regular file; to read from a pipe or a device use - and stdin",
+        path);
 }
 
 /* The descriptor of a regular file. What is something else is not even opened, as that

@@ -70,7 +70,8 @@ pss_documents_refuse(struct pss_task *task, const struct pss_chunks *chunks, siz
         struct pss_pod_result what = {.at = chunk->span.at, .outcome = PSS_TEMPLATE};
         result->templates++;
         add_entry(task, chunk, &what,
-            pss_arena_printf(doc->mem, "a template: with %s in it, this is not YAML", markup));
+            pss_arena_printf(
+                doc->mem, "a template: with %s in it, this is not YAML", markup));
         return;
     }
     struct pss_failure refusal = {err, chunk->number};
@@ -124,7 +125,8 @@ pss_documents_refuse_patch(
     if (markup) {
         result->templates++;
         add_entry(task, chunk, &what,
-            pss_arena_printf(mem, "a template: with %s in it, this patch is not YAML", markup));
+            pss_arena_printf(
+                mem, "a template: with %s in it, this patch is not YAML", markup));
         return;
     }
     err = pss_err_at(mem, err->code, what.at, "%s%.*s",

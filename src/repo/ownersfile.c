@@ -60,6 +60,6 @@ pss_codeowners_find(struct pss_codeowners *out, struct pss_arena *mem, const cha
     }
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "%s has no CODEOWNERS (looked for it there, in .github, docs and .gitlab); add "
-        "one, or split by file",
+        "one",
         top);
 }

@@ -6,7 +6,7 @@
 #include "pss/report.h"
 #include "ready_page.h"
 
-enum { N_COLUMNS = 9, GAP = 2 };
+enum { N_COLUMNS = 9, FIRST_LIST = 7, GAP = 2 };
 
 static const char *const heads[N_COLUMNS] = {"NAMESPACE", "WORKLOADS", "ENFORCED",
     "MEETS NOW", "HARDEN", "REPLACE", "UNSAFE", "TODAY", "IN THE WAY"};
@@ -90,30 +90,69 @@ put_cell(const struct pss_ready_page *page, struct pss_buf *out,
     }
 }
 
-static void
-put_row(const struct pss_ready_page *page, struct pss_str cells[N_COLUMNS],
-    const size_t widths[N_COLUMNS])
+/* How a table fits the terminal. */
+struct layout {
+    size_t widths[N_COLUMNS];
+    size_t gap;
+    size_t n; /* columns of a line; the others stand below it */
+};
+
+static size_t
+width_of(const struct layout *layout, size_t gap, size_t n)
 {
-    for (size_t i = 0; i < N_COLUMNS; i++) {
+    size_t width = gap * (n - 1);
+    for (size_t i = 0; i < n; i++)
+        width += layout->widths[i];
+    return width;
+}
+
+/* A table that is too wide moves closer together, and then its last columns, which are
+ * lists, go below each line. */
+static void
+fit(struct layout *layout, const struct pss_ready_page *page)
+{
+    layout->gap = page->is_markdown ? 1 : GAP;
+    layout->n = N_COLUMNS;
+    if (page->is_markdown || page->width == 0)
+        return;
+    if (width_of(layout, GAP, N_COLUMNS) > page->width)
+        layout->gap = 1;
+    if (width_of(layout, 1, N_COLUMNS) > page->width)
+        layout->n = FIRST_LIST;
+}
+
+static void
+put_row(const struct pss_ready_page *page, const struct pss_str cells[N_COLUMNS],
+    const struct layout *layout)
+{
+    for (size_t i = 0; i < layout->n; i++) {
         pss_buf_puts(page->out, page->is_markdown ? "| " : "");
         pss_buf_add(page->out, cells[i]);
-        size_t gap = page->is_markdown ? 1 : GAP;
-        if (!page->is_markdown && i + 1 == N_COLUMNS)
+        if (!page->is_markdown && i + 1 == layout->n)
             break;
-        for (size_t n = cells[i].n; n < widths[i] + gap; n++)
+        for (size_t n = cells[i].n; n < layout->widths[i] + layout->gap; n++)
             pss_buf_putc(page->out, ' ');
     }
     pss_buf_puts(page->out, page->is_markdown ? "|\n" : "\n");
 }
 
 static void
-put_rule(const struct pss_ready_page *page, const size_t widths[N_COLUMNS])
+put_lists(const struct pss_ready_page *page, const struct pss_str cells[N_COLUMNS],
+    const struct layout *layout)
+{
+    if (layout->n < N_COLUMNS)
+        pss_buf_printf(page->out, "    today: %.*s; in the way: %.*s\n",
+            PSS_FMT(cells[FIRST_LIST]), PSS_FMT(cells[FIRST_LIST + 1]));
+}
+
+static void
+put_rule(const struct pss_ready_page *page, const struct layout *layout)
 {
     if (!page->is_markdown)
         return;
     for (size_t i = 0; i < N_COLUMNS; i++) {
         pss_buf_puts(page->out, "|-");
-        for (size_t n = 0; n < widths[i]; n++)
+        for (size_t n = 0; n < layout->widths[i]; n++)
             pss_buf_putc(page->out, '-');
         pss_buf_putc(page->out, '-');
     }
@@ -126,24 +165,27 @@ pss_ready_table(const struct pss_ready_page *page)
     struct pss_arena *mem = pss_arena_new();
     size_t n = page->n;
     struct pss_str *cells = PSS_NEW_N(mem, struct pss_str, n * N_COLUMNS);
-    size_t widths[N_COLUMNS];
+    struct layout layout;
     struct pss_str head[N_COLUMNS];
     struct pss_buf cell = {0};
     for (size_t k = 0; k < N_COLUMNS; k++) {
         head[k] = pss_str_of(heads[k]);
-        widths[k] = head[k].n;
+        layout.widths[k] = head[k].n;
     }
     for (size_t i = 0; i < n * N_COLUMNS; i++) {
         cell.n = 0;
         put_cell(page, &cell, page->spaces[i / N_COLUMNS], i % N_COLUMNS);
         cells[i] = pss_arena_copy(mem, pss_buf_str(&cell));
-        if (cells[i].n > widths[i % N_COLUMNS])
-            widths[i % N_COLUMNS] = cells[i].n;
+        if (cells[i].n > layout.widths[i % N_COLUMNS])
+            layout.widths[i % N_COLUMNS] = cells[i].n;
     }
-    put_row(page, head, widths);
-    put_rule(page, widths);
-    for (size_t i = 0; i < n; i++)
-        put_row(page, &cells[i * N_COLUMNS], widths);
+    fit(&layout, page);
+    put_row(page, head, &layout);
+    put_rule(page, &layout);
+    for (size_t i = 0; i < n; i++) {
+        put_row(page, &cells[i * N_COLUMNS], &layout);
+        put_lists(page, &cells[i * N_COLUMNS], &layout);
+    }
     pss_buf_release(&cell);
     pss_arena_release(mem);
 }

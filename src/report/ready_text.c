@@ -151,11 +151,13 @@ static void
 put_label_trouble(const struct pss_ready_page *page,
     const struct pss_ready_space *space, struct pss_str message)
 {
+    size_t start = page->out->n;
     pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
     put_text(page, space->name);
     pss_buf_putc(page->out, ' ');
     put_text(page, message);
     pss_buf_putc(page->out, '\n');
+    wrap(page, start);
 }
 
 static void
@@ -190,12 +192,14 @@ put_label_troubles(const struct pss_ready_page *page)
         put_refused_labels(page, space);
         if (!is_refusing)
             continue;
+        size_t start = page->out->n;
         pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
         put_text(page, space->name);
         pss_buf_printf(page->out,
             " enforces %s:%.*s, which not all of its workloads meet: new pods of those "
             "are refused\n",
             pss_level_name(enforced->level), PSS_FMT(enforced->version));
+        wrap(page, start);
     }
 }
 

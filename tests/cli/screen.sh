@@ -135,6 +135,20 @@ cp two.yaml many/
 screen 100 -d many/two.yaml
 ok "--diff says what it would fix" all 'has out "Would fix 1 pod in 1 file"' 'grep -q "^next: pss-fix --fix many/two.yaml$" out'
 
+# ---- readiness ----
+
+screen 140 --readiness "$PSS_TOP/fixtures/demo-org"
+sed '/^$/q' out >table
+ok "the table of readiness moves closer where it is too wide" \
+    all 'narrow table 140' 'grep -q "^ci  *4  *privileged .* 2 harden, 1 unsafe, 1 by hand" table'
+screen 80 --readiness "$PSS_TOP/fixtures/demo-org"
+sed '/^$/q' out >table
+grep -v "kubectl label" out >prose
+ok "at 80 columns its lists stand below each line" \
+    all 'narrow table 80' 'has table "    today: warn,audit; in the way: 2 harden, 1 unsafe, 1 by hand"'
+ok "labels that are refused are wrapped, too" all 'has prose "Labels that are there:"' \
+    '! sed -n "/^Labels/,/^$/p" prose | awk "length > 80" | grep -q .'
+
 # ---- links ----
 
 link=$(printf '\033]8;;https://kubernetes.io/')
