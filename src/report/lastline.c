@@ -356,8 +356,8 @@ pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
         put_none(out, tally, policy);
     if (tally->refused > 0) {
         pss_buf_puts(out, "; ");
-        pss_tally_count(out, tally->refused, "error", "errors");
-        pss_buf_puts(out, ": what it names was left alone");
+        pss_tally_count(out, tally->refused, "error: what it names was left alone",
+            "errors: what they name was left alone");
     }
     pss_buf_putc(out, '\n');
 }

@@ -140,6 +140,8 @@ summary_of_nothing(void **state)
         PSS_CHECKED, "nothing was checked: 3 templates; render them first\n");
     expect_summary(&(struct pss_tally){.refused = 1}, PSS_CHECKED,
         "nothing was checked; 1 error: what it names was left alone\n");
+    expect_summary(&(struct pss_tally){.refused = 2}, PSS_CHECKED,
+        "nothing was checked; 2 errors: what they name was left alone\n");
     assert_true(pss_tally_is_empty(&(struct pss_tally){0}));
     assert_false(pss_tally_is_empty(&(struct pss_tally){.files = 1, .bare = 1}));
     assert_false(pss_tally_is_empty(&(struct pss_tally){.refused = 1}));
