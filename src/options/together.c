@@ -34,7 +34,7 @@ static const struct pss_together rows[] = {
     {"evidence", PSS_NEEDS, "readiness label-namespaces"},
     {"list-exceptions", PSS_EXCLUDES,
         "- fix diff list readiness krm add-ignore update-baseline label-namespaces "
-        "statistics format report",
+        "statistics format",
         "prints a list alone"},
     {"quiet", PSS_EXCLUDES, "verbose"},
     {"isolated", PSS_EXCLUDES, "config"},
