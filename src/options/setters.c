@@ -237,6 +237,20 @@ pss_set_low_ports(struct pss_opts *opts, struct pss_str value)
 }
 
 const struct pss_err *
+pss_set_notes(struct pss_opts *opts, struct pss_str value)
+{
+    static const char *const names[] = {
+        [PSS_NOTES_ON] = "on", [PSS_NOTES_OFF] = "off", [PSS_NOTES_ALL] = "all"};
+    for (size_t i = 0; i < PSS_COUNT(names); i++)
+        if (pss_str_is(value, names[i])) {
+            opts->fixing.notes = (enum pss_notes_mode)i;
+            return NULL;
+        }
+    return pss_usage_error(
+        opts->mem, "bad --notes '%.*s': it is on, off or all", PSS_FMT(value));
+}
+
+const struct pss_err *
 pss_set_builtin_images(struct pss_opts *opts, struct pss_str value)
 {
     return set_choice(
