@@ -92,8 +92,7 @@ put_starts(struct pss_buf *out, const struct pss_tally *tally, const char *befor
 }
 
 /* `12 pods in 5 files fixed: 8 start as far as is known, 4 unknown (--image-config); 3
- * left (2 need --repairs=all, 1 needs you)`, or before that, `Would fix 12 pods in 5
- * files: …`. */
+ * left (2 need --repairs=all, 1 needs you)`, or before that, `Would fix …`. */
 static void
 put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed deed)
 {
