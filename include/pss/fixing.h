@@ -33,6 +33,13 @@ struct pss_relabel {
     const struct pss_readiness *readiness; /* what workloads meet */
 };
 
+/* What is said about the start of pods, beside reasons why a pod is left (--notes). */
+enum pss_notes_mode {
+    PSS_NOTES_ON,  /* in formats for people, and in JSON */
+    PSS_NOTES_OFF, /* nowhere */
+    PSS_NOTES_ALL, /* in all formats */
+};
+
 /* What may be done. */
 struct pss_fixing {
     struct pss_policy policy; /* asked of all, or of what has no namespace */
@@ -47,6 +54,7 @@ struct pss_fixing {
     } sharing;
     bool sets_fs_group; /* --fs-group=auto */
     bool opens_ports;   /* --low-ports=sysctl */
+    enum pss_notes_mode notes;
     bool is_partial;    /* edit pods that cannot be brought all the way, too */
     bool is_stream;     /* the output is complete, or there is none */
     bool is_unfiltered; /* every chunk is parsed: no prefilter */

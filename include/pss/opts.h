@@ -152,6 +152,7 @@ struct pss_opts {
     unsigned jobs; /* at least 1 */
     bool is_quiet;
     bool is_verbose;
+    bool lists_images; /* --list-images=needed: a list of references, not of files */
     bool is_nul_ended; /* names of --list */
     unsigned strict;   /* a bit for each enum pss_strict */
     bool is_exit_zero;

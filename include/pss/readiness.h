@@ -39,9 +39,11 @@ struct pss_ready_row {
     bool is_finished; /* a pod or a Job that has run to its end */
     bool is_scaled; /* a ReplicaSet or ReplicationController that an owner controls … */
     bool is_idle;   /* … and that has 0 replicas */
-    bool is_system;     /* its namespace is one of the system's */
-    bool is_exempt;     /* by its runtime class or its namespace */
-    bool is_suppressed; /* something that admission refuses is silenced here */
+    bool is_system;      /* its namespace is one of the system's */
+    bool is_exempt;      /* by its runtime class or its namespace */
+    bool is_suppressed;  /* something that admission refuses is silenced here */
+    bool fails_to_start; /* it would not start as it is, or with the repairs that it
+                            needs: admission takes it all the same */
     /* The strictest level it meets: [PSS_MANUAL] now, else after that class. */
     enum pss_level meets[4];
     struct pss_ready_rule *rules; /* that restricted asks and that it fails */
@@ -105,7 +107,9 @@ struct pss_ready_space {
     enum pss_level meets[4];
     size_t reach[4];   /* workloads by the least class that brings them to restricted;
                         [PSS_MANUAL]: none does */
-    size_t ready;      /* workloads that meet restricted now */
+    size_t ready;      /* workloads that meet restricted now, and may start */
+    size_t idle;       /* workloads that meet it now, and would not start */
+    size_t failing;    /* workloads that would not start, now or with the repairs */
     size_t violations; /* rules of restricted that its workloads fail, all together */
     size_t first;      /* its rows: a run of pss_readiness.rows */
     size_t n;

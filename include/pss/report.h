@@ -9,6 +9,7 @@
 #include "pss/result.h"
 
 struct pss_groups;
+struct pss_told_notes;
 struct pss_report;
 struct pss_tally;
 
@@ -19,6 +20,7 @@ struct pss_writer {
                        be understood, too */
     bool is_rooted; /* names of files count from the top of the repository */
     bool tells_run; /* it has a place for what is known of the run */
+    bool takes_notes; /* with --notes=all */
     /* Any of these may be NULL. */
     void (*begin)(struct pss_buf *out, struct pss_report *report);
     void (*file)(struct pss_buf *out, struct pss_report *report,
@@ -26,7 +28,7 @@ struct pss_writer {
     void (*end)(struct pss_buf *out, struct pss_report *report);
 };
 
-enum { PSS_REPORT_PARTS = 5 };
+enum { PSS_REPORT_PARTS = 6 };
 
 /* One report of a run; a run may give several. Zero is valid but for the writer and the
  * tally. */
@@ -56,6 +58,7 @@ struct pss_report {
     size_t n_findings;                      /* printed so far */
     size_t failing;                         /* pods, so far */
     struct pss_groups *left;                /* pods, by what they wait for */
+    struct pss_told_notes *notes;           /* about the start of pods */
     struct pss_buf parts[PSS_REPORT_PARTS]; /* waiting for the end */
     size_t rows[PSS_REPORT_PARTS];          /* for each of them … */
     size_t shown[PSS_REPORT_PARTS];         /* … and in it, where not all have room */

@@ -48,7 +48,8 @@ struct pss_pod_result {
     struct pss_pod_user {
         int64_t number;   /* -1: none */
         const char *from; /* "manifest", "option", "default", "image" (the image's own
-                                user); NULL: nobody can say */
+                                user), "configuration" (`images`), "image-config",
+                                "dockerfile", "table"; NULL: nobody can say */
         struct pss_str source; /* where that is written; "" if nowhere */
     } user;                    /* of the containers, when the edits are made */
     size_t n_added;            /* of them, those to be suppressed by new comments */
@@ -56,7 +57,8 @@ struct pss_pod_result {
     /* Who each container runs as; NULL: the level asks for no user. */
     const struct pss_who *runs;
     size_t n_runs;
-    size_t first_finding; /* its findings: a run in pss_result.findings */
+    bool is_noted_everywhere; /* --notes=all */
+    size_t first_finding;     /* its findings: a run in pss_result.findings */
     size_t n_findings;
 };
 

@@ -4,6 +4,7 @@
 
 #include "pss/buf.h"
 #include "pss/result.h"
+#include "pss/start.h"
 #include "pss/unknownkinds.h"
 
 /* Findings of one rule. */
@@ -51,6 +52,8 @@ struct pss_tally {
     size_t violations_of_fixable; /* of pods that would be fixed */
     size_t warnings;              /* findings that do not count */
     size_t fixed_files;           /* with pods that are, or would be, fixed */
+    size_t starts[PSS_N_STARTS];  /* pods that are, or would be, fixed, by their start;
+                                    not those whose level asks for no user */
     size_t in_part;               /* pods that are left and were edited (--partial) */
     size_t violations_reached[4]; /* of pods as in `reached` */
     size_t open;                  /* violations that are neither fixed nor fixable */

@@ -16,6 +16,7 @@ struct pss_task {
     struct pss_known known; /* entries of the baseline that no finding has met yet */
     struct pss_touched_nodes touched;
     bool heeds_ignores;  /* directives and annotations that suppress findings count */
+    bool is_again;       /* the text is one that edits have made */
     bool spares_ignored; /* pods of chunks with such directives are not edited */
     /* Answers about the whole input, which are looked for once. */
     enum pss_answer {

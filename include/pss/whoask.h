@@ -10,6 +10,7 @@ enum pss_start {
     PSS_START_LIKELY,  /* nothing is known that speaks against it */
     PSS_START_UNKNOWN, /* too little is known */
     PSS_START_NO,      /* it is known that it would not */
+    PSS_N_STARTS,
 };
 
 /* Names under which reasons are said, selected and suppressed. */
@@ -23,6 +24,7 @@ enum pss_why {
     PSS_WHY_VOLUME,
     PSS_WHY_KEPT_USER,
     PSS_WHY_FILE_CAPABILITY,
+    PSS_WHY_EMPTY_DIRECTORY,
     PSS_WHY_NEEDS_ROOT,
     PSS_WHY_WOULD_NOT_START,
     PSS_WHY_UNKNOWN_USER_OF_VOLUME,
@@ -80,10 +82,17 @@ struct pss_who_options {
 enum { PSS_MOST_REASONS = 8, PSS_DEFAULT_USER = 65532 };
 
 struct pss_who {
-    int64_t number; /* to be written; -1: nothing is written */
+    struct pss_str container; /* its name */
+    int64_t number;           /* to be written; -1: nothing is written */
+    bool is_documented;       /* the number is from evidence: */
+    enum pss_evidence_source source;
+    struct pss_str named;   /* what tells it there */
+    struct pss_str image;   /* as the manifest writes it */
+    struct pss_str instead; /* an image that needs no root, or "" */
     enum pss_start start;
-    bool keeps_image; /* `images` says that its own user is a number */
-    bool is_left;     /* the pod must not be edited */
+    bool lacks_evidence; /* nothing tells the user of the image */
+    bool keeps_image;    /* `images` says that its own user is a number */
+    bool is_left;        /* the pod must not be edited */
     struct pss_who_reason {
         enum pss_why why;
         bool is_leaving;     /* for this reason the pod is left */

@@ -155,7 +155,7 @@ pss_batch_code(const struct pss_opts *opts, const struct pss_tally *tally)
         break;
     case PSS_MODE_DIFF:
     case PSS_MODE_LIST:
-        remains |= tally->changed > 0;
+        remains = !opts->lists_images && (remains || tally->changed > 0);
         break;
     case PSS_MODE_FILTER:
         break;

@@ -5,6 +5,7 @@
 
 #include "baselines.h"
 #include "diff.h"
+#include "imagelines.h"
 #include "inputs.h"
 #include "pss/passed.h"
 #include "pss/report.h"
@@ -32,6 +33,7 @@ struct pss_batch {
     struct pss_report_files report_files;
     struct pss_differ differ;
     struct pss_statistics statistics;
+    struct pss_image_lines images;
     struct pss_streams streams;
     bool has_failed; /* a report or a baseline could not be written */
 };

@@ -104,7 +104,7 @@ pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
             pss_rollout_summarise(out, opts, tally, !is_on_stdout);
         return;
     }
-    if (opts->is_quiet)
+    if (opts->is_quiet || opts->lists_images)
         return;
     pss_space_notes_write(out, closing->spaces, opts->cluster->usernames.n);
     /* If stdout holds a product, success is silent. */

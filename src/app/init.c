@@ -136,8 +136,8 @@ put_all(struct pss_buf *out, const struct pss_opts *opts, const struct survey *s
             "baseline: '%s'\n",
             opts->baseline);
     pss_buf_puts(out,
-        "\n# What may be written: harden, replace, unsafe.\n"
-        "# repairs: [harden, replace]\n"
+        "\n# What may be written: harden, replace, writable, unsafe.\n"
+        "# repairs: [harden, replace, writable]\n"
         "\n# Rules that do not count in some files.\n"
         "# perPathIgnores:\n"
         "#   infra/**: [hostNamespaces, hostPathVolumes]\n"

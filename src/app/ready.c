@@ -6,6 +6,7 @@
 #include "pss/ready.h"
 #include "pss/run.h"
 #include "pss/spacefiles.h"
+#include "pss/start.h"
 #include "unjudged.h"
 
 struct judge {
@@ -45,6 +46,7 @@ run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     fixing.policy = judge->policy;
     fixing.repairs = repairs;
     fixing.is_partial = false;
+    fixing.notes = PSS_NOTES_ON;
     fixing.relabel = (struct pss_relabel){.readiness = NULL};
     struct pss_around around = *judge->around;
     around.selects = NULL;
@@ -52,6 +54,12 @@ run_at(struct pss_result *result, struct pss_arena *mem, struct judge *judge,
     around.spaces = judge;
     around.refused = judge->refused;
     pss_run_bytes(result, mem, &fixing, &around, judge->path, judge->src);
+}
+
+static bool
+fails_to_start(const struct pss_pod_result *pod)
+{
+    return pod->n_runs > 0 && pss_start_of(pod) == PSS_START_NO;
 }
 
 /* True if admission takes the pod as it is, or as the repairs of the run leave it. A
@@ -78,11 +86,26 @@ note_level(struct judge *judge, const struct pss_result *result, enum pss_level 
         if (!pod->object)
             continue;
         is_all = is_all && passes(pod);
+        row->fails_to_start |= (pod->outcome == PSS_COMPLIANT || class == PSS_UNSAFE) &&
+                               fails_to_start(pod);
         for (enum pss_repair wider = class; wider <= PSS_UNSAFE; wider++)
             if (passes(pod) && row->meets[wider] < level)
                 row->meets[wider] = level;
     }
     return is_all;
+}
+
+/* The first reason why the repaired pod would not start. */
+static struct pss_str
+why_not_started(struct pss_arena *mem, const struct pss_pod_result *pod)
+{
+    for (size_t i = 0; i < pod->n_runs; i++)
+        for (size_t k = 0; k < pod->runs[i].n_reasons; k++)
+            if (pod->runs[i].reasons[k].is_obstacle)
+                return pss_arena_printf(mem, "%s: %.*s",
+                    pss_why_name(pod->runs[i].reasons[k].why),
+                    PSS_FMT(pod->runs[i].reasons[k].text));
+    return PSS_STR("it would not start");
 }
 
 /* Notes the reasons for which even the widest class of repairs leaves a pod. */
@@ -94,6 +117,8 @@ note_reasons(
         const struct pss_pod_result *pod = &result->pods.items[i];
         if (!passes(pod) && pod->n_reasons > 0)
             judge->rows[i].reason = pss_arena_copy(mem, pod->reasons[0]);
+        else if (pod->object && fails_to_start(pod))
+            judge->rows[i].reason = why_not_started(mem, pod);
     }
 }
 
@@ -108,6 +133,7 @@ try_level(struct judge *judge, struct pss_arena *mem, const struct pss_result *n
         struct pss_arena *scratch = pss_arena_new();
         struct pss_result result = {.path = judge->path};
         repairs |= PSS_REPAIR_BIT(class);
+        repairs |= judge->opts->fixing.repairs & PSS_MAY_MOUNT;
         run_at(&result, scratch, judge, level, repairs);
         bool is_all = note_level(judge, &result, level, class);
         if (class == PSS_UNSAFE)

@@ -66,7 +66,7 @@ writer_of(const struct pss_opts *opts)
     if (opts->statistics != PSS_NO_STATISTICS && opts->writer->is_log &&
         is_report_on_stdout(opts))
         return &silent_writer;
-    if (is_quiet || opts->mode == PSS_MODE_READINESS)
+    if (is_quiet || opts->lists_images || opts->mode == PSS_MODE_READINESS)
         return &errors_writer;
     return opts->fixing.is_function ? &pss_krm_writer : opts->writer;
 }
@@ -132,6 +132,7 @@ pss_tell_result(struct pss_batch *batch, const struct pss_opts *opts,
     pss_report_file(report_buf(batch), &batch->report, result);
     pss_space_notes_add(&batch->spaces, result);
     pss_passed_add(&batch->passed, result);
+    pss_image_lines_add(&batch->images, opts, result);
     pss_report_files_file(&batch->report_files, policy, result);
     put_failures(batch, result);
 }
@@ -174,6 +175,8 @@ pss_tell_end(struct pss_batch *batch)
     pss_report_files_warn(&streams->err, "--format", &batch->report, NULL);
     if (opts->mode == PSS_MODE_READINESS)
         pss_rollout_write(&streams->out, opts, &batch->inputs);
+    if (opts->lists_images)
+        pss_image_lines_list(&streams->out, &batch->images);
     if (opts->mode != PSS_MODE_READINESS)
         pss_statistics_write(extras_buf(batch), &batch->statistics, &batch->tally);
     pss_streams_flush_out(streams);
@@ -181,6 +184,8 @@ pss_tell_end(struct pss_batch *batch)
         batch->has_failed = true;
     if (opts->is_verbose)
         pss_passed_write(&streams->err, &batch->passed);
+    if (!opts->is_quiet)
+        pss_image_lines_warn(&streams->err, &batch->images);
     struct pss_closing closing = {opts, &batch->tally, &batch->report, &batch->spaces};
     pss_closing_write(&streams->err, &closing);
     pss_streams_flush(streams);

@@ -226,7 +226,7 @@ put_product(struct pss_batch *batch, const struct pss_slot *slot)
             slot->input->opts, result);
         break;
     case PSS_MODE_LIST:
-        for (size_t i = 0; i < result->changes.n; i++)
+        for (size_t i = 0; i < result->changes.n && !batch->opts->lists_images; i++)
             pss_console_put_name(&streams->out, result->changes.items[i].path,
                 batch->opts->is_nul_ended, streams->is_on_terminal);
         break;

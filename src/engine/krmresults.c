@@ -112,6 +112,8 @@ add_tags(struct pss_arena *mem, struct pss_new *entry, const struct pss_krm_row 
         set_text(mem, tags, "level", pss_str_of(pss_level_name(finding->level)));
         set_text(mem, tags, "repair", pss_str_of(pss_repair_name(finding->repair)));
     }
+    if (row->note)
+        set_text(mem, tags, "rule", pss_str_of(row->note));
     set_text(mem, tags, "outcome", pss_str_of(pss_krm_row_outcome(row)));
     if (finding && finding->container.n)
         set_text(mem, tags, "container", finding->container);
@@ -261,6 +263,8 @@ put_row(struct pss_buf *out, const struct pss_krm_row *row)
     pss_report_clean(out, row->message);
     if (row->finding)
         pss_buf_printf(out, " [%s]", row->finding->rule);
+    else if (row->note)
+        pss_buf_printf(out, " [%s]", row->note);
     pss_buf_putc(out, '\n');
 }
 

@@ -4,6 +4,7 @@
 #include "krmrows.h"
 #include "pss/path.h"
 #include "pss/plans.h"
+#include "pss/start.h"
 
 struct maker {
     struct pss_arena *mem;
@@ -28,6 +29,8 @@ pss_krm_row_outcome(const struct pss_krm_row *row)
 {
     if (row->finding && pss_outcome_is_done(row->finding->outcome))
         return "fixed";
+    if (row->note)
+        return "note";
     bool is_suppressed = row->finding && row->finding->outcome == PSS_SUPPRESSED;
     return is_suppressed ? "suppressed" : "left";
 }
@@ -202,6 +205,32 @@ add_row(struct maker *maker, const struct pss_pod_result *pod,
     PSS_PUSH(maker->mem, maker->rows, row);
 }
 
+/* What is known of the start of a pod. */
+static void
+add_notes(struct maker *maker, const struct pss_pod_result *pod)
+{
+    static const struct pss_item nobody = {0};
+    const struct pss_items *items = &maker->items;
+    struct pss_note_walk walk = {0};
+    struct pss_note note;
+    if (!pss_notes_are_told(pod))
+        return;
+    size_t number = pss_item_of(pod->object);
+    while (pss_notes_next(&note, &walk, pod)) {
+        struct pss_krm_row row = {
+            .rank = PSS_RANK_INFO,
+            .note = note.name,
+            .pod = pod,
+            .object = pod->object,
+            .item = number < items->n ? &items->items[number] : &nobody,
+            .order = maker->rows->n,
+            .message = note.text,
+        };
+        row.index = index_of(row.item, number);
+        PSS_PUSH(maker->mem, maker->rows, row);
+    }
+}
+
 static int
 by_file(const void *a, const void *b)
 {
@@ -274,6 +303,7 @@ add_pod(struct maker *maker, size_t number)
     if (again != pod)
         findings = pss_findings_of(&maker->again, again);
     add_left(maker, again, findings);
+    add_notes(maker, pod);
     /* The new text has no such finding, although the plan left it. */
     if (again->outcome == PSS_COMPLIANT && again != pod && pod->n_reasons > 0)
         add_row(maker, pod, NULL);

@@ -12,6 +12,7 @@ enum pss_krm_rank { PSS_RANK_ERROR, PSS_RANK_WARNING, PSS_RANK_INFO }; /* worst 
 struct pss_krm_row {
     enum pss_krm_rank rank;
     const struct pss_finding *finding; /* NULL: the pod is left for another reason */
+    const char *note;                  /* name of a note about the start; else NULL */
     const struct pss_pod_result *pod;  /* NULL: the finding is not about a pod */
     const struct pss_object *object;   /* NULL: not known */
     const struct pss_item *item;
@@ -36,7 +37,7 @@ struct pss_krm_rows {
 struct pss_krm_rows *pss_krm_rows_new(const struct pss_task *task,
     const struct pss_tree *old, const struct pss_tree *now);
 const char *pss_krm_rank_name(enum pss_krm_rank rank);
-/* `fixed`, `left` or `suppressed`. */
+/* `fixed`, `left`, `suppressed` or `note`. */
 const char *pss_krm_row_outcome(const struct pss_krm_row *row);
 
 #endif

@@ -80,8 +80,13 @@ new_name(struct pss_plan *plan, struct names *names, struct pss_str path)
 static void
 add_directories(struct pss_plan *plan, struct names *names, size_t i, size_t finding)
 {
-    struct pss_str list = plan->runs[i].scratch;
+    const struct pss_who *run = &plan->runs[i];
+    struct pss_str list = run->scratch;
     struct pss_str path;
+    struct pss_buf said = {0};
+    pss_buf_printf(&said, "%.*s writes to directories that belong to root, so it gets",
+        PSS_FMT(run->image));
+    const char *before = " ";
     while (pss_image_list_next(&path, &list)) {
         struct pss_str name = new_name(plan, names, path);
         struct pss_wish wish = {
@@ -97,7 +102,15 @@ add_directories(struct pss_plan *plan, struct names *names, size_t i, size_t fin
         append_pair(plan, wish, name,
             (struct pss_new){
                 .kind = PSS_NEW_SCALAR, .key = PSS_STR("mountPath"), .text = path});
+        pss_buf_printf(
+            &said, "%san emptyDir %.*s at %.*s", before, PSS_FMT(name), PSS_FMT(path));
+        before = ", ";
     }
+    if (run->instead.n > 0)
+        pss_buf_printf(&said, "; %.*s needs none", PSS_FMT(run->instead));
+    pss_plan_note(plan, i, PSS_WHY_EMPTY_DIRECTORY,
+        pss_arena_copy(plan->mem, pss_buf_str(&said)));
+    pss_buf_release(&said);
 }
 
 /* ---- the rest ---- */

@@ -117,21 +117,23 @@ volume_of(const struct pss_pod *pod, struct pss_str name)
     return NULL;
 }
 
+static const struct {
+    const char *key; /* of the volume */
+    enum pss_mount_kind kind;
+} sources[] = {{"persistentVolumeClaim", PSS_MOUNT_CLAIM},
+    {"ephemeral", PSS_MOUNT_CLAIM}, {"configMap", PSS_MOUNT_CONFIG},
+    {"secret", PSS_MOUNT_CONFIG}, {"projected", PSS_MOUNT_CONFIG}};
+
 static enum pss_mount_kind
 kind_of(const struct asking *asking, const struct pss_node *volume, struct pss_str name)
 {
-    static const char *const claims[] = {"persistentVolumeClaim", "ephemeral"};
-    static const char *const configs[] = {"configMap", "secret", "projected"};
-    if (is_claim_template(asking, name))
+    if (asking->claims && is_claim_template(asking, name))
         return PSS_MOUNT_CLAIM;
     if (!volume || pss_get(volume, "emptyDir"))
         return PSS_MOUNT_OTHER;
-    for (size_t i = 0; i < PSS_COUNT(claims); i++)
-        if (pss_get(volume, claims[i]))
-            return PSS_MOUNT_CLAIM;
-    for (size_t i = 0; i < PSS_COUNT(configs); i++)
-        if (pss_get(volume, configs[i]))
-            return PSS_MOUNT_CONFIG;
+    for (size_t i = 0; i < PSS_COUNT(sources); i++)
+        if (pss_get(volume, sources[i].key))
+            return sources[i].kind;
     return PSS_MOUNT_OTHER;
 }
 
@@ -163,24 +165,23 @@ ask_mounts(
 /* ---- the pod ---- */
 
 static int64_t
-user_of(const struct asking *asking, const struct pss_node *map)
+user_of(const struct asking *asking, const struct pss_node *own_context)
 {
-    int64_t own = number_at(map, "securityContext.runAsUser");
+    int64_t own = number_at(own_context, "runAsUser");
     return own >= 0 ? own : number_at(asking->context, "runAsUser");
 }
 
 static bool
-has_group(const struct asking *asking, const struct pss_node *map)
+has_group(const struct asking *asking, const struct pss_node *own_context)
 {
-    return number_at(map, "securityContext.runAsGroup") > 0 ||
+    return number_at(own_context, "runAsGroup") > 0 ||
            number_at(asking->context, "runAsGroup") > 0;
 }
 
 static bool
-says_non_root(const struct asking *asking, const struct pss_node *map)
+says_non_root(const struct asking *asking, const struct pss_node *own_context)
 {
-    const struct pss_node *own =
-        pss_field_at(map, "securityContext.runAsNonRoot").value;
+    const struct pss_node *own = pss_get(own_context, "runAsNonRoot");
     return is_true(own ? own : pss_get(asking->context, "runAsNonRoot"));
 }
 
@@ -217,6 +218,47 @@ vouched(struct pss_plan *plan, const struct pss_who *who,
     return bits;
 }
 
+/* True if nobody wants to be told of the reason. */
+static bool
+is_silent(struct pss_plan *plan, const struct pss_who_reason *reason,
+    const struct pss_container *container)
+{
+    struct pss_suppression by = {.by = PSS_NOT_SILENCED};
+    struct pss_subject subject = {
+        .rule = pss_why_name(reason->why),
+        .at = container->map->span.at,
+        .setter = container->map,
+        .container = container->name,
+    };
+    if (reason->is_leaving)
+        return false;
+    return plan->fixing->notes == PSS_NOTES_OFF ||
+           !pss_around_selects(plan->task->around, subject.rule) ||
+           (!reason->is_obstacle && plan->ignores &&
+               pss_plan_silences(&by, plan, &subject));
+}
+
+static void
+drop_silent(
+    struct pss_plan *plan, struct pss_who *who, const struct pss_container *container)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < who->n_reasons; i++)
+        if (!is_silent(plan, &who->reasons[i], container))
+            who->reasons[n++] = who->reasons[i];
+    who->n_reasons = n;
+}
+
+/* What tells the number: the image of an entry, a configuration or a Dockerfile, or the
+ * source of a row. */
+static struct pss_str
+source_of(const struct pss_evidence *evidence)
+{
+    if (evidence->source == PSS_EVIDENCE_TABLE && evidence->row)
+        return pss_image_text(evidence->row->source);
+    return evidence->image;
+}
+
 static void
 ask_container(
     struct asking *asking, const struct pss_container *container, struct pss_who *out)
@@ -226,13 +268,14 @@ ask_container(
     struct pss_evidence evidence;
     pss_evidence_find(
         &evidence, plan->mem, &plan->task->around->images, pss_text_at(map, "image"));
-    int64_t user = user_of(asking, map);
+    const struct pss_node *own = pss_get(map, "securityContext");
+    int64_t user = user_of(asking, own);
     struct pss_who_ask ask = {
         .evidence = &evidence,
         .user = user > 0 ? user : -1,
-        .is_non_root = user < 0 && says_non_root(asking, map),
+        .is_non_root = user < 0 && says_non_root(asking, own),
         .is_edited = !plan->verdict.is_allowed,
-        .has_group = has_group(asking, map),
+        .has_group = has_group(asking, own),
         .has_fs_group = number_at(asking->context, "fsGroup") >= 0,
         .has_port_sysctl = asking->has_port_sysctl,
         .opens_low_ports = asking->has_port_sysctl || plan->fixing->opens_ports,
@@ -248,6 +291,25 @@ ask_container(
     options.vouched = vouched(plan, out, container);
     if (options.vouched)
         pss_who_decide(out, plan->mem, &ask, &options);
+    out->container = container->name;
+    out->source = evidence.source;
+    out->named = source_of(&evidence);
+    out->image = evidence.image;
+    out->lacks_evidence = evidence.is_reference && !evidence.keeps_image &&
+                          evidence.source == PSS_EVIDENCE_NONE;
+    if (evidence.row)
+        out->instead = pss_image_text(evidence.row->unprivileged);
+    drop_silent(plan, out, container);
+}
+
+void
+pss_plan_note(struct pss_plan *plan, size_t i, enum pss_why why, struct pss_str text)
+{
+    struct pss_who *run = &plan->runs[i];
+    struct pss_who_reason reason = {.why = why, .text = text};
+    if (run->n_reasons < PSS_MOST_REASONS &&
+        !is_silent(plan, &reason, &plan->pod->containers[i]))
+        run->reasons[run->n_reasons++] = reason;
 }
 
 static struct asking
@@ -278,7 +340,9 @@ pss_plan_ask_runs(struct pss_plan *plan)
     const struct pss_pod *pod = plan->pod;
     bool is_for_users = plan->policy.level == PSS_RESTRICTED && !pod->is_windows &&
                         !pss_pod_has_rule(pod, PSS_KIND_NO_USER);
-    if (!is_for_users || !pod->spec || pod->n_containers == 0)
+    /* The start of a pod that passes after its edits was said before. */
+    bool is_told = plan->task->is_again && plan->verdict.is_allowed && !plan->ignores;
+    if (!is_for_users || is_told || !pod->spec || pod->n_containers == 0)
         return;
     struct asking asking = begin_asking(plan);
     struct pss_who *runs = PSS_NEW_N(plan->mem, struct pss_who, pod->n_containers);
@@ -306,6 +370,7 @@ pss_plan_heed_runs(struct pss_plan *plan, struct pss_pod_result *out)
 {
     out->runs = plan->runs;
     out->n_runs = plan->runs ? plan->pod->n_containers : 0;
+    out->is_noted_everywhere = plan->fixing->notes == PSS_NOTES_ALL;
     for (size_t i = 0; i < out->n_runs; i++)
         for (size_t k = 0; k < plan->runs[i].n_reasons && plan->writes_user; k++) {
             const struct pss_who_reason *reason = &plan->runs[i].reasons[k];

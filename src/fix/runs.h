@@ -3,6 +3,7 @@
 #define FIX_RUNS_H
 
 #include "plan.h"
+#include "pss/whoask.h"
 
 /* Asks for each container of the pod, if its level asks for users at all. What the author
  * suppresses is vouched for. */
@@ -12,6 +13,9 @@ int64_t pss_plan_number_of(const struct pss_plan *plan, size_t container);
 /* Wishes for what goes with the numbers: empty directories, a capability that a program
  * needs, fsGroup, a sysctl. They are for this finding. */
 void pss_plan_help_runs(struct pss_plan *plan, size_t finding);
+/* Adds a note about a container, unless nobody wants to be told of it. */
+void pss_plan_note(
+    struct pss_plan *plan, size_t i, enum pss_why why, struct pss_str text);
 /* Leaves a pod that would not start, and keeps what is known of its start. */
 void pss_plan_heed_runs(struct pss_plan *plan, struct pss_pod_result *out);
 

@@ -33,6 +33,7 @@ pss_task_judge_again(struct pss_task *out, const struct pss_task *task,
         .fixing = task->fixing,
         .result = result,
         .heeds_ignores = task->heeds_ignores,
+        .is_again = true,
         .spares_ignored = task->spares_ignored,
         .is_sealed = task->is_sealed,
     };

@@ -45,8 +45,6 @@ write_pod_user(struct pss_plan *plan, struct pss_wish wish)
         write_number(plan, wish, pss_plan_number_of(plan, 0));
 }
 
-enum { DEFAULT_USER = 65532 };
-
 static bool
 may_write_user(const struct pss_plan *plan)
 {
@@ -260,7 +258,7 @@ written_user(const struct pss_node *map)
     return value.type == PSS_INT ? value.integer : -1;
 }
 
-/* The number of the first chosen wish that writes a user; NULL if there is none. */
+/* The first chosen wish that writes a user; NULL if there is none. */
 static const struct pss_wish *
 find_user_wish(const struct pss_plan *plan)
 {
@@ -273,19 +271,43 @@ find_user_wish(const struct pss_plan *plan)
     return NULL;
 }
 
+/* Where the number of a wish is from. */
+static void
+name_number(const struct pss_plan *plan, struct pss_pod_user *user)
+{
+    static const char *const names[] = {[PSS_EVIDENCE_NONE] = "default",
+        [PSS_EVIDENCE_SETTING] = "configuration",
+        [PSS_EVIDENCE_CONFIG] = "image-config",
+        [PSS_EVIDENCE_DOCKERFILE] = "dockerfile",
+        [PSS_EVIDENCE_TABLE] = "table"};
+    user->from = "default";
+    user->source = PSS_STR("");
+    if (plan->fixing->user_mode == PSS_USER_NUMBER) {
+        user->from = "option";
+        user->source = PSS_STR("runAsUser");
+        return;
+    }
+    for (size_t i = 0; plan->runs && i < plan->pod->n_containers; i++) {
+        const struct pss_who *run = &plan->runs[i];
+        if (run->number != user->number || !run->is_documented)
+            continue;
+        user->from = names[run->source];
+        user->source = run->named;
+        return;
+    }
+}
+
 void
 pss_plan_name_user(const struct pss_plan *plan, struct pss_pod_result *out)
 {
     const struct pss_pod *pod = plan->pod;
-    const struct pss_fixing *fixing = plan->fixing;
-    bool is_option = fixing->user_mode == PSS_USER_NUMBER;
+    const struct pss_wish *wish = find_user_wish(plan);
     out->user = (struct pss_pod_user){.number = -1};
     if (pod->is_windows || !pod->spec)
         return;
-    if (find_user_wish(plan)) {
-        out->user.number = is_option ? fixing->user : DEFAULT_USER;
-        out->user.from = is_option ? "option" : "default";
-        out->user.source = is_option ? PSS_STR("runAsUser") : PSS_STR("");
+    if (wish) {
+        out->user.number = strtoll(wish->text.p, NULL, 10);
+        name_number(plan, &out->user);
         return;
     }
     out->user.number = written_user(pod->spec);

@@ -161,6 +161,7 @@ choose_user(struct who_state *state, const struct row *row)
         break;
     case DOCUMENTED:
         out->number = state->evidence->number;
+        out->is_documented = true;
         break;
     case SOMEBODY:
         out->number = PSS_DEFAULT_USER;

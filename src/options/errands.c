@@ -37,6 +37,13 @@ pss_set_list_rules(struct pss_opts *opts, struct pss_str value)
 const struct pss_err *
 pss_set_list_images(struct pss_opts *opts, struct pss_str value)
 {
+    if (pss_str_is(value, "needed")) {
+        opts->lists_images = true;
+        return pss_set_list(opts, PSS_STR(""));
+    }
+    if (value.n > 0)
+        return pss_usage_error(opts->mem,
+            "bad --list-images '%.*s': it is needed, or has no value", PSS_FMT(value));
     return set_errand(opts, PSS_ERRAND_LIST_IMAGES, value);
 }
 

@@ -75,3 +75,34 @@ pss_set_colour(struct pss_opts *opts, struct pss_str value)
             "unknown '%.*s': --color is auto, always or never", PSS_FMT(value));
     return NULL;
 }
+
+static const struct pss_err *
+set_form(enum pss_ready_format *out, struct pss_opts *opts, const char *option,
+    struct pss_str value)
+{
+    if (value.n == 0 || pss_str_is(value, "text"))
+        *out = PSS_READY_TEXT;
+    else if (pss_str_is(value, "json"))
+        *out = PSS_READY_JSON;
+    else if (pss_str_is(value, "markdown"))
+        *out = PSS_READY_MARKDOWN;
+    else
+        return pss_usage_error(opts->mem,
+            "unknown form '%.*s': %s is text, json or markdown", PSS_FMT(value),
+            option);
+    return NULL;
+}
+
+const struct pss_err *
+pss_set_list_exceptions(struct pss_opts *opts, struct pss_str value)
+{
+    opts->errand = PSS_ERRAND_LIST_EXCEPTIONS;
+    return set_form(&opts->list_format, opts, "--list-exceptions", value);
+}
+
+const struct pss_err *
+pss_set_readiness(struct pss_opts *opts, struct pss_str value)
+{
+    opts->mode = PSS_MODE_READINESS;
+    return set_form(&opts->ready_format, opts, "--readiness", value);
+}

@@ -179,6 +179,13 @@ static const struct pss_option options[] = {
          "note sysctl"},
         .set = pss_set_low_ports, .fallback = "note", .key = "lowPorts",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "notes", "WHERE",
+         "Where to say what is known about the start of pods: on (in formats for "
+         "people and in JSON), off, or all (also in sarif, rdjson, github and gitlab) "
+         "(default: on).",
+         "on off all"},
+        .set = pss_set_notes, .fallback = "on", .key = "notes",
+        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
          "Also fix pods that cannot be brought all the way, as far as the repairs "
          "reach.",
@@ -319,8 +326,11 @@ static const struct pss_option options[] = {
         .set = pss_set_explain},
     {{PSS_GROUP_OTHER, 0, "list-rules", NULL, "List the rules.", NULL},
         .set = pss_set_list_rules},
-    {{PSS_GROUP_OTHER, 0, "list-images", NULL,
-         "List the built-in table of images and their users, with its sources.", NULL},
+    {{PSS_GROUP_OTHER, 0, "list-images", "[WHICH]",
+         "List the built-in table of images and their users, with its sources; with "
+         "needed, the images of PATH of which nothing is known, one a line, for a loop "
+         "over skopeo inspect --config.",
+         "needed"},
         .set = pss_set_list_images},
     {{PSS_GROUP_OTHER, 0, "list-kinds", NULL,
          "List the kinds that hold pods, for a file or directory (default: the current "

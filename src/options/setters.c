@@ -32,37 +32,6 @@ pss_set_list(struct pss_opts *opts, struct pss_str value)
     return NULL;
 }
 
-static const struct pss_err *
-set_form(enum pss_ready_format *out, struct pss_opts *opts, const char *option,
-    struct pss_str value)
-{
-    if (value.n == 0 || pss_str_is(value, "text"))
-        *out = PSS_READY_TEXT;
-    else if (pss_str_is(value, "json"))
-        *out = PSS_READY_JSON;
-    else if (pss_str_is(value, "markdown"))
-        *out = PSS_READY_MARKDOWN;
-    else
-        return pss_usage_error(opts->mem,
-            "unknown form '%.*s': %s is text, json or markdown", PSS_FMT(value),
-            option);
-    return NULL;
-}
-
-const struct pss_err *
-pss_set_readiness(struct pss_opts *opts, struct pss_str value)
-{
-    opts->mode = PSS_MODE_READINESS;
-    return set_form(&opts->ready_format, opts, "--readiness", value);
-}
-
-const struct pss_err *
-pss_set_list_exceptions(struct pss_opts *opts, struct pss_str value)
-{
-    opts->errand = PSS_ERRAND_LIST_EXCEPTIONS;
-    return set_form(&opts->list_format, opts, "--list-exceptions", value);
-}
-
 const struct pss_err *
 pss_set_labels(struct pss_opts *opts, struct pss_str value)
 {
@@ -248,6 +217,20 @@ pss_set_low_ports(struct pss_opts *opts, struct pss_str value)
 {
     return set_choice(
         &opts->fixing.opens_ports, opts, value, "--low-ports", "sysctl", "note");
+}
+
+const struct pss_err *
+pss_set_notes(struct pss_opts *opts, struct pss_str value)
+{
+    static const char *const names[] = {
+        [PSS_NOTES_ON] = "on", [PSS_NOTES_OFF] = "off", [PSS_NOTES_ALL] = "all"};
+    for (size_t i = 0; i < PSS_COUNT(names); i++)
+        if (pss_str_is(value, names[i])) {
+            opts->fixing.notes = (enum pss_notes_mode)i;
+            return NULL;
+        }
+    return pss_usage_error(
+        opts->mem, "bad --notes '%.*s': it is on, off or all", PSS_FMT(value));
 }
 
 const struct pss_err *

@@ -37,6 +37,7 @@ pss_setter pss_set_list_rules;
 pss_setter pss_set_list_exceptions;
 pss_setter pss_set_list_images;
 pss_setter pss_set_list_kinds;
+pss_setter pss_set_notes;
 pss_setter pss_set_completion;
 pss_setter pss_set_show_config;
 pss_setter pss_set_init;

@@ -157,6 +157,10 @@ find_given(
 const struct pss_err *
 pss_together_check(const struct pss_opts *opts)
 {
+    if (opts->lists_images && opts->mode != PSS_MODE_LIST)
+        return pss_usage_error(opts->mem,
+            "--list-images=needed only lists: it does not go with --fix, --diff or "
+            "another mode");
     for (size_t i = 0; i < PSS_COUNT(rows); i++) {
         const struct pss_together *row = &rows[i];
         bool is_exempt = row->unless && pss_str_is(value_of(opts, row), row->unless);

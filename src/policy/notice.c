@@ -163,6 +163,14 @@ static const struct pss_notice notices[] = {
         "Where all capabilities are dropped, such a program cannot be executed "
         "at all. NET_BIND_SERVICE is permitted and kept for it.",
         true},
+    {"empty-directory", "a container gets an emptyDir where it writes",
+        "The image keeps its caches or its process number in directories of root, so "
+        "another user cannot write them. Empty directories are mounted there. Cluster "
+        "Autoscaler does not remove a node with such a pod unless the annotation "
+        "cluster-autoscaler.kubernetes.io/safe-to-evict-local-volumes names the "
+        "volumes, and kubectl drain asks for --delete-emptydir-data. Without the class "
+        "writable of --repairs the pod is left.",
+        true},
     {PSS_NOTICE_LEFT, "a pod is left as it is",
         "Nothing is found in the pod that is sure to break the rules, and yet nobody "
         "can say that it passes: a placeholder or a part of the object is filled in "

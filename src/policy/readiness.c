@@ -202,10 +202,13 @@ count_row(struct pss_ready_space *space, const struct pss_ready_row *row)
     for (enum pss_repair class = PSS_UNSAFE; class > PSS_MANUAL; class --)
         if (met(row, class) == PSS_RESTRICTED)
             reach = class;
-    if (row->meets[PSS_MANUAL] == PSS_RESTRICTED)
-        space->ready++;
-    else
+    space->failing += row->fails_to_start;
+    if (row->meets[PSS_MANUAL] != PSS_RESTRICTED)
         space->reach[reach]++;
+    else if (row->fails_to_start)
+        space->idle++;
+    else
+        space->ready++;
 }
 
 static struct pss_ready_space *

@@ -62,7 +62,11 @@ pss_ready_can_enforce(const struct pss_ready_space *space, enum pss_repair class
     struct pss_ready_verdict verdict = pss_ready_verdict(space, class);
     bool is_judged = verdict.bar == PSS_BAR_NONE || verdict.bar == PSS_BAR_WORKLOADS ||
                      verdict.most > PSS_PRIVILEGED;
-    return is_judged && pss_ready_asks_less(space, PSS_ENFORCE, verdict.most);
+    /* Workloads that would not start show nothing of what the namespace needs. */
+    bool is_hollow =
+        class == PSS_MANUAL && space->idle > 0 && space->idle == space->workloads;
+    return is_judged && !is_hollow &&
+           pss_ready_asks_less(space, PSS_ENFORCE, verdict.most);
 }
 
 void

@@ -6,6 +6,7 @@
 #include "pss/name.h"
 #include "pss/notice.h"
 #include "pss/pod.h"
+#include "pss/start.h"
 
 struct collector {
     struct pss_alerts *alerts;
@@ -139,6 +140,29 @@ add_left(struct collector *c)
     }
 }
 
+/* Where a writer tells of notes, and they are wanted everywhere (--notes=all). */
+static void
+add_notes(struct collector *c)
+{
+    for (size_t i = 0; i < c->result->pods.n; i++) {
+        const struct pss_pod_result *pod = &c->result->pods.items[i];
+        struct pss_note_walk walk = {0};
+        struct pss_note note;
+        if (!pod->is_noted_everywhere || !pss_notes_are_told(pod))
+            continue;
+        while (pss_notes_next(&note, &walk, pod)) {
+            struct pss_alert alert = {
+                .kind = PSS_ALERT_NOTE,
+                .severity = PSS_WARNING,
+                .pod = pod,
+                .rule = note.name,
+                .message = message_of(c, pod->object, note.text),
+            };
+            add(c, alert, pod->at, pod->at);
+        }
+    }
+}
+
 static void
 add_errors(struct collector *c)
 {
@@ -199,6 +223,8 @@ pss_alerts_of(
     if (result->doc)
         add_findings(&c);
     add_left(&c);
+    if (report->writer->takes_notes)
+        add_notes(&c);
     add_errors(&c);
     if (out->n > 0)
         qsort(out->items, out->n, sizeof(out->items[0]), by_place);

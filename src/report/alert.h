@@ -6,11 +6,16 @@
 #include "fixes.h"
 #include "pss/report.h"
 
-enum pss_alert_kind { PSS_ALERT_FINDING, PSS_ALERT_LEFT, PSS_ALERT_ERROR };
+enum pss_alert_kind {
+    PSS_ALERT_FINDING,
+    PSS_ALERT_LEFT,
+    PSS_ALERT_ERROR,
+    PSS_ALERT_NOTE, /* about the start of a pod: no violation */
+};
 
 struct pss_alert {
     enum pss_alert_kind kind;
-    enum pss_severity severity;        /* of a pod that is left: warning */
+    enum pss_severity severity; /* of a pod that is left, and of a note: warning */
     const struct pss_finding *finding; /* NULL if it is none */
     const struct pss_pod_result *pod;  /* NULL if there is none */
     const char *rule;                  /* PSS_NOTICE_… if it is no finding */

@@ -58,13 +58,47 @@ put_parts(struct pss_buf *out, const struct pss_tally *tally)
     pss_tally_count(out, tally->parts_done, "part of a pod", "parts of pods");
 }
 
-/* `12 pods in 5 files fixed, 3 left (2 need --repairs=all, 1 needs you)`, or before that,
- * `Would fix 12 pods in 5 files, 3 left (…)`. */
+/* `8 start as far as is known, 4 unknown (--image-config)`: of pods that are, or would be,
+ * fixed. False if no user is asked for. */
+static bool
+put_starts(struct pss_buf *out, const struct pss_tally *tally, const char *before)
+{
+    const size_t *n = tally->starts;
+    size_t known = n[PSS_START_YES] + n[PSS_START_LIKELY];
+    size_t all = known + n[PSS_START_UNKNOWN] + n[PSS_START_NO];
+    if (all == 0)
+        return false;
+    pss_buf_puts(out, before);
+    pss_tally_number(out, known);
+    pss_buf_puts(
+        out, known == 1 ? " starts as far as is known" : " start as far as is known");
+    if (n[PSS_START_UNKNOWN] > 0) {
+        pss_buf_puts(out, ", ");
+        pss_tally_number(out, n[PSS_START_UNKNOWN]);
+        pss_buf_puts(out, before[0] == ':' ? " unknown (--image-config)"
+                                           : " unknown: --image-config");
+    }
+    if (n[PSS_START_NO] > 0) {
+        pss_buf_puts(out, ", ");
+        pss_tally_number(out, n[PSS_START_NO]);
+        pss_buf_puts(out, " would not start");
+    }
+    if (all < tally->fixed + tally->fixable) {
+        pss_buf_puts(out, ", ");
+        pss_tally_number(out, tally->fixed + tally->fixable - all);
+        pss_buf_puts(out, " without a user to ask for");
+    }
+    return true;
+}
+
+/* `12 pods in 5 files fixed: 8 start as far as is known, 4 unknown (--image-config); 3
+ * left (2 need --repairs=all, 1 needs you)`, or before that, `Would fix …`. */
 static void
 put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed deed)
 {
     size_t n = tally->fixed + tally->fixable;
     size_t left = tally->left + tally->broken;
+    bool is_split = false;
     pss_buf_puts(out, deed == PSS_WOULD_FIX ? "Would fix " : "");
     if (n == 0 && tally->in_part == 0 && tally->parts_done > 0) {
         put_parts(out, tally);
@@ -80,10 +114,11 @@ put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed
             put_parts(out, tally);
         }
         pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed" : "");
+        is_split = put_starts(out, tally, ": ");
     }
     if (left == 0)
         return;
-    pss_buf_puts(out, ", ");
+    pss_buf_puts(out, is_split ? "; " : ", ");
     pss_tally_number(out, left);
     pss_buf_puts(out, " left (");
     put_left(out, tally, "", ", ");
@@ -113,6 +148,8 @@ put_fixable(struct pss_buf *out, const struct pss_tally *tally)
     pss_buf_putc(out, ' ');
     pss_tally_number(out, tally->fixable + tally->fixed);
     pss_buf_puts(out, tally->fixed > 0 ? " fixed" : " fixable with --fix");
+    if (put_starts(out, tally, " ("))
+        pss_buf_putc(out, ')');
     put_left(out, tally, ", ", ", ");
 }
 

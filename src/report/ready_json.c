@@ -44,6 +44,7 @@ workload_of(const struct pss_readiness *readiness, const struct pss_ready_row *r
     pss_set_text(out, "reason", row->reason);
     pss_set(out, "exempt", json_boolean(row->is_exempt));
     pss_set(out, "suppressed", json_boolean(row->is_suppressed));
+    pss_set(out, "wouldNotStart", json_boolean(row->fails_to_start));
     return out;
 }
 
@@ -118,6 +119,7 @@ space_of(const struct pss_readiness *readiness, const struct pss_ready_space *sp
     set_labels(out, space);
     pss_set_number(out, "workloads", space->workloads);
     pss_set_number(out, "ready", space->ready);
+    pss_set_number(out, "wouldNotStart", space->failing);
     set_levels(out, space->meets);
     set_levels_of_verdict(out, space);
     pss_set_number(out, "notJudged", space->n_doubts);

@@ -115,6 +115,7 @@ read_row(const struct load *load, const json_t *item)
         .is_system = load->is_system,
         .is_exempt = is_set(item, "exempt"),
         .is_suppressed = is_set(item, "suppressed"),
+        .fails_to_start = is_set(item, "wouldNotStart"),
         .source = load->path,
     };
     if (!read_levels(row.meets, load, item) ||

@@ -31,6 +31,10 @@ put_counts(struct pss_buf *out, const struct pss_ready_space *space)
             out, "%s%zu %s", before, space->reach[rows[i].class], rows[i].name);
         before = ", ";
     }
+    if (space->failing > 0) {
+        pss_buf_printf(out, "%s%zu would not start", before, space->failing);
+        before = ", ";
+    }
     if (space->n_doubts > 0 && !space->is_exempt) {
         pss_buf_printf(out, "%s%zu not judged", before, space->n_doubts);
         before = ", ";

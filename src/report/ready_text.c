@@ -64,7 +64,7 @@ is_in_the_way(const struct pss_ready_row *row)
     if (row->counts == PSS_READY_OLDER || row->counts == PSS_READY_CHANGED)
         return true;
     return row->counts == PSS_READY_OWN && !row->is_exempt &&
-           row->meets[PSS_MANUAL] != PSS_RESTRICTED;
+           (row->meets[PSS_MANUAL] != PSS_RESTRICTED || row->fails_to_start);
 }
 
 static void

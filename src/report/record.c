@@ -150,15 +150,15 @@ set_start(json_t *out, const struct pss_pod_result *pod)
     pss_set_word_or_null(
         out, "start", pod->n_runs > 0 ? pss_start_name(pss_start_of(pod)) : NULL);
     json_t *notes = pss_set_array(out, "notes");
-    for (size_t i = 0; i < pod->n_runs; i++)
-        for (size_t k = 0; k < pod->runs[i].n_reasons; k++) {
-            const struct pss_who_reason *reason = &pod->runs[i].reasons[k];
-            json_t *note = pss_dump_object();
-            pss_set_word(note, "name", pss_why_name(reason->why));
-            pss_set_number(note, "container", i);
-            pss_set_text(note, "text", reason->text);
-            pss_append(notes, note);
-        }
+    struct pss_note_walk walk = {0};
+    struct pss_note note;
+    while (pss_notes_next(&note, &walk, pod)) {
+        json_t *made = pss_dump_object();
+        pss_set_word(made, "name", note.name);
+        pss_set_text(made, "container", note.container);
+        pss_set_text(made, "text", note.text);
+        pss_append(notes, made);
+    }
 }
 
 void
@@ -238,6 +238,9 @@ pss_record_summary(json_t *out, const struct pss_report *report)
     pss_set_number(
         out, "failing", tally->fixed + tally->fixable + tally->left + tally->broken);
     pss_set_number(out, "warnings", tally->warnings);
+    json_t *starts = pss_set_object(out, "starts");
+    for (int i = 0; i < PSS_N_STARTS; i++)
+        pss_set_number(starts, pss_start_name((enum pss_start)i), tally->starts[i]);
     /* Lines and bytes count in the text that was read, also after --fix. */
     pss_set_word(out, "places", "as read");
 }

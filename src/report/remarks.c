@@ -5,6 +5,7 @@
 #include "fixes.h"
 #include "pss/remarks.h"
 #include "pss/report.h"
+#include "pss/start.h"
 
 enum {
     LONGEST_TEXT = 100, /* bytes of an edit that are shown … */
@@ -104,6 +105,33 @@ put_remark(struct pss_buf *out, struct pss_str name, const struct pss_result *re
     pss_buf_putc(out, '\n');
 }
 
+/* The empty directories that are added, and what they mean. */
+static void
+put_directories(
+    struct pss_buf *out, struct pss_str name, const struct pss_result *result)
+{
+    bool has_any = false;
+    for (size_t i = 0; i < result->pods.n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        struct pss_note_walk walk = {0};
+        struct pss_note note;
+        while (pss_notes_next(&note, &walk, pod)) {
+            if (note.why != PSS_WHY_EMPTY_DIRECTORY)
+                continue;
+            has_any = true;
+            pss_buf_puts(out, "# ");
+            pss_report_clean(out, name);
+            pss_buf_printf(out,
+                ":%zu %s: ", pss_lines_at(&result->doc->lines, pod->at).line,
+                note.name);
+            pss_report_clean(out, note.text);
+            pss_buf_putc(out, '\n');
+        }
+    }
+    if (has_any)
+        pss_buf_printf(out, "# %s\n", pss_note_of_directories);
+}
+
 void
 pss_remarks_write(
     struct pss_buf *out, struct pss_str name, const struct pss_result *result)
@@ -115,4 +143,5 @@ pss_remarks_write(
     pss_fixes_of(&fixes, result, order);
     for (size_t i = 0; i < result->findings.n; i++)
         put_remark(out, name, result, &fixes, order, i);
+    put_directories(out, name, result);
 }

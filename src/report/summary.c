@@ -5,8 +5,11 @@
 #include "pss/markdown.h"
 #include "pss/pod.h"
 #include "pss/report.h"
+#include "pss/start.h"
 #include "pss/summary.h"
 #include "pss/tally.h"
+
+enum { MOST_OF_A_NOTE = 600 }; /* bytes */
 
 static bool
 is_open(const struct pss_finding *finding)
@@ -55,6 +58,10 @@ put_user(struct pss_buf *out, const struct pss_pod_user *user)
         {"manifest", "which the manifest names"},
         {"option", "which --run-as-user or runAsUser of the configuration names"},
         {"default", "the default, since nothing names a user (--run-as-user)"},
+        {"configuration", "which images of the configuration names"},
+        {"image-config", "which the configuration of the image names (--image-config)"},
+        {"dockerfile", "which the Dockerfile of the image names"},
+        {"table", "which is known of the image (--list-images)"},
     };
     pss_buf_puts(out, "user: ");
     if (user->number < 0) {
@@ -83,6 +90,26 @@ count_emptied(const struct pss_result *result, const struct pss_pod_result *pod)
     return n;
 }
 
+/* Whether the pod starts, and what is known of that. */
+static void
+put_start(struct pss_buf *out, const struct pss_pod_result *pod, const char *before)
+{
+    struct pss_note_walk walk = {0};
+    struct pss_note note;
+    bool has_directory = false;
+    if (pod->n_runs == 0)
+        return;
+    pss_buf_printf(out, "%sstarts: %s\n", before, pss_start_name(pss_start_of(pod)));
+    while (pss_notes_next(&note, &walk, pod)) {
+        pss_buf_printf(out, "%s%s: ", before, note.name);
+        pss_markdown_start(out, note.text, MOST_OF_A_NOTE);
+        pss_buf_putc(out, '\n');
+        has_directory |= note.why == PSS_WHY_EMPTY_DIRECTORY;
+    }
+    if (has_directory)
+        pss_buf_printf(out, "%semptyDir: %s\n", before, pss_note_of_directories);
+}
+
 void
 pss_summary_facts(struct pss_buf *out, const struct pss_result *result,
     const struct pss_pod_result *pod, const char *before)
@@ -94,6 +121,7 @@ pss_summary_facts(struct pss_buf *out, const struct pss_result *result,
         put_user(out, &pod->user);
         pss_buf_putc(out, '\n');
     }
+    put_start(out, pod, before);
     size_t n = count_emptied(result, pod);
     if (n > 0) {
         pss_buf_printf(out, "%svolumes: ", before);

@@ -78,6 +78,8 @@ add_pod(struct pss_tally *tally, const struct pss_pod_result *pod)
     tally->patches += pod->is_part;
     tally->unasked += pod->policy.level == PSS_PRIVILEGED;
     tally->rejected += pod->n_suppressed > 0;
+    if (pss_outcome_is_done(pod->outcome) && pod->n_runs > 0)
+        tally->starts[pss_start_of(pod)]++;
     switch (pod->outcome) {
     case PSS_COMPLIANT:
         tally->compliant++;

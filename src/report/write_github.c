@@ -6,7 +6,7 @@
 #include "pss/report.h"
 #include "writers.h"
 
-enum { REFUSED, OPEN, FIXABLE, LEFT, WARNINGS, N_RANKS }; /* parts that wait */
+enum { REFUSED, OPEN, FIXABLE, LEFT, WARNINGS, NOTES, N_RANKS }; /* parts that wait */
 _Static_assert((int)N_RANKS <= (int)PSS_REPORT_PARTS, "a part for each rank");
 
 enum { MOST_BYTES = 4096 }; /* of a message */
@@ -56,7 +56,9 @@ put_alert(struct pss_buf *out, const struct pss_alerts *alerts,
     static const char dots[] = "\xE2\x80\xA6";
     size_t most = MOST_BYTES - sizeof(dots) - strlen(remedy) - 3;
     struct pss_str message = cut(alert->message, most);
-    pss_buf_puts(out, alert->severity == PSS_ERROR ? "::error " : "::warning ");
+    pss_buf_puts(out, alert->kind == PSS_ALERT_NOTE  ? "::notice "
+                      : alert->severity == PSS_ERROR ? "::error "
+                                                     : "::warning ");
     put_place(out, alerts, alert);
     pss_buf_puts(out, ",title=pss-fix (");
     put_escaped(out, pss_str_of(alert->rule), "%\r\n:,");
@@ -84,6 +86,7 @@ write_file(
         bool is_fixable = is_finding && alert->finding->outcome == PSS_FIXABLE;
         size_t rank = alert->kind == PSS_ALERT_ERROR  ? REFUSED
                       : alert->kind == PSS_ALERT_LEFT ? LEFT
+                      : alert->kind == PSS_ALERT_NOTE ? NOTES
                       : !is_error                     ? WARNINGS
                       : is_fixable                    ? FIXABLE
                                                       : OPEN;
@@ -101,6 +104,7 @@ write_end(struct pss_buf *out, struct pss_report *report)
 
 const struct pss_writer pss_writer_github = {
     .name = "github",
+    .takes_notes = true,
     .help = "annotations of GitHub Actions, the worst first",
     .is_log = true,
     .is_rooted = true,

@@ -40,7 +40,10 @@ entry_of(const struct pss_alerts *alerts, const struct pss_alert *alert, uint64_
     pss_buf_release(&description);
     pss_set_word(out, "check_name", alert->rule);
     pss_set_word(out, "fingerprint", fingerprint);
-    pss_set_word(out, "severity", alert->severity == PSS_ERROR ? "major" : "minor");
+    pss_set_word(out, "severity",
+        alert->kind == PSS_ALERT_NOTE  ? "info"
+        : alert->severity == PSS_ERROR ? "major"
+                                       : "minor");
     json_t *location = pss_set_object(out, "location");
     pss_set_text(location, "path", alerts->name);
     json_t *lines = pss_set_object(location, "lines");
@@ -82,6 +85,7 @@ write_end(struct pss_buf *out, struct pss_report *report)
 
 const struct pss_writer pss_writer_gitlab = {
     .name = "gitlab",
+    .takes_notes = true,
     .help = "GitLab Code Quality",
     .is_rooted = true,
     .begin = write_begin,

@@ -60,7 +60,10 @@ diagnostic_of(const struct pss_report *report, const struct pss_result *result,
     json_t *location = pss_set_object(out, "location");
     pss_set_text(location, "path", alerts->name);
     set_range(location, src, alert->start, alert->end);
-    pss_set_word(out, "severity", alert->severity == PSS_ERROR ? "ERROR" : "WARNING");
+    pss_set_word(out, "severity",
+        alert->kind == PSS_ALERT_NOTE  ? "INFO"
+        : alert->severity == PSS_ERROR ? "ERROR"
+                                       : "WARNING");
     json_t *code = pss_set_object(out, "code");
     pss_set_word(code, "value", alert->rule);
     const char *url = pss_report_url(alert->finding);
@@ -124,6 +127,7 @@ write_lines(
 
 const struct pss_writer pss_writer_rdjson = {
     .name = "rdjson",
+    .takes_notes = true,
     .help = "for reviewdog, with suggestions",
     .begin = write_begin,
     .file = write_elements,
@@ -132,6 +136,7 @@ const struct pss_writer pss_writer_rdjson = {
 
 const struct pss_writer pss_writer_rdjsonl = {
     .name = "rdjsonl",
+    .takes_notes = true,
     .help = "the same, one diagnostic a line",
     .file = write_lines,
 };

@@ -242,7 +242,10 @@ result_of(const struct pss_report *report, const struct pss_result *result,
     size_t index = index_of(alert->rule);
     if (index != SIZE_MAX)
         pss_set_number(out, "ruleIndex", index);
-    pss_set_word(out, "level", alert->severity == PSS_ERROR ? "error" : "warning");
+    pss_set_word(out, "level",
+        alert->kind == PSS_ALERT_NOTE  ? "note"
+        : alert->severity == PSS_ERROR ? "error"
+                                       : "warning");
     set_message(out, "message", alert->message);
     set_location(out, alerts, alert);
     set_fingerprint(out, prints, alert);
@@ -378,6 +381,7 @@ write_end(struct pss_buf *out, struct pss_report *report)
 
 const struct pss_writer pss_writer_sarif = {
     .name = "sarif",
+    .takes_notes = true,
     .help = "SARIF 2.1.0 with fixes, as GitHub's code scanning wants it",
     .is_rooted = true,
     .begin = write_begin,

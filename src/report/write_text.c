@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "excerpt.h"
+#include "notes.h"
 #include "paint.h"
 #include "pss/pod.h"
 #include "text.h"
@@ -103,6 +104,7 @@ write_file(
         pss_text_blocks(out, report, result);
     else
         pss_text_lines(out, report, result);
+    pss_notes_gather(report, result);
 }
 
 static void
@@ -110,6 +112,7 @@ write_end(struct pss_buf *out, struct pss_report *report)
 {
     if (report->is_blocks)
         pss_text_end_blocks(out, report);
+    pss_notes_put(out, report);
 }
 
 const struct pss_writer pss_writer_text = {

@@ -71,7 +71,7 @@ ok "--fix leaves the broken document and fixes the other" \
     all 'exits 2' 'same head.yaml kept' 'has copy.yaml runAsNonRoot'
 
 run -d bad.yaml
-ok "a diff says what it would fix" all 'exits 1' 'lines err 1' 'has err "Would fix 1 pod in 1 file; next: pss-fix --fix bad.yaml"'
+ok "a diff says what it would fix" all 'exits 1' 'lines err 1' 'has err "Would fix 1 pod in 1 file: 0 start as far as is known, 1 unknown (--image-config); next: pss-fix --fix bad.yaml"'
 run -q -d bad.yaml
 ok "with -q it leaves stderr empty" all 'exits 1' 'is_empty err'
 run -d good.yaml

@@ -15,7 +15,7 @@ python() { PYTHONDONTWRITEBYTECODE=1 python3 "$@"; }
 
 run --report=json:one.json --report=jsonl:two.jsonl bad.yaml host.yaml
 ok "--report writes files beside the report on stdout" \
-    all 'exits 1' 'lines out 10' 'has one.json "\"version\":1"' 'has two.jsonl "{\"type\":\"summary\","'
+    all 'exits 1' 'lines out 11' 'has one.json "\"version\":1"' 'has two.jsonl "{\"type\":\"summary\","'
 run --format=json bad.yaml host.yaml
 ok "a file holds what stdout would" same out one.json
 # told FILE EXPRESSION: what is known of the run, as a JSON report says it.
@@ -50,7 +50,7 @@ run -w --report=github:fix.txt --report=summary:fix.md mended.yaml host.yaml
 ok "after --fix, what is repaired is no annotation" all 'lacks fix.txt mended.yaml' 'has fix.txt host.yaml'
 ok "the summary says what a reviewer asks" all 'has fix.md "  - user: 65532, the default"' \
     'has fix.md "  - on apply: a Pod that runs cannot be changed"' \
-    'has fix.md "To make the change again: \`pss-fix --fix mended.yaml host.yaml\`"' 'has fix.md "1 pod in 1 file fixed, 1 left"'
+    'has fix.md "To make the change again: \`pss-fix --fix mended.yaml host.yaml\`"' 'has fix.md "1 pod in 1 file fixed: 0 start as far as is known, 1 unknown (--image-config); 1 left"'
 ok "but the summary has it" all 'has fix.md "<summary>Fixed: 4</summary>"' 'has fix.md "- \`mended.yaml:"'
 
 printf 'old' >kept.json
@@ -65,7 +65,7 @@ run --report=json:/dev/fd/3 good.yaml 3>third
 ok "into a descriptor" has third '"summary"'
 run --report=json:nowhere/x.json bad.yaml
 ok "a report that cannot be written is an error" \
-    all 'exits 2' 'has err "pss-fix: error: --report: cannot open the directory of nowhere/x.json"' 'lines out 4'
+    all 'exits 2' 'has err "pss-fix: error: --report: cannot open the directory of nowhere/x.json"' 'lines out 5'
 mkdir folder
 run --report=json:folder good.yaml
 ok "nor over a directory" all 'exits 2' 'has err "--report: "'

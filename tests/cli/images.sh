@@ -107,6 +107,15 @@ ok "images as the page shows them" writes 1000
 pod registry.example.com/build:7
 ok "and a Dockerfile" writes 4711
 rm .pss-fix
+pod registry.example.com/shop/cart:1
+mkdir bin
+printf '#!/bin/sh\n[ "$3" = docker://registry.example.com/shop/cart:1 ] && printf "{\\"config\\":{\\"User\\":\\"4321\\"},\\"rootfs\\":{}}"\n' >bin/skopeo
+printf '#!/bin/sh\nexec "%s" "$@"\n' "$PSS_FIX" >bin/pss-fix
+chmod +x bin/skopeo bin/pss-fix
+rm -rf known dir build app.json
+recipe images-needed >loop.sh # recipe images-needed
+PATH=$PWD/bin:$PATH sh loop.sh >out 2>err
+ok "images that are needed, told by the loop of the page" has out "runAsUser: 4321"
 
 # ---- a second run ----
 for image in nginx:1.27 redis:7 python:3 example.com/x memcached grafana/loki:3 traefik/whoami; do
@@ -119,7 +128,7 @@ for image in nginx:1.27 redis:7 python:3 example.com/x memcached grafana/loki:3 
 done
 
 # ---- an image that was made ----
-if command -v umoci >/dev/null 2>&1 && command -v skopeo >/dev/null 2>&1; then
+if umoci --version >/dev/null 2>&1 && skopeo --version >/dev/null 2>&1; then
     for user in '' 0 1000 1000:50 app; do
         rm -rf layout
         umoci init --layout layout >/dev/null 2>&1
@@ -130,7 +139,11 @@ if command -v umoci >/dev/null 2>&1 && command -v skopeo >/dev/null 2>&1; then
         run --format=json --image-config=example.com/app:1=layout pod.yaml
         cp out by_layout
         run --format=json --image-config=example.com/app:1=one.json pod.yaml
-        ok "umoci and skopeo agree about '$user'" cmp -s out by_layout
+        ok "umoci and skopeo agree about '$user'" all 'cmp -s out by_layout' \
+            'has out "\"start\":"' 'lacks out unknown-image'
+        case $user in
+        1000*) ok "'$user' is written" has out '"user":{"value":1000,"from":"image-config"' ;;
+        esac
     done
 else
     skip "an image that was made" "umoci or skopeo is not there"

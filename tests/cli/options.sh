@@ -95,7 +95,7 @@ ok "--null ends names with NUL" [ "$(cat names)" = "./-x.yaml+bad.yaml+" ]
 mv names out
 
 run --select=runAsNonRoot bad.yaml
-ok "--select" all 'exits 1' 'lines out 1' 'has out "[runAsNonRoot]"'
+ok "--select" all 'exits 1' '[ "$(grep -c error: out)" = 1 ]' 'has out "[runAsNonRoot]"'
 run --select=runAsNonRoot,privileged --select=hostNamespaces host.yaml
 ok "--select takes lists and can be repeated" \
     all 'has out "[runAsNonRoot]"' 'has out "[hostNamespaces]"' 'lacks out seccomp'

@@ -10,14 +10,14 @@ broken >broken.yaml
 printf '{{ x }}\n' >template.yaml
 
 run bad.yaml
-ok "one line a finding" lines out 4
+ok "one line a finding, and what is known of the image" all 'lines out 5' 'has out "bad.yaml:1:1: note: nothing is known of the user of example/c:1;"'
 ok "in GNU style" has out 'bad.yaml:7:5: error: runAsNonRoot != true (pod or container "c" must set securityContext.runAsNonRoot=true) [runAsNonRoot] (fixable)'
 ok "the last line says what to do" has err "4 violations in 1 file; of 1 failing pod 1 fixable with --fix"
 run -q bad.yaml
 ok "-q: no summary" all 'lines out 4' 'is_empty err'
 run host.yaml bad.yaml tied.yaml
 ok "the summary names the wider repairs and what is left" \
-    has err "of 3 failing pods 1 fixable with --fix, 1 needs --repairs=all, 1 needs you; next: pss-fix --diff host.yaml bad.yaml tied.yaml"
+    has err "of 3 failing pods 1 fixable with --fix (0 start as far as is known, 1 unknown: --image-config), 1 needs --repairs=all, 1 needs you; next: pss-fix --diff host.yaml bad.yaml tied.yaml"
 ok "a left pod says why" has out "note: Pod/host is left as it is: "
 ok "its findings say what would reach it" has out '[hostNamespaces] (unsafe)'
 ok "or that nothing does" has out '[restrictedVolumes] (manual)'
@@ -77,7 +77,7 @@ run -w -v copy.yaml
 ok "-v names what was fixed" all 'has out ": fixed: allowPrivilegeEscalation != false"' 'lacks out "copy.yaml:1:1: fixed"'
 cp bad.yaml copy.yaml
 run -w copy.yaml host.yaml
-ok "the summary of --fix" has err "1 pod in 1 file fixed, 1 left (1 needs --repairs=all); next: pss-fix --diff --repairs=all copy.yaml host.yaml"
+ok "the summary of --fix" has err "1 pod in 1 file fixed: 0 start as far as is known, 1 unknown (--image-config); 1 left (1 needs --repairs=all); next: pss-fix --diff --repairs=all copy.yaml host.yaml"
 
 # JSON, read by the strictest reader at hand.
 if command -v python3 >/dev/null; then

@@ -82,13 +82,17 @@ def check(line):
     assert fixable == summary["fixable"] and wider + you == summary["left"] + broken, line
     assert fixable + wider + you == failing, line
     assert number(line, r"([\d,]+) errors?:") == refused, line
+    starts = summary["starts"]
+    said = sum(number(line, r"[(,] ?([\d,]+) " + words)
+               for words in ("starts? as far", "unknown:", "would not", "without a user"))
+    assert said in (fixable, 0) and said >= sum(starts.values()), line
 check(line)
 
 # what a fix would do
 diff = read("diff.err")
 if summary["violations"] and summary["fixable"] and not is_written:
     assert number(diff, r"Would fix ([\d,]+) pods?") == summary["fixable"], diff
-    assert number(diff, r", ([\d,]+) left") == summary["left"] + broken, diff
+    assert number(diff, r"[,;] ([\d,]+) left") == summary["left"] + broken, diff
     patched = len(re.findall(r"^\+\+\+ ", read("diff"), re.M))
     assert number(diff, r"pods? in ([\d,]+) files?") <= patched, diff
     assert patched == summary["changed"], (patched, summary["changed"])

@@ -21,14 +21,18 @@
 static const struct kind {
     const char *name;
     const char *mark;
+    bool is_of_image; /* counts only if no reason of another sort is there */
 } kinds[] = {
-    {"kustomize-patch", "partial: a kustomization.yaml "},
-    {"partial", "partial: "},
-    {"windows", "sent to Windows nodes"},
-    {"placeholder", "indeterminate"},
-    {"shared-node", "shared-node: "},
-    {"needs-more-repairs", ": needs --repairs="},
-    {"manual", ""},
+    {"kustomize-patch", "partial: a kustomization.yaml ", false},
+    {"partial", "partial: ", false},
+    {"windows", "sent to Windows nodes", false},
+    {"placeholder", "indeterminate", false},
+    {"shared-node", "shared-node: ", false},
+    {"needs-more-repairs", ": needs --repairs=", false},
+    {"needs-root", "needs-root: ", true},
+    {"would-not-start", "would-not-start: ", true},
+    {"unknown-user-of-volume", "unknown-user-of-volume: ", true},
+    {"manual", "", false},
 };
 
 /* A word that is counted: messages of errors. */
@@ -125,13 +129,36 @@ count_outcome(const json_t *pods, const char *outcome)
     return n;
 }
 
+/* True if every reason is about the image. */
+static bool
+is_left_for_images(const json_t *reasons)
+{
+    size_t i;
+    json_t *reason;
+    json_array_foreach(reasons, i, reason)
+    {
+        const char *text = json_string_value(reason);
+        size_t k = 0;
+        while (k < PSS_COUNT(kinds) &&
+               !(kinds[k].is_of_image &&
+                   strncmp(text, kinds[k].mark, strlen(kinds[k].mark)) == 0))
+            k++;
+        if (k == PSS_COUNT(kinds))
+            return false;
+    }
+    return json_array_size(reasons) > 0;
+}
+
 static const struct kind *
 kind_of(const json_t *pod)
 {
     const json_t *reasons = json_object_get(pod, "reasons");
+    bool is_of_image = is_left_for_images(reasons);
     for (size_t k = 0; k < PSS_COUNT(kinds); k++) {
         size_t i;
         json_t *reason;
+        if (kinds[k].is_of_image && !is_of_image)
+            continue;
         json_array_foreach(reasons, i, reason)
         {
             if (strstr(json_string_value(reason), kinds[k].mark))

@@ -15,6 +15,7 @@ run(struct pss_arena *mem, const char *items, bool is_partial)
     const char *argv[] = {"pss-fix", "--krm", "--repairs=all", "--partial"};
     struct pss_opts opts;
     assert_null(pss_opts_parse(&opts, mem, is_partial ? 4 : 3, argv));
+    opts.fixing.notes = PSS_NOTES_OFF; /* tests/cli/notes.sh looks at them */
     struct pss_str text = pss_arena_printf(mem,
         "apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n%s", items);
     char *bytes = pss_alloc(mem, text.n + 64); /* doc.h: zero bytes follow the text */

@@ -101,6 +101,7 @@ static const struct row {
         "builtin-images"},
     {"fsGroup", "off", "auto", "--fs-group=off", "off", "fs-group"},
     {"lowPorts", "note", "sysctl", "--low-ports=note", "note", "low-ports"},
+    {"notes", "on", "off", "--notes=on", "on", "notes"},
     {"partial", "false", "true", "--partial", "true", "partial"},
     {"select", "[]", "[privileged, hostPorts]", "--select=sysctls", "[sysctls]",
         "select"},
@@ -185,8 +186,8 @@ what_is_shown_can_be_used(void **state)
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
     assert_line(after, "repairs: [none]  # .pss-fix:7");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:18");
-    assert_line(after, "perPathIgnores:  # .pss-fix:19\n  'a/**': privileged");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:19");
+    assert_line(after, "perPathIgnores:  # .pss-fix:20\n  'a/**': privileged");
 }
 
 static void
@@ -287,7 +288,8 @@ what_is_left_out(void **state)
     pss_settings_of(settings, "a/v/x.yaml");
     const struct pss_err *err = pss_settings_err(settings);
     assert_non_null(err);
-    assert_str(err->message, "a/v/.pss-fix:2:1: error: unknown key 'not'");
+    assert_str(err->message,
+        "a/v/.pss-fix:2:1: error: unknown key 'not' (did you mean 'notes'?)");
 }
 
 int
