@@ -32,7 +32,7 @@ put_counts(struct pss_buf *out, const struct pss_ready_space *space)
         before = ", ";
     }
     if (space->failing > 0) {
-        pss_buf_printf(out, "%s%zu would not start", before, space->failing);
+        pss_buf_printf(out, "%s%zu not starting", before, space->failing);
         before = ", ";
     }
     if (space->n_doubts > 0 && !space->is_exempt) {

@@ -131,10 +131,10 @@ run --readiness=json ns.yaml hollow.yaml
 ok "readiness: a namespace of pods that would not start is not ready" all 'has out "\"ready\":0,\"wouldNotStart\":1"' \
     '! grep -q "\"step\":\"enforce\"" out'
 run --readiness ns.yaml hollow.yaml
-ok "it says so" has out "1 would not start"
+ok "it says so" has out "1 not starting"
 sed 's/^  name: root/&\n  namespace: shop/' root.yaml >roots.yaml
 run --readiness ns.yaml roots.yaml
-ok "readiness: with the repairs that it needs" all 'has out "1 would not start"' "has out 'needs-root: the container runs '"
+ok "readiness: with the repairs that it needs" all 'has out "1 not starting"' "has out 'needs-root: the container runs '"
 sed 's/^  name: web/&\n  namespace: shop/' web.yaml >webs.yaml
 run --readiness ns.yaml webs.yaml
 ok "readiness: empty directories count as repairs" grep -q '^shop .* restricted  restricted  restricted ' out

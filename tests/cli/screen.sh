@@ -137,10 +137,10 @@ ok "--diff says what it would fix" all 'has out "Would fix 1 pod in 1 file"' 'gr
 
 # ---- readiness ----
 
-screen 140 --readiness "$PSS_TOP/fixtures/demo-org"
+screen 150 --readiness "$PSS_TOP/fixtures/demo-org"
 sed '/^$/q' out >table
 ok "the table of readiness moves closer where it is too wide" \
-    all 'narrow table 140' 'grep -q "^ci  *4  *privileged .* 2 harden, 1 unsafe, 1 by hand" table'
+    all 'narrow table 150' 'grep -q "^ci  *4  *privileged .* 2 harden, 1 unsafe, 1 by hand" table'
 screen 80 --readiness "$PSS_TOP/fixtures/demo-org"
 sed '/^$/q' out >table
 grep -v "kubectl label" out >prose

@@ -63,7 +63,7 @@ assert is_written or shown_ones["error"] == summary["violations"]
 line = read("text.err")
 def check_written(line):
     assert number(line, r"([\d,]+) pods? in") == summary["fixed"], line
-    assert number(line, r", ([\d,]+) left") == summary["left"] + broken, line
+    assert number(line, r"[,;] ([\d,]+) left") == summary["left"] + broken, line
     assert number(line, r"pods? in ([\d,]+) files?") <= summary["changed"], line
     wider = number(line, r"([\d,]+) needs? --repairs")
     you = number(line, r"([\d,]+) needs? you")
