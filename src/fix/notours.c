@@ -244,6 +244,10 @@ pss_plan_doubt(const struct pss_plan *plan)
             PSS_FMT(text));
     text = read ? pss_condition_text(tree, read->lead)
                 : pss_condition_within(tree, plan->pod->holder);
+    /* What is written into a pod under a condition would stand under it, too. */
+    const struct pss_node *holder = plan->pod->holder;
+    if (!text.n && !read && pss_is_conditional(tree, holder, plan->pod->object->root))
+        text = pss_condition_text(tree, holder->lead);
     if (!text.n)
         return text;
     if (pss_condition_change(text) == 0)
