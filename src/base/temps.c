@@ -110,6 +110,7 @@ pss_temp_create(struct pss_temp *out, int dir)
     size_t i = take_slot();
     struct slot *slot = &slots[i];
     int error = EEXIST;
+    out->is_fixed = false;
     pss_temps_hold();
     for (int tries = 0; tries < TRIES && error == EEXIST; tries++) {
         slot->dir = dir;
