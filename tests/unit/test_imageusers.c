@@ -102,8 +102,8 @@ knows_other_images_from_these(void **state)
         "docker.io/a/nginx",
         "docker.io/library/mysql:5.7",
         /* Which row it is, only the tag would say. */
-        "docker.io/library/postgres@sha256:"
-        "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+        ("docker.io/library/postgres@sha256:"
+         "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
     };
     struct pss_arena *mem = pss_arena_new();
     const struct pss_image_row *rows[MOST];
