@@ -138,11 +138,11 @@ ok "--diff says what it would fix" all 'has out "Would fix 1 pod in 1 file"' 'gr
 # ---- readiness ----
 
 screen 150 --readiness "$PSS_TOP/fixtures/demo-org"
-sed '/^$/q' out >table
+sed -n '/^NAMESPACE/,/^$/p' out >table
 ok "the table of readiness moves closer where it is too wide" \
     all 'narrow table 150' 'grep -q "^ci  *4  *privileged .* 2 harden, 1 unsafe, 1 by hand" table'
 screen 80 --readiness "$PSS_TOP/fixtures/demo-org"
-sed '/^$/q' out >table
+sed -n '/^NAMESPACE/,/^$/p' out >table
 grep -v "kubectl label" out >prose
 ok "at 80 columns its lists stand below each line" \
     all 'narrow table 80' 'has table "    today: warn,audit; in the way: 2 harden, 1 unsafe, 1 by hand"'
