@@ -31,6 +31,9 @@ unclosed(struct pss_str text, size_t at, size_t end)
 {
     size_t found = SIZE_MAX;
     struct pss_str part = {text.p, end};
+    at = pss_str_find(part, PSS_STR("/*"), at);
+    if (at == SIZE_MAX)
+        return SIZE_MAX;
     for (; at + 1 < end; at++) {
         if (found == SIZE_MAX && pss_str_has_at(part, at, PSS_STR("/*")) &&
             is_open_at(part, at))
