@@ -3,6 +3,7 @@
 
 #include "pss/imageusers.h"
 #include "pss/newentry.h"
+#include "pss/table.h"
 #include "pss/who.h"
 #include "runs.h"
 
@@ -34,22 +35,20 @@ append_pair(struct pss_plan *plan, struct pss_wish wish, struct pss_str name,
 
 /* ---- empty directories ---- */
 
+/* Names of volumes. Zero is valid, and empty. */
 struct names {
-    struct pss_str *items; /* of volumes that were added */
-    size_t n;
-    size_t cap;
+    struct pss_table taken; /* those of the pod, and those that were added */
+    struct pss_table next;  /* by stem: the number to be tried next, less 2 */
+    bool has_pod;
 };
 
-static bool
-is_taken(const struct pss_plan *plan, const struct names *names, struct pss_str name)
+static void
+take_pod(struct names *names, const struct pss_plan *plan)
 {
-    for (size_t i = 0; i < plan->pod->n_volumes; i++)
-        if (pss_str_eq(plan->pod->volumes[i].name, name))
-            return true;
-    for (size_t i = 0; i < names->n; i++)
-        if (pss_str_eq(names->items[i], name))
-            return true;
-    return false;
+    for (size_t i = 0; !names->has_pod && i < plan->pod->n_volumes; i++)
+        if (plan->pod->volumes[i].name.n > 0)
+            pss_table_at(&names->taken, plan->mem, plan->pod->volumes[i].name);
+    names->has_pod = true;
 }
 
 /* `/var/run` gets `run-tmp`, or `run-2-tmp` if there is such a volume. */
@@ -69,11 +68,15 @@ new_name(struct pss_plan *plan, struct names *names, struct pss_str path)
     }
     while (n > 0 && word[n - 1] == '-')
         n--;
-    struct pss_str stem = n > 0 ? (struct pss_str){word, n} : PSS_STR("data");
+    struct pss_str stem =
+        pss_arena_copy(plan->mem, n > 0 ? (struct pss_str){word, n} : PSS_STR("data"));
     struct pss_str name = pss_arena_printf(plan->mem, "%.*s-tmp", PSS_FMT(stem));
-    for (size_t i = 2; is_taken(plan, names, name); i++)
-        name = pss_arena_printf(plan->mem, "%.*s-%zu-tmp", PSS_FMT(stem), i);
-    PSS_PUSH(plan->mem, names, name);
+    take_pod(names, plan);
+    size_t *next = pss_table_at(&names->next, plan->mem, stem);
+    while (pss_table_find(&names->taken, name))
+        name =
+            pss_arena_printf(plan->mem, "%.*s-%zu-tmp", PSS_FMT(stem), 2 + (*next)++);
+    pss_table_at(&names->taken, plan->mem, name);
     return name;
 }
 

@@ -1,6 +1,7 @@
 /* From a pod to the questions about its containers, and what comes of the answers. */
 #include "pss/base.h"
 
+#include "pss/table.h"
 #include "pss/who.h"
 #include "runs.h"
 
@@ -10,6 +11,9 @@ struct asking {
     struct pss_who_options options;
     const struct pss_node *context; /* securityContext of the pod */
     const struct pss_node *claims;  /* volumeClaimTemplates of a StatefulSet */
+    struct pss_table volumes;   /* by name: number + 1; filled for the first mount */
+    struct pss_table templates; /* the names of `claims`, likewise */
+    bool has_names;
     bool has_port_sysctl;
 };
 
@@ -99,22 +103,26 @@ ask_ports(struct pss_who_ask *ask, struct pss_arena *mem, const struct pss_node 
 
 /* ---- mounts ---- */
 
-static bool
-is_claim_template(const struct asking *asking, struct pss_str name)
+/* Of several of one name the first counts. */
+static void
+take_names(struct asking *asking)
 {
-    for (const struct pss_node *raw = first_of(asking->claims); raw; raw = raw->next)
-        if (pss_str_eq(pss_text_at(pss_node_real(raw), "metadata.name"), name))
-            return true;
-    return false;
+    const struct pss_pod *pod = asking->plan->pod;
+    struct pss_arena *mem = asking->plan->mem;
+    for (size_t i = pod->n_volumes; i > 0 && !asking->has_names; i--)
+        *pss_table_at(&asking->volumes, mem, pod->volumes[i - 1].name) = i;
+    for (const struct pss_node *raw = first_of(asking->claims);
+         raw && !asking->has_names; raw = raw->next)
+        pss_table_at(
+            &asking->templates, mem, pss_text_at(pss_node_real(raw), "metadata.name"));
+    asking->has_names = true;
 }
 
 static const struct pss_node *
-volume_of(const struct pss_pod *pod, struct pss_str name)
+volume_of(const struct asking *asking, struct pss_str name)
 {
-    for (size_t i = 0; i < pod->n_volumes; i++)
-        if (pss_str_eq(pod->volumes[i].name, name))
-            return pod->volumes[i].map;
-    return NULL;
+    const size_t *number = pss_table_find(&asking->volumes, name);
+    return number ? asking->plan->pod->volumes[*number - 1].map : NULL;
 }
 
 static const struct {
@@ -127,7 +135,7 @@ static const struct {
 static enum pss_mount_kind
 kind_of(const struct asking *asking, const struct pss_node *volume, struct pss_str name)
 {
-    if (asking->claims && is_claim_template(asking, name))
+    if (pss_table_find(&asking->templates, name))
         return PSS_MOUNT_CLAIM;
     if (!volume || pss_get(volume, "emptyDir"))
         return PSS_MOUNT_OTHER;
@@ -138,18 +146,19 @@ kind_of(const struct asking *asking, const struct pss_node *volume, struct pss_s
 }
 
 static void
-ask_mounts(
-    struct pss_who_ask *ask, const struct asking *asking, const struct pss_node *map)
+ask_mounts(struct pss_who_ask *ask, struct asking *asking, const struct pss_node *map)
 {
     struct pss_arena *mem = asking->plan->mem;
     const struct pss_node *list = pss_get(map, "volumeMounts");
+    if (first_of(list))
+        take_names(asking);
     struct pss_who_mount *mounts =
         PSS_NEW_N(mem, struct pss_who_mount, length_of(list) + 1);
     size_t n = 0;
     for (const struct pss_node *raw = first_of(list); raw; raw = raw->next) {
         const struct pss_node *mount = pss_node_real(raw);
         struct pss_str name = pss_text_at(mount, "name");
-        const struct pss_node *volume = volume_of(asking->plan->pod, name);
+        const struct pss_node *volume = volume_of(asking, name);
         struct pss_who_mount one = {.path = pss_text_at(mount, "mountPath")};
         one.kind = kind_of(asking, volume, name);
         one.is_read_only =
@@ -196,6 +205,17 @@ has_port_sysctl(const struct pss_node *context)
     return false;
 }
 
+static struct pss_subject
+subject_of(const struct pss_container *container, enum pss_why why)
+{
+    return (struct pss_subject){
+        .rule = pss_why_name(why),
+        .at = container->map->span.at,
+        .setter = container->map,
+        .container = container->name,
+    };
+}
+
 /* The bits of the reasons to leave the pod that the author suppresses. */
 static unsigned
 vouched(struct pss_plan *plan, const struct pss_who *who,
@@ -206,12 +226,7 @@ vouched(struct pss_plan *plan, const struct pss_who *who,
         if (!who->reasons[i].is_obstacle || !plan->ignores)
             continue;
         struct pss_suppression by = {.by = PSS_NOT_SILENCED};
-        struct pss_subject subject = {
-            .rule = pss_why_name(who->reasons[i].why),
-            .at = container->map->span.at,
-            .setter = container->map,
-            .container = container->name,
-        };
+        struct pss_subject subject = subject_of(container, who->reasons[i].why);
         if (pss_plan_silences(&by, plan, &subject))
             bits |= 1u << who->reasons[i].why;
     }
@@ -224,12 +239,7 @@ is_silent(struct pss_plan *plan, const struct pss_who_reason *reason,
     const struct pss_container *container)
 {
     struct pss_suppression by = {.by = PSS_NOT_SILENCED};
-    struct pss_subject subject = {
-        .rule = pss_why_name(reason->why),
-        .at = container->map->span.at,
-        .setter = container->map,
-        .container = container->name,
-    };
+    struct pss_subject subject = subject_of(container, reason->why);
     if (reason->is_leaving)
         return false;
     return plan->fixing->notes == PSS_NOTES_OFF ||

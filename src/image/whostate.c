@@ -4,6 +4,10 @@
 #include "pss/buf.h"
 #include "whostate.h"
 
+/* Each mount is looked for in all words of a container, so a hostile one needs a bound.
+ * A mount beyond it is not found, and the pod is left. */
+enum { MOST_SAID = 64 };
+
 bool
 pss_who_is_known(const struct who_state *state)
 {
@@ -94,7 +98,7 @@ pss_who_runs_another(const struct who_state *state)
 bool
 pss_who_says_mounted_path(const struct pss_who_ask *ask)
 {
-    for (size_t i = 0; i < ask->n_mounts; i++)
+    for (size_t i = 0; i < ask->n_mounts && i < MOST_SAID; i++)
         if (!ask->mounts[i].is_read_only && ask->mounts[i].path.n > 1 &&
             says(ask, ask->mounts[i].path))
             return true;

@@ -131,6 +131,25 @@ def containers_of_privilege(n):
 
 
 @shape(wraps=True)
+def containers_that_get_directories(n):
+    return HEAD + "  containers:\n" + rows(n, "  - {name: c%d, image: 'nginx:1.27'}\n")
+
+
+@shape(wraps=True)
+def mounts_of_volumes(n):
+    box = "  containers:\n  - name: a\n    image: b\n    volumeMounts:\n"
+    mounts = rows(n, "    - {name: v%d, mountPath: /m}\n")
+    return HEAD + box + mounts + "  volumes:\n" + rows(n, "  - {name: v%d, emptyDir: {}}\n")
+
+
+@shape(wraps=True)
+def mounts_and_words(n):
+    box = "  containers:\n  - name: a\n    image: minio/minio\n    args:\n" + rows(n, "    - w%d\n")
+    mounts = "    volumeMounts:\n" + rows(n, "    - {name: v, mountPath: /m%d}\n")
+    return HEAD + box + mounts + "  volumes:\n  - {name: v, emptyDir: {}}\n"
+
+
+@shape(wraps=True)
 def volumes_of_the_host(n):
     return spec(n, "  - {name: v%d, hostPath: {path: /proc}}\n")
 
