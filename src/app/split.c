@@ -6,7 +6,7 @@
 
 #include "command.h"
 #include "console.h"
-#include "pss/codeowners.h"
+#include "ownership.h"
 #include "pss/diffname.h"
 #include "pss/directory.h"
 #include "pss/git.h"
@@ -35,9 +35,7 @@ struct piece {
 
 struct pss_split {
     const struct pss_opts *opts;
-    const char *cwd;
-    const char *top; /* of the repository */
-    struct pss_codeowners owners;
+    struct pss_ownership ownership; /* with --split-by=owner */
     struct {
         struct piece *items;
         size_t n, cap;
@@ -59,21 +57,16 @@ pss_split_new(struct pss_split **out, struct pss_buf *err, const struct pss_opts
     const char *cwd)
 {
     struct pss_split *split = PSS_NEW(opts->mem, struct pss_split);
-    *split = (struct pss_split){.opts = opts, .cwd = cwd};
+    *split = (struct pss_split){.opts = opts};
     *out = split;
     const struct pss_err *failure = pss_outdir_check(opts->mem, opts->split_dir);
     if (failure || opts->split_by != PSS_SPLIT_BY_OWNER)
         return failure;
-    if (!cwd)
-        return pss_err_at(opts->mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-            "cannot tell which repository this is: the current directory has no name");
-    split->top = pss_git_top(opts->mem, cwd);
-    if (!split->top)
-        split->top = cwd;
-    failure = pss_codeowners_find(&split->owners, opts->mem, split->top);
-    for (size_t i = 0; !failure && !opts->is_quiet && i < split->owners.notes.n; i++) {
+    failure = pss_ownership_start(&split->ownership, opts->mem, cwd);
+    const struct pss_codeowners *owners = &split->ownership.owners;
+    for (size_t i = 0; !failure && !opts->is_quiet && i < owners->notes.n; i++) {
         pss_buf_puts(err, "pss-fix: warning: ");
-        pss_report_clean(err, split->owners.notes.items[i]);
+        pss_report_clean(err, owners->notes.items[i]);
         pss_buf_putc(err, '\n');
     }
     return failure;
@@ -148,18 +141,6 @@ slug_of(struct pss_arena *mem, struct pss_str text)
     return n > 0 ? (struct pss_str){slug, n} : PSS_STR("part");
 }
 
-/* The owners of a file by its name from the current directory. */
-static struct pss_str
-owners_of(struct pss_split *split, const char *path)
-{
-    struct pss_arena *mem = split->opts->mem;
-    const char *whole =
-        path[0] == '/' ? path : pss_arena_printf(mem, "%s/%s", split->cwd, path).p;
-    bool is_outside = false;
-    struct pss_str name = pss_diff_name(&is_outside, mem, split->top, whole);
-    return is_outside ? PSS_STR("") : pss_codeowners_of(&split->owners, mem, name);
-}
-
 static bool
 is_same_policy(const struct pss_policy *a, const struct pss_policy *b)
 {
@@ -202,7 +183,7 @@ pss_split_add(struct pss_split *split, struct pss_str name, struct pss_str diff,
         if (piece.counts.files + piece.counts.remaining == 0)
             return;
         note_policy(&piece, mem, policy, result);
-        piece.owners = owners_of(split, result->path);
+        piece.owners = pss_ownership_of(&split->ownership, result->path);
         piece.slug =
             piece.owners.n > 0 ? slug_of(mem, piece.owners) : PSS_STR("unowned");
     }
@@ -347,8 +328,8 @@ pss_split_write(struct pss_split *split, struct pss_buf *out)
         make_owned(split);
     else
         make_numbered(split);
-    if (split->owners.err)
-        return split->owners.err;
+    if (split->ownership.owners.err)
+        return split->ownership.owners.err;
     const struct pss_err *err =
         pss_outdir_fill(opts->mem, opts->split_dir, split->files.items, split->files.n);
     for (size_t i = 0; !err && i < split->files.n; i++) {
