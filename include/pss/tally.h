@@ -101,6 +101,8 @@ void pss_tally_show_fixes(struct pss_buf *out, const struct pss_result *result);
 const char *pss_tally_option(enum pss_repair reach);
 /* 1,234,567 */
 void pss_tally_number(struct pss_buf *out, size_t n);
+/* The same at the right end of a column, or a dash for 0. */
+void pss_tally_cell(struct pss_buf *out, size_t n, int width);
 /* "1 pod", "2,000 pods" */
 void pss_tally_count(struct pss_buf *out, size_t n, const char *one, const char *many);
 

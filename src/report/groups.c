@@ -157,27 +157,15 @@ pss_groups_sort_nearest(struct pss_groups *groups)
 /* ---- tables ---- */
 
 static void
-put_number(struct pss_buf *out, size_t n, int width)
-{
-    struct pss_buf number = {0};
-    if (n > 0)
-        pss_tally_number(&number, n);
-    else
-        pss_buf_putc(&number, '-');
-    pss_buf_printf(out, "%*.*s", width, PSS_FMT(pss_buf_str(&number)));
-    pss_buf_release(&number);
-}
-
-static void
 put_row(struct pss_buf *out, const struct pss_group *group)
 {
     static const enum pss_repair classes[] = {
         PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
-    put_number(out, group->pods, 6);
-    put_number(out, group->failing, 8);
+    pss_tally_cell(out, group->pods, 6);
+    pss_tally_cell(out, group->failing, 8);
     for (size_t i = 0; i < PSS_COUNT(classes); i++)
-        put_number(out, group->needed[classes[i]], i == 1 ? 8 : 7);
-    put_number(out, group->violations, 11);
+        pss_tally_cell(out, group->needed[classes[i]], i == 1 ? 8 : 7);
+    pss_tally_cell(out, group->violations, 11);
     pss_buf_puts(out, "  ");
     if (group->key.n > 0)
         pss_report_clean(out, group->key);
@@ -227,7 +215,7 @@ pss_groups_write_left(
         const char *option = group->freed_by == PSS_MANUAL
                                  ? "by hand"
                                  : pss_tally_option(group->freed_by);
-        put_number(out, group->failing, 8);
+        pss_tally_cell(out, group->failing, 8);
         pss_buf_printf(out, "  %-13s  ", option);
         struct pss_str key = {group->key.p + 1, group->key.n - 1};
         /* It is clean, as it was made. */
@@ -236,6 +224,6 @@ pss_groups_write_left(
     }
     if (n_more == 0)
         return;
-    put_number(out, n_more, 8);
+    pss_tally_cell(out, n_more, 8);
     pss_buf_puts(out, "  for other reasons\n");
 }

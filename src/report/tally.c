@@ -185,27 +185,15 @@ pss_tally_rules(
 }
 
 static void
-put_cell(struct pss_buf *out, size_t n, int width)
-{
-    struct pss_buf number = {0};
-    if (n > 0)
-        pss_tally_number(&number, n);
-    else
-        pss_buf_putc(&number, '-');
-    pss_buf_printf(out, "%*.*s", width, PSS_FMT(pss_buf_str(&number)));
-    pss_buf_release(&number);
-}
-
-static void
 put_rule(struct pss_buf *out, const struct pss_rule_count *row)
 {
     static const enum pss_repair classes[] = {
         PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
     for (size_t i = 0; i < PSS_COUNT(classes); i++)
-        put_cell(out, row->n_of_class[classes[i]], i == 1 ? 8 : 7);
-    put_cell(out, row->n - row->n_warnings, 11);
-    put_cell(out, row->n_done, 7);
-    put_cell(out, row->n_warnings, 6);
+        pss_tally_cell(out, row->n_of_class[classes[i]], i == 1 ? 8 : 7);
+    pss_tally_cell(out, row->n - row->n_warnings, 11);
+    pss_tally_cell(out, row->n_done, 7);
+    pss_tally_cell(out, row->n_warnings, 6);
     pss_buf_printf(out, "  %s\n", row->rule);
 }
 
