@@ -9,9 +9,10 @@ enum pss_option_where { PSS_IN_FILE = 1, PSS_IN_FUNCTION = 2 };
 
 struct pss_option {
     struct pss_option_face face;
-    /* One of these four. The first three are offsets in struct pss_opts, plus one: of a
-     * bool that becomes true, of a `const char *` that becomes the value, which must not be
-     * empty, of a list that grows. */
+    /* One of these five. */
+    enum pss_errand errand; /* what is done instead of a run */
+    /* Offsets in struct pss_opts, plus one: of a bool that becomes true, of a `const char *`
+     * that becomes the value, which must not be empty, of a list that grows. */
     size_t flag;
     size_t text;
     size_t list;

@@ -29,12 +29,6 @@ pss_set_explain(struct pss_opts *opts, struct pss_str value)
 }
 
 const struct pss_err *
-pss_set_list_rules(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_LIST_RULES, value);
-}
-
-const struct pss_err *
 pss_set_list_images(struct pss_opts *opts, struct pss_str value)
 {
     if (pss_str_is(value, "needed")) {
@@ -48,12 +42,6 @@ pss_set_list_images(struct pss_opts *opts, struct pss_str value)
 }
 
 const struct pss_err *
-pss_set_list_kinds(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_LIST_KINDS, value);
-}
-
-const struct pss_err *
 pss_set_completion(struct pss_opts *opts, struct pss_str value)
 {
     if (!pss_str_is(value, "bash") && !pss_str_is(value, "zsh") &&
@@ -61,28 +49,4 @@ pss_set_completion(struct pss_opts *opts, struct pss_str value)
         return pss_usage_error(
             opts->mem, "unknown shell '%.*s': it is bash, zsh or fish", PSS_FMT(value));
     return set_errand(opts, PSS_ERRAND_COMPLETION, value);
-}
-
-const struct pss_err *
-pss_set_show_config(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_SHOW_CONFIG, value);
-}
-
-const struct pss_err *
-pss_set_init(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_INIT, value);
-}
-
-const struct pss_err *
-pss_set_help(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_HELP, value);
-}
-
-const struct pss_err *
-pss_set_version_errand(struct pss_opts *opts, struct pss_str value)
-{
-    return set_errand(opts, PSS_ERRAND_VERSION, value);
 }

@@ -325,7 +325,7 @@ static const struct pss_option options[] = {
         .brief = "say what a rule asks for and what its repair does",
         .set = pss_set_explain},
     {{PSS_GROUP_OTHER, 0, "list-rules", NULL, "List the rules.", NULL},
-        .set = pss_set_list_rules},
+        .errand = PSS_ERRAND_LIST_RULES},
     {{PSS_GROUP_OTHER, 0, "list-images", "[WHICH]",
          "List the built-in table of images and their users, with its sources; with "
          "needed, the images of PATH of which nothing is known, one a line, for a loop "
@@ -338,7 +338,7 @@ static const struct pss_option options[] = {
          "(made as it is written), operator (an operator makes the rest of the pod) and "
          "objects (whole objects).",
          NULL},
-        .set = pss_set_list_kinds},
+        .errand = PSS_ERRAND_LIST_KINDS},
     {{PSS_GROUP_OTHER, 0, "list-exceptions", "[FORMAT]",
          "List every exception from the rules, with its place, its reason and its "
          "owner (of CODEOWNERS): suppressions in comments and annotations, what "
@@ -350,21 +350,22 @@ static const struct pss_option options[] = {
          "Print the configuration in force for a file or directory (default: the "
          "current one), and where each value is from, as a file that can be used.",
          NULL},
-        .set = pss_set_show_config},
+        .errand = PSS_ERRAND_SHOW_CONFIG},
     {{PSS_GROUP_OTHER, 0, "init", NULL,
          "Write a commented .pss-fix into a directory (default: the current one), "
          "fitted to what it holds: the level, a pinned version of the standard, test "
          "files left out. With --baseline=FILE the findings of today go into FILE. A "
          "file that is there stays.",
          NULL},
-        .brief = "write a commented .pss-fix for a directory", .set = pss_set_init},
+        .brief = "write a commented .pss-fix for a directory",
+        .errand = PSS_ERRAND_INIT},
     {{PSS_GROUP_OTHER, 0, "completion", "SHELL",
          "Print the completions for bash, zsh or fish.", "bash zsh fish"},
         .set = pss_set_completion},
     {{PSS_GROUP_OTHER, 'h', "help", NULL, "Print this help.", NULL},
-        .brief = "print all options and examples", .set = pss_set_help},
+        .brief = "print all options and examples", .errand = PSS_ERRAND_HELP},
     {{PSS_GROUP_OTHER, 'V', "version", NULL, "Print the version.", NULL},
-        .set = pss_set_version_errand},
+        .errand = PSS_ERRAND_VERSION},
 };
 
 const struct pss_option_face *
@@ -461,6 +462,10 @@ pss_option_obey(
     if (option->flag) {
         bool *flag = (bool *)((char *)opts + option->flag - 1);
         *flag = true;
+        return NULL;
+    }
+    if (option->errand) {
+        opts->errand = option->errand;
         return NULL;
     }
     if (option->text)

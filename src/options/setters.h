@@ -33,16 +33,10 @@ pss_setter pss_set_jobs;
 pss_setter pss_set_statistics;
 pss_setter pss_set_top;
 pss_setter pss_set_explain;
-pss_setter pss_set_list_rules;
 pss_setter pss_set_list_exceptions;
 pss_setter pss_set_list_images;
-pss_setter pss_set_list_kinds;
 pss_setter pss_set_notes;
 pss_setter pss_set_completion;
-pss_setter pss_set_show_config;
-pss_setter pss_set_init;
-pss_setter pss_set_help;
-pss_setter pss_set_version_errand;
 
 /* Refuses the name of a directory. */
 pss_setter pss_check_not_dir;
