@@ -8,6 +8,7 @@
 #include "pss/imagesettings.h"
 #include "pss/option.h"
 #include "pss/suggest.h"
+#include "pss/usage.h"
 #include "pss/value.h"
 #include "pss/within.h"
 
@@ -82,26 +83,14 @@ struct reader {
     unsigned where; /* one of enum pss_option_where */
 };
 
-static const struct pss_err *fail(
-    const struct reader *reader, const struct pss_node *node, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
-static const struct pss_err *
-fail(const struct reader *reader, const struct pss_node *node, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    const struct pss_err *err =
-        pss_err_vat(reader->opts->mem, PSS_ERR_USAGE, node->span.at, format, args);
-    va_end(args);
-    return err;
-}
-
 /* The error of the command line for such a value, with the place of the value. */
 static const struct pss_err *
 fail_with(const struct reader *reader, const struct pss_node *value, const char *key,
     const struct pss_err *err)
 {
-    return err ? fail(reader, value, "%s: %.*s", key, PSS_FMT(err->message)) : NULL;
+    return err ? pss_usage_error_at(
+                     reader->opts->mem, value, "%s: %.*s", key, PSS_FMT(err->message))
+               : NULL;
 }
 
 /* ---- names ---- */
@@ -149,13 +138,14 @@ refuse_key(const struct reader *reader, const struct pss_node *at, struct pss_st
     const char *(*other)(size_t) = is_file ? function_key_at : file_key_at;
     for (size_t i = 0; other(i); i++)
         if (pss_str_is(key, other(i)))
-            return fail(reader, at, "the key '%.*s' cannot be set in %s", PSS_FMT(key),
+            return pss_usage_error_at(reader->opts->mem, at,
+                "the key '%.*s' cannot be set in %s", PSS_FMT(key),
                 is_file ? "a file, only on the command line or in a function's "
                           "configuration"
                         : "the configuration of a function");
     const char *name = pss_suggest(key, is_file ? file_key_at : function_key_at);
-    return fail(reader, at, "unknown key '%.*s'%s", PSS_FMT(key),
-        pss_suggest_hint(reader->opts->mem, "", name));
+    return pss_usage_error_at(reader->opts->mem, at, "unknown key '%.*s'%s",
+        PSS_FMT(key), pss_suggest_hint(reader->opts->mem, "", name));
 }
 
 /* ---- values ---- */
@@ -168,8 +158,8 @@ take_flag(const struct reader *reader, const struct pss_option *option,
     *flag = pss_str_is(text, "true");
     if (*flag || pss_str_is(text, "false"))
         return NULL;
-    return fail(
-        reader, value, "%s is true or false, not '%.*s'", option->key, PSS_FMT(text));
+    return pss_usage_error_at(reader->opts->mem, value,
+        "%s is true or false, not '%.*s'", option->key, PSS_FMT(text));
 }
 
 /* The path of a file, if the value is one. What lies outside of the tree is refused. */
@@ -206,8 +196,8 @@ take_words(const struct reader *reader, const struct pss_option *option,
     for (const struct pss_node *raw = value->first; raw; raw = raw->next) {
         const struct pss_node *item = pss_node_real(raw);
         if (item->kind != PSS_SCALAR || pss_is_null(item))
-            return fail(
-                reader, raw, "%s is a list of words; this is not a list", option->key);
+            return pss_usage_error_at(reader->opts->mem, raw,
+                "%s is a list of words; this is not a list", option->key);
         struct pss_str word = pss_arena_copy(reader->opts->mem, pss_scalar_text(item));
         const struct pss_err *err = take_path(&word, reader, option, item);
         if (!err)
@@ -246,7 +236,7 @@ take_value(const struct reader *reader, const struct pss_option *option,
         return take_scalar(reader, option, value, text);
     if (value->kind == PSS_SEQ && is_list)
         return take_sequence(reader, option, value, text);
-    return fail(reader, value, "%s is %s", option->key,
+    return pss_usage_error_at(reader->opts->mem, value, "%s is %s", option->key,
         is_list ? "a list, or a string with commas" : "a single value");
 }
 
@@ -297,7 +287,7 @@ take_map(struct reader *reader, size_t i, const struct pss_node *raw)
 {
     const struct pss_node *value = pss_node_real(raw);
     if (value->kind != (map_keys[i].is_list ? PSS_SEQ : PSS_MAP))
-        return fail(reader, raw, "%s is a %s", map_keys[i].key,
+        return pss_usage_error_at(reader->opts->mem, raw, "%s is a %s", map_keys[i].key,
             map_keys[i].is_list ? "list of mappings" : "mapping");
     const struct pss_node **map = &reader->opts->maps[i];
     if (*map)
@@ -320,8 +310,8 @@ take_entry(struct reader *reader, const struct pss_entry *entry)
 {
     const struct pss_node *raw = entry->found.value;
     if (entry->found.duplicates > 0)
-        return fail(reader, raw->key, "the key '%.*s' stands here twice; keep one",
-            PSS_FMT(entry->key));
+        return pss_usage_error_at(reader->opts->mem, raw->key,
+            "the key '%.*s' stands here twice; keep one", PSS_FMT(entry->key));
     if (reader->where == PSS_IN_FILE && pss_str_is(entry->key, EXTENDS))
         return NULL;
     const struct pss_option *option = pss_option_of_key(entry->key);
@@ -347,7 +337,8 @@ pss_config_apply(
     if (pss_is_null(map))
         return NULL;
     if (pss_node_real(map)->kind != PSS_MAP)
-        return fail(&reader, map, "options are a mapping, as 'level: restricted'");
+        return pss_usage_error_at(
+            reader.opts->mem, map, "options are a mapping, as 'level: restricted'");
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
     for (size_t i = 0; i < entries.n; i++) {

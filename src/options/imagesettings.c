@@ -6,6 +6,7 @@
 #include "pss/imageevidence.h"
 #include "pss/imagesettings.h"
 #include "pss/imageusers.h"
+#include "pss/usage.h"
 #include "pss/value.h"
 #include "pss/within.h"
 
@@ -19,25 +20,13 @@ struct reader {
     struct pss_str reason;
 };
 
-static const struct pss_err *fail(
-    const struct pss_opts *opts, const struct pss_node *node, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
-static const struct pss_err *
-fail(const struct pss_opts *opts, const struct pss_node *node, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    const struct pss_err *err =
-        pss_err_vat(opts->mem, PSS_ERR_USAGE, node->span.at, format, args);
-    va_end(args);
-    return err;
-}
-
 static const struct pss_err *
 fail_with(const struct pss_opts *opts, const struct pss_node *node, const char *key,
     const struct pss_err *err)
 {
-    return err ? fail(opts, node, "%s: %.*s", key, PSS_FMT(err->message)) : NULL;
+    return err ? pss_usage_error_at(
+                     opts->mem, node, "%s: %.*s", key, PSS_FMT(err->message))
+               : NULL;
 }
 
 /* ---- members of an entry of `images` ---- */
@@ -58,7 +47,7 @@ take_user(struct reader *reader, const struct pss_node *node, struct pss_str tex
     if (reader->out->keeps_image ||
         (user.kind == PSS_IMAGE_NUMBER && !memchr(text.p, ':', text.n)))
         return NULL;
-    return fail(reader->opts, node,
+    return pss_usage_error_at(reader->opts->mem, node,
         "runAsUser is a number from 1 to 2147483647, or 'image': the image's own user, "
         "which is a number");
 }
@@ -70,8 +59,8 @@ take_writes(struct reader *reader, const struct pss_node *node, struct pss_str t
     struct pss_str path;
     while (pss_image_list_next(&path, &rest))
         if (path.n == 0 || path.p[0] != '/')
-            return fail(
-                reader->opts, node, "writes is a list of directories, as /var/cache");
+            return pss_usage_error_at(reader->opts->mem, node,
+                "writes is a list of directories, as /var/cache");
     reader->out->writes = text;
     return NULL;
 }
@@ -82,7 +71,8 @@ take_needs_root(struct reader *reader, const struct pss_node *node, struct pss_s
     if (pss_str_is(text, "true"))
         reader->out->needs_root = PSS_STR("the configuration says so");
     else if (!pss_str_is(text, "false"))
-        return fail(reader->opts, node, "needsRoot is true or false");
+        return pss_usage_error_at(
+            reader->opts->mem, node, "needsRoot is true or false");
     return NULL;
 }
 
@@ -101,7 +91,8 @@ take_dockerfile(struct reader *reader, const struct pss_node *node, struct pss_s
     reader->dockerfile = node;
     if (reader->is_file)
         return NULL;
-    return fail(reader->opts, node, "a function reads no files; give runAsUser");
+    return pss_usage_error_at(
+        reader->opts->mem, node, "a function reads no files; give runAsUser");
 }
 
 static const struct pss_err *
@@ -137,11 +128,13 @@ text_of(struct pss_str *out, struct reader *reader, const struct pss_node *node)
         return NULL;
     }
     if (node->kind != PSS_SEQ)
-        return fail(reader->opts, node, "a text or a list of texts was expected here");
+        return pss_usage_error_at(
+            reader->opts->mem, node, "a text or a list of texts was expected here");
     for (const struct pss_node *raw = node->first; raw; raw = raw->next) {
         const struct pss_node *item = pss_node_real(raw);
         if (item->kind != PSS_SCALAR)
-            return fail(reader->opts, raw, "a text was expected here");
+            return pss_usage_error_at(
+                reader->opts->mem, raw, "a text was expected here");
         *out = pss_arena_printf(mem, "%.*s%s%.*s", PSS_FMT(*out), out->n ? "," : "",
             PSS_FMT(pss_scalar_text(item)));
     }
@@ -156,7 +149,7 @@ take_member(struct reader *reader, const struct pss_entry *entry)
     while (i < PSS_COUNT(members) && !pss_str_is(entry->key, members[i].key))
         i++;
     if (i == PSS_COUNT(members))
-        return fail(reader->opts, entry->found.value->key,
+        return pss_usage_error_at(reader->opts->mem, entry->found.value->key,
             "unknown key '%.*s': an entry of images has match, runAsUser, writes, "
             "needsRoot, reason, dockerfile and target",
             PSS_FMT(entry->key));
@@ -184,7 +177,8 @@ read_dockerfile(struct reader *reader)
     err = pss_dockerfile_read(
         &reader->out->dockerfile, opts->mem, file.bytes, reader->target);
     reader->out->has_dockerfile = true;
-    return err ? fail(opts, node, "dockerfile: %s: %.*s", name, PSS_FMT(err->message))
+    return err ? pss_usage_error_at(opts->mem, node, "dockerfile: %s: %.*s", name,
+                     PSS_FMT(err->message))
                : NULL;
 }
 
@@ -193,7 +187,8 @@ read_setting(struct reader *reader, const struct pss_node *raw)
 {
     const struct pss_node *map = pss_node_real(raw);
     if (map->kind != PSS_MAP)
-        return fail(reader->opts, raw, "an entry of images is a mapping with match");
+        return pss_usage_error_at(
+            reader->opts->mem, raw, "an entry of images is a mapping with match");
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
     for (size_t i = 0; i < entries.n; i++) {
@@ -202,7 +197,7 @@ read_setting(struct reader *reader, const struct pss_node *raw)
             return err;
     }
     if (!reader->out->match)
-        return fail(reader->opts, raw,
+        return pss_usage_error_at(reader->opts->mem, raw,
             "an entry of images needs match, a pattern of references as "
             "docker\\.io/library/nginx:.*");
     if (reader->out->needs_root.n > 0 && reader->reason.n > 0)
@@ -239,7 +234,8 @@ pss_registries_read(struct pss_opts *opts, const struct pss_node *map)
     for (size_t i = 0; i < entries.n; i++) {
         const struct pss_node *value = pss_node_real(entries.items[i].found.value);
         if (value->kind != PSS_SCALAR)
-            return fail(opts, value, "registries: a registry was expected here");
+            return pss_usage_error_at(
+                opts->mem, value, "registries: a registry was expected here");
         const struct pss_err *err = pss_registries_add(
             registries, opts->mem, entries.items[i].key, pss_scalar_text(value));
         if (err)

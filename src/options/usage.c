@@ -14,6 +14,18 @@ pss_usage_error(struct pss_arena *mem, const char *format, ...)
     return err;
 }
 
+const struct pss_err *
+pss_usage_error_at(
+    struct pss_arena *mem, const struct pss_node *node, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    const struct pss_err *err =
+        pss_err_vat(mem, PSS_ERR_USAGE, node->span.at, format, args);
+    va_end(args);
+    return err;
+}
+
 bool
 pss_option_word(struct pss_str *word, struct pss_str *rest)
 {
