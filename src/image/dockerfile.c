@@ -146,6 +146,23 @@ set_variable(
     return NULL;
 }
 
+/* Takes the next word off a text that begins with one: its name, copied, and what stands
+ * behind its `=`. False: there is no `=`. */
+static bool
+take_assignment(struct docker_var *one, struct pss_str *value, struct pss_str *text,
+    const struct reader *reader)
+{
+    struct pss_str word = {text->p, pss_docker_word_length(reader->escape, *text)};
+    *text = (struct pss_str){text->p + word.n, text->n - word.n};
+    size_t equals = pss_str_find(word, PSS_STR("="), 0);
+    bool has_value = equals != SIZE_MAX;
+    struct pss_str name = {word.p, has_value ? equals : word.n};
+    *one = (struct docker_var){.name = pss_arena_copy(reader->mem, name)};
+    if (has_value)
+        *value = (struct pss_str){word.p + equals + 1, word.n - equals - 1};
+    return has_value;
+}
+
 /* `NAME`, `NAME=VALUE`, several of them. */
 static const struct pss_err *
 take_arg(struct reader *reader, struct pss_str text)
@@ -154,16 +171,13 @@ take_arg(struct reader *reader, struct pss_str text)
     struct docker_vars *variables = is_global ? &reader->global : &reader->local;
     const struct pss_err *err = NULL;
     while (!err && (text = trimmed(text)).n > 0) {
-        struct pss_str word = {text.p, pss_docker_word_length(reader->escape, text)};
-        text = (struct pss_str){text.p + word.n, text.n - word.n};
-        size_t equals = pss_str_find(word, PSS_STR("="), 0);
-        struct docker_var one = {
-            .name = {word.p, equals == SIZE_MAX ? word.n : equals}};
+        struct docker_var one;
+        struct pss_str value;
+        bool has_value = take_assignment(&one, &value, &text, reader);
         const struct docker_var *above = pss_docker_var_find(&reader->global, one.name);
-        one.name = pss_arena_copy(reader->mem, one.name);
-        if (equals != SIZE_MAX)
-            one.is_known = pss_docker_expand(&one.value, reader->mem, reader->escape,
-                variables, (struct pss_str){word.p + equals + 1, word.n - equals - 1});
+        if (has_value)
+            one.is_known = pss_docker_expand(
+                &one.value, reader->mem, reader->escape, variables, value);
         else if (!is_global && above)
             one = *above;
         err = set_variable(reader, variables, one);
@@ -177,17 +191,12 @@ take_env(struct reader *reader, struct pss_str text)
 {
     const struct pss_err *err = NULL;
     while (!err && (text = trimmed(text)).n > 0) {
-        struct pss_str word = {text.p, pss_docker_word_length(reader->escape, text)};
-        text = (struct pss_str){text.p + word.n, text.n - word.n};
-        size_t equals = pss_str_find(word, PSS_STR("="), 0);
-        struct docker_var one = {
-            .name = {word.p, equals == SIZE_MAX ? word.n : equals}};
-        struct pss_str value = trimmed(text);
-        one.name = pss_arena_copy(reader->mem, one.name);
-        if (equals != SIZE_MAX)
-            value = (struct pss_str){word.p + equals + 1, word.n - equals - 1};
-        else
+        struct docker_var one;
+        struct pss_str value;
+        if (!take_assignment(&one, &value, &text, reader)) {
+            value = trimmed(text);
             text.n = 0;
+        }
         one.is_known = pss_docker_expand(
             &one.value, reader->mem, reader->escape, &reader->local, value);
         err = set_variable(reader, &reader->local, one);
