@@ -35,6 +35,13 @@ pss_str_is(struct pss_str a, const char *z)
     return pss_str_eq(a, pss_str_of(z));
 }
 
+/* True if the byte is in the set. NUL is in no set: strchr() finds it at the end of each. */
+static inline bool
+pss_is_one_of(char c, const char *set)
+{
+    return c != '\0' && strchr(set, c) != NULL;
+}
+
 /* Blanks inside of a line. */
 static inline bool
 pss_is_blank_in_line(char c)

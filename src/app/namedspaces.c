@@ -55,7 +55,7 @@ word_at(struct pss_str text, size_t at)
     if (at < text.n && (text.p[at] == '"' || text.p[at] == '\''))
         at++;
     size_t end = at;
-    while (end < text.n && !strchr(" \t\r\n\"',}#", text.p[end]))
+    while (end < text.n && !pss_is_one_of(text.p[end], " \t\r\n\"',}#"))
         end++;
     return (struct pss_str){text.p + at, end - at};
 }

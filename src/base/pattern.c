@@ -218,7 +218,7 @@ head_of(struct pss_str glob)
     size_t skip = head.p[0] == '/' ? 1 : pss_str_starts(head, PSS_STR("./")) ? 2 : 0;
     head = (struct pss_str){head.p + skip, head.n - skip};
     size_t n = 0;
-    while (n < head.n && !strchr("*?[\\", head.p[n]))
+    while (n < head.n && !pss_is_one_of(head.p[n], "*?[\\"))
         n++;
     return (struct pss_str){head.p, n};
 }

@@ -81,7 +81,7 @@ is_simple(struct pss_str regex)
         char c = regex.p[i];
         bool is_word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                        (c >= '0' && c <= '9') || c == '_' || c == '-';
-        if (!is_word && (c == '\0' || !strchr("^$|().", c)))
+        if (!is_word && !pss_is_one_of(c, "^$|()."))
             return false;
     }
     return true;

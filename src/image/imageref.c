@@ -3,7 +3,7 @@
 
 #include "pss/imageref.h"
 
-enum { MOST_NAME = 255, MOST_TAG = 128, LEAST_HEX = 32, MOST_HEX = 256 };
+enum { MOST_PATH = 255, MOST_TAG = 128, LEAST_HEX = 32, MOST_HEX = 256 };
 
 static bool
 is_lower(char c)
@@ -135,7 +135,7 @@ is_digest(struct pss_str s)
     if (colon == SIZE_MAX || colon == 0)
         return false;
     for (size_t i = 0; i < colon; i++)
-        if (!is_word(s.p[i]) && !strchr("+.-", s.p[i]))
+        if (!is_word(s.p[i]) && !pss_is_one_of(s.p[i], "+.-"))
             return false;
     size_t n = s.n - colon - 1;
     for (size_t i = colon + 1; i < s.n; i++)
@@ -278,8 +278,7 @@ pss_image_ref_parse(struct pss_image_ref *out, struct pss_arena *mem,
     const struct pss_registries *registries, struct pss_str text)
 {
     *out = (struct pss_image_ref){PSS_STR(""), PSS_STR(""), PSS_STR("")};
-    if (text.n > MOST_NAME + 1 + MOST_TAG + 1 + MOST_HEX || is_identifier(text) ||
-        !split_ends(out, &text))
+    if (is_identifier(text) || !split_ends(out, &text))
         return false;
     size_t slash = pss_str_find(text, PSS_STR("/"), 0);
     struct pss_str first = {text.p, slash == SIZE_MAX ? 0 : slash};
@@ -290,7 +289,7 @@ pss_image_ref_parse(struct pss_image_ref *out, struct pss_arena *mem,
         if (!is_registry(first))
             return false;
     }
-    if (text.n > MOST_NAME || !is_path(path))
+    if (!is_path(path))
         return false;
     if (!is_whole)
         text = pss_arena_printf(mem, "docker.io/%.*s", PSS_FMT(text));
@@ -301,7 +300,7 @@ pss_image_ref_parse(struct pss_image_ref *out, struct pss_arena *mem,
         text = pss_arena_printf(
             mem, "docker.io/library/%.*s", (int)(text.n - hub.n), text.p + hub.n);
     out->name = text;
-    return true;
+    return text.n - pss_str_find(text, PSS_STR("/"), 0) - 1 <= MOST_PATH;
 }
 
 struct pss_str

@@ -163,7 +163,7 @@ byte_at(const struct script *script, size_t at)
 static bool
 ends_word(char c)
 {
-    return c == '\0' || strchr(" \t\n\r;&|()<>`", c) != NULL;
+    return c == '\0' || pss_is_one_of(c, " \t\n\r;&|()<>`");
 }
 
 /* Copies what stands between quotes; the place is behind the first of them. */
@@ -178,7 +178,7 @@ take_quoted(struct script *script, size_t n, char quote)
             c = script->src.p[script->at++];
             if (c == '\n')
                 continue;
-            if (!strchr("\"\\$`", c))
+            if (!pss_is_one_of(c, "\"\\$`"))
                 script->word[n++] = '\\';
         }
         script->word[n++] = c;
@@ -250,7 +250,8 @@ static void
 skip_redirection(struct search *search, struct script *script)
 {
     size_t start = script->at;
-    while (script->at < script->src.n && strchr("<>&|-", script->src.p[script->at]))
+    while (
+        script->at < script->src.n && pss_is_one_of(script->src.p[script->at], "<>&|-"))
         script->at++;
     struct pss_str sign = {script->src.p + start, script->at - start};
     if (byte_at(script, script->at) == '(')
@@ -317,7 +318,7 @@ find_in_script(struct search *search, struct pss_str text)
             script.at++;
         } else if (c == '#') {
             skip_line(&script);
-        } else if (strchr("\n;&|()`", c)) {
+        } else if (pss_is_one_of(c, "\n;&|()`")) {
             found = take_operator(&script, &command);
         } else if (c == '<' || c == '>') {
             skip_redirection(search, &script);

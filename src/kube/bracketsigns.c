@@ -83,7 +83,7 @@ step_in_brackets(struct pss_sign_reader *reader, size_t at)
     size_t next = pss_sign_skip_comment(text, at);
     if (next > at)
         return next;
-    bool may_start = at == 0 || strchr(" \t\r\n{[,\"'", text.p[at - 1]) != NULL;
+    bool may_start = at == 0 || pss_is_one_of(text.p[at - 1], " \t\r\n{[,\"'");
     struct pss_str word = may_start ? pss_sign_word(&next, text, at) : PSS_STR("");
     if (word.n > 0) {
         take_key_in_brackets(reader, word, at);
@@ -101,7 +101,8 @@ step_in_brackets(struct pss_sign_reader *reader, size_t at)
         open_bracket(reader, reader->is_items ? PSS_INSIDE_LIST : PSS_INSIDE_OTHER);
     else if ((c == '}' || c == ']') && reader->depth > 0)
         reader->depth--;
-    else if (c == '"' || (c == '\'' && at > 0 && strchr(" \t\n{[,:", text.p[at - 1])))
+    else if (c == '"' ||
+             (c == '\'' && at > 0 && pss_is_one_of(text.p[at - 1], " \t\n{[,:")))
         return skip_quoted(reader, at);
     return at + 1;
 }

@@ -73,7 +73,7 @@ static struct pss_str
 less_blanks(struct pss_str text)
 {
     size_t at = 0;
-    while (at < text.n && strchr(" \t\r\n", text.p[at]) != NULL && text.p[at] != 0)
+    while (at < text.n && pss_is_one_of(text.p[at], " \t\r\n"))
         at++;
     return (struct pss_str){text.p + at, text.n - at};
 }
@@ -106,7 +106,7 @@ is_json(struct pss_str text)
     if (!starts(text, "{") && !starts(text, "["))
         return false;
     struct pss_str rest = less_blanks((struct pss_str){text.p + 1, text.n - 1});
-    return rest.n > 0 && strchr("\"{[}]/", rest.p[0]) != NULL && rest.p[0] != 0;
+    return rest.n > 0 && pss_is_one_of(rest.p[0], "\"{[}]/");
 }
 
 const char *

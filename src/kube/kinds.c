@@ -101,7 +101,7 @@ pss_kind_is_near(
     const struct pss_kinds *kinds, struct pss_str api_version, struct pss_str kind)
 {
     struct pss_str group = pss_group_of(api_version);
-    bool is_plain = api_version.n == 0 || !strchr("\"'|>", api_version.p[0]);
+    bool is_plain = api_version.n == 0 || !pss_is_one_of(api_version.p[0], "\"'|>");
     for (; kinds; kinds = kinds->more)
         for (size_t i = first_of(kinds, kind);
              i < kinds->n && pss_str_is(kind, kinds->rows[i].kind); i++)

@@ -54,9 +54,9 @@ is_suffix(struct pss_str s)
     if (s.n == 0)
         return true;
     if (s.n == 1)
-        return strchr("numkMGTPE", s.p[0]) != NULL;
+        return pss_is_one_of(s.p[0], "numkMGTPE");
     if (s.n == 2 && s.p[1] == 'i')
-        return strchr("KMGTPE", s.p[0]) != NULL;
+        return pss_is_one_of(s.p[0], "KMGTPE");
     bool has_exponent = s.p[0] == 'e' || s.p[0] == 'E';
     return has_exponent && is_exponent((struct pss_str){s.p + 1, s.n - 1});
 }

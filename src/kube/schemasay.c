@@ -11,7 +11,7 @@ static bool
 is_bare(struct pss_str key)
 {
     for (size_t i = 0; i < key.n; i++)
-        if (strchr("./[]\"\\ ", key.p[i]) || key.p[i] == '\0')
+        if (key.p[i] == '\0' || pss_is_one_of(key.p[i], "./[]\"\\ "))
             return false;
     return key.n > 0;
 }

@@ -113,7 +113,7 @@ read_complex_key(struct pss_sign_reader *reader, size_t sign)
     struct pss_str word = lone_word(text, at, end);
     if (has_sign || reader->awaits_key)
         pss_sign_note(reader, word);
-    reader->awaits_key = has_sign && (at >= end || strchr("|>#", text.p[at]) != NULL);
+    reader->awaits_key = has_sign && (at >= end || pss_is_one_of(text.p[at], "|>#"));
 }
 
 static void
@@ -148,7 +148,7 @@ read_key(struct pss_sign_reader *reader, size_t at, bool is_dashed)
     value = skip_properties(text, pss_skip_blanks(text, value, end), end);
     char c = value < end ? text.p[value] : '\n';
     if (is_top)
-        enter_top(reader, column, word, has_colon && strchr("\n|>#*", c) != NULL);
+        enter_top(reader, column, word, has_colon && pss_is_one_of(c, "\n|>#*"));
     else if (reader->child == SIZE_MAX)
         reader->child = column;
     if (c != '{' && c != '[')
@@ -226,7 +226,7 @@ leaves_brackets(const struct pss_sign_reader *reader)
 {
     struct pss_sign_line line = reader->line;
     return !reader->is_flow && line.first - line.at <= reader->top &&
-           strchr("]},", reader->text.p[line.first]) == NULL;
+           !pss_is_one_of(reader->text.p[line.first], "]},");
 }
 
 /* Reads the line that holds `at`, from there on; returns where it stopped. */

@@ -61,7 +61,7 @@ fault_of(struct pss_str path)
         return "is empty";
     for (size_t at = 0; at < path.n; at++) {
         size_t start = at;
-        while (at < path.n && !strchr(".[]{}", path.p[at]))
+        while (at < path.n && !pss_is_one_of(path.p[at], ".[]{}"))
             at++;
         if (at == start)
             return path.p[at] == '.' ? "has a dot without a key"

@@ -25,7 +25,7 @@ is_plain(struct pss_str text)
         char c = text.p[i];
         bool is_word =
             (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!is_word && (i == 0 || !strchr("._-/", c)))
+        if (!is_word && (i == 0 || !pss_is_one_of(c, "._-/")))
             return false;
     }
     return text.n > 0;

@@ -134,7 +134,7 @@ inner_end(const struct pss_node *raw)
 {
     struct pss_str src = raw->doc->src;
     size_t at = raw->span.end - 1;
-    while (strchr(" \t\r\n", src.p[at - 1]))
+    while (pss_is_one_of(src.p[at - 1], " \t\r\n"))
         at--;
     return pss_lines_end(&raw->doc->lines, at - 1);
 }

@@ -69,7 +69,7 @@ follow_file(struct pss_arena *mem, const char *dir, const char *file, const char
         return NULL;
     size_t n = strlen(sign);
     struct pss_str path = {read.bytes.p + n, read.bytes.n - n};
-    while (path.n > 0 && strchr(" \t\r\n", path.p[path.n - 1]))
+    while (path.n > 0 && pss_is_one_of(path.p[path.n - 1], " \t\r\n"))
         path.n--;
     if (path.n == 0 || memchr(path.p, '\0', path.n))
         return NULL;

@@ -16,7 +16,7 @@ static void
 put_escaped(struct pss_buf *out, struct pss_str text, const char *escaped)
 {
     for (size_t i = 0; i < text.n; i++) {
-        if (strchr(escaped, text.p[i]))
+        if (pss_is_one_of(text.p[i], escaped))
             pss_buf_printf(out, "%%%02X", (unsigned char)text.p[i]);
         else
             pss_buf_putc(out, text.p[i]);

@@ -133,7 +133,7 @@ set_artifact(json_t *out, const struct pss_alerts *alerts)
     for (size_t i = 0; i < alerts->name.n; i++) {
         unsigned char c = (unsigned char)alerts->name.p[i];
         bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                        (c >= '0' && c <= '9') || (c != '\0' && strchr("-._~/", c));
+                        (c >= '0' && c <= '9') || pss_is_one_of((char)c, "-._~/");
         pss_buf_printf(&uri, is_plain ? "%c" : "%%%02X", c);
     }
     json_t *artifact = pss_set_object(out, "artifactLocation");

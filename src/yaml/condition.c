@@ -96,7 +96,7 @@ pss_condition_change(struct pss_str comment)
     size_t at = 1;
     while (at < comment.n && comment.p[at] == ' ')
         at++;
-    bool may_open = at < comment.n && strchr("{<[", comment.p[at]) != NULL;
+    bool may_open = at < comment.n && pss_is_one_of(comment.p[at], "{<[");
     return may_open ? change_by_markup(comment) : 0;
 }
 
@@ -108,7 +108,7 @@ is_filled_line(struct pss_str src, size_t at, size_t end)
     size_t start = pss_line_start(src, at);
     while (start < at && src.p[start] == ' ')
         start++;
-    while (end > at && strchr(" \t\r", src.p[end - 1]) != NULL)
+    while (end > at && pss_is_one_of(src.p[end - 1], " \t\r"))
         end--;
     return start == at && end - at > 3 && src.p[at + 1] == '{' &&
            src.p[at + 2] != '{' && src.p[end - 1] == '}';

@@ -110,7 +110,7 @@ add_until(struct pss_buf *out, struct pss_str src, size_t *at, const char *stops
     size_t i = from;
     while (i < src.n) {
         char c = src.p[i];
-        if (strchr(stops, c) && c != '\0')
+        if (pss_is_one_of(c, stops))
             break;
         if (!is_blank(c) && pss_decode_break(src, i) == 0) {
             i++;

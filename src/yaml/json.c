@@ -46,7 +46,7 @@ read_escape(struct reader *r)
 {
     r->at++;
     char c = peek(r);
-    if (c == '\0' || !strchr("\"\\/bfnrtu", c))
+    if (!pss_is_one_of(c, "\"\\/bfnrtu"))
         return false;
     r->at++;
     for (int i = 0; c == 'u' && i < 4; i++, r->at++)

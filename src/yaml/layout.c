@@ -182,13 +182,13 @@ pss_layout_is_open(const struct pss_node *entry)
     struct pss_str src = leaf->doc->src;
     char kept = pss_layout_chomping(leaf);
     size_t at = leaf->span.end;
-    while (at < src.n && strchr(" \t\r", src.p[at]) && src.p[at] != '\0')
+    while (at < src.n && pss_is_one_of(src.p[at], " \t\r"))
         at++;
     if (at == src.n) /* the last line of text, or of nothing but the header */
         return kept != '-' && pss_lines_end(&leaf->doc->lines, leaf->span.at) < src.n;
     if (kept != '+' || src.p[src.n - 1] == '\n')
         return false;
-    while (at < src.n && strchr(" \t\r\n", src.p[at]) && src.p[at] != '\0')
+    while (at < src.n && pss_is_one_of(src.p[at], " \t\r\n"))
         at++;
     return at == src.n;
 }

@@ -125,7 +125,7 @@ may_start(const struct finder *finder)
     size_t at = finder->at;
     while (at > finder->first && pss_is_blank_in_line(finder->text.p[at - 1]))
         at--;
-    return at <= finder->first || strchr(":-[{,?", finder->text.p[at - 1]) != NULL;
+    return at <= finder->first || pss_is_one_of(finder->text.p[at - 1], ":-[{,?");
 }
 
 static void
@@ -168,7 +168,7 @@ open_block(struct finder *finder, size_t end)
         end--;
     size_t at = end;
     while (at > finder->first && end - at < 2 &&
-           strchr("+-123456789", text.p[at - 1]) != NULL)
+           pss_is_one_of(text.p[at - 1], "+-123456789"))
         at--;
     if (at <= finder->first || (text.p[at - 1] != '|' && text.p[at - 1] != '>'))
         return;
@@ -257,7 +257,7 @@ may_be_nothing(struct pss_str text, size_t at, size_t end, bool is_bare)
         start--;
     if (start == 0 || text.p[start - 1] == '\n')
         return true;
-    return is_bare && start < at && strchr(":-?", text.p[start - 1]) != NULL;
+    return is_bare && start < at && pss_is_one_of(text.p[start - 1], ":-?");
 }
 
 /* Lines stay lines. What stands for the rest of some markup in a line below is blank. */

@@ -284,7 +284,7 @@ pss_mask_repair(struct pss_mask *image, size_t at)
     char *p = image->p;
     if (at == 0 || at >= image->n)
         return false;
-    if (p[at] == '#' && strchr("\"'[]{},|>+-123456789", p[at - 1])) {
+    if (p[at] == '#' && pss_is_one_of(p[at - 1], "\"'[]{},|>+-123456789")) {
         mend_comment(image, at);
         return true;
     }

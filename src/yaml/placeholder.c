@@ -32,8 +32,8 @@ is_name(struct pss_str text, const char *more)
     for (size_t i = 0; i < text.n; i++) {
         char c = text.p[i];
         bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        bool is_known = is_letter || (c >= '0' && c <= '9') || c == '_' ||
-                        (c != '\0' && strchr(more, c) != NULL);
+        bool is_known =
+            is_letter || (c >= '0' && c <= '9') || c == '_' || pss_is_one_of(c, more);
         if (!is_known)
             return false;
         has_letter |= is_letter;
@@ -91,9 +91,9 @@ is_mark(struct pss_str comment)
         return true;
     size_t at = 0;
     size_t end = comment.n;
-    while (at < end && strchr("#!- \t", comment.p[at]) != NULL)
+    while (at < end && pss_is_one_of(comment.p[at], "#!- \t"))
         at++;
-    while (end > at && strchr(" \t\r", comment.p[end - 1]) != NULL)
+    while (end > at && pss_is_one_of(comment.p[end - 1], " \t\r"))
         end--;
     return is_token((struct pss_str){comment.p + at, end - at});
 }

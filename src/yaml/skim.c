@@ -41,7 +41,7 @@ may_be_no_number(const char *p, size_t at, size_t end)
 {
     if (at < end && (p[at] == '-' || p[at] == '+'))
         at++;
-    return at + 1 < end && p[at] == '.' && strchr("iInN", p[at + 1]) != NULL;
+    return at + 1 < end && p[at] == '.' && pss_is_one_of(p[at + 1], "iInN");
 }
 
 static bool
@@ -50,7 +50,7 @@ is_plain_start(const char *p, size_t at, size_t end)
     bool has_next = at + 1 < end && p[at + 1] != ' ';
     if (may_be_no_number(p, at, end))
         return false;
-    return p[at] == '-' ? has_next : strchr("?:,[]{}#&*!|>'\"%@`", p[at]) == NULL;
+    return p[at] == '-' ? has_next : !pss_is_one_of(p[at], "?:,[]{}#&*!|>'\"%@`");
 }
 
 /* A plain scalar; its further lines are deeper than the parent. */
@@ -195,7 +195,7 @@ key_end(const struct pss_skimmer *skimmer, size_t at, size_t end)
         at++;
     } else if (pss_skim_is_letter(p[at]) || p[at] == '$') {
         while (at < end && (pss_skim_is_letter(p[at]) || pss_skim_is_digit(p[at]) ||
-                               strchr("-./$", p[at]) != NULL))
+                               pss_is_one_of(p[at], "-./$")))
             at++;
     }
     bool is_key = at < end && p[at] == ':' && (at + 1 == end || p[at + 1] == ' ');

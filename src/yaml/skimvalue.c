@@ -65,7 +65,7 @@ flow_scalar_end(const struct pss_skimmer *skimmer, size_t at, size_t end)
     if (at + 1 < end && p[at] == '-' && pss_skim_is_letter(p[at + 1]))
         at++;
     while (at < end && (pss_skim_is_letter(p[at]) || pss_skim_is_digit(p[at]) ||
-                           (at > start && strchr("-./", p[at]) != NULL)))
+                           (at > start && pss_is_one_of(p[at], "-./"))))
         at++;
     return at > start ? at : SIZE_MAX;
 }

@@ -227,7 +227,7 @@ pss_strict_colon(struct pss_builder *b, size_t colon)
     if (count_points(p, level->key_at, colon) > MAX_KEY)
         pss_builder_fail(b, PSS_ERR_YAML, level->key_at,
             "Kubernetes refuses keys of more than 1024 characters that have no `? `");
-    bool is_sign = p[colon + 1] != '\0' && strchr(",[]{}", p[colon + 1]) != NULL;
+    bool is_sign = pss_is_one_of(p[colon + 1], ",[]{}");
     if (is_in_flow(b) && b->key->style == PSS_PLAIN && b->key->kind == PSS_SCALAR &&
         colon == b->pos && is_sign)
         pss_builder_fail(b, PSS_ERR_YAML, colon,
@@ -237,7 +237,7 @@ pss_strict_colon(struct pss_builder *b, size_t colon)
 static bool
 is_tag_character(char c)
 {
-    return is_word(c) || (c != '\0' && strchr(";/?:@&=+$,.!~*'()[]%", c));
+    return is_word(c) || pss_is_one_of(c, ";/?:@&=+$,.!~*'()[]%");
 }
 
 /* `!e!tag`: a handle of letters, digits, `-` and `_` that a directive would declare. */

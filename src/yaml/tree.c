@@ -54,7 +54,7 @@ name_anchor(struct pss_builder *b, struct pss_node *node)
 static bool
 is_bracket(const struct pss_builder *b, size_t at, const char *brackets)
 {
-    return at < b->image.n && strchr(brackets, b->image.p[at]) != NULL &&
+    return at < b->image.n && pss_is_one_of(b->image.p[at], brackets) &&
            b->image.p[at] != 0;
 }
 

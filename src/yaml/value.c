@@ -88,7 +88,7 @@ hint_of(struct pss_str text)
         return HINT_NUMBER;
     if (c == '.')
         return HINT_FRACTION;
-    return strchr("yYnNtTfFoO~", c) && c != '\0' ? HINT_WORD : HINT_STRING;
+    return pss_is_one_of(c, "yYnNtTfFoO~") ? HINT_WORD : HINT_STRING;
 }
 
 /* The meaning of a text without a tag. Numbers may be infinite or none at all. */
@@ -243,7 +243,7 @@ blanks_behind(const struct pss_node *node)
 {
     struct pss_str src = node->doc->src;
     size_t end = node->span.end;
-    while (end < src.n && strchr(" \t\r\n", src.p[end]) && src.p[end] != '\0')
+    while (end < src.n && pss_is_one_of(src.p[end], " \t\r\n"))
         end++;
     return pss_doc_text(node->doc, node->span.end, end);
 }

@@ -96,6 +96,19 @@ is_stable(void **state)
     pss_arena_release(mem);
 }
 
+/* NUL ends a set of characters in C, and is not in it. */
+static void
+refuses_nul(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    struct pss_image_ref ref;
+    assert_false(pss_image_ref_parse(
+        &ref, mem, NULL, PSS_STR("a@x\0y:00000000000000000000000000000000")));
+    assert_false(pss_image_ref_parse(&ref, mem, NULL, PSS_STR("a:x\0y")));
+    pss_arena_release(mem);
+}
+
 static void
 refuses_what_is_too_long(void **state)
 {
@@ -106,6 +119,13 @@ refuses_what_is_too_long(void **state)
     memset(text, 'a', sizeof text);
     struct pss_str s = {text, 247};
     assert_true(pss_image_ref_parse(&ref, mem, NULL, s));
+    /* The directory library/ counts, the registry does not. */
+    s.n = 248;
+    assert_false(pss_image_ref_parse(&ref, mem, NULL, s));
+    text[1] = '/';
+    s.n = 255;
+    assert_true(pss_image_ref_parse(&ref, mem, NULL, s));
+    assert_true(pss_image_ref_parse(&ref, mem, NULL, ref.name));
     s.n = 256;
     assert_false(pss_image_ref_parse(&ref, mem, NULL, s));
     text[1] = ':';
@@ -158,6 +178,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_references),
         cmocka_unit_test(is_stable),
+        cmocka_unit_test(refuses_nul),
         cmocka_unit_test(refuses_what_is_too_long),
         cmocka_unit_test(follows_private_mirrors),
     };
