@@ -121,7 +121,9 @@ struct pss_readiness {
     struct pss_arena *mem;    /* of the run */
     struct pss_policy policy; /* version; the level is restricted */
     size_t top;               /* of namespaces, those that people are shown; 0: all */
-    bool is_by_effort;  /* people are shown those first that need least; else by name */
+    bool is_by_effort; /* people are shown those first that need least; else by name */
+    struct pss_str
+        trend;          /* for a page: what changed since an earlier run; "": nothing */
     struct pss_str run; /* what JSON says about the run, as JSON; "": nothing */
     struct {
         struct pss_ready_row *items;

@@ -9,6 +9,7 @@
 #include "pss/result.h"
 
 struct pss_groups;
+struct pss_html_page;
 struct pss_told_notes;
 struct pss_report;
 struct pss_tally;
@@ -20,7 +21,8 @@ struct pss_writer {
                        be understood, too */
     bool is_rooted; /* names of files count from the top of the repository */
     bool tells_run; /* it has a place for what is known of the run */
-    bool takes_notes; /* with --notes=all */
+    bool takes_notes;  /* with --notes=all */
+    bool names_owners; /* of files, where the repository says who owns them */
     /* Any of these may be NULL. */
     void (*begin)(struct pss_buf *out, struct pss_report *report);
     void (*file)(struct pss_buf *out, struct pss_report *report,
@@ -47,11 +49,15 @@ struct pss_report {
     size_t width;           /* of the terminal in columns; 0: lines are not wrapped */
     bool has_links;         /* the terminal knows links (OSC 8) */
     bool is_coloured;
-    bool is_verbose;         /* source lines, templates, what is suppressed */
-    bool is_quiet;           /* findings alone */
-    bool is_rest;            /* leave out what the product on stdout answers already */
-    bool is_fix;             /* files are written */
-    bool has_failed;         /* at the end: the run exits with 2, whatever was found */
+    bool is_verbose; /* source lines, templates, what is suppressed */
+    bool is_quiet;   /* findings alone */
+    bool is_rest;    /* leave out what the product on stdout answers already */
+    bool is_fix;     /* files are written */
+    bool has_failed; /* at the end: the run exits with 2, whatever was found */
+    /* The owners of a file, with blanks between them; "" if it has none. NULL: nobody
+     * says. */
+    struct pss_str (*owners_of)(void *owners, const char *path);
+    void *owners;
     struct pss_lines lines;  /* of the result at hand, as it was read */
     struct pss_moved places; /* of the file as it is now, where text speaks of it */
     /* Of the writer in use. */
@@ -59,6 +65,7 @@ struct pss_report {
     size_t failing;                         /* pods, so far */
     struct pss_groups *left;                /* pods, by what they wait for */
     struct pss_told_notes *notes;           /* about the start of pods */
+    struct pss_html_page *page;             /* what is counted for it */
     struct pss_buf parts[PSS_REPORT_PARTS]; /* waiting for the end */
     size_t rows[PSS_REPORT_PARTS];          /* for each of them … */
     size_t shown[PSS_REPORT_PARTS];         /* … and in it, where not all have room */

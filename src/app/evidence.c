@@ -135,9 +135,14 @@ merge(struct pss_buf *out, struct pss_buf *notes, const struct pss_opts *opts)
     readiness->run = pss_provenance(opts, &opts, 1);
     struct pss_spaces spaces = pss_opts_spaces(opts);
     pss_readiness_settle(readiness, &spaces);
-    pss_readiness_write(out, readiness, opts->ready_format, pss_console_page());
+    struct pss_buf trend = {0};
     if (opts->since && opts->ready_format != PSS_READY_JSON)
-        pss_ready_since_write(out, readiness, &earlier, opts->since);
+        pss_ready_since_write(&trend, readiness, &earlier, opts->since);
+    readiness->trend = pss_arena_copy(opts->mem, pss_buf_str(&trend));
+    pss_buf_release(&trend);
+    pss_readiness_write(out, readiness, opts->ready_format, pss_console_page());
+    if (opts->ready_format != PSS_READY_HTML)
+        pss_buf_add(out, readiness->trend);
     return NULL;
 }
 

@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "command.h"
+#include "ownership.h"
 #include "pss/file.h"
 #include "pss/name.h"
 #include "pss/tally.h"
@@ -54,6 +55,7 @@ pss_report_files_begin(struct pss_report_files *out, const struct pss_opts *opts
                 .is_quiet = opts->is_quiet,
                 .is_fix = opts->mode == PSS_MODE_FIX},
         };
+        pss_ownership_tell(&out->items[i].report, opts->mem, cwd);
         pss_report_begin(&out->items[i].out, &out->items[i].report);
     }
     pss_buf_release(&command);

@@ -7,6 +7,7 @@
 #include "closing.h"
 #include "command.h"
 #include "console.h"
+#include "ownership.h"
 #include "pss/krmresults.h"
 #include "rollout.h"
 #include "telling.h"
@@ -96,6 +97,7 @@ pss_tell_begin(struct pss_batch *batch)
         .cwd = batch->differ.cwd,
     };
     pss_buf_release(&command);
+    pss_ownership_tell(&batch->report, opts->mem, batch->differ.cwd);
     pss_report_begin(report_buf(batch), &batch->report);
     pss_report_files_begin(
         &batch->report_files, opts, &batch->tally, batch->differ.cwd);

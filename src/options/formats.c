@@ -78,7 +78,7 @@ pss_set_colour(struct pss_opts *opts, struct pss_str value)
 
 static const struct pss_err *
 set_form(enum pss_ready_format *out, struct pss_opts *opts, const char *option,
-    struct pss_str value)
+    struct pss_str value, const char *others)
 {
     if (value.n == 0 || pss_str_is(value, "text"))
         *out = PSS_READY_TEXT;
@@ -87,9 +87,8 @@ set_form(enum pss_ready_format *out, struct pss_opts *opts, const char *option,
     else if (pss_str_is(value, "markdown"))
         *out = PSS_READY_MARKDOWN;
     else
-        return pss_usage_error(opts->mem,
-            "unknown form '%.*s': %s is text, json or markdown", PSS_FMT(value),
-            option);
+        return pss_usage_error(opts->mem, "unknown form '%.*s': %s is text, json%s",
+            PSS_FMT(value), option, others);
     return NULL;
 }
 
@@ -97,12 +96,18 @@ const struct pss_err *
 pss_set_list_exceptions(struct pss_opts *opts, struct pss_str value)
 {
     opts->errand = PSS_ERRAND_LIST_EXCEPTIONS;
-    return set_form(&opts->list_format, opts, "--list-exceptions", value);
+    return set_form(
+        &opts->list_format, opts, "--list-exceptions", value, " or markdown");
 }
 
 const struct pss_err *
 pss_set_readiness(struct pss_opts *opts, struct pss_str value)
 {
     opts->mode = PSS_MODE_READINESS;
-    return set_form(&opts->ready_format, opts, "--readiness", value);
+    if (pss_str_is(value, "html")) {
+        opts->ready_format = PSS_READY_HTML;
+        return NULL;
+    }
+    return set_form(
+        &opts->ready_format, opts, "--readiness", value, ", markdown or html");
 }

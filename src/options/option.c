@@ -54,9 +54,9 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
          "Print, for each namespace, what its workloads meet now and after each class "
          "of repair, what stands in the way of restricted, and the kubectl commands "
-         "of a roll-out, as text, json or markdown. With -, it reads what kubectl get "
+         "of a roll-out, as text, json, markdown or html. With -, it reads what kubectl get "
          "prints: owned objects count by their owners.",
-         "text json markdown"},
+         "text json markdown html"},
         .brief = "print what each namespace meets", .set = pss_set_readiness},
     {{PSS_GROUP_MODE, 0, "merge", NULL,
          "the PATHs are reports that --readiness=json wrote in other repositories, and "

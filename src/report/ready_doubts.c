@@ -1,16 +1,20 @@
 /* Readiness for people: what was not judged, and for which namespaces that matters. */
 #include "pss/base.h"
 
+#include "html.h"
 #include "pss/markdown.h"
 #include "pss/ready_text.h"
 #include "pss/report.h"
 
 void
-pss_ready_put_doubts(
-    struct pss_buf *out, const struct pss_readiness *readiness, bool is_markdown)
+pss_ready_put_doubts(struct pss_buf *out, const struct pss_readiness *readiness,
+    enum pss_ready_format format)
 {
-    void (*put)(struct pss_buf *, struct pss_str) =
-        is_markdown ? pss_markdown_code : pss_report_lead;
+    bool is_markdown = format == PSS_READY_MARKDOWN;
+    void (*put)(struct pss_buf *, struct pss_str) = is_markdown ? pss_markdown_code
+                                                    : format == PSS_READY_HTML
+                                                        ? pss_html_text
+                                                        : pss_report_lead;
     for (size_t i = 0; i < readiness->doubts.n; i++) {
         const struct pss_ready_doubt *doubt = &readiness->doubts.items[i];
         pss_buf_puts(out, is_markdown ? "- " : "  ");

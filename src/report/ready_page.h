@@ -1,4 +1,4 @@
-/* A page of readiness, as text or as Markdown. */
+/* A page of readiness, as text, as Markdown or as HTML. */
 #ifndef REPORT_READY_PAGE_H
 #define REPORT_READY_PAGE_H
 
@@ -11,7 +11,8 @@ struct pss_ready_page {
     struct pss_buf *out;
     const struct pss_readiness *readiness;
     bool is_markdown;
-    size_t width;                          /* of lines; 0: any */
+    bool is_html; /* what is written is in an element for text as it stands */
+    size_t width; /* of lines; 0: any */
     const struct pss_ready_space **spaces; /* that are shown, in that order */
     size_t n;
 };
@@ -20,6 +21,16 @@ struct pss_ready_page {
  * with --top the first of those that have something left to do. */
 void pss_ready_order(struct pss_ready_page *page);
 
+/* What stands below the table: the obstacles, the doubts, the labels, the roll-out. */
+void pss_ready_body(struct pss_ready_page *page);
+/* A page for a browser. */
+void pss_readiness_write_html(
+    struct pss_buf *out, const struct pss_readiness *readiness);
+
+/* What can be set today beyond the labels that are there: `enforce=baseline,warn`. */
+void pss_ready_put_labels(struct pss_buf *out, const struct pss_ready_space *space);
+/* The level that is enforced; "exempt", "-" or "?". */
+const char *pss_ready_enforced(const struct pss_ready_space *space);
 /* The table of namespaces. */
 void pss_ready_table(const struct pss_ready_page *page);
 

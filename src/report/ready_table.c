@@ -44,8 +44,8 @@ put_counts(struct pss_buf *out, const struct pss_ready_space *space)
 }
 
 /* What could be set today, beyond what is: warn and audit refuse nothing. */
-static void
-put_labels(struct pss_buf *out, const struct pss_ready_space *space)
+void
+pss_ready_put_labels(struct pss_buf *out, const struct pss_ready_space *space)
 {
     size_t before = out->n;
     bool is_ours = !space->is_exempt && !space->is_system;
@@ -60,6 +60,17 @@ put_labels(struct pss_buf *out, const struct pss_ready_space *space)
         pss_buf_putc(out, '-');
 }
 
+const char *
+pss_ready_enforced(const struct pss_ready_space *space)
+{
+    if (space->is_exempt)
+        return "exempt";
+    if (!space->is_known)
+        return "?";
+    const struct pss_mode_policy *mode = &space->admission.modes[PSS_ENFORCE];
+    return mode->source == PSS_FROM_DEFAULT ? "-" : pss_level_name(mode->policy.level);
+}
+
 static void
 put_cell(const struct pss_ready_page *page, struct pss_buf *out,
     const struct pss_ready_space *space, size_t column)
@@ -72,18 +83,10 @@ put_cell(const struct pss_ready_page *page, struct pss_buf *out,
         pss_buf_printf(out, "%zu", space->workloads);
         return;
     case 2:
-        if (space->is_exempt)
-            pss_buf_puts(out, "exempt");
-        else if (!space->is_known)
-            pss_buf_puts(out, "?");
-        else if (space->admission.modes[PSS_ENFORCE].source == PSS_FROM_DEFAULT)
-            pss_buf_puts(out, "-");
-        else
-            pss_buf_puts(
-                out, pss_level_name(space->admission.modes[PSS_ENFORCE].policy.level));
+        pss_buf_puts(out, pss_ready_enforced(space));
         return;
     case 7:
-        put_labels(out, space);
+        pss_ready_put_labels(out, space);
         return;
     case 8:
         put_counts(out, space);

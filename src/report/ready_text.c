@@ -2,6 +2,7 @@
  * as Markdown. */
 #include "pss/base.h"
 
+#include "html.h"
 #include "pss/markdown.h"
 #include "pss/ready_text.h"
 #include "pss/report.h"
@@ -13,7 +14,9 @@
 static void
 put_text(const struct pss_ready_page *page, struct pss_str text)
 {
-    (page->is_markdown ? pss_markdown_code : pss_report_lead)(page->out, text);
+    (page->is_markdown  ? pss_markdown_code
+        : page->is_html ? pss_html_text
+                        : pss_report_lead)(page->out, text);
 }
 
 /* ---- what stands in the way ---- */
@@ -21,7 +24,10 @@ put_text(const struct pss_ready_page *page, struct pss_str text)
 static void
 put_title(const struct pss_ready_page *page, const char *title)
 {
-    pss_buf_printf(page->out, page->is_markdown ? "\n## %s\n\n" : "\n%s\n", title);
+    if (page->is_html)
+        pss_buf_printf(page->out, "</pre>\n<h2>%s</h2>\n<pre class=\"text\">", title);
+    else
+        pss_buf_printf(page->out, page->is_markdown ? "\n## %s\n\n" : "\n%s\n", title);
 }
 
 /* `harden: runAsNonRoot, …; by hand: restrictedVolumes` */
@@ -308,11 +314,43 @@ put_share(const struct pss_ready_page *page)
 }
 
 void
+pss_ready_body(struct pss_ready_page *page)
+{
+    const struct pss_readiness *readiness = page->readiness;
+    struct pss_buf *out = page->out;
+    put_share(page);
+    put_obstacles(page);
+    if (readiness->doubts.n > 0)
+        put_title(page, "Not judged, so that no enforce label is built on it:");
+    pss_ready_put_doubts(out, readiness,
+        page->is_markdown ? PSS_READY_MARKDOWN
+        : page->is_html   ? PSS_READY_HTML
+                          : PSS_READY_TEXT);
+    put_label_troubles(page);
+    size_t number = 0;
+    for (enum pss_ready_step step = PSS_STEP_ANNOUNCE; step < PSS_N_STEPS; step++)
+        put_step(page, step, &number);
+    put_rest(page, &number);
+    if (readiness->unread + readiness->templates + readiness->partial > 0)
+        pss_buf_putc(out, '\n');
+    put_note(page, readiness->unread, "document that cannot be read",
+        "documents that cannot be read");
+    put_note(page, readiness->templates, "template: render it first",
+        "templates: render them first");
+    put_note(page, readiness->partial, "part of a workload (a patch)",
+        "parts of workloads (patches)");
+}
+
+void
 pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
     enum pss_ready_format format, size_t width)
 {
     if (format == PSS_READY_JSON) {
         pss_readiness_write_json(out, readiness);
+        return;
+    }
+    if (format == PSS_READY_HTML) {
+        pss_readiness_write_html(out, readiness);
         return;
     }
     struct pss_ready_page page = {.out = out,
@@ -323,22 +361,5 @@ pss_readiness_write(struct pss_buf *out, const struct pss_readiness *readiness,
     if (page.is_markdown)
         pss_buf_puts(out, "# Readiness for Pod Security\n\n");
     pss_ready_table(&page);
-    put_share(&page);
-    put_obstacles(&page);
-    if (readiness->doubts.n > 0)
-        put_title(&page, "Not judged, so that no enforce label is built on it:");
-    pss_ready_put_doubts(out, readiness, page.is_markdown);
-    put_label_troubles(&page);
-    size_t number = 0;
-    for (enum pss_ready_step step = PSS_STEP_ANNOUNCE; step < PSS_N_STEPS; step++)
-        put_step(&page, step, &number);
-    put_rest(&page, &number);
-    if (readiness->unread + readiness->templates + readiness->partial > 0)
-        pss_buf_putc(out, '\n');
-    put_note(&page, readiness->unread, "document that cannot be read",
-        "documents that cannot be read");
-    put_note(&page, readiness->templates, "template: render it first",
-        "templates: render them first");
-    put_note(&page, readiness->partial, "part of a workload (a patch)",
-        "parts of workloads (patches)");
+    pss_ready_body(&page);
 }

@@ -14,7 +14,8 @@ struct pss_writer;
     X(rdjsonl)                                                                         \
     X(gitlab)                                                                          \
     X(junit)                                                                           \
-    X(summary)
+    X(summary)                                                                         \
+    X(html)
 
 #define PSS_DECLARE_WRITER(name) extern const struct pss_writer pss_writer_##name;
 PSS_WRITERS(PSS_DECLARE_WRITER)

@@ -78,8 +78,8 @@ fi
 run --readiness=markdown w
 ok "Markdown is a table and commands to copy" \
     all 'has out "| NAMESPACE |"' 'has out "   \`\`\`sh"' 'has out "- \`tied\` \`Pod/tied\`"'
-run --readiness=html w
-ok "another form is a usage error" all 'exits 2' 'has err "text, json or markdown"'
+run --readiness=xml w
+ok "another form is a usage error" all 'exits 2' 'has err "text, json, markdown or html"'
 run --readiness -d w
 ok "it is a mode of its own" all 'exits 2' 'has err "exclude each other"'
 broken >w/broken.yaml
