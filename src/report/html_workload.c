@@ -282,7 +282,7 @@ pss_html_workload(struct pss_buf *out, const struct pss_report *report,
     pss_buf_puts(out, "<summary>");
     put_head(out, report, result, pod, &fate);
     pss_buf_puts(out, "</summary><div>\n");
-    if (!pod->is_allowed && pod->details.n > 0)
+    if (!pod->is_allowed && pss_pod_is_judged(pod, false) && pod->n_findings > 0)
         pss_buf_printf(out, "<p>would violate PodSecurity &quot;%s:%.*s&quot;</p>\n",
             pss_level_name(pod->policy.level), PSS_FMT(pod->policy.version));
     put_rules(out, report, result, pod);

@@ -10,11 +10,12 @@
 #include "waits.h"
 #include "writers.h"
 
-enum { WORKLOADS, ERRORS }; /* parts that wait */
+enum { WORKLOADS, OTHERS, ERRORS }; /* parts that wait */
 enum {
     MOST_WORKLOADS = 5000, /* that are shown */
     MOST_BYTES = 16000000, /* … and of them, in bytes */
     MOST_ERRORS = 1000,
+    MOST_OTHERS = 1000,
     MOST_NEAREST = 10,
     MOST_NOTES = 1000,
     MOST_ROWS = 50, /* of a table */
@@ -89,12 +90,35 @@ put_errors(struct pss_report *report, const struct pss_result *result)
     }
 }
 
+/* Findings that no pod has: of Namespaces, of unknown kinds, of suppressions. */
+static void
+put_others(struct pss_report *report, const struct pss_result *result)
+{
+    struct pss_buf *part = &report->parts[OTHERS];
+    for (size_t i = 0; i < result->findings.n; i++) {
+        const struct pss_finding *finding = &result->findings.items[i];
+        const struct pss_pod_result *pod = pss_report_pod(result, finding);
+        if ((pod && pod->object) || finding->outcome == PSS_SUPPRESSED ||
+            report->rows[OTHERS]++ >= MOST_OTHERS)
+            continue;
+        pss_buf_puts(part, "<tr><td>");
+        pss_html_text(part, pss_str_of(result->path));
+        pss_buf_printf(part, ":%zu</td><td>%s</td><td>%s</td><td>",
+            pss_moved_place(&report->places, finding->span.at).line, finding->rule,
+            finding->severity == PSS_ERROR ? pss_report_remedy(result, finding)
+                                           : "warning");
+        pss_html_text(part, finding->message);
+        pss_buf_puts(part, "</td></tr>\n");
+    }
+}
+
 static void
 write_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
 {
     (void)out;
     put_errors(report, result);
+    put_others(report, result);
     if (result->pods.n == 0 || !result->doc)
         return;
     struct pss_html_page *page = page_of(report);
@@ -250,18 +274,23 @@ put_workloads(struct pss_buf *out, const struct pss_report *report)
     }
 }
 
+/* A list of which not all has room. */
 static void
-put_errors_list(struct pss_buf *out, const struct pss_report *report)
+put_list(struct pss_buf *out, const struct pss_report *report, size_t part,
+    const char *title, const char *tag, size_t most)
 {
-    size_t n = report->rows[ERRORS];
+    size_t n = report->rows[part];
     if (n == 0)
         return;
-    pss_html_section(out, "What could not be read", "");
-    pss_buf_puts(out, "<ul>\n");
-    pss_buf_add(out, pss_buf_str(&report->parts[ERRORS]));
-    pss_buf_puts(out, "</ul>\n");
-    if (n > MOST_ERRORS)
-        pss_buf_printf(out, "<p>and %zu more</p>\n", n - MOST_ERRORS);
+    pss_html_section(out, title, "");
+    pss_buf_printf(out, "<%s>\n", tag);
+    pss_buf_add(out, pss_buf_str(&report->parts[part]));
+    pss_buf_printf(out, "</%s>\n", tag);
+    if (n > most) {
+        pss_buf_puts(out, "<p>and ");
+        pss_tally_number(out, n - most);
+        pss_buf_puts(out, " more</p>\n");
+    }
 }
 
 static void
@@ -287,7 +316,8 @@ write_end(struct pss_buf *out, struct pss_report *report)
         put_left(out, &page->left);
     }
     put_rules(out, report->tally);
-    put_errors_list(out, report);
+    put_list(out, report, ERRORS, "What could not be read", "ul", MOST_ERRORS);
+    put_list(out, report, OTHERS, "Beside the pods", "table", MOST_OTHERS);
     put_workloads(out, report);
     put_notes(out, &page->notes);
     pss_html_end(out);

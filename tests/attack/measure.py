@@ -249,8 +249,8 @@ def is_pair(shape, mode):
 OFTEN = ["containers"]
 TOGETHER = {
     "documents-beside-a-large-pod": ["add-ignore"],
-    "pods": ["add-ignore", "json", "krm", "labels", "readiness", "sarif"],
-    "volumes-of-the-host": ["junit", "krm", "sarif"],
+    "pods": ["add-ignore", "html", "json", "krm", "labels", "readiness", "sarif"],
+    "volumes-of-the-host": ["html", "junit", "krm", "sarif"],
     "aliases-to-a-container": ["add-ignore"],
     "aliases-to-a-pod": ["add-ignore"],
     "annotations-in-use": ["readiness"],

@@ -25,6 +25,7 @@ MODES = [
     Mode("rdjson", "--format=rdjson"),
     Mode("gitlab", "--format=gitlab"),
     Mode("summary", "--format=summary"),
+    Mode("html", "--format=html"),
     Mode("add-ignore", "--add-ignore=r"),
     Mode("update-baseline", "--baseline=known.json", "--update-baseline"),
     Mode("readiness", "--readiness=text"),

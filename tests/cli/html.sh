@@ -67,6 +67,13 @@ ok "after -w it says what was fixed" all 'exits 0' 'has page.html "fixed</span>"
 run --format=html plain.yaml
 ok "a workload that passes is one line" all 'has out "class=\"pass\""' 'lacks out "<details"'
 
+printf 'apiVersion: v1\nkind: Pod\nmetadata: {name: part}\nspec: {containers: [{name: c}]}\n' >part.yaml
+run --format=html part.yaml
+ok "a part is not said to violate anything" all 'exits 1' 'has out "left: partial: "' 'lacks out "would violate"'
+printf 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n  labels: {pod-security.kubernetes.io/enforce: restrictd}\n' >space.yaml
+run --level=namespace --format=html space.yaml
+ok "findings that no pod has are listed" all 'exits 1' 'has out "Beside the pods"' 'has out "<td>namespace-label</td>"'
+
 # ---- readiness ----
 
 run --readiness=html hostile.yaml
