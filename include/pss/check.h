@@ -129,8 +129,6 @@ struct pss_check {
 const struct pss_check *pss_check_at(size_t i);
 /* By id, exact; NULL if there is none. */
 const struct pss_check *pss_check_find(struct pss_str id);
-/* The page of Kubernetes' documentation that explains it. */
-const char *pss_check_url(const struct pss_check *check);
 /* True if the check runs at this level and version (overrides included). */
 bool pss_check_applies(const struct pss_check *check, const struct pss_policy *policy);
 

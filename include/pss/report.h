@@ -99,8 +99,6 @@ size_t *pss_report_order(const struct pss_result *result);
 /* What it takes to get rid of the finding: "fixable", "unsafe", "manual", "suppressed" … */
 const char *pss_report_remedy(
     const struct pss_result *result, const struct pss_finding *finding);
-/* Where the rule of a finding is explained; NULL: nowhere. */
-const char *pss_report_url(const struct pss_finding *finding);
 /* The pod of a finding; NULL if it has none. */
 const struct pss_pod_result *pss_report_pod(
     const struct pss_result *result, const struct pss_finding *finding);

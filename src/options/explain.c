@@ -227,7 +227,9 @@ explain_check(struct pss_buf *out, const struct pss_check *check)
 static void
 put_page(struct pss_buf *out, const char *id)
 {
-    pss_buf_printf(out, "\nPage: %s/rules/%s\n", PACKAGE_URL, id);
+    pss_buf_puts(out, "\nPage: ");
+    pss_rule_page(out, id);
+    pss_buf_putc(out, '\n');
 }
 
 bool

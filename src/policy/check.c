@@ -34,14 +34,6 @@ is_replaced(const struct pss_check *check, const struct pss_policy *policy)
     return false;
 }
 
-const char *
-pss_check_url(const struct pss_check *check)
-{
-#define PAGE "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
-    return check->level == PSS_BASELINE ? PAGE "#baseline" : PAGE "#restricted";
-#undef PAGE
-}
-
 bool
 pss_check_applies(const struct pss_check *check, const struct pss_policy *policy)
 {

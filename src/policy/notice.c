@@ -1,6 +1,7 @@
 /* The table of our own diagnostics. */
 #include "pss/base.h"
 
+#include "pss/buf.h"
 #include "pss/notice.h"
 
 static const struct pss_notice notices[] = {
@@ -191,4 +192,10 @@ const struct pss_notice *
 pss_notice_at(size_t i)
 {
     return i < PSS_COUNT(notices) ? &notices[i] : NULL;
+}
+
+void
+pss_rule_page(struct pss_buf *out, const char *id)
+{
+    pss_buf_printf(out, "%s/rules/%s", PACKAGE_URL, id);
 }

@@ -110,12 +110,6 @@ pss_report_object(struct pss_buf *out, const struct pss_object *object)
     pss_report_clean(out, object->name);
 }
 
-const char *
-pss_report_url(const struct pss_finding *finding)
-{
-    return finding && finding->check ? pss_check_url(finding->check) : NULL;
-}
-
 const struct pss_pod_result *
 pss_report_pod(const struct pss_result *result, const struct pss_finding *finding)
 {

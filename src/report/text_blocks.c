@@ -4,6 +4,7 @@
 #include "excerpt.h"
 #include "paint.h"
 #include "pss/admit.h"
+#include "pss/notice.h"
 #include "pss/pod.h"
 #include "pss/words.h"
 #include "rows.h"
@@ -26,11 +27,13 @@ static void
 put_rule(struct pss_buf *out, const struct pss_report *report,
     const struct pss_finding *finding)
 {
-    const char *url = report->has_links ? pss_report_url(finding) : NULL;
-    if (url)
-        pss_buf_printf(out, "\x1b]8;;%s\x1b\\", url);
+    if (report->has_links) {
+        pss_buf_puts(out, "\x1b]8;;");
+        pss_rule_page(out, finding->rule);
+        pss_buf_puts(out, "\x1b\\");
+    }
     pss_buf_puts(out, finding->rule);
-    if (url)
+    if (report->has_links)
         pss_buf_puts(out, "\x1b]8;;\x1b\\");
     for (size_t n = strlen(finding->rule); n < RULE_WIDTH; n++)
         pss_buf_putc(out, ' ');

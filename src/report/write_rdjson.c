@@ -3,6 +3,7 @@
 
 #include "alert.h"
 #include "pss/dump.h"
+#include "pss/notice.h"
 #include "pss/report.h"
 #include "writers.h"
 
@@ -66,9 +67,10 @@ diagnostic_of(const struct pss_report *report, const struct pss_result *result,
                                        : "WARNING");
     json_t *code = pss_set_object(out, "code");
     pss_set_word(code, "value", alert->rule);
-    const char *url = pss_report_url(alert->finding);
-    if (url)
-        pss_set_word(code, "url", url);
+    struct pss_buf url = {0};
+    pss_rule_page(&url, alert->rule);
+    pss_set_text(code, "url", pss_buf_str(&url));
+    pss_buf_release(&url);
     set_suggestions(out, report, src, alerts, alert);
     return out;
 }

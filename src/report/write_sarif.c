@@ -48,6 +48,9 @@ rule_of(const char *id, const char *title, const char *rationale, bool is_error)
         "%s\n\n`pss-fix --explain=%s` names the fields and what a repair does.",
         rationale, id);
     pss_set_text(texts, "markdown", pss_buf_str(&help));
+    help.n = 0;
+    pss_rule_page(&help, id);
+    pss_set_text(out, "helpUri", pss_buf_str(&help));
     pss_buf_release(&help);
     json_t *configuration = pss_set_object(out, "defaultConfiguration");
     pss_set_word(configuration, "level", is_error ? "error" : "warning");
@@ -59,7 +62,6 @@ static json_t *
 rule_of_check(const struct pss_check *check)
 {
     json_t *out = rule_of(check->id, check->title, check->rationale, true);
-    pss_set_word(out, "helpUri", pss_check_url(check));
     json_t *properties = pss_set_object(out, "properties");
     json_t *tags = pss_set_array(properties, "tags");
     pss_append(tags, json_string("security"));

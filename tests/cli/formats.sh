@@ -37,6 +37,14 @@ if command -v python3 >/dev/null; then
 else
     skip "JSON tells what made it" "no python3"
 fi
+# Programs lead to the page of a rule that --explain names.
+page=$("$PSS_FIX" --explain=privileged | sed -n 's/^Page: //p')
+run --format=sarif bad.yaml
+ok "sarif: each rule has its page" all '[ -n "$page" ]' 'has out "\"helpUri\":\"$page\""' \
+    'has out "\"helpUri\":\"${page%/*}/unknown-kind\""' 'lacks out "\"helpUri\":\"https://kubernetes.io"'
+run --format=rdjson bad.yaml
+ok "rdjson: so has each diagnostic" has out "\"url\":\"${page%/*}/runAsNonRoot\""
+
 run -d --report=sarif:diff.sarif bad.yaml
 ok "with --diff" all 'exits 1' 'has out "+++ b/bad.yaml"' 'has diff.sarif "\"fixes\""'
 run -l --report=json:list.json bad.yaml

@@ -151,11 +151,15 @@ ok "labels that are refused are wrapped, too" all 'has prose "Labels that are th
 
 # ---- links ----
 
-link=$(printf '\033]8;;https://kubernetes.io/')
+page=$("$PSS_FIX" --explain=runAsNonRoot | sed -n 's/^Page: //p')
+link=$(printf '\033]8;;%s\033' "$page")
 screen 100 bad.yaml
 ok "no links where nobody knows of them" lacks out "$link"
 WT_SESSION=1 screen 100 bad.yaml
-ok "rules are links where the terminal can" has out "$link"
+ok "rules are links to the page that --explain names, where the terminal can" has out "$link"
+sed 's/^kind: Pod/kind: Poodle/' bad.yaml >odd.yaml
+WT_SESSION=1 screen 100 odd.yaml
+ok "warnings, too" has out "$(printf '\033]8;;%s/unknown-kind\033' "${page%/*}")"
 WT_SESSION=1 NO_HYPERLINK=1 screen 100 bad.yaml
 ok "unless they are not wanted" lacks out "$link"
 FORCE_HYPERLINK=1 run bad.yaml
