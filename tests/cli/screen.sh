@@ -11,9 +11,10 @@ if ! python3 -c 'import pty; a, b = pty.openpty()' 2>/dev/null; then
 fi
 
 # screen.py COLUMNS FDS COMMAND...: FDS are the descriptors that are the terminal; what it
-# shows goes to stdout. When it shows $WHEN, Ctrl-D is typed.
+# shows goes to stdout. When it shows $WHEN, Ctrl-D is typed. With $LATE the terminal shows
+# nothing for more than a second, so that a program which writes much has to wait.
 cat >screen.py <<'END'
-import fcntl, os, pty, signal, struct, subprocess, sys, termios
+import fcntl, os, pty, select, signal, struct, subprocess, sys, termios, time
 master, slave = pty.openpty()
 fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack('HHHH', 50, int(sys.argv[1]), 0, 0))
 none = open(os.devnull, 'r+b')
@@ -24,6 +25,9 @@ process = subprocess.Popen(sys.argv[3:], stdin=ends[0], stdout=ends[1], stderr=e
 os.close(slave)
 out = b''
 when = os.environ.get('WHEN', '').encode()
+if 'LATE' in os.environ:
+    select.select([master], [], [])
+    time.sleep(1.2)
 while True:
     try:
         chunk = os.read(master, 65536)
@@ -164,6 +168,28 @@ WT_SESSION=1 NO_HYPERLINK=1 screen 100 bad.yaml
 ok "unless they are not wanted" lacks out "$link"
 FORCE_HYPERLINK=1 run bad.yaml
 ok "the lines of a pipe have none" lacks out "$link"
+
+# ---- progress ----
+
+# late FDS: a run that takes more than a second, with these descriptors at the terminal.
+mkdir late
+i=0
+while [ $i -lt 400 ]; do
+    cp host.yaml late/$i.yaml
+    i=$((i + 1))
+done
+bad_pod >late/400.yaml
+late() {
+    LATE=1 TERM=xterm python3 screen.py 80 "$1" "$PSS_FIX" --color=never -j1 -d late \
+        >out 2>err </dev/null
+}
+erase=$(printf '\r\033[K')
+late 2
+ok "progress is shown where stdout is a file" grep -qE "pss-fix: [0-9]+ of 401 files" out
+ok "and erased" has out "$erase"
+ok "the file has none of it" all 'has kept "+++ b/late/400.yaml"' 'lacks kept "of 401 files"' 'lacks kept "$erase"'
+CI=1 late 2
+ok "in CI nobody looks" all 'has out "Pod/host"' 'lacks out "of 401 files"'
 
 # ---- waiting ----
 
