@@ -18,6 +18,7 @@ struct pss_together {
      * value of the option. NULL: the message names the two and says no more. */
     const char *reason;
     const char *unless; /* the value that goes with all the others; NULL: none */
+    bool is_untold;     /* --help and the manual do not say it, as nobody tries it */
 };
 
 /* Row by number; NULL past the end. */

@@ -259,7 +259,7 @@ static const struct pss_option options[] = {
          "Exit with 0 instead of 1; errors still exit with 2.", NULL},
         .flag = AT(is_exit_zero), .key = "exitZero", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-non-zero-on-fix", NULL,
-         "With --fix: exit with 1 if a file was changed.", NULL},
+         "exit with 1 if a file was changed.", NULL},
         .flag = AT(is_exit_non_zero_on_fix)},
     {{PSS_GROUP_REPORT, 0, "color", "WHEN",
          "Colour: auto, always or never (default: auto, for a terminal).",
@@ -306,7 +306,7 @@ static const struct pss_option options[] = {
          "The name that stands for stdin in reports and diffs.", "@file"},
         .text = AT(stdin_name)},
     {{PSS_GROUP_FILES, 0, "write-through", NULL,
-         "With --fix: write into files that have several hard links, lie in a "
+         "write into files that have several hard links, lie in a "
          "directory that cannot be written, or whose owner, group, mode or attributes "
          "a new file cannot have. "
          "This is not atomic: a crash in the middle can leave half a file.",

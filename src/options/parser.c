@@ -222,6 +222,15 @@ settle(struct pss_opts *opts)
         PSS_PUSH(opts->mem, &opts->args, ".");
 }
 
+/* Help and version are printed whatever else is asked. */
+static bool
+is_help(enum pss_errand errand)
+{
+    return errand == PSS_ERRAND_HELP || errand == PSS_ERRAND_HELP_BRIEF ||
+           errand == PSS_ERRAND_HELP_MDOC || errand == PSS_ERRAND_HELP_SCHEMA ||
+           errand == PSS_ERRAND_VERSION;
+}
+
 const struct pss_err *
 pss_opts_parse(
     struct pss_opts *out, struct pss_arena *mem, int argc, const char *const *argv)
@@ -246,10 +255,10 @@ pss_opts_parse(
         out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG ||
         out->errand == PSS_ERRAND_LIST_KINDS || out->errand == PSS_ERRAND_INIT ||
         out->errand == PSS_ERRAND_LIST_EXCEPTIONS;
-    if (!err && is_whole) {
+    if (!err && !is_help(out->errand))
         err = pss_together_check(out);
+    if (!err && is_whole)
         take_whole(out);
-    }
     if (!err && is_whole)
         err = take_environment(out);
     if (err)

@@ -6,6 +6,9 @@
 #include "pss/option.h"
 #include "pss/usage.h"
 
+/* What is asked of manifests, and of the report on them: an errand does none of it. */
+#define DEEDS "fix diff list krm add-ignore readiness label-namespaces update-baseline "
+#define REPORTS "report statistics top show-files show-fixes exit-zero "
 /* The first row that is broken makes the message. */
 static const struct pss_together rows[] = {
     {"fix", PSS_EXCLUDES, "diff list readiness"},
@@ -31,11 +34,37 @@ static const struct pss_together rows[] = {
     {"merge", PSS_NEEDS, "readiness"},
     {"merge", PSS_EXCLUDES, "-", "reads reports that are files"},
     {"since", PSS_NEEDS, "merge"},
+    {"merge", PSS_EXCLUDES, "report show-files", "only reads reports"},
     {"evidence", PSS_NEEDS, "readiness label-namespaces"},
+    {"readiness", PSS_EXCLUDES, "select level partial statistics show-fixes",
+        "tells what is met at each level, by all rules"},
+    {"write-through", PSS_NEEDS, "fix add-ignore"},
+    {"exit-non-zero-on-fix", PSS_NEEDS, "fix"},
+    {"explain", PSS_EXCLUDES,
+        "files format strict " DEEDS REPORTS
+        "list-rules list-images list-kinds list-exceptions show-config init completion -",
+        "only explains a rule", .is_untold = true},
+    {"list-rules", PSS_EXCLUDES,
+        "files format strict " DEEDS REPORTS
+        "list-images list-kinds list-exceptions show-config init completion -",
+        "only prints a list", .is_untold = true},
+    {"list-images", PSS_EXCLUDES, "format statistics top", "only prints a list"},
+    {"list-images", PSS_EXCLUDES,
+        "files strict " DEEDS REPORTS
+        "list-kinds list-exceptions show-config init completion -",
+        "only prints a list", .unless = "needed", .is_untold = true},
+    {"list-kinds", PSS_EXCLUDES,
+        "format strict " DEEDS REPORTS "list-exceptions show-config init completion -",
+        "only prints a list", .is_untold = true},
     {"list-exceptions", PSS_EXCLUDES,
-        "- fix diff list readiness krm add-ignore update-baseline label-namespaces "
-        "statistics format",
-        "prints a list alone"},
+        "format strict " DEEDS REPORTS "show-config init completion -",
+        "only prints a list", .is_untold = true},
+    {"show-config", PSS_EXCLUDES, DEEDS REPORTS "init completion",
+        "only prints the configuration", .is_untold = true},
+    {"init", PSS_EXCLUDES, "format strict " DEEDS REPORTS "completion -",
+        "only writes a configuration", .is_untold = true},
+    {"completion", PSS_EXCLUDES, "files format strict " DEEDS REPORTS "-",
+        "only prints completions", .is_untold = true},
     {"quiet", PSS_EXCLUDES, "verbose"},
     {"isolated", PSS_EXCLUDES, "config"},
 };
@@ -81,8 +110,10 @@ value_of(const struct pss_opts *opts, const struct pss_together *row)
 static void
 put_name(struct pss_buf *out, struct pss_str name)
 {
-    bool is_option = !pss_str_is(name, "-") && !pss_str_is(name, "files");
-    pss_buf_printf(out, "%s%.*s", is_option ? "--" : "", PSS_FMT(name));
+    if (pss_str_is(name, "files"))
+        pss_buf_puts(out, "a PATH");
+    else
+        pss_buf_printf(out, "%s%.*s", pss_str_is(name, "-") ? "" : "--", PSS_FMT(name));
 }
 
 /* "--diff, --list or -" */
@@ -98,18 +129,18 @@ put_list(struct pss_buf *out, const char *names)
 }
 
 static void
-put_reason(
-    struct pss_buf *out, const struct pss_opts *opts, const struct pss_together *row)
+put_reason(struct pss_buf *out, const struct pss_opts *opts,
+    const struct pss_together *row, struct pss_str other)
 {
     struct pss_str value = value_of(opts, row);
     put_name(out, pss_str_of(row->option));
-    if (row->unless)
+    if (row->unless && value.n > 0)
         pss_buf_printf(out, "=%.*s", PSS_FMT(value));
     pss_buf_putc(out, ' ');
     for (const char *z = row->reason; *z != '\0'; z++)
         pss_buf_add(out, *z == '@' ? value : (struct pss_str){z, 1});
     pss_buf_puts(out, ": it does not go with ");
-    put_list(out, row->others);
+    put_name(out, other);
 }
 
 static void
@@ -132,7 +163,7 @@ refuse(
         pss_buf_puts(&text, " goes with ");
         put_list(&text, row->others);
     } else if (row->reason) {
-        put_reason(&text, opts, row);
+        put_reason(&text, opts, row, other);
     } else {
         put_pair(&text, row, other);
     }
@@ -204,7 +235,8 @@ pss_together_put_excluded(struct pss_buf *out, const char *option)
         bool is_about = strcmp(row->option, option) == 0;
         /* A row that depends on a value is told with the option that has the value. */
         bool is_beside = !row->unless && has_word(row->others, option);
-        if (row->kind != PSS_EXCLUDES || !(is_about || is_beside))
+        bool is_told = row->kind == PSS_EXCLUDES && !row->is_untold;
+        if (!is_told || !(is_about || is_beside))
             continue;
         pss_buf_printf(&names, "%s ", is_about ? row->others : row->option);
         if (row->unless)

@@ -66,7 +66,9 @@ ok "a file that is not there is an error" all 'exits 2' 'has err "nowhere.yaml"'
 run --list-exceptions=yaml
 ok "an unknown form" all 'exits 2' 'has err "text, json or markdown"'
 run --list-exceptions --fix
-ok "it goes with no mode" all 'exits 2' 'has err "--list-exceptions prints a list alone"'
+ok "it goes with no mode" all 'exits 2' 'has err "--list-exceptions only prints a list: it does not go with --fix"'
+run --list-exceptions --report=json:x.json
+ok "nor with a report" all 'exits 2' 'has err "it does not go with --report"' '[ ! -e x.json ]'
 run --list-exceptions --isolated infra
 ok "none" all 'exits 0' 'is_empty out' 'has err "0 exceptions"'
 finish

@@ -40,6 +40,13 @@ usage "exclude each other" -w -d
 usage "exclude each other" -q -v
 usage "--format=json needs stdout" -d --format=json
 usage "--null goes with --list" -0
+usage "--explain only explains a rule: it does not go with --fix" --explain=privileged -w
+usage "--explain only explains a rule: it does not go with a PATH" --explain=privileged bad.yaml
+usage "--list-rules only prints a list: it does not go with --show-config" --show-config --list-rules
+usage "--list-images only prints a list: it does not go with --format" --list-images=needed --format=json .
+usage "--readiness tells what is met at each level, by all rules: it does not go with --select" \
+    --readiness --select=privileged .
+usage "--write-through goes with --fix or --add-ignore" --write-through .
 usage "an empty argument" ""
 usage "unknown rule 'runAsRoot' (did you mean" --explain=runAsRoot
 usage "unknown shell" --completion=tcsh
