@@ -389,7 +389,10 @@ pss_plan_heed_runs(struct pss_plan *plan, struct pss_pod_result *out)
             pss_plan_leave(plan,
                 pss_arena_printf(plan->mem, "%s: %.*s: %.*s", pss_why_name(reason->why),
                     PSS_FMT(plan->pod->containers[i].path), PSS_FMT(reason->text)));
-            out->reach =
-                reason->why == PSS_WHY_UNKNOWN_USER_OF_VOLUME ? PSS_MANUAL : PSS_UNSAFE;
+            /* What needs a person for another reason still does. */
+            if (reason->why == PSS_WHY_UNKNOWN_USER_OF_VOLUME)
+                out->reach = PSS_MANUAL;
+            else if (out->reach != PSS_MANUAL)
+                out->reach = PSS_UNSAFE;
         }
 }
