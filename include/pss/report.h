@@ -63,6 +63,7 @@ struct pss_report {
     /* Of the writer in use. */
     size_t n_findings;                      /* printed so far */
     size_t failing;                         /* pods, so far */
+    bool ends_with_fold;                    /* the last line speaks of a whole file */
     struct pss_groups *left;                /* pods, by what they wait for */
     struct pss_told_notes *notes;           /* about the start of pods */
     struct pss_html_page *page;             /* what is counted for it */

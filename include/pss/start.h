@@ -13,6 +13,7 @@ struct pss_note {
     enum pss_why why;
     const char *name; /* "unknown-image", … */
     struct pss_str container;
+    struct pss_str image; /* of the container */
     struct pss_str text;
 };
 /* How far a loop over the notes of a pod has come; begins with zero. */

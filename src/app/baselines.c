@@ -242,7 +242,7 @@ update(struct pss_buf *out, struct pss_baselines *baselines,
     pss_report_path(out, pss_str_of(baseline->path));
     pss_buf_puts(out, " holds ");
     pss_tally_count(out, count(&baseline->learned), "finding", "findings");
-    pss_buf_puts(out, ", which are silent from now on\n");
+    pss_buf_puts(out, ", which are no longer reported\n");
     return NULL;
 }
 

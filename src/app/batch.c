@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include <signal.h>
+#include <unistd.h>
 
 #include "batchstate.h"
 #include "console.h"
@@ -135,6 +136,7 @@ begin(struct pss_batch *batch)
     pss_tell_begin(batch);
     bool may_page = !err && opts->mode != PSS_MODE_FILTER;
     pss_streams_start(&batch->streams, may_page, opts->is_quiet);
+    batch->streams.is_apart = opts->mode == PSS_MODE_DIFF && isatty(STDERR_FILENO) == 1;
     if (!err && opts->is_stdin)
         pss_console_say_waiting(opts->is_quiet);
     return err;

@@ -16,6 +16,7 @@
 #include "pss/report.h"
 #include "pss/tally.h"
 #include "pss/udiff.h"
+#include "pss/words.h"
 
 enum {
     PATIENCE = 1000, /* milliseconds before the first progress line … */
@@ -72,6 +73,38 @@ size_t
 pss_console_page(void)
 {
     return isatty(STDOUT_FILENO) == 1 ? pss_console_width(STDOUT_FILENO) : 0;
+}
+
+/* Blocks of a report have their own lines, and a command is to be copied. */
+static bool
+is_sentence(struct pss_str line)
+{
+    return line.n > 0 && line.p[0] != ' ' && !memchr(line.p, '\x1b', line.n) &&
+           !pss_str_starts(line, PSS_STR("next: "));
+}
+
+void
+pss_console_write_err(struct pss_arena *mem, struct pss_str text)
+{
+    enum { INDENT = 4 };
+    size_t width = isatty(STDERR_FILENO) == 1 ? pss_console_width(STDERR_FILENO) : 0;
+    struct pss_buf out = {0};
+    while (text.n > 0) {
+        size_t n = pss_str_find(text, PSS_STR("\n"), 0);
+        n = n < text.n ? n : text.n;
+        struct pss_str line = {text.p, n};
+        if (width > 0 && is_sentence(line))
+            pss_words_wrap(&out, line, 0, INDENT, width);
+        else
+            pss_buf_add(&out, line);
+        if (n < text.n)
+            pss_buf_putc(&out, '\n');
+        n += n < text.n;
+        text = (struct pss_str){text.p + n, text.n - n};
+    }
+    /* If stderr cannot be written, there is no place to report it. */
+    (void)pss_file_write_fd(mem, STDERR_FILENO, pss_buf_str(&out), "stderr");
+    pss_buf_release(&out);
 }
 
 bool

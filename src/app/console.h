@@ -16,6 +16,9 @@ bool pss_console_is_coloured(enum pss_colour when, int fd);
 size_t pss_console_width(int fd);
 /* The columns of stdout, if it is a terminal; else 0: lines are not wrapped. */
 size_t pss_console_page(void);
+/* Writes text to stderr. At a terminal, a sentence that is too long goes on in the next
+ * line. */
+void pss_console_write_err(struct pss_arena *mem, struct pss_str text);
 /* True if the terminal at a descriptor is known to show links (OSC 8). NO_HYPERLINK and
  * FORCE_HYPERLINK decide where they are set. */
 bool pss_console_has_links(int fd);

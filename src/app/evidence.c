@@ -159,8 +159,7 @@ pss_merge_run(const struct pss_opts *opts)
         err = pss_file_write_fd(opts->mem, STDOUT_FILENO, pss_buf_str(&out), "stdout");
     }
     if (!opts->is_quiet || err)
-        (void)pss_file_write_fd(
-            opts->mem, STDERR_FILENO, pss_buf_str(&notes), "stderr");
+        pss_console_write_err(opts->mem, pss_buf_str(&notes));
     pss_buf_release(&out);
     pss_buf_release(&notes);
     return err ? 2 : 0;

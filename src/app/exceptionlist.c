@@ -3,13 +3,17 @@
 
 #include <unistd.h>
 
+#include "console.h"
 #include "exceptions.h"
 #include "pss/dump.h"
 #include "pss/file.h"
 #include "pss/markdown.h"
 #include "pss/report.h"
 #include "pss/tally.h"
+#include "pss/words.h"
 #include "search.h"
+
+enum { INDENT = 4 }; /* of the rest of a line, at a terminal */
 
 const char *
 pss_exception_name(enum pss_exception_kind kind)
@@ -64,8 +68,11 @@ put_line(struct pss_buf *out, const struct pss_exception *it)
         pss_buf_puts(&line, ": no reason is given");
     if (it->owner.n > 0)
         pss_buf_printf(&line, " (owner %.*s)", PSS_FMT(it->owner));
-    pss_report_lead(out, pss_buf_str(&line));
+    struct pss_buf clean = {0};
+    pss_report_lead(&clean, pss_buf_str(&line));
+    pss_words_wrap(out, pss_buf_str(&clean), 0, INDENT, pss_console_page());
     pss_buf_putc(out, '\n');
+    pss_buf_release(&clean);
     pss_buf_release(&line);
 }
 
@@ -192,7 +199,7 @@ pss_exceptions_run(const struct pss_opts *opts)
     }
     if (err)
         pss_report_error(&notes, err);
-    (void)pss_file_write_fd(opts->mem, STDERR_FILENO, pss_buf_str(&notes), "stderr");
+    pss_console_write_err(opts->mem, pss_buf_str(&notes));
     pss_inputs_release(&inputs);
     pss_buf_release(&out);
     pss_buf_release(&notes);

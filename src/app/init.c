@@ -170,8 +170,8 @@ create(const struct pss_opts *opts, const char *path, struct pss_str bytes)
     struct stat st;
     if (lstat(path, &st) == 0)
         return pss_usage_error(opts->mem,
-            "%s is there already, and stays as it is; --show-config prints what is in "
-            "force",
+            "%s exists already, and is not changed; --show-config prints the "
+            "configuration that counts",
             path);
     return pss_file_put(opts->mem, path, bytes, false);
 }
@@ -182,7 +182,7 @@ pss_init_write(const char **path, const struct pss_opts *opts)
     const char *dir = opts->args.items[0];
     struct stat st;
     if (opts->args.n > 1)
-        return pss_usage_error(opts->mem, "--init is about one directory");
+        return pss_usage_error(opts->mem, "--init takes one directory");
     if (stat(dir, &st) != 0 || !S_ISDIR(st.st_mode))
         return pss_usage_error(
             opts->mem, "--init wants a directory; '%s' is not one", dir);

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "console.h"
 #include "evidence.h"
 #include "exceptions.h"
 #include "init.h"
@@ -19,9 +20,10 @@
 #include "pss/signals.h"
 
 static int
-print(struct pss_arena *mem, int fd, const struct pss_buf *out)
+print(struct pss_arena *mem, const struct pss_buf *out)
 {
-    const struct pss_err *err = pss_file_write_fd(mem, fd, pss_buf_str(out), "stdout");
+    const struct pss_err *err =
+        pss_file_write_fd(mem, STDOUT_FILENO, pss_buf_str(out), "stdout");
     return err ? 2 : 0;
 }
 
@@ -32,7 +34,7 @@ refuse(struct pss_arena *mem, const struct pss_err *err, const struct pss_role *
     pss_report_error(&out, err);
     if (err->code == PSS_ERR_USAGE && err->at == PSS_ERR_NOWHERE)
         pss_buf_printf(&out, "Try '%s --help'.\n", role->shown);
-    print(mem, STDERR_FILENO, &out);
+    pss_console_write_err(mem, pss_buf_str(&out));
     pss_buf_release(&out);
     return 2;
 }
@@ -81,8 +83,7 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
         pss_image_rows_list(&out);
         break;
     }
-    int code =
-        err ? refuse(opts->mem, err, role) : print(opts->mem, STDOUT_FILENO, &out);
+    int code = err ? refuse(opts->mem, err, role) : print(opts->mem, &out);
     pss_buf_release(&out);
     return code;
 }
@@ -106,7 +107,7 @@ run_init(struct pss_opts *opts, const struct pss_role *role)
         return refuse(opts->mem, err, role);
     struct pss_buf out = {0};
     pss_buf_printf(&out, "wrote %s\n", path);
-    int code = print(opts->mem, STDOUT_FILENO, &out);
+    int code = print(opts->mem, &out);
     pss_buf_release(&out);
     if (code != 0 || !opts->baseline)
         return code;
@@ -120,7 +121,7 @@ complete(struct pss_arena *mem, int argc, const char *const *argv)
 {
     struct pss_buf out = {0};
     pss_words_write(&out, (size_t)argc - 1, argv + 1);
-    int code = print(mem, STDOUT_FILENO, &out);
+    int code = print(mem, &out);
     pss_buf_release(&out);
     return code;
 }

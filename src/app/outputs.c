@@ -191,7 +191,7 @@ refuse(const struct outputs *outputs, const struct output *output, const char *p
 {
     if (!output->path)
         return pss_usage_error(outputs->mem,
-            "%s leads into %s, which is an input; lead it elsewhere", output->what,
+            "%s leads into %s, which is an input; write it elsewhere", output->what,
             path);
     return pss_usage_error(outputs->mem,
         "%s is an input, and %s would replace it (%s); name another file for one of "

@@ -64,7 +64,7 @@ pss_rollout_summarise(struct pss_buf *out, const struct pss_opts *opts,
         return;
     pss_tally_count(out, done, "label of a namespace", "labels of namespaces");
     bool is_set = labels->set > 0 || done == 0;
-    pss_buf_puts(out, is_set ? " set" : " to be set with --fix");
+    pss_buf_puts(out, is_set ? " set" : " can be set with --fix");
     if (labels->left > 0)
         pss_buf_printf(out, "; %zu left as they are", labels->left);
     pss_buf_putc(out, '\n');

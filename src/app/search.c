@@ -33,8 +33,8 @@ warn_of_name(struct pss_inputs *out, struct pss_arena *mem, const char *path)
         if (strcmp(pss_name_base(path), names[i]) != 0)
             continue;
         const struct pss_err *err = pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
-            "%s: this name is not the name of a configuration; if it is one, rename it "
-            "to .pss-fix",
+            "%s: pss-fix reads no configuration of this name; if the file is one, "
+            "rename it to .pss-fix",
             path);
         struct pss_walk_issue issue = {path, err, .is_warning = true};
         PSS_PUSH(mem, &out->walk.issues, issue);

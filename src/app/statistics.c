@@ -1,6 +1,7 @@
 /* Finds the group of each pod. */
 #include "pss/base.h"
 
+#include "console.h"
 #include "pss/file.h"
 #include "pss/pod.h"
 #include "statistics.h"
@@ -85,7 +86,7 @@ pss_statistics_write(struct pss_buf *out, struct pss_statistics *statistics,
     case PSS_STATISTICS_REASON:
         pss_groups_sort_most(&statistics->groups);
         pss_buf_printf(out, "%8s  %-13s  %s\n", "PODS", "FREED BY", "WAITS FOR");
-        pss_groups_write_left(out, &statistics->groups, most, 0);
+        pss_groups_write_left(out, &statistics->groups, most, pss_console_page());
         break;
     case PSS_STATISTICS_OWNER:
     case PSS_STATISTICS_DIRECTORY:

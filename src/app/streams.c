@@ -47,6 +47,7 @@ pss_streams_flush_out(struct pss_streams *streams)
         const struct pss_err *err =
             pss_file_write_fd(streams->mem, STDOUT_FILENO, pss_buf_str(out), "stdout");
         streams->is_deaf = err != NULL;
+        streams->has_product = true;
         /* A reader that closes the pipe has read enough. That is not an error. */
         if (err && errno != EPIPE) {
             pss_streams_error(streams, err);
@@ -63,9 +64,10 @@ pss_streams_flush(struct pss_streams *streams)
     if (streams->err.n == 0 || streams->pager != 0)
         return;
     pss_progress_erase(&streams->progress);
-    /* If stderr cannot be written, there is no place to report it. */
-    pss_file_write_fd(
-        streams->mem, STDERR_FILENO, pss_buf_str(&streams->err), "stderr");
+    if (streams->has_product && streams->is_apart && streams->is_on_terminal)
+        pss_console_write_err(streams->mem, PSS_STR("\n"));
+    streams->has_product = false;
+    pss_console_write_err(streams->mem, pss_buf_str(&streams->err));
     streams->err.n = 0;
 }
 

@@ -13,7 +13,9 @@ struct pss_streams {
     pid_t pager;         /* the terminal is the pager's, so stderr waits; 0: no pager */
     bool is_on_terminal; /* stdout, perhaps behind a pager */
     bool is_deaf;        /* the reader of stdout has closed it */
-    bool has_failed;     /* stdout could not be written for another reason */
+    bool is_apart; /* at a terminal, stderr begins a line below a text of stdout … */
+    bool has_product; /* … which is there */
+    bool has_failed;  /* stdout could not be written for another reason */
     struct pss_progress progress;
 };
 

@@ -34,8 +34,8 @@ pss_notes_next(
             const struct pss_who_reason *reason = &run->reasons[walk->reason++];
             if (reason->why == PSS_WHY_EMPTY_DIRECTORY && !is_changed(pod))
                 continue;
-            *out = (struct pss_note){
-                reason->why, pss_why_name(reason->why), run->container, reason->text};
+            *out = (struct pss_note){reason->why, pss_why_name(reason->why),
+                run->container, run->image, reason->text};
             return true;
         }
     }

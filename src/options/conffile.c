@@ -64,8 +64,8 @@ with_place(
             is_shown = reading->chain[i].is_shown;
     if (err && err->at != PSS_ERR_NOWHERE && !is_shown)
         err = pss_err_at(reading->mem, err->code, err->at,
-            "a configuration holds nothing like this; the text is not quoted, as the "
-            "name of the file does not end in " ENDING);
+            "a configuration cannot hold this text; the text is not shown because "
+            "the name of the file does not end in " ENDING);
     return place_at(reading->mem, doc, err);
 }
 
@@ -182,7 +182,8 @@ follow(const char **next, struct reading *reading, const struct pss_node *map)
     for (size_t i = 0; i < reading->n; i++)
         if (pss_str_eq(full, reading->chain[i].full))
             return fail(reading->mem, extends,
-                "extends leads back to a file that leads here; take one of them out");
+                "extends makes a circle: this file leads to itself; delete one "
+                "extends");
     if (reading->n == MOST_FILES)
         return fail(
             reading->mem, extends, "this is the 32nd file that extends another");

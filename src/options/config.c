@@ -337,8 +337,9 @@ pss_config_apply(
     if (pss_is_null(map))
         return NULL;
     if (pss_node_real(map)->kind != PSS_MAP)
-        return pss_usage_error_at(
-            reader.opts->mem, map, "options are a mapping, as 'level: restricted'");
+        return pss_usage_error_at(reader.opts->mem, map,
+            "options are a mapping, for example 'level: "
+            "restricted'");
     struct pss_entries entries = {0};
     pss_entries_of(&entries, map);
     for (size_t i = 0; i < entries.n; i++) {

@@ -82,14 +82,14 @@ read_path(struct pss_pod_path *out, struct pss_arena *mem, const struct pss_node
 {
     const struct pss_node *node = pss_node_real(raw);
     if (node->kind != PSS_SCALAR || pss_is_null(node))
-        return fail(mem, raw, "a path is a string, as spec.template");
+        return fail(mem, raw, "a path is a string, for example spec.template");
     struct pss_str path = pss_arena_copy(mem, pss_scalar_text(node));
     if (memchr(path.p, '\0', path.n))
         return fail(mem, raw, "this path holds a NUL byte");
     const char *fault = fault_of(path);
     if (fault)
         return fail(mem, raw,
-            "the path '%.*s' %s; a path is as spec.template or "
+            "the path '%.*s' %s; a path looks like spec.template or "
             "spec.workers{*}.template",
             PSS_FMT(path), fault);
     out->path = path.p;
@@ -103,7 +103,7 @@ read_paths(struct pss_pod_kind *out, struct pss_arena *mem, const struct pss_nod
     const struct pss_node *list = pss_node_real(raw);
     bool is_list = list->kind == PSS_SEQ;
     if (list->kind == PSS_MAP || (is_list && list->n == 0))
-        return fail(mem, raw, "paths is a list of paths, as [spec.template]");
+        return fail(mem, raw, "paths is a list of paths, for example [spec.template]");
     struct pss_pod_path *paths =
         PSS_NEW_N(mem, struct pss_pod_path, is_list ? list->n : 1);
     const struct pss_node *item = is_list ? list->first : raw;
@@ -131,7 +131,7 @@ read_text(const char **out, struct pss_arena *mem, const struct pss_node *raw,
 {
     const struct pss_node *node = pss_node_real(raw);
     if (node->kind != PSS_SCALAR || pss_is_null(node))
-        return fail(mem, raw, "%s is a string, as %s", key, example);
+        return fail(mem, raw, "%s is a string, for example %s", key, example);
     *out = pss_arena_copy(mem, pss_scalar_text(node)).p;
     return NULL;
 }
@@ -168,7 +168,7 @@ read_shape(enum pss_pod_shape *out, struct pss_arena *mem, const struct pss_node
             *out = shapes[i].shape;
             return NULL;
         }
-    return fail(mem, raw, "unknown shape '%.*s'%s: it is PodTemplateSpec or PodSpec",
+    return fail(mem, raw, "unknown shape '%.*s'%s: use PodTemplateSpec or PodSpec",
         PSS_FMT(text), pss_suggest_hint(mem, "", pss_suggest(text, shape_at)));
 }
 
@@ -211,8 +211,8 @@ read_row(struct pss_pod_kind *out, struct pss_arena *mem, const struct pss_node 
     const struct pss_node *map = pss_node_real(raw);
     if (map->kind != PSS_MAP)
         return fail(mem, raw,
-            "each item is a mapping, as {group: example.com, kind: Widget, paths: "
-            "[spec.template]}");
+            "each item is a mapping, for example {group: example.com, kind: Widget, "
+            "paths: [spec.template]}");
     struct pss_entries entries = {0};
     enum pss_pod_shape shape = PSS_POD_TEMPLATE;
     pss_entries_of(&entries, map);
@@ -226,7 +226,8 @@ read_row(struct pss_pod_kind *out, struct pss_arena *mem, const struct pss_node 
         return fail(mem, raw, "the key %s is missing", missing);
     if (is_native(out))
         return fail(mem, raw,
-            "%s is a kind of Kubernetes itself, which pss-fix knows; take it out",
+            "%s is a kind of Kubernetes itself, which pss-fix knows; delete this "
+            "entry",
             out->kind);
     struct pss_pod_path *paths = PSS_NEW_N(mem, struct pss_pod_path, out->n_paths);
     for (size_t i = 0; i < out->n_paths; i++)

@@ -37,7 +37,8 @@ pss_set_list_images(struct pss_opts *opts, struct pss_str value)
     }
     if (value.n > 0)
         return pss_usage_error(opts->mem,
-            "bad --list-images '%.*s': it is needed, or has no value", PSS_FMT(value));
+            "bad --list-images '%.*s': use --list-images or --list-images=needed",
+            PSS_FMT(value));
     return set_errand(opts, PSS_ERRAND_LIST_IMAGES, value);
 }
 
@@ -47,6 +48,6 @@ pss_set_completion(struct pss_opts *opts, struct pss_str value)
     if (!pss_str_is(value, "bash") && !pss_str_is(value, "zsh") &&
         !pss_str_is(value, "fish"))
         return pss_usage_error(
-            opts->mem, "unknown shell '%.*s': it is bash, zsh or fish", PSS_FMT(value));
+            opts->mem, "unknown shell '%.*s': use bash, zsh or fish", PSS_FMT(value));
     return set_errand(opts, PSS_ERRAND_COMPLETION, value);
 }

@@ -36,7 +36,8 @@ pss_set_report(struct pss_opts *opts, struct pss_str value)
     size_t colon = pss_str_find(value, PSS_STR(":"), 0);
     if (colon == SIZE_MAX || colon + 1 == value.n)
         return pss_usage_error(opts->mem,
-            "--report needs a format and a file, as --report=sarif:pss-fix.sarif");
+            "--report needs a format and a file, for example "
+            "--report=sarif:pss-fix.sarif");
     struct pss_str name = {value.p, colon};
     struct pss_str path = {value.p + colon + 1, value.n - colon - 1};
     const struct pss_writer *writer;
@@ -45,7 +46,7 @@ pss_set_report(struct pss_opts *opts, struct pss_str value)
         return err;
     if (pss_str_is(path, "-"))
         return pss_usage_error(opts->mem,
-            "--report writes files; for stdout there is --format=%s", writer->name);
+            "--report writes files; for stdout use --format=%s", writer->name);
     /* A slip must not cost a manifest. */
     if (pss_str_ends(path, PSS_STR(".yaml")) || pss_str_ends(path, PSS_STR(".yml")))
         return pss_usage_error(opts->mem,

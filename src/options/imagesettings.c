@@ -60,7 +60,7 @@ take_writes(struct reader *reader, const struct pss_node *node, struct pss_str t
     while (pss_image_list_next(&path, &rest))
         if (path.n == 0 || path.p[0] != '/')
             return pss_usage_error_at(reader->opts->mem, node,
-                "writes is a list of directories, as /var/cache");
+                "writes is a list of directories, for example /var/cache");
     reader->out->writes = text;
     return NULL;
 }
@@ -198,7 +198,7 @@ read_setting(struct reader *reader, const struct pss_node *raw)
     }
     if (!reader->out->match)
         return pss_usage_error_at(reader->opts->mem, raw,
-            "an entry of images needs match, a pattern of references as "
+            "an entry of images needs match, a pattern of references, for example "
             "docker\\.io/library/nginx:.*");
     if (reader->out->needs_root.n > 0 && reader->reason.n > 0)
         reader->out->needs_root = reader->reason;

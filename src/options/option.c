@@ -10,8 +10,8 @@
 
 static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, 'w', "fix", NULL,
-         "Write the fixed files in place, and report. A file in which nothing changes "
-         "is not written.",
+         "Write the fixed files in place, and print a report. A file that needs no "
+         "change is not written.",
          NULL},
         .brief = "write fixed files in place", .set = pss_set_fix},
     {{PSS_GROUP_MODE, 'd', "diff", NULL,
@@ -24,107 +24,108 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_MODE, '0', "null", NULL, "end each name with a NUL byte.", NULL},
         .flag = AT(is_nul_ended)},
     {{PSS_GROUP_MODE, 0, "krm", NULL,
-         "Act as a KRM function, as kustomize and kpt run it: read a ResourceList "
-         "from stdin, fix its items, add what was found to its results, and write it "
-         "to stdout. Options may also stand in its functionConfig. A link called "
+         "Act as a KRM function for kustomize and kpt: read a ResourceList from "
+         "stdin, fix its items, add what was found to its results, and write it to "
+         "stdout. Options may also stand in its functionConfig. A link called "
          "pss-fix-krm does the same without the option.",
          NULL},
         .set = pss_set_krm},
     {{PSS_GROUP_MODE, 0, "explain-fixes", NULL,
-         "before each file's diff, a comment line for each fix says what "
-         "it does and why. patch and git apply pass over them.",
+         "print a comment line for each fix before the diff of the file: what the "
+         "fix does and why. patch and git apply pass over these lines.",
          NULL},
         .flag = AT(explains_fixes)},
     {{PSS_GROUP_MODE, 0, "split", "DIR",
-         "write the diff in parts into this directory, which must be new "
-         "or empty, and print the names of the parts instead.",
+         "write the diff in parts into this directory, and print the names of the "
+         "parts. The directory must be new or empty.",
          "@file"},
         .text = AT(split_dir)},
     {{PSS_GROUP_MODE, 0, "split-by", "WHAT",
-         "what makes a part, file (a patch for each) or owner (a patch and a summary "
-         "in Markdown for each set of owners that CODEOWNERS names, and for unowned "
-         "files) (default: file).",
+         "what makes a part: file (a patch per file) or owner (a patch and a summary "
+         "in Markdown per set of owners in CODEOWNERS, and one for files without "
+         "owner) (default: file).",
          "file owner"},
         .set = pss_set_split_by},
     {{PSS_GROUP_MODE, 0, "add-ignore", "[REASON]",
-         "At each finding, write a comment that suppresses it (# pss-fix: "
+         "Write a comment at each finding that suppresses it (# pss-fix: "
          "ignore[RULE] REASON), and fix nothing.",
          "@any"},
         .set = pss_set_add_ignore},
     {{PSS_GROUP_MODE, 0, "readiness", "[FORMAT]",
-         "Print, for each namespace, what its workloads meet now and after each class "
+         "Print what the workloads of each namespace meet now and after each class "
          "of repair, what stands in the way of restricted, and the kubectl commands "
-         "of a roll-out, as text, json, markdown or html. With -, it reads what kubectl get "
-         "prints: owned objects count by their owners.",
+         "of a roll-out, as text, json, markdown or html. With -, read what kubectl get "
+         "prints; an object that has an owner counts by its owner.",
          "text json markdown html"},
         .brief = "print what each namespace meets", .set = pss_set_readiness},
     {{PSS_GROUP_MODE, 0, "merge", NULL,
-         "the PATHs are reports that --readiness=json wrote in other repositories, and "
-         "are printed as one.",
+         "each PATH is a report that --readiness=json wrote in another repository. "
+         "They are printed as one.",
          NULL},
         .flag = AT(is_merge)},
-    {{PSS_GROUP_MODE, 0, "since", "FILE", "say what changed since this earlier report.",
+    {{PSS_GROUP_MODE, 0, "since", "FILE",
+         "print what changed since this earlier "
+         "report.",
          "@file"},
         .text = AT(since)},
     {{PSS_GROUP_TARGET, 0, "evidence", "FILE,...",
-         "reports of --readiness=json from elsewhere (other repositories, a dump of the "
-         "cluster). Their workloads count, and what they did not judge does, too. Can be "
-         "repeated.",
+         "reports of --readiness=json from elsewhere: from other repositories, or "
+         "from a dump of the cluster. Their workloads count. What they did not judge "
+         "counts, too. Can be repeated.",
          "@file"},
         .list = AT(evidence)},
     {{PSS_GROUP_TARGET, 0, "label-namespaces", "LABEL,...",
          "Set Pod Security labels in the Namespaces among the files, and change "
          "nothing else: enforce=LEVEL, audit=LEVEL, warn=LEVEL, each with a version "
-         "if wanted (warn=restricted@v1.30). It goes with --fix, --diff, --list or -. "
+         "if wanted (warn=restricted@v1.30). Use it with --fix, --diff, --list or -. "
          "Enforce is not raised above what the workloads of the namespace meet after "
-         "the permitted repairs. Nor is it raised where something was not judged (a "
-         "document that cannot be read, a template, an unknown kind) or where there "
-         "is no workload, unless --partial is given. A label that the API server "
-         "refuses is corrected where it is plain what it means.",
+         "the permitted repairs. Without --partial, enforce is not raised where "
+         "something was not judged (a document that cannot be read, a template, an "
+         "unknown kind), nor where the namespace has no workload. A label that the "
+         "API server refuses is corrected if its meaning is clear.",
          "@any"},
         .set = pss_set_labels, .is_list = true},
     {{PSS_GROUP_TARGET, 0, "level", "LEVEL",
-         "The level to be met: baseline or restricted (default: restricted), or "
-         "namespace: what the labels of the workload's Namespace ask. That is the "
-         "strictest of its three labels, or one of them with namespace:enforce, "
-         "namespace:audit or namespace:warn.",
+         "The level that pods must meet: baseline or restricted (default: "
+         "restricted), or namespace: what the labels of the workload's Namespace "
+         "ask. Of the three labels the strictest counts; with namespace:enforce, "
+         "namespace:audit or namespace:warn that one counts.",
          "baseline restricted namespace namespace:enforce namespace:audit "
          "namespace:warn"},
         .brief = "baseline, restricted (default) or namespace", .set = pss_set_level,
         .fallback = "restricted", .key = "level",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "level-default", "LEVEL",
-         "With --level=namespace: the level where the namespace has no Pod Security "
+         "With --level=namespace: the level for a namespace that has no Pod Security "
          "labels or is not known (default: restricted).",
          "privileged baseline restricted"},
         .set = pss_set_level_default, .fallback = "restricted", .key = "levelDefault",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "namespace", "NAME",
-         "The namespace of workloads that name none (default: that of the nearest "
-         "kustomization.yaml, else default).",
+         "The namespace of workloads that name none (default: the namespace of the "
+         "nearest kustomization.yaml, else default).",
          "@any"},
         .set = pss_set_space, .key = "namespace",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "namespaces", "FILE,...",
-         "With --level=namespace: Namespaces that live elsewhere, as kubectl get "
-         "namespaces -o yaml prints them. They are read, never changed. Can be "
-         "repeated.",
+         "With --level=namespace: a file of Namespaces that are not among the files, "
+         "as kubectl get namespaces -o yaml prints them. The file is read and never "
+         "changed. Can be repeated.",
          "@file"},
         .list = AT(space_files)},
     {{PSS_GROUP_TARGET, 0, "system-namespaces", "NAME,...",
-         "Names and globs of namespaces that belong to the system: --readiness shows "
-         "them and proposes no label, and --label-namespaces raises none. "
-         "An empty list is none (default: kube-system, kube-public, kube-node-lease "
-         "and openshift-*). "
-         "Can be repeated.",
+         "Names and globs of namespaces that belong to the system (default: "
+         "kube-system, kube-public, kube-node-lease and openshift-*). --readiness "
+         "shows them and proposes no label; --label-namespaces raises none. An empty "
+         "list means that no namespace does. Can be repeated.",
          "@any"},
         .list = AT(systems), .check = pss_check_glob,
         .fallback = "kube-system,kube-public,kube-node-lease,openshift-*",
         .key = "systemNamespaces", .where = PSS_IN_FILE},
     {{PSS_GROUP_TARGET, 0, "cluster-config", "FILE",
-         "With --level=namespace: a file with the cluster's PodSecurityConfiguration, "
-         "or with the AdmissionConfiguration that holds it. Its defaults and "
-         "exemptions hold.",
+         "With --level=namespace: a file with the cluster's "
+         "PodSecurityConfiguration, or with the AdmissionConfiguration that holds "
+         "it. The defaults and exemptions in it count.",
          "@file"},
         .set = pss_set_cluster},
     {{PSS_GROUP_TARGET, 0, "policy-version", "VERSION",
@@ -134,124 +135,123 @@ static const struct pss_option options[] = {
     {{PSS_GROUP_TARGET, 0, "repairs", "LIST",
          "The classes of repair that are permitted: harden (adds what is missing), "
          "replace (replaces what a security context must not say), writable (mounts "
-         "empty directories where an image must write), unsafe (takes away "
-         "reach into the node, as host ports and hostPath volumes), all, none "
-         "(default: harden,replace,writable). A pod that they cannot bring all the way "
-         "is left as it is.",
+         "empty directories where an image must write), unsafe (takes away reach "
+         "into the node, for example host ports and hostPath volumes), all, none "
+         "(default: harden,replace,writable). A pod is left as it is if these "
+         "repairs do not bring it all the way to the level.",
          "harden replace writable unsafe all none"},
-        .brief = "may do harden, replace, writable, unsafe, all",
-        .set = pss_set_repairs, .is_list = true, .none = "none",
-        .fallback = "harden,replace,writable", .key = "repairs",
-        .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+        .brief = "what may be done: harden, replace, all, ...", .set = pss_set_repairs,
+        .is_list = true, .none = "none", .fallback = "harden,replace,writable",
+        .key = "repairs", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "run-as-user", "USER",
-         "The user for containers that name none: auto (the one that the image is "
-         "known "
-         "to run as, else 65532, but nothing where the author already says "
-         "runAsNonRoot), image (none: the image's own user), or a "
-         "number (default: auto).",
+         "The user that is written for containers that name none (default: auto): "
+         "auto writes the number that the image is known to run as, else 65532, and "
+         "nothing where the author already says runAsNonRoot; image writes none, so "
+         "the image's own user counts; a number is written as it is.",
          "auto image"},
         .set = pss_set_user, .is_open = true, .fallback = "auto", .key = "runAsUser",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "image-config", "[IMAGE=]FILE,...",
-         "What an image is, so that its user is known: a file with what skopeo inspect "
-         "--config, crane config or docker image inspect print, a directory of such "
-         "files, each named by its reference "
+         "The configuration of images, which tells their users: a file that skopeo "
+         "inspect --config, crane config or docker image inspect printed, a "
+         "directory of such files, each named like its image "
          "(docker.io/library/nginx:1.27.json), or an OCI layout directory. Can be "
          "repeated.",
          "@file"},
         .list = AT(image_configs)},
     {{PSS_GROUP_TARGET, 0, "builtin-images", "BOOL",
-         "Whether the built-in table of images and their users counts, true or false "
-         "(default: true).",
+         "Use the built-in table of images and their users: true or false (default: "
+         "true).",
          "true false"},
         .set = pss_set_builtin_images, .fallback = "true", .key = "builtinImages",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "fs-group", "GROUP",
-         "auto: where a pod mounts a volume that may hold files of another user, and a "
-         "number is written, write it as fsGroup, too; or off (default: off).",
+         "auto: where a pod mounts a volume that may hold files of another user, "
+         "write the number of the user as fsGroup, too. off: write no fsGroup "
+         "(default: off).",
          "auto off"},
         .set = pss_set_fs_group, .fallback = "off", .key = "fsGroup",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "low-ports", "HOW",
-         "What to do about ports below 1024: note, or sysctl (permit them by the "
-         "sysctl "
-         "net.ipv4.ip_unprivileged_port_start) (default: note).",
+         "What to do about ports below 1024: note (write a note), or sysctl (permit "
+         "such ports by the sysctl net.ipv4.ip_unprivileged_port_start) (default: "
+         "note).",
          "note sysctl"},
         .set = pss_set_low_ports, .fallback = "note", .key = "lowPorts",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "notes", "WHERE",
-         "Where to say what is known about the start of pods: on (in formats for "
-         "people and in JSON), off, or all (also in sarif, rdjson, github and gitlab) "
+         "Which reports have notes about the start of pods: on (those for people, "
+         "and JSON), off (none), or all (also sarif, rdjson, github and gitlab) "
          "(default: on).",
          "on off all"},
         .set = pss_set_notes, .fallback = "on", .key = "notes",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "partial", NULL,
-         "Also fix pods that cannot be brought all the way, as far as the repairs "
-         "reach.",
+         "Also fix a part of those pods that the permitted repairs do not bring all "
+         "the way to the level.",
          NULL},
         .flag = AT(fixing.is_partial), .key = "partial",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "select", "RULE,...",
-         "Look at these rules alone. Can be repeated.", "@findings"},
+         "Check these rules only. Can be repeated.", "@findings"},
         .list = AT(select), .check = pss_check_rule, .key = "select",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "ignore", "RULE,...",
-         "Look at all rules but these. Can be repeated.", "@findings"},
+         "Check all rules except these. Can be repeated.", "@findings"},
         .list = AT(ignore), .check = pss_check_rule, .key = "ignore",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "no-ignore", NULL,
-         "Disregard suppressions: comments (# pss-fix: ignore[RULE]) and annotations "
-         "(ignore.pss-fix.dev/RULE).",
+         "Take no notice of suppressions: of comments (# pss-fix: ignore[RULE]) and "
+         "annotations (ignore.pss-fix.dev/RULE).",
          NULL},
         .flag = AT(fixing.is_ignore_off), .key = "noIgnore", .where = PSS_IN_FUNCTION},
     {{PSS_GROUP_TARGET, 0, "baseline", "FILE",
-         "Be silent about the findings that this file lists, and do not fix them. New "
-         "ones count.",
+         "Do not report or fix the findings that this file lists. New findings count.",
          "@file"},
-        .brief = "be silent about the findings that FILE lists", .text = AT(baseline),
+        .brief = "do not report the findings that FILE lists", .text = AT(baseline),
         .check = pss_check_not_dir, .key = "baseline", .where = PSS_IN_FILE,
         .is_path = true},
     {{PSS_GROUP_TARGET, 0, "update-baseline", NULL,
-         "Write all findings of this run into the baseline. An entry whose finding is "
-         "gone is taken out if the run looked at everything below the baseline's "
-         "directory.",
+         "Write all findings of this run into the baseline. Entries of findings that "
+         "are gone are taken out if the run looked at everything below the directory "
+         "of the baseline.",
          NULL},
         .flag = AT(is_baseline_update)},
     {{PSS_GROUP_REPORT, 0, "format", "FORMAT",
-         "Form of the report in check and fix modes: @formats (default: text).",
+         "The format of the report when files are checked or fixed: @formats "
+         "(default: text).",
          "@formats"},
         .brief = "text (default), json, sarif, github, ...", .set = pss_set_format,
         .env = "PSS_FIX_FORMAT"},
     {{PSS_GROUP_REPORT, 0, "report", "FORMAT:FILE",
-         "Write a report to a file, too, in any mode. For GitHub, for example: "
-         "--report=sarif:pss-fix.sarif. Can be repeated.",
+         "Also write a report to a file, in any mode, for example "
+         "--report=sarif:pss-fix.sarif for GitHub. Can be repeated.",
          "@formats"},
-        .brief = "write a report to a file, too", .set = pss_set_report},
+        .brief = "also write a report to a file", .set = pss_set_report},
     {{PSS_GROUP_REPORT, 0, "statistics", "[BY]",
          "Print a table of counts instead of the findings: by rule, with the classes "
-         "of their repairs (the default); by reason, of pods that are left; or of pods by "
-         "file, directory, namespace or owner (of CODEOWNERS).",
+         "of repairs (the default); by reason, for the pods that are left; or by "
+         "file, directory, namespace or owner (of CODEOWNERS), for all pods.",
          "rule reason file directory namespace owner"},
         .brief = "print a table of counts", .set = pss_set_statistics},
     {{PSS_GROUP_REPORT, 0, "top", "N",
-         "Print the N files that are nearest to the level: those with the fewest pods "
-         "that need a person, then those that need unsafe repairs, then replace. With "
-         "--statistics: the N directories, namespaces or owners; of rules and reasons, "
-         "the N most frequent. With --readiness: the N namespaces, in text and "
-         "Markdown; JSON holds all.",
+         "Print the N files that are nearest to the level. Nearest are those with "
+         "the fewest pods that need a person, then with the fewest that need unsafe "
+         "repairs, then replace. With --statistics: the N directories, namespaces or "
+         "owners, or the N most frequent rules or reasons. With --readiness: the N "
+         "namespaces, in text and Markdown (JSON holds all).",
          "@any"},
         .set = pss_set_top},
     {{PSS_GROUP_REPORT, 0, "show-files", NULL,
-         "Say of each file what it held and what became of it.", NULL},
+         "Print one line per file: what the file holds and what was done.", NULL},
         .flag = AT(shows_files)},
     {{PSS_GROUP_REPORT, 0, "show-fixes", NULL,
-         "Say of each file which rules were, or would be, fixed how often.", NULL},
+         "Print for each file how often each rule was fixed, or would be.", NULL},
         .flag = AT(shows_fixes)},
     {{PSS_GROUP_REPORT, 0, "strict", "[LIST]",
-         "Exit with 1, too, if something was not checked: templates, kinds (objects of "
-         "unknown kinds), empty (there was no Kubernetes object). Without a list: all "
-         "of them. What is written does not change.",
+         "Exit with 1 also if something was not checked: templates, kinds (objects "
+         "of unknown kinds), empty (there was no Kubernetes object). Without a list: "
+         "all of them. This option changes the exit code and no file.",
          "templates kinds empty all none"},
         .set = pss_set_strict, .is_list = true, .none = "none", .fallback = "none",
         .bare = "all", .key = "strict", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
@@ -267,43 +267,40 @@ static const struct pss_option options[] = {
         .set = pss_set_colour},
     {{PSS_GROUP_REPORT, 'q', "quiet", NULL,
          "Print findings and errors, but no summary and no notes. With -, --diff and "
-         "--list: no findings either.",
+         "--list, print no findings either.",
          NULL},
         .brief = "print no summary and no notes", .flag = AT(is_quiet)},
     {{PSS_GROUP_REPORT, 'v', "verbose", NULL,
-         "Show each finding with its source line, name templates, and tell more.",
+         "Print the source line of each finding, the names of templates, and more "
+         "notes.",
          NULL},
-        .brief = "show source lines, and tell more", .flag = AT(is_verbose)},
+        .brief = "print source lines and more notes", .flag = AT(is_verbose)},
     {{PSS_GROUP_FILES, 0, "config", "FILE",
-         "Use this configuration file for all inputs, instead of the .pss-fix nearest "
-         "to each.",
+         "Use this configuration file for all files, instead of the nearest .pss-fix "
+         "of each file.",
          "@file"},
         .text = AT(config), .env = "PSS_FIX_CONFIG"},
     {{PSS_GROUP_FILES, 0, "isolated", NULL, "Use no configuration file.", NULL},
         .flag = AT(is_isolated)},
     {{PSS_GROUP_FILES, 0, "include", "GLOB,...",
-         "Of the files found in directories, take those alone that match. Can be "
-         "repeated.",
-         "@any"},
+         "Take only those files in directories that match. Can be repeated.", "@any"},
         .list = AT(include), .check = pss_check_glob, .key = "include",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "exclude", "GLOB,...",
-         "Of the files found in directories, leave out those that match. Can be "
-         "repeated.",
-         "@any"},
+         "Leave out the files in directories that match. Can be repeated.", "@any"},
         .list = AT(exclude), .check = pss_check_glob, .key = "exclude",
         .where = PSS_IN_FILE},
     {{PSS_GROUP_FILES, 0, "force-exclude", NULL,
          "Apply --exclude also to files that the command line names, and pass over "
-         "those that are not for Kubernetes. For programs that name files, as "
-         "pre-commit does.",
+         "those that are not for Kubernetes. This is for programs that name files, "
+         "for example pre-commit.",
          NULL},
         .flag = AT(walk.is_exclude_forced)},
     {{PSS_GROUP_FILES, 0, "no-respect-gitignore", NULL,
-         "Take files that git ignores, too.", NULL},
+         "Also take files that git ignores.", NULL},
         .flag = AT(walk.is_git_ignored)},
     {{PSS_GROUP_FILES, 0, "stdin-filename", "PATH",
-         "The name that stands for stdin in reports and diffs.", "@file"},
+         "The name of stdin in reports and diffs.", "@file"},
         .text = AT(stdin_name)},
     {{PSS_GROUP_FILES, 0, "write-through", NULL,
          "write into files that have several hard links, lie in a "
@@ -313,57 +310,61 @@ static const struct pss_option options[] = {
          NULL},
         .flag = AT(is_write_through)},
     {{PSS_GROUP_OTHER, 'j', "jobs", "N",
-         "Work with this many threads (default: one a processor). The order of reports "
+         "The number of threads (default: one per processor). The order of reports "
          "does not depend on it.",
          "@any"},
         .set = pss_set_jobs},
     {{PSS_GROUP_OTHER, 0, "no-prefilter", NULL,
-         "Parse documents that cannot hold a pod, too.", NULL},
+         "Also parse documents that cannot hold a pod.", NULL},
         .flag = AT(fixing.is_unfiltered)},
     {{PSS_GROUP_OTHER, 0, "explain", "RULE",
-         "Say what a rule asks for, why, and what its repair does.", "@rules"},
-        .brief = "say what a rule asks for and what its repair does",
+         "Print what a rule asks for, why, and what its repair does.", "@rules"},
+        .brief = "print what a rule asks for and how it is fixed",
         .set = pss_set_explain},
     {{PSS_GROUP_OTHER, 0, "list-rules", NULL, "List the rules.", NULL},
         .errand = PSS_ERRAND_LIST_RULES},
     {{PSS_GROUP_OTHER, 0, "list-images", "[WHICH]",
-         "List the built-in table of images and their users, with its sources; with "
-         "needed, the images of PATH of which nothing is known, one a line, for a loop "
-         "over skopeo inspect --config.",
+         "List the built-in table of images and their users, with its sources. With "
+         "needed, list the images of PATH of which nothing is known, one per line, "
+         "for a loop over skopeo inspect --config.",
          "needed"},
         .set = pss_set_list_images},
     {{PSS_GROUP_OTHER, 0, "list-kinds", NULL,
-         "List the kinds that hold pods, for a file or directory (default: the current "
-         "one): kind, group, class, path, and where that was read. The classes are pod "
-         "(made as it is written), operator (an operator makes the rest of the pod) and "
-         "objects (whole objects).",
+         "List the kinds that hold pods, for a file or directory (default: the "
+         "current one): kind, group, class, path, and where each of them was read. "
+         "The classes are pod (the pod is made as it is written), operator (an "
+         "operator makes the rest of the pod) and objects (whole objects).",
          NULL},
         .errand = PSS_ERRAND_LIST_KINDS},
     {{PSS_GROUP_OTHER, 0, "list-exceptions", "[FORMAT]",
-         "List every exception from the rules, with its place, its reason and its "
-         "owner (of CODEOWNERS): suppressions in comments and annotations, what "
-         "configurations ignore and exclude, and findings of baselines, as text, json "
-         "or markdown.",
+         "List every exception from the rules as text, json or markdown: "
+         "suppressions in comments and annotations, what configurations ignore and "
+         "exclude, and findings of baselines. Each has its place, its reason and its "
+         "owner (of CODEOWNERS).",
          "text json markdown"},
         .set = pss_set_list_exceptions},
     {{PSS_GROUP_OTHER, 0, "show-config", NULL,
-         "Print the configuration in force for a file or directory (default: the "
-         "current one), and where each value is from, as a file that can be used.",
+         "Print the configuration that counts for a file or directory (default: the "
+         "current one), and where each value is from. The output can be used as a "
+         "configuration.",
          NULL},
         .errand = PSS_ERRAND_SHOW_CONFIG},
     {{PSS_GROUP_OTHER, 0, "init", NULL,
-         "Write a commented .pss-fix into a directory (default: the current one), "
-         "fitted to what it holds: the level, a pinned version of the standard, test "
-         "files left out. With --baseline=FILE the findings of today go into FILE. A "
-         "file that is there stays.",
+         "Write a .pss-fix with comments into a directory (default: the current "
+         "one). Its values fit the files there: the level, a pinned version of the "
+         "standard, and test files that are left out. With --baseline=FILE the "
+         "findings of today go into FILE. A .pss-fix that exists is not changed.",
          NULL},
-        .brief = "write a commented .pss-fix for a directory",
-        .errand = PSS_ERRAND_INIT},
+        .brief = "write a .pss-fix with comments", .errand = PSS_ERRAND_INIT},
     {{PSS_GROUP_OTHER, 0, "completion", "SHELL",
          "Print the completions for bash, zsh or fish.", "bash zsh fish"},
         .set = pss_set_completion},
-    {{PSS_GROUP_OTHER, 'h', "help", NULL, "Print this help.", NULL},
-        .brief = "print all options and examples", .errand = PSS_ERRAND_HELP},
+    {{PSS_GROUP_OTHER, 'h', "help", NULL,
+         "Print all options, with examples; -h "
+         "prints the common ones.",
+         NULL},
+        .brief = "-h: this page; --help: all options, with examples",
+        .errand = PSS_ERRAND_HELP},
     {{PSS_GROUP_OTHER, 'V', "version", NULL, "Print the version.", NULL},
         .errand = PSS_ERRAND_VERSION},
 };

@@ -47,8 +47,8 @@ pss_set_labels(struct pss_opts *opts, struct pss_str value)
             !pss_level_at_version_parse(
                 &policy, (struct pss_str){word.p + at + 1, word.n - at - 1}))
             return pss_usage_error(opts->mem,
-                "bad label '%.*s' in --label-namespaces: it is enforce, audit or "
-                "warn, as enforce=baseline or warn=restricted@v1.30",
+                "bad label '%.*s' in --label-namespaces: use enforce, audit or warn, "
+                "for example enforce=baseline or warn=restricted@v1.30",
                 PSS_FMT(word));
         opts->fixing.relabel.modes[mode] =
             (struct pss_label_wish){true, policy.level, policy.version};
@@ -76,8 +76,8 @@ pss_set_level(struct pss_opts *opts, struct pss_str value)
     enum pss_level level;
     if (!pss_level_parse(&level, value) || level == PSS_PRIVILEGED)
         return pss_usage_error(opts->mem,
-            "unknown level '%.*s': it is baseline, restricted, or namespace (or "
-            "namespace:enforce, namespace:audit, namespace:warn)",
+            "unknown level '%.*s': the levels are baseline, restricted, namespace, "
+            "namespace:enforce, namespace:audit and namespace:warn",
             PSS_FMT(value));
     opts->fixing.policy.level = level;
     return NULL;
@@ -92,7 +92,7 @@ pss_set_level_default(struct pss_opts *opts, struct pss_str value)
         return NULL;
     }
     return pss_usage_error(opts->mem,
-        "unknown level '%.*s': it is privileged, baseline or restricted",
+        "unknown level '%.*s': the levels are privileged, baseline and restricted",
         PSS_FMT(value));
 }
 
@@ -119,7 +119,7 @@ pss_set_version(struct pss_opts *opts, struct pss_str value)
 {
     if (!pss_version_parse(&opts->fixing.policy, value))
         return pss_usage_error(opts->mem,
-            "unknown policy version '%.*s': it is latest or v1.N, as v1.30",
+            "unknown policy version '%.*s': use latest or v1.N, for example v1.30",
             PSS_FMT(value));
     return NULL;
 }
@@ -188,7 +188,7 @@ pss_set_user(struct pss_opts *opts, struct pss_str value)
     if (parse_number(&fixing->user, value, 1, INT32_MAX))
         return NULL;
     return pss_usage_error(opts->mem,
-        "bad user '%.*s': it is auto, image, or a number from 1 to 2147483647 (0 is "
+        "bad user '%.*s': use auto, image, or a number from 1 to 2147483647 (0 is "
         "root)",
         PSS_FMT(value));
 }
@@ -202,7 +202,7 @@ set_choice(bool *out, struct pss_opts *opts, struct pss_str value, const char *o
     if (*out || pss_str_is(value, no))
         return NULL;
     return pss_usage_error(
-        opts->mem, "bad %s '%.*s': it is %s or %s", option, PSS_FMT(value), yes, no);
+        opts->mem, "bad %s '%.*s': use %s or %s", option, PSS_FMT(value), yes, no);
 }
 
 const struct pss_err *
@@ -230,7 +230,7 @@ pss_set_notes(struct pss_opts *opts, struct pss_str value)
             return NULL;
         }
     return pss_usage_error(
-        opts->mem, "bad --notes '%.*s': it is on, off or all", PSS_FMT(value));
+        opts->mem, "bad --notes '%.*s': use on, off or all", PSS_FMT(value));
 }
 
 const struct pss_err *
@@ -305,7 +305,7 @@ pss_set_add_ignore(struct pss_opts *opts, struct pss_str value)
     for (size_t i = 0; i < value.n; i++)
         if ((unsigned char)value.p[i] < 0x20 || value.p[i] == 0x7f)
             return pss_usage_error(
-                opts->mem, "the reason of --add-ignore is a text of one line");
+                opts->mem, "the reason of --add-ignore must be one line");
     return NULL;
 }
 
@@ -352,7 +352,7 @@ pss_set_top(struct pss_opts *opts, struct pss_str value)
     int64_t n;
     if (!parse_number(&n, value, 1, INT32_MAX))
         return pss_usage_error(opts->mem,
-            "bad number '%.*s' for --top: it is a number from 1 on", PSS_FMT(value));
+            "bad number '%.*s' for --top: use a number from 1 on", PSS_FMT(value));
     opts->top = (size_t)n;
     if (opts->statistics == PSS_NO_STATISTICS)
         opts->statistics = PSS_STATISTICS_FILE;
@@ -364,7 +364,7 @@ pss_set_jobs(struct pss_opts *opts, struct pss_str value)
 {
     int64_t jobs;
     if (!parse_number(&jobs, value, 1, PSS_MOST_JOBS))
-        return pss_usage_error(opts->mem, "bad number of threads '%.*s': it is 1 to %d",
+        return pss_usage_error(opts->mem, "bad number of threads '%.*s': use 1 to %d",
             PSS_FMT(value), PSS_MOST_JOBS);
     opts->jobs = (unsigned)jobs;
     return NULL;

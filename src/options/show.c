@@ -275,7 +275,7 @@ pss_settings_named(const struct pss_err **err, const char **path,
 {
     *err = NULL;
     if (opts->args.n > 1) {
-        *err = pss_usage_error(opts->mem, "--%s is about one file or directory", name);
+        *err = pss_usage_error(opts->mem, "--%s takes one file or directory", name);
         return NULL;
     }
     *path = opts->args.n > 0   ? opts->args.items[0]

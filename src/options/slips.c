@@ -25,9 +25,9 @@ static const struct slip options[] = {
     {"-f", "name files and directories without an option: pss-fix PATH"},
     {"--filename", "name files and directories without an option: pss-fix PATH"},
     {"--file", "name files and directories without an option: pss-fix PATH"},
-    {"-R", "directories are walked to the bottom without an option"},
-    {"-r", "directories are walked to the bottom without an option"},
-    {"--recursive", "directories are walked to the bottom without an option"},
+    {"-R", "directories are always walked to the bottom, without an option"},
+    {"-r", "directories are always walked to the bottom, without an option"},
+    {"--recursive", "directories are always walked to the bottom, without an option"},
     {"-k", "render first: kubectl kustomize DIR | pss-fix -"},
     {"-c", "did you mean --config=FILE?"},
     {"-s", "did you mean --select=RULE?"},
@@ -79,8 +79,8 @@ output_advice(struct pss_arena *mem, struct pss_str typed, struct pss_str value)
             return pss_arena_printf(
                 mem, "did you mean --format=%s?", pss_writer_at(i)->name)
                 .p;
-    return "--format=FORMAT chooses the form of the report, "
-           "--report=FORMAT:FILE writes it to a file";
+    return "--format=FORMAT chooses the format of the report, --report=FORMAT:FILE "
+           "writes a report to a file";
 }
 
 const char *

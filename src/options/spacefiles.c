@@ -102,8 +102,8 @@ read_context(const struct pss_opts *opts, const char *path)
     if (opts->space_table->n > before)
         return NULL;
     return pss_err_at(opts->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
-        "%s: it holds no Namespace; --namespaces wants what kubectl get namespaces -o "
-        "yaml prints",
+        "%s: there is no Namespace in this file; --namespaces wants what 'kubectl "
+        "get namespaces -o yaml' prints",
         path);
 }
 
@@ -118,7 +118,7 @@ take_cluster(void *context, const struct pss_tree *tree)
     struct cluster_reader *reader = context;
     if (reader->n++ > 0)
         return pss_err_at(tree->doc->mem, PSS_ERR_USAGE, tree->chunk.span.at,
-            "a configuration is one document; this is another");
+            "a configuration is one document; this is a second one");
     return pss_cluster_read(reader->out, tree);
 }
 
@@ -138,7 +138,7 @@ read_cluster(const struct pss_opts *opts)
     if (reader.n > 0)
         return NULL;
     return pss_err_at(opts->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
-        "%s: it holds no PodSecurityConfiguration", path);
+        "%s: there is no PodSecurityConfiguration in this file", path);
 }
 
 const struct pss_err *

@@ -34,8 +34,8 @@ pss_set_strict(struct pss_opts *opts, struct pss_str value)
             i++;
         if (!word_at(i))
             return pss_usage_error(opts->mem,
-                "unknown word '%.*s'%s: --strict takes templates, kinds, empty, or "
-                "all, or none",
+                "unknown word '%.*s'%s: --strict takes templates, kinds, empty, all "
+                "or none",
                 PSS_FMT(word),
                 pss_suggest_hint(opts->mem, "", pss_suggest(word, word_at)));
         if (pss_str_is(word, "all"))

@@ -16,12 +16,12 @@ const struct pss_check pss_check_allow_privilege_escalation = {
     .id = "allowPrivilegeEscalation",
     .title = "containers must forbid privilege escalation",
     .rationale =
-        "Without this, a set-user-id program or a file with capabilities in the "
-        "image makes root of an ordinary process. The repair writes "
-        "allowPrivilegeEscalation: false in each container; there is no such key "
-        "at the pod. Only programs that gain rights that way notice: sudo, su, "
-        "ping with file capabilities. Next to privileged: true Kubernetes refuses "
-        "it, so both change or neither.",
+        "Without this key, a set-user-id program or a file with capabilities in the "
+        "image turns an ordinary process into root. The repair writes "
+        "allowPrivilegeEscalation: false in each container; the pod itself has no "
+        "such key. Programs that gain rights in this way fail: sudo, su, ping with "
+        "file capabilities. Kubernetes refuses the value beside privileged: true, so "
+        "the repair changes both or neither.",
     .level = PSS_RESTRICTED,
     .since = 8,
     .pardon = {PSS_WINDOWS_POD, .since = 25},

@@ -42,12 +42,12 @@ const struct pss_check pss_check_app_armor_profile = {
     .title = "AppArmor profiles must not be switched off or replaced",
     .rationale =
         "An AppArmor profile limits what files, mounts and capabilities a process "
-        "can reach, even as root; \"Unconfined\" takes that net away. No profile "
-        "at all is fine and means the runtime's default where the node has "
-        "AppArmor. The repair therefore deletes the forbidden profile or "
-        "annotation instead of writing RuntimeDefault, which nodes without "
-        "AppArmor would refuse. What ran unconfined on purpose (debuggers, "
-        "nested containers) may then miss access.",
+        "can reach, even as root; \"Unconfined\" removes that limit. A pod without a "
+        "profile passes: it gets the runtime's default where the node has AppArmor. "
+        "The repair therefore deletes the forbidden profile or annotation instead of "
+        "writing RuntimeDefault, which nodes without AppArmor would refuse. Programs "
+        "that ran unconfined on purpose (debuggers, nested containers) may then lack "
+        "access.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES(
         {

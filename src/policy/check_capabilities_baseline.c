@@ -16,12 +16,12 @@ const struct pss_check pss_check_capabilities_baseline = {
     .id = "capabilities_baseline",
     .title = "containers must not add capabilities beyond the default set",
     .rationale =
-        "A capability is a part of root's power: SYS_ADMIN or SYS_PTRACE are as "
-        "good as the whole, and NET_RAW lets a container forge packets on its "
-        "network. Only the thirteen that runtimes grant by default may be listed "
-        "under capabilities.add, by their exact names (CAP_CHOWN is not CHOWN). "
-        "The repair deletes the other entries; a program that used one fails "
-        "with EPERM where it needs it.",
+        "A capability is a part of root's power: SYS_ADMIN or SYS_PTRACE give almost "
+        "all of it, and NET_RAW lets a container forge packets on its network. Only "
+        "the thirteen that runtimes grant by default may be listed under "
+        "capabilities.add, by their exact names (CAP_CHOWN is not CHOWN). The repair "
+        "deletes the other entries. A program that needs one of them then fails with "
+        "EPERM.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES({
         .scope = PSS_CONTAINER,

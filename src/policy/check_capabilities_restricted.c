@@ -36,12 +36,12 @@ const struct pss_check pss_check_capabilities_restricted = {
     .id = "capabilities_restricted",
     .title = "containers must drop all capabilities",
     .rationale =
-        "A process that is not root hardly ever needs a capability, and one it "
-        "does not have cannot be misused. capabilities.drop must hold ALL, spelled "
-        "so; only NET_BIND_SERVICE (ports below 1024) may be added back. The repair "
-        "adds ALL to drop, or respells an entry such as all, and deletes what is "
-        "added beyond. Programs that start as root and then change user, chown "
-        "files or open raw sockets fail there.",
+        "A process that is not root hardly ever needs a capability, and nobody can "
+        "misuse a capability that a process does not have. capabilities.drop must "
+        "hold ALL, in capital letters; only NET_BIND_SERVICE (ports below 1024) may "
+        "be added back. The repair adds ALL to drop, or respells an entry such as "
+        "all, and deletes the other entries of add. Programs that start as root and "
+        "then change user, chown files or open raw sockets fail at that step.",
     .level = PSS_RESTRICTED,
     .since = 22,
     .replaces = "capabilities_baseline",

@@ -29,11 +29,11 @@ const struct pss_check pss_check_host_namespaces = {
     .title = "pods must not share the namespaces of their node",
     .rationale =
         "With hostNetwork a pod listens on the node's addresses and sees the node's "
-        "traffic, and network policies do not hold for it. With hostPID it sees "
-        "every process of the node and may signal it. With hostIPC it shares memory "
-        "with them. The repair writes false. The pod then has an address of its own: "
-        "whatever reached it by the node's address needs a Service, and tools that "
-        "watch the node see only themselves.",
+        "traffic, and network policies do not hold for it. With hostPID a pod sees "
+        "every process of the node and may signal it. With hostIPC a pod shares "
+        "memory with these processes. The repair writes false. The pod then has an "
+        "address of its own: clients that used the node's address need a Service, "
+        "and tools that watch the node see only themselves.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES(HOST("hostNetwork"), HOST("hostPID"), HOST("hostIPC")),
     .say = say,

@@ -23,9 +23,9 @@ const struct pss_check pss_check_host_ports = {
     .rationale =
         "A hostPort opens the container on the node's own addresses, past the "
         "Services and often past the network policies, and keeps a second pod off "
-        "that node. The repair deletes hostPort (and a hostIP that means nothing "
-        "without it); containerPort stays. Clients that came by the node's "
-        "address need a Service instead.",
+        "that node. The repair deletes hostPort (and a hostIP, which means nothing "
+        "without it); containerPort stays. Clients that used the node's address need "
+        "a Service instead.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES({
         .scope = PSS_CONTAINER,

@@ -16,10 +16,11 @@ const struct pss_check pss_check_privileged = {
     .id = "privileged",
     .title = "containers must not be privileged",
     .rationale = "A privileged container has every capability, every device and no "
-                 "seccomp or AppArmor profile: its root is the node's root. The repair "
-                 "writes false. Programs that mount file systems, load modules or open "
-                 "devices stop working; mountPropagation: Bidirectional, which only a "
-                 "privileged container may have, goes with it.",
+                 "seccomp or AppArmor profile: root in the container is root on the "
+                 "node. The repair writes false. Programs that mount file systems, "
+                 "load modules or open devices stop working. The repair also deletes "
+                 "mountPropagation: Bidirectional, which only a privileged container "
+                 "may have.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES({
         .scope = PSS_CONTAINER,

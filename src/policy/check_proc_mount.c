@@ -16,7 +16,7 @@ const struct pss_check pss_check_proc_mount = {
     .id = "procMount",
     .title = "containers must not unmask /proc",
     .rationale =
-        "Runtimes hide the parts of /proc that speak of the node or change it; "
+        "Runtimes hide the parts of /proc that tell about the node or change it; "
         "procMount: Unmasked shows them. The repair writes Default. Containers that "
         "run containers inside need the unmasked /proc: from v1.35 on, baseline "
         "allows it to pods with hostUsers: false.",

@@ -20,12 +20,12 @@ const struct pss_check pss_check_run_as_non_root = {
     .id = "runAsNonRoot",
     .title = "containers must run as a user other than root",
     .rationale =
-        "With runAsNonRoot: true the kubelet does not start a container whose "
-        "user is root. The pod's value counts for every container that has none. "
-        "The repair writes true once at the pod, and over each false, and gives a "
-        "user (--run-as-user) to containers that name none, because an image "
-        "whose user is root or only a name would not start. Such an image may "
-        "then miss rights to its own files or to ports below 1024.",
+        "With runAsNonRoot: true the kubelet does not start a container whose user "
+        "is root. The pod's value counts for every container that has none. The "
+        "repair writes true once at the pod, and replaces each false by true. It "
+        "writes a user (--run-as-user) for containers that name none, because an "
+        "image whose user is root, or is given only by a name, would not start. Such "
+        "an image may then lack rights to its own files or to ports below 1024.",
     .level = PSS_RESTRICTED,
     .pardon = {PSS_NO_HOST_USERS, .since = 35},
     .rules = PSS_RULES({

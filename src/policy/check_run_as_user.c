@@ -16,11 +16,11 @@ const struct pss_check pss_check_run_as_user = {
     .id = "runAsUser",
     .title = "containers must not run as user 0",
     .rationale =
-        "User 0 is root. An absent runAsUser is fine: the image decides. A pod's 0 "
-        "counts even where every container names another user. The repair writes "
-        "the user of --run-as-user over the 0 (or deletes it, with image). The "
-        "files of images and volumes may belong to root: the program then cannot "
-        "write them.",
+        "User 0 is root. A missing runAsUser passes: the image decides. A 0 of the "
+        "pod counts even where every container names another user. The repair "
+        "replaces the 0 by the user of --run-as-user, or deletes it with "
+        "--run-as-user=image. Files of images and volumes may belong to root: the "
+        "program then cannot write them.",
     .level = PSS_RESTRICTED,
     .since = 23,
     .pardon = {PSS_NO_HOST_USERS, .since = 35},

@@ -63,9 +63,9 @@ const struct pss_check pss_check_se_linux_options = {
     .rationale =
         "SELinux labels decide what a process may touch on the node; a type such as "
         "spc_t permits everything. Only the types made for containers are allowed, "
-        "and no user or role. The repair deletes the offending keys, so that the "
-        "runtime's own label holds; level stays. What relied on the label (files of "
-        "the node, sockets) is refused where SELinux enforces.",
+        "and no user or role. The repair deletes the forbidden keys, so that the "
+        "runtime's own label counts; level stays. Where SELinux enforces, it then "
+        "refuses access that relied on the label (files of the node, sockets).",
     .level = PSS_BASELINE,
     .rules = PSS_RULES(LABEL("type", {""}, {"container_t"}, {"container_init_t"},
                            {"container_kvm_t"}, {"container_engine_t", .since = 31}),

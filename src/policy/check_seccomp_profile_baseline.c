@@ -41,11 +41,11 @@ const struct pss_check pss_check_seccomp_profile_baseline = {
     .title = "seccomp profiles must not be switched off",
     .rationale =
         "seccomp blocks system calls that programs hardly need and that exploits "
-        "often use; \"Unconfined\" opens them all. No profile is fine at this level. "
-        "The repair deletes the forbidden profile, which keeps what most clusters do "
-        "without one; for versions up to v1.18, where annotations count instead of "
-        "fields, it writes runtime/default. Debuggers and nested containers may need "
-        "the calls that are then refused.",
+        "often use; \"Unconfined\" opens them all. At this level a pod without a "
+        "profile passes. The repair deletes the forbidden profile; for versions up "
+        "to v1.18, where annotations count instead of fields, it writes "
+        "runtime/default. Debuggers and nested containers may need the calls that "
+        "are then refused.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES(
         {

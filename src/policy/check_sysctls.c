@@ -21,7 +21,7 @@ say(struct pss_buf *out, const struct pss_pod *pod, const struct pss_hit *hits,
 
 const struct pss_check pss_check_sysctls = {
     .id = "sysctls",
-    .title = "pods must not set kernel parameters that others feel",
+    .title = "pods must not set kernel parameters that affect others",
     .rationale =
         "Most sysctls switch something for the whole node or let one pod starve "
         "others; only a short list is known to stay inside the pod. The repair "

@@ -16,10 +16,10 @@ const struct pss_check pss_check_windows_host_process = {
     .id = "windowsHostProcess",
     .title = "Windows pods must not run as processes of their node",
     .rationale =
-        "A HostProcess container runs straight on the Windows node, with its "
-        "network and its files. There is no repair: such a pod is written for "
-        "that, and as an ordinary container it would be another program. Move it "
-        "to a namespace that allows privileged pods.",
+        "A HostProcess container runs directly on the Windows node, with the network "
+        "and the files of the node. There is no automatic repair, because the "
+        "program in it is written for the node. Move the pod to a namespace that "
+        "allows privileged pods.",
     .level = PSS_BASELINE,
     .rules = PSS_RULES({
         .scope = PSS_CONTAINER,

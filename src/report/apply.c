@@ -22,7 +22,9 @@ static const struct {
     {"CronJob", PSS_APPLY_NONE, "its next Job follows the template"},
     {"ReplicaSet", PSS_APPLY_NONE, keeps_pods},
     {"ReplicationController", PSS_APPLY_NONE, keeps_pods},
-    {"PodTemplate", PSS_APPLY_NONE, "pods that are made of it later follow it"},
+    {"PodTemplate", PSS_APPLY_NONE,
+        "pods that are made from it later follow the new "
+        "template"},
 };
 
 /* The number of the row of a changed pod; past the end: there is none. */

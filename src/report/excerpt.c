@@ -5,7 +5,11 @@
 #include "paint.h"
 #include "pss/hidden.h"
 
-enum { EXCERPT = 100 }; /* bytes of a source line that are shown */
+enum {
+    EXCERPT = 100, /* bytes of a source line that are shown … */
+    MARGIN = 16,   /* … where a terminal has room for them beside number and dots */
+    LEAST = 20,
+};
 
 /* Goes back n code points from `at`, not before `start`. */
 static size_t
@@ -35,6 +39,14 @@ put_source(struct pss_buf *out, struct pss_str text)
     }
 }
 
+static size_t
+room_of(const struct pss_report *report)
+{
+    if (!report->is_blocks || report->width == 0 || report->width >= EXCERPT + MARGIN)
+        return EXCERPT;
+    return report->width > LEAST + MARGIN ? report->width - MARGIN : LEAST;
+}
+
 void
 pss_excerpt_put(
     struct pss_buf *out, const struct pss_report *report, struct pss_span old)
@@ -46,9 +58,9 @@ pss_excerpt_put(
     size_t start = pss_line_start(src, span.at);
     size_t line_end = pss_line_end(src, span.at);
     size_t at = span.at < line_end ? span.at : line_end;
-    size_t from =
-        at - start > EXCERPT / 2 ? step_back(src, start, at, EXCERPT / 2) : start;
-    size_t end = line_end - from > EXCERPT ? from + EXCERPT : line_end;
+    size_t room = room_of(report);
+    size_t from = at - start > room / 2 ? step_back(src, start, at, room / 2) : start;
+    size_t end = line_end - from > room ? from + room : line_end;
     while (end < line_end && ((unsigned char)src.p[end] & 0xC0) == 0x80)
         end++;
     size_t number = pss_lines_at(&places->lines, span.at).line;

@@ -130,8 +130,8 @@ put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed
     pss_buf_putc(out, ')');
 }
 
-/* Pods change as a whole or not at all: `; of 1,940 failing pods 1,557 fixable with
- * --fix, 248 need --repairs=all, 135 need you`. */
+/* Pods change as a whole or not at all: `; 1,940 failing pods: 1,557 fixable with --fix,
+ * 248 need --repairs=all, 135 need you`. */
 static void
 put_fixable(struct pss_buf *out, const struct pss_tally *tally)
 {
@@ -143,9 +143,13 @@ put_fixable(struct pss_buf *out, const struct pss_tally *tally)
     }
     if (failing == 0)
         return;
-    pss_buf_puts(out, "; of ");
+    pss_buf_puts(out, "; ");
     pss_tally_count(out, failing, "failing pod", "failing pods");
-    pss_buf_putc(out, ' ');
+    pss_buf_puts(out, ": ");
+    if (tally->fixable + tally->fixed == 0) {
+        put_left(out, tally, "", ", ");
+        return;
+    }
     pss_tally_number(out, tally->fixable + tally->fixed);
     pss_buf_puts(out, tally->fixed > 0 ? " fixed" : " fixable with --fix");
     if (put_starts(out, tally, " ("))
@@ -393,8 +397,9 @@ pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
         put_none(out, tally, policy);
     if (tally->refused > 0) {
         pss_buf_puts(out, "; ");
-        pss_tally_count(out, tally->refused, "error: what it names was left alone",
-            "errors: what they name was left alone");
+        pss_tally_count(out, tally->refused,
+            "error: its file or document was left as it is",
+            "errors: their files or documents were left as they are");
     }
     pss_buf_putc(out, '\n');
 }

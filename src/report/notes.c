@@ -8,10 +8,14 @@
 #include "pss/words.h"
 #include "text.h"
 
-enum { MOST_OF_A_NAME = 5 }; /* that are shown without -v */
+enum {
+    MOST_OF_A_NAME = 5, /* that are shown without -v */
+    MOST_IMAGES = 3,    /* that are named in one line */
+};
 
 struct told {
     enum pss_why why;
+    struct pss_str image;
     struct pss_str text;
     struct pss_str place; /* of the first pod: `PATH:LINE:COL: ` */
     size_t order;
@@ -41,7 +45,8 @@ pss_notes_gather(struct pss_report *report, const struct pss_result *result)
                 report->notes = PSS_NEW(report->mem, struct pss_told_notes);
             struct pss_buf place = {0};
             pss_text_place(&place, report, result, pod->at);
-            struct told one = {note.why, pss_arena_copy(report->mem, note.text),
+            struct told one = {note.why, pss_arena_copy(report->mem, note.image),
+                pss_arena_copy(report->mem, note.text),
                 pss_arena_copy(report->mem, pss_buf_str(&place)), report->notes->n};
             pss_buf_release(&place);
             PSS_PUSH(report->mem, report->notes, one);
@@ -89,12 +94,36 @@ put_line(struct pss_buf *out, const struct pss_report *report, struct pss_str pl
     pss_buf_release(&line);
 }
 
+/* At a terminal one line is enough: the images, and what tells their users. */
+static void
+put_unknown_images(struct pss_buf *out, const struct pss_report *report,
+    const struct told *items, size_t n)
+{
+    struct pss_buf text = {0};
+    pss_buf_printf(&text, "nothing is known of the users of %zu images: ", n);
+    for (size_t i = 0; i < n && i < MOST_IMAGES; i++) {
+        pss_buf_puts(&text, i == 0 ? "" : i + 1 < n ? ", " : " and ");
+        pss_buf_add(&text, items[i].image);
+    }
+    if (n > MOST_IMAGES)
+        pss_buf_printf(&text, " and %zu more", n - MOST_IMAGES);
+    pss_buf_puts(&text, "; --list-images=needed lists them, and --image-config tells "
+                        "what they are");
+    put_line(out, report, PSS_STR(""), pss_buf_str(&text), pss_why_name(items[0].why));
+    pss_buf_release(&text);
+}
+
 /* The notes of one name. */
 static void
 put_name(struct pss_buf *out, const struct pss_report *report, const struct told *items,
     size_t n)
 {
     const char *name = pss_why_name(items[0].why);
+    if (report->is_blocks && !report->is_verbose && n > 1 &&
+        items[0].why == PSS_WHY_UNKNOWN_IMAGE) {
+        put_unknown_images(out, report, items, n);
+        return;
+    }
     bool is_whole = report->is_verbose || items[0].why == PSS_WHY_EMPTY_DIRECTORY ||
                     n <= MOST_OF_A_NAME;
     size_t most = is_whole ? n : MOST_OF_A_NAME;
@@ -105,7 +134,8 @@ put_name(struct pss_buf *out, const struct pss_report *report, const struct told
     if (most == n)
         return;
     struct pss_buf rest = {0};
-    pss_buf_printf(&rest, "%zu more of this name; -v shows them", n - most);
+    pss_buf_printf(&rest, "%zu more %s of this kind; -v shows them", n - most,
+        n - most == 1 ? "note" : "notes");
     put_line(out, report, PSS_STR(""), pss_buf_str(&rest), name);
     pss_buf_release(&rest);
 }

@@ -31,7 +31,14 @@ void pss_readiness_write_html(
 void pss_ready_put_labels(struct pss_buf *out, const struct pss_ready_space *space);
 /* The level that is enforced; "exempt", "-" or "?". */
 const char *pss_ready_enforced(const struct pss_ready_space *space);
+
+/* Text from a manifest, with which a line may begin. */
+void pss_ready_put_text(const struct pss_ready_page *page, struct pss_str text);
+void pss_ready_put_title(const struct pss_ready_page *page, const char *title);
+
 /* The table of namespaces. */
 void pss_ready_table(const struct pss_ready_page *page);
+/* The steps of the roll-out, each with its commands. */
+void pss_ready_put_steps(const struct pss_ready_page *page);
 
 #endif

@@ -1,5 +1,4 @@
-/* Readiness for people: what stands in the way, and the order of the roll-out; as text or
- * as Markdown. */
+/* Readiness for people, as text or as Markdown: what stands in the way. */
 #include "pss/base.h"
 
 #include "html.h"
@@ -10,9 +9,8 @@
 #include "pss/words.h"
 #include "ready_page.h"
 
-/* Text from a manifest, with which a line may begin. */
-static void
-put_text(const struct pss_ready_page *page, struct pss_str text)
+void
+pss_ready_put_text(const struct pss_ready_page *page, struct pss_str text)
 {
     (page->is_markdown  ? pss_markdown_code
         : page->is_html ? pss_html_text
@@ -21,8 +19,8 @@ put_text(const struct pss_ready_page *page, struct pss_str text)
 
 /* ---- what stands in the way ---- */
 
-static void
-put_title(const struct pss_ready_page *page, const char *title)
+void
+pss_ready_put_title(const struct pss_ready_page *page, const char *title)
 {
     if (page->is_html)
         pss_buf_printf(page->out, "</pre>\n<h2>%s</h2>\n<pre class=\"text\">", title);
@@ -60,7 +58,7 @@ put_object(const struct pss_ready_page *page, const struct pss_ready_row *row)
     pss_buf_add(&name, row->kind);
     pss_buf_putc(&name, '/');
     pss_buf_add(&name, row->name);
-    put_text(page, pss_buf_str(&name));
+    pss_ready_put_text(page, pss_buf_str(&name));
     pss_buf_release(&name);
 }
 
@@ -80,34 +78,34 @@ put_workload(const struct pss_ready_page *page, const struct pss_ready_row *row)
     const struct pss_ready_row *owner =
         row->owner != PSS_NOWHERE ? &page->readiness->rows.items[row->owner] : NULL;
     pss_buf_puts(out, page->is_markdown ? "- " : "  ");
-    put_text(page, row->space);
+    pss_ready_put_text(page, row->space);
     pss_buf_putc(out, ' ');
     put_object(page, row);
     pss_buf_puts(out, " (");
-    put_text(page, row->place);
+    pss_ready_put_text(page, row->place);
     pss_buf_puts(out, ") ");
     put_rules(out, row);
     if (row->reason.n > 0) {
         pss_buf_puts(out, row->n_rules > 0 ? "; " : "");
-        put_text(page, row->reason);
+        pss_ready_put_text(page, row->reason);
     }
     if (row->counts == PSS_READY_CHANGED) {
-        pss_buf_puts(out, "; it was changed on the way (an injected sidecar, an "
-                          "operator, a mutating webhook): the template of ");
+        pss_buf_puts(out, "; the pod was changed on its way (by an injected sidecar, "
+                          "an operator or a mutating webhook): the template of ");
         put_object(page, owner);
         pss_buf_puts(out, " meets more");
     } else if (row->counts == PSS_READY_OLDER) {
-        pss_buf_puts(out, "; it is made of an older template: roll ");
+        pss_buf_puts(out, "; the pod is made of an older template: roll ");
         put_object(page, owner);
         pss_buf_puts(out, " out anew");
     }
     if (row->counts == PSS_READY_OWN && row->is_finished)
-        pss_buf_puts(out, "; it has run to its end: delete it, if nothing makes it "
-                          "again");
+        pss_buf_puts(out, "; this pod has run to its end: delete it, if nothing "
+                          "makes it again");
     if (row->is_suppressed)
         pss_buf_puts(out,
-            "; silenced here, but admission would reject it: it belongs in "
-            "a namespace of its own");
+            "; a suppression hides this from the report, but admission would reject "
+            "the pod: put it in a namespace of its own");
     pss_buf_putc(out, '\n');
 }
 
@@ -137,7 +135,8 @@ put_obstacles_of(const struct pss_ready_page *page, const struct pss_ready_space
         if (!is_in_the_way(&rows[i]))
             continue;
         if (!*has_title)
-            put_title(page, "In the way of restricted, by what fixes it:");
+            pss_ready_put_title(page, "What stands in the way of restricted, and "
+                                      "what fixes it:");
         *has_title = true;
         size_t start = page->out->n;
         put_workload(page, &rows[i]);
@@ -159,9 +158,9 @@ put_label_trouble(const struct pss_ready_page *page,
 {
     size_t start = page->out->n;
     pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
-    put_text(page, space->name);
+    pss_ready_put_text(page, space->name);
     pss_buf_putc(page->out, ' ');
-    put_text(page, message);
+    pss_ready_put_text(page, message);
     pss_buf_putc(page->out, '\n');
     wrap(page, start);
 }
@@ -193,99 +192,21 @@ put_label_troubles(const struct pss_ready_page *page)
         if (!is_refusing && space->admission.errors.n == 0 && !has_odd)
             continue;
         if (!has_title)
-            put_title(page, "Labels that are there:");
+            pss_ready_put_title(page, "Labels that ask too much, or that nobody can "
+                                      "read:");
         has_title = true;
         put_refused_labels(page, space);
         if (!is_refusing)
             continue;
         size_t start = page->out->n;
         pss_buf_puts(page->out, page->is_markdown ? "- " : "  ");
-        put_text(page, space->name);
+        pss_ready_put_text(page, space->name);
         pss_buf_printf(page->out,
-            " enforces %s:%.*s, which not all of its workloads meet: new pods of those "
-            "are refused\n",
+            " enforces %s:%.*s, which not all of its workloads meet: the cluster "
+            "refuses new pods of those\n",
             pss_level_name(enforced->level), PSS_FMT(enforced->version));
         wrap(page, start);
     }
-}
-
-/* ---- the roll-out ---- */
-
-static const char *
-title_of(enum pss_ready_step step)
-{
-    static const char *const titles[] = {
-        [PSS_STEP_ANNOUNCE] = "Announce, today: warn and audit refuse nothing.",
-        [PSS_STEP_TODAY] = "Enforce, today, what all workloads of the namespace meet.",
-        [PSS_STEP_HARDEN] =
-            "After pss-fix --fix --repairs=harden, when it is rolled out:",
-        [PSS_STEP_REPLACE] = "After pss-fix --fix, when it is reviewed and rolled out:",
-        [PSS_STEP_UNSAFE] =
-            ("After pss-fix --fix --repairs=all, which takes away reach "
-             "into the node: read its diff."),
-    };
-    return titles[step];
-}
-
-static void
-put_roll_out_title(const struct pss_ready_page *page)
-{
-    put_title(page, "Roll-out:");
-    pss_buf_puts(page->out,
-        "Files are not the cluster: more may run there. Each command is a dry run, in\n"
-        "which the server names the pods that it would refuse. Where it names none, "
-        "run\n"
-        "it again without --dry-run=server.\n");
-    pss_buf_puts(page->out, page->is_markdown ? "\n" : "");
-}
-
-static void
-put_step(const struct pss_ready_page *page, enum pss_ready_step step, size_t *number)
-{
-    const struct pss_readiness *readiness = page->readiness;
-    bool is_open = false;
-    for (size_t i = 0; i < page->n; i++) {
-        struct pss_buf line = {0};
-        pss_ready_command(&line, readiness, page->spaces[i], step);
-        if (line.n > 0 && !is_open) {
-            if (++*number == 1)
-                put_roll_out_title(page);
-            pss_buf_printf(page->out, "%zu. %s\n", *number, title_of(step));
-            pss_buf_puts(page->out, page->is_markdown ? "\n   ```sh\n" : "");
-            is_open = true;
-        }
-        /* Without --level=baseline, these pods would be left as they are. */
-        bool is_halfway = step >= PSS_STEP_HARDEN &&
-                          pss_str_ends(pss_buf_str(&line), PSS_STR("=baseline"));
-        if (line.n > 0)
-            pss_buf_printf(page->out, "   %.*s%s\n", PSS_FMT(pss_buf_str(&line)),
-                is_halfway ? "  # fixed with --level=baseline, too" : "");
-        pss_buf_release(&line);
-    }
-    if (is_open && page->is_markdown)
-        pss_buf_puts(page->out, "   ```\n\n");
-}
-
-/* Namespaces that no repair brings to restricted. */
-static void
-put_rest(const struct pss_ready_page *page, size_t *number)
-{
-    const char *before = "   ";
-    for (size_t i = 0; i < page->n; i++) {
-        const struct pss_ready_space *space = page->spaces[i];
-        if (space->is_exempt || space->is_system ||
-            space->meets[PSS_UNSAFE] == PSS_RESTRICTED)
-            continue;
-        if (before[0] == ' ')
-            pss_buf_printf(page->out,
-                "%zu. By hand, or a namespace of its own for what needs the node:\n%s",
-                ++*number, page->is_markdown ? "\n" : "");
-        pss_buf_puts(page->out, before);
-        put_text(page, space->name);
-        before = ", ";
-    }
-    if (before[0] == ',')
-        pss_buf_putc(page->out, '\n');
 }
 
 /* ---- what is not in the table ---- */
@@ -310,7 +231,7 @@ put_share(const struct pss_ready_page *page)
     pss_buf_printf(page->out, "%s%zu of ", page->is_markdown ? "\n" : "", page->n);
     pss_tally_count(page->out, all, "namespace", "namespaces");
     pss_buf_puts(page->out,
-        ": those that need least for restricted. Without --top all are shown.\n");
+        ": those that need the least for restricted. Without --top all are shown.\n");
 }
 
 void
@@ -321,16 +242,14 @@ pss_ready_body(struct pss_ready_page *page)
     put_share(page);
     put_obstacles(page);
     if (readiness->doubts.n > 0)
-        put_title(page, "Not judged, so that no enforce label is built on it:");
+        pss_ready_put_title(
+            page, "Not judged. No enforce label is proposed where this stands:");
     pss_ready_put_doubts(out, readiness,
         page->is_markdown ? PSS_READY_MARKDOWN
         : page->is_html   ? PSS_READY_HTML
                           : PSS_READY_TEXT);
     put_label_troubles(page);
-    size_t number = 0;
-    for (enum pss_ready_step step = PSS_STEP_ANNOUNCE; step < PSS_N_STEPS; step++)
-        put_step(page, step, &number);
-    put_rest(page, &number);
+    pss_ready_put_steps(page);
     if (readiness->unread + readiness->templates + readiness->partial > 0)
         pss_buf_putc(out, '\n');
     put_note(page, readiness->unread, "document that cannot be read",

@@ -117,6 +117,7 @@ pss_space_notes_write(
         return;
     pss_buf_puts(out, "pss-fix: note: the cluster's configuration exempts ");
     pss_tally_count(out, n_users, "user", "users");
-    pss_buf_puts(
-        out, ": what they create is admitted as it is; files do not say who creates\n");
+    pss_buf_puts(out,
+        ": the cluster admits what they create without a check, and files do "
+        "not tell who creates\n");
 }

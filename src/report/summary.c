@@ -245,8 +245,9 @@ pss_summary_count(struct pss_buf *out, const struct pss_summary_counts *counts)
     }
     if (counts->errors > 0) {
         pss_buf_puts(out, "; ");
-        pss_tally_count(out, counts->errors, "error: what it names was left alone",
-            "errors: what they name was left alone");
+        pss_tally_count(out, counts->errors,
+            "error: its file or document was left as it is",
+            "errors: their files or documents were left as they are");
     }
     pss_buf_puts(out, ".\n");
 }

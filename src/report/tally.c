@@ -187,10 +187,12 @@ pss_tally_rules(
 static void
 put_rule(struct pss_buf *out, const struct pss_rule_count *row)
 {
-    static const enum pss_repair classes[] = {
-        PSS_HARDEN, PSS_REPLACE, PSS_UNSAFE, PSS_MANUAL};
-    for (size_t i = 0; i < PSS_COUNT(classes); i++)
-        pss_tally_cell(out, row->n_of_class[classes[i]], i == 1 ? 8 : 7);
+    static const struct {
+        enum pss_repair class;
+        int width;
+    } cells[] = {{PSS_HARDEN, 6}, {PSS_REPLACE, 8}, {PSS_UNSAFE, 7}, {PSS_MANUAL, 7}};
+    for (size_t i = 0; i < PSS_COUNT(cells); i++)
+        pss_tally_cell(out, row->n_of_class[cells[i].class], cells[i].width);
     pss_tally_cell(out, row->n - row->n_warnings, 11);
     pss_tally_cell(out, row->n_done, 7);
     pss_tally_cell(out, row->n_warnings, 6);
@@ -203,7 +205,7 @@ pss_tally_statistics(struct pss_buf *out, const struct pss_tally *tally, size_t 
     struct pss_rule_count rows[PSS_MAX_RULES];
     struct pss_rule_count sum = {.rule = "total"};
     pss_tally_rules(rows, tally);
-    pss_buf_printf(out, "%7s%8s%7s%7s%11s%7s%6s  %s\n", "HARDEN", "REPLACE", "UNSAFE",
+    pss_buf_printf(out, "%6s%8s%7s%7s%11s%7s%6s  %s\n", "HARDEN", "REPLACE", "UNSAFE",
         "MANUAL", "VIOLATIONS", "--FIX", "WARN", "RULE");
     for (size_t i = 0; i < tally->n_rules; i++) {
         if (i < most)

@@ -96,6 +96,26 @@ left_of(struct pss_report *report)
     return report->left;
 }
 
+/* A file: its lines, then the blocks of pods that need a person. A blank line is between
+ * a line and a block. */
+static void
+put_folded(
+    struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
+{
+    size_t start = out->n;
+    put_fold(out, report, result);
+    put_folded_warnings(out, report, result);
+    report->ends_with_fold |= out->n > start;
+    struct pss_buf blocks = {0};
+    pss_text_put_blocks(&blocks, report, result, true);
+    if (blocks.n > 0) {
+        pss_buf_puts(out, report->ends_with_fold ? "\n" : "");
+        pss_buf_add(out, pss_buf_str(&blocks));
+        report->ends_with_fold = false;
+    }
+    pss_buf_release(&blocks);
+}
+
 void
 pss_text_blocks(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result)
@@ -118,9 +138,7 @@ pss_text_blocks(
     struct pss_buf *folded = is_open ? &report->parts[FOLDED] : out;
     if (was_open && !is_open)
         pss_buf_add(out, pss_buf_str(&report->parts[FOLDED]));
-    put_fold(folded, report, result);
-    put_folded_warnings(folded, report, result);
-    pss_text_put_blocks(folded, report, result, true);
+    put_folded(folded, report, result);
     if (is_open)
         pss_text_put_blocks(&report->parts[OPEN], report, result, false);
 }
@@ -130,6 +148,8 @@ pss_text_end_blocks(struct pss_buf *out, struct pss_report *report)
 {
     if (report->failing <= FOLD_ABOVE)
         pss_buf_add(out, pss_buf_str(&report->parts[OPEN]));
+    else if (report->ends_with_fold)
+        pss_buf_putc(out, '\n');
     struct pss_groups *left = left_of(report);
     size_t n = report->tally->left + report->tally->broken;
     if (left->n == 0 || report->is_quiet || n < 2)

@@ -129,6 +129,21 @@ pss_waits_say(struct pss_buf *out, const struct pss_result *result,
         pss_report_clean(out, reason);
     }
     pss_buf_puts(out, said.n_more > 0 ? "; and for other reasons" : "");
+    if (rules.n == 0 && pod->reach != PSS_MANUAL)
+        pss_buf_printf(out, "; %s edits it all the same", pss_tally_option(pod->reach));
+}
+
+/* What needs root would be edited by wider repairs. If a pod needs a person all the same,
+ * another reason tells why. */
+static struct pss_str
+first_reason(const struct pss_pod_result *pod)
+{
+    const struct pss_str *reasons = pod->reasons;
+    size_t i = 0;
+    while (pod->reach == PSS_MANUAL && i + 1 < pod->n_reasons &&
+           pss_str_starts(reasons[i], PSS_STR("needs-root: ")))
+        i++;
+    return i < pod->n_reasons ? reasons[i] : PSS_STR("no reason");
 }
 
 void
@@ -145,5 +160,5 @@ pss_waits_first(struct pss_buf *out, const struct pss_result *result,
         pss_report_clean(out, why);
         return;
     }
-    pss_report_clean(out, pod->n_reasons > 0 ? pod->reasons[0] : PSS_STR("no reason"));
+    pss_report_clean(out, first_reason(pod));
 }

@@ -3,6 +3,8 @@
 
 #include "pss/words.h"
 
+enum { LONGEST_QUOTE = 500 };
+
 /* Code points that take two columns, roughly as wcwidth() says it. */
 static const struct {
     uint32_t first;
@@ -42,15 +44,32 @@ pss_words_columns(struct pss_str text)
     return n;
 }
 
+/* The length of the first word. What stands between 'quotes' is one word: a command that
+ * is to be copied. */
+static size_t
+word_length(struct pss_str text)
+{
+    size_t n = pss_str_find(text, PSS_STR(" "), 0);
+    n = n < text.n ? n : text.n;
+    size_t quote = text.p[0] == '(' && n > 1 ? 1 : 0;
+    if (text.p[quote] != '\'' || memchr(text.p + quote + 1, '\'', n - quote - 1))
+        return n;
+    struct pss_str near = {text.p, text.n < LONGEST_QUOTE ? text.n : LONGEST_QUOTE};
+    size_t end = pss_str_find(near, PSS_STR("'"), n);
+    if (end >= near.n)
+        return n;
+    while (end < text.n && text.p[end] != ' ')
+        end++;
+    return end;
+}
+
 void
 pss_words_wrap(struct pss_buf *out, struct pss_str text, size_t column, size_t indent,
     size_t width)
 {
     size_t start = column; /* of the line: no blank goes before its first word */
     while (text.n > 0) {
-        size_t n = 0;
-        while (n < text.n && text.p[n] != ' ')
-            n++;
+        size_t n = word_length(text);
         struct pss_str word = {text.p, n};
         size_t columns = pss_words_columns(word);
         size_t gap = column > start;

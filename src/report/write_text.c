@@ -9,7 +9,7 @@
 #include "writers.h"
 
 const char pss_text_still_rejected[] =
-    "admission heeds no suppression and would still reject it: it belongs in a "
+    "admission knows no suppressions and would still reject the pod: put it in a "
     "namespace of its own";
 
 void

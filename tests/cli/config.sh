@@ -208,10 +208,10 @@ run deploy/b.yaml
 ok "extends: the rest is from the other" lacks out "[runAsNonRoot]"
 config base.conf 'extends: deploy/.pss-fix'
 run deploy/b.yaml
-ok "extends in a circle" all 'exits 2' 'is_empty out' 'has err "base.conf:1:10: error: extends leads back"'
+ok "extends in a circle" all 'exits 2' 'is_empty out' 'has err "base.conf:1:10: error: extends makes a circle"'
 config deploy/.pss-fix 'extends: .pss-fix'
 run deploy/b.yaml
-ok "extends itself" all 'exits 2' 'has err "deploy/.pss-fix:1:10: error: extends leads back"'
+ok "extends itself" all 'exits 2' 'has err "deploy/.pss-fix:1:10: error: extends makes a circle"'
 config deploy/.pss-fix 'extends: nowhere'
 run deploy/b.yaml
 ok "extends a file that is not there" all 'exits 2' 'has err "deploy/nowhere"'

@@ -83,7 +83,7 @@ run -q --baseline=known.json --update-baseline known.yaml
 run --baseline=known.json known.yaml
 ok "findings that the baseline knows" all 'exits 0' 'last "1 pod in 1 file, no new violation (4 known)"'
 run --baseline=known.json known.yaml bad.yaml
-ok "beside new ones" has err "4 new violations in 1 file (4 known); of 1 failing pod 1 fixable with --fix"
+ok "beside new ones" has err "4 new violations in 1 file (4 known); 1 failing pod: 1 fixable with --fix"
 printf -- '- op: add\n  path: /spec/template/spec/hostPID\n  value: false\n- op: add\n  path: /spec/template/spec/hostIPC\n  value: false\n' >ops.yaml
 run in ops.yaml
 ok "a patch is judged by what it sets alone" \
@@ -99,7 +99,7 @@ ok "one that passes, too" all 'exits 0' 'has err "1 patch judged by what it sets
 broken >broken.yaml
 run in broken.yaml
 ok "beside an error nothing is claimed" \
-    all 'exits 2' 'last "1 pod in 2 files, no violation found; 1 error: what it names was left alone"'
+    all 'exits 2' 'last "1 pod in 2 files, no violation found; 1 error: its file or document was left as it is"'
 cat >spaces.yaml <<'END'
 apiVersion: v1
 kind: Namespace

@@ -15,7 +15,7 @@ run
 ok "the file is in force" all 'exits 1' 'has out "deploy/bad.yaml"' 'lacks out testdata'
 cp .pss-fix before
 run --init
-ok "a file that is there stays" all 'exits 2' 'has err ".pss-fix is there already"' 'same .pss-fix before'
+ok "a file that is there stays" all 'exits 2' 'has err ".pss-fix exists already"' 'same .pss-fix before'
 rm .pss-fix
 
 run --init --baseline=known.json
@@ -62,5 +62,5 @@ rm .pss-fix
 echo 'level: baseline' >.pss-fix.yaml
 run deploy .
 ok "a file with the wrong name is named" all 'exits 1' \
-    'has err ".pss-fix.yaml: this name is not the name of a configuration"' 'has err "rename it to .pss-fix"'
+    'has err ".pss-fix.yaml: pss-fix reads no configuration of this name"' 'has err "rename it to .pss-fix"'
 finish

@@ -85,7 +85,7 @@ cp taught/one.yaml taught/two.yaml
 run --fix --quiet taught/two.yaml
 ok "and fixed" all 'exits 0' 'has taught/two.yaml "privileged: false"' 'has taught/two.yaml "runAsNonRoot: true"'
 run taught/crew.yaml
-ok "each value and each item that a path leads to is a pod" all 'exits 1' 'has err "of 2 failing pods"' \
+ok "each value and each item that a path leads to is a pod" all 'exits 1' 'has err "2 failing pods: "' \
     'has out "crew.yaml:12:24: error: host namespaces"'
 cp taught/crew.yaml taught/fixed.yaml
 run --fix --quiet --repairs=all taught/fixed.yaml
@@ -194,7 +194,7 @@ printf 'kinds:\n- {group: argoproj.io, kind: Rollout, paths: [spec.podTemplate]}
 run --list-kinds --config=own.pss-fix
 ok "what takes the place of a kind of the table is listed once" [ "$(grep -c '^Rollout ' out)" -eq 1 ]
 run --list-kinds a b
-ok "it is about one place" all 'exits 2' 'has err "--list-kinds is about one file or directory"'
+ok "it is about one place" all 'exits 2' 'has err "--list-kinds takes one file or directory"'
 
 # ---- the example of the pages ----
 

@@ -29,10 +29,10 @@ ok "text: each note once" [ "$(grep -c "$none" out)" = 1 ]
 ok "text: an emptyDir by its name" has out \
     'web.yaml:1:1: note: nginx:1.27 writes to directories that belong to root, so it gets an emptyDir nginx-tmp at /var/cache/nginx, an emptyDir run-tmp at /var/run; docker.io/nginxinc/nginx-unprivileged needs none [empty-directory]'
 ok "text: once what it means" [ "$(grep -c 'note: Cluster Autoscaler' out)" = 1 ]
-ok "the counts add up" has err "of 3 failing pods 3 fixable with --fix (1 starts as far as is known, 2 unknown: --image-config)"
+ok "the counts add up" has err "3 failing pods: 3 fixable with --fix (1 starts as far as is known, 2 unknown: --image-config)"
 for i in 1 2 3 4 5 6 7; do pod "many$i" "example.com/many$i"; done
 run many*.yaml
-ok "text: many of a name are folded" all '[ "$(grep -c "note: nothing" out)" = 5 ]' 'has out "2 more of this name; -v shows them"'
+ok "text: many of a name are folded" all '[ "$(grep -c "note: nothing" out)" = 5 ]' 'has out "2 more notes of this kind; -v shows them"'
 run -v many*.yaml
 ok "text: -v shows them" [ "$(grep -c 'note: nothing' out)" = 7 ]
 rm many*.yaml
@@ -90,7 +90,7 @@ ok "github: a notice, behind the rest" grep -q '^::notice .*unknown-image' out
 run --format=junit --notes=all app.yaml
 ok "junit: no test case" lacks out unknown-image
 run --notes=some app.yaml
-ok "an unknown word" all 'exits 2' 'has err "bad --notes '"'some'"': it is on, off or all"'
+ok "an unknown word" all 'exits 2' 'has err "bad --notes '"'some'"': use on, off or all"'
 
 # ---- who can silence them ----
 run --format=json --notes=off web.yaml
@@ -145,7 +145,7 @@ ok "--list-images=needed" all 'exits 0' '[ "$(cat out)" = example.com/app:1 ]' '
 run --list-images=needed --image-config=example.com/app:1=app.json app.yaml
 ok "not what is told" all 'exits 0' 'is_empty out'
 run --list-images=all
-ok "another word" all 'exits 2' 'has err "it is needed, or has no value"'
+ok "another word" all 'exits 2' 'has err "use --list-images or --list-images=needed"'
 run --list-images=needed -w app.yaml
 ok "it only lists" all 'exits 2' "lacks app.yaml runAsNonRoot"
 

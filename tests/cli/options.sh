@@ -63,9 +63,9 @@ usage "unknown option '--dry-run': nothing is written without --fix" --dry-run=c
 usage "unknown option '-o': did you mean --format=json?" -o json
 usage "unknown option '-o': did you mean --format=sarif?" -osarif
 usage "unknown option '--output': did you mean --format=json?" --output=json
-usage "unknown option '-o': --format=FORMAT chooses the form of the report" -o yaml
+usage "unknown option '-o': --format=FORMAT chooses the format of the report" -o yaml
 usage "unknown option '-f': name files and directories without an option" -f bad.yaml
-usage "unknown option '-R': directories are walked" -R .
+usage "unknown option '-R': directories are always walked" -R .
 usage "unknown option '-n': nothing" -wn
 usage "the baseline '.' is a directory, but must be a file (did you mean '--level=baseline'?)" \
     --baseline .

@@ -48,7 +48,7 @@ ok "then enforce, after the repairs" all \
     'grep -A1 "repairs=harden" out | grep -q "namespace shop $L/enforce=restricted"' \
     'grep -A1 "After pss-fix --fix, when" out | grep -q "namespace root $L/enforce=restricted"' \
     'grep -A1 "repairs=all" out | grep -q "namespace far $L/enforce=restricted"'
-ok "and what is left" all 'has out "By hand, or a namespace of its own"' 'tail -n1 out | grep -q "^   tied$"'
+ok "and what is left" all 'has out "By hand, or in a namespace of its own"' 'tail -n1 out | grep -q "^   tied$"'
 
 # What it promises is what happens.
 cp -R w x
@@ -165,8 +165,8 @@ ok "owned objects count by their owners' templates" \
     [ "$(row live | cut -d' ' -f2)" = 3 ]
 ok "a pod that fails although its template passes was changed on the way" \
     has out 'live Pod/web-1-a (stdin:28) harden: allowPrivilegeEscalation, runAsNonRoot, seccompProfile_restricted; replace: capabilities_restricted; it was changed'
-ok "and its template is named" has out 'it was changed on the way (an injected sidecar, an operator, a mutating webhook): the template of ReplicaSet/web-1 meets more'
-ok "one of an older template is told apart" has out 'Pod/web-0-a (stdin:54) harden: allowPrivilegeEscalation, runAsNonRoot, seccompProfile_restricted; replace: capabilities_restricted; it is made of an older template: roll ReplicaSet/web-0 out anew'
+ok "and its template is named" has out 'the pod was changed on its way (by an injected sidecar, an operator or a mutating webhook): the template of ReplicaSet/web-1 meets more'
+ok "one of an older template is told apart" has out 'Pod/web-0-a (stdin:54) harden: allowPrivilegeEscalation, runAsNonRoot, seccompProfile_restricted; replace: capabilities_restricted; the pod is made of an older template: roll ReplicaSet/web-0 out anew'
 ok "what was changed on the way no repair of a template mends" \
     [ "$(row live | cut -d' ' -f4-7)" = "privileged privileged privileged privileged" ]
 sed 's/uid: u1, c/uid: other, c/' list.yaml >replaced.yaml

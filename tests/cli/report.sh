@@ -12,12 +12,12 @@ printf '{{ x }}\n' >template.yaml
 run bad.yaml
 ok "one line a finding, and what is known of the image" all 'lines out 5' 'has out "bad.yaml:1:1: note: nothing is known of the user of example/c:1;"'
 ok "in GNU style" has out 'bad.yaml:7:5: error: runAsNonRoot != true (pod or container "c" must set securityContext.runAsNonRoot=true) [runAsNonRoot] (fixable)'
-ok "the last line says what to do" has err "4 violations in 1 file; of 1 failing pod 1 fixable with --fix"
+ok "the last line says what to do" has err "4 violations in 1 file; 1 failing pod: 1 fixable with --fix"
 run -q bad.yaml
 ok "-q: no summary" all 'lines out 4' 'is_empty err'
 run host.yaml bad.yaml tied.yaml
 ok "the summary names the wider repairs and what is left" \
-    has err "of 3 failing pods 1 fixable with --fix (0 start as far as is known, 1 unknown: --image-config), 1 needs --repairs=all, 1 needs you; next: pss-fix --diff host.yaml bad.yaml tied.yaml"
+    has err "3 failing pods: 1 fixable with --fix (0 start as far as is known, 1 unknown: --image-config), 1 needs --repairs=all, 1 needs you; next: pss-fix --diff host.yaml bad.yaml tied.yaml"
 ok "a left pod says why" has out "note: Pod/host is left as it is: "
 ok "its findings say what would reach it" has out '[hostNamespaces] (unsafe)'
 ok "or that nothing does" has out '[restrictedVolumes] (manual)'

@@ -117,6 +117,7 @@ sed 's/^kind: Pod/kind: Poodle/' bad.yaml >many/9.yaml
 screen 100 many
 ok "more than 20 failing pods: one line a file that --fix repairs" all \
     'has out "many/3.yaml  3 pods, 12 violations: --fix repairs them"' 'lacks out "Pod/bad"'
+ok "a blank line is before the next block" [ "$(grep -B1 "^many/8.yaml:1 " out | head -n 1)" = "" ]
 ok "pods that need a person stay" all 'has out "many/8.yaml:1 Pod/host"' 'has out "waits for hostNamespaces"'
 ok "warnings outside of pods are counted" has out "many/9.yaml  1 warning: unknown-kind"
 screen 100 -v many
@@ -137,6 +138,7 @@ ok "-v lists it, with lines of the new file" all 'has out "many/two.yaml:1 Deplo
     'has out "16 |           privileged: false"'
 cp two.yaml many/
 screen 100 -d many/two.yaml
+ok "a blank line is between a diff and what it leaves" [ "$(grep -n -B1 "^Would fix" out | sed -n '1s/[0-9]*-//p')" = "" ]
 ok "--diff says what it would fix" all 'has out "Would fix 1 pod in 1 file"' 'grep -q "^next: pss-fix --fix many/two.yaml$" out'
 
 # ---- readiness ----
@@ -145,13 +147,37 @@ screen 150 --readiness "$PSS_TOP/fixtures/demo-org"
 sed -n '/^NAMESPACE/,/^$/p' out >table
 ok "the table of readiness moves closer where it is too wide" \
     all 'narrow table 150' 'grep -q "^ci  *4  *privileged .* 2 harden, 1 unsafe, 1 by hand" table'
-screen 80 --readiness "$PSS_TOP/fixtures/demo-org"
+cp -R "$PSS_TOP/fixtures/demo-org" org
+screen 80 --readiness org
 sed -n '/^NAMESPACE/,/^$/p' out >table
-grep -v "kubectl label" out >prose
 ok "at 80 columns its lists stand below each line" \
     all 'narrow table 80' 'has table "    today: warn,audit; in the way: 2 harden, 1 unsafe, 1 by hand"'
-ok "labels that are refused are wrapped, too" all 'has prose "Labels that are there:"' \
-    '! sed -n "/^Labels/,/^$/p" prose | awk "length > 80" | grep -q .'
+ok "all lines fit" all 'has out "Labels that ask too much"' 'narrow out 80'
+awk '/^ +kubectl label/ || is_open { print; is_open = /\\$/ }' out >commands
+mkdir bin
+printf '#!/bin/sh\necho "kubectl $*"\n' >bin/kubectl
+chmod +x bin/kubectl
+PATH=$PWD/bin:$PATH sh -e commands 2>/dev/null | grep '^kubectl label' >done
+run --readiness org
+sed -n 's/^ *\(kubectl [^#]*[^# ]\).*/\1/p' out >wanted
+ok "commands that were broken do the same" all '[ "$(grep -c . wanted)" -gt 10 ]' 'same done wanted'
+
+# ---- other lines ----
+
+screen 80 --select=nothing bad.yaml
+ok "messages are wrapped at words" all 'exits 2' 'narrow out 80' 'grep -q "^    seccompProfile_baseline, " out'
+screen 60 -n bad.yaml
+ok "and short ones" all 'narrow out 60' 'has out "--diff shows"' '[ "$(wc -l <out)" -eq 3 ]'
+{ bad_pod; echo "    # pss-fix: ignore[privileged] the reason is long, so that it takes more than one line of a terminal"; } >ignored.yaml
+screen 60 --list-exceptions ignored.yaml
+ok "exceptions, too" all 'exits 0' 'narrow out 60' 'grep -q "^    .*of a terminal" out'
+screen 80 --statistics org
+ok "so are tables" all 'narrow out 80' 'has out hostProbesAndHostLifecycle'
+screen 80 --statistics=reason org
+ok "and lists of reasons" all 'narrow out 80' 'has out "                         for this path of the node"'
+cp "$PSS_TOP/fixtures/demo/shop.yaml" .
+screen 80 -v shop.yaml
+ok "source lines are cut" all 'narrow out 80' 'has out "| ..."'
 
 # ---- links ----
 

@@ -50,16 +50,15 @@ summary_says_what_to_do(void **state)
         .reached = {[PSS_MANUAL] = 135, [PSS_UNSAFE] = 248},
     };
     expect_summary(&tally, PSS_CHECKED,
-        "12,460 violations in 1,111 files; of 1,940 failing pods 1,557 fixable with "
+        "12,460 violations in 1,111 files; 1,940 failing pods: 1,557 fixable with "
         "--fix, 248 need --repairs=all, 135 need you\n");
     tally.reached[PSS_UNSAFE] = 0;
     tally.reached[PSS_REPLACE] = 248;
     tally.refused = 1;
     expect_summary(&tally, PSS_CHECKED,
-        "12,460 violations in 1,111 files; of 1,940 failing pods 1,557 fixable with "
-        "--fix, 248 need --repairs=harden,replace,writable, 135 need you; 1 error: what it "
-        "names "
-        "was left alone\n");
+        "12,460 violations in 1,111 files; 1,940 failing pods: 1,557 fixable with "
+        "--fix, 248 need --repairs=harden,replace,writable, 135 need you; 1 error: its file or "
+        "document was left as it is\n");
     struct pss_tally fixed = {
         .violations = 12,
         .fixed = 9,
@@ -104,8 +103,8 @@ summary_claims_what_was_looked_at(void **state)
     tally.refused = 1;
     expect_summary(&tally, PSS_CHECKED,
         "2 pods in 3 files, no violation found; 1 patch judged by what it sets alone; "
-        "1 object of an unknown kind not checked; 1 error: what it names was left "
-        "alone\n");
+        "1 object of an unknown kind not checked; 1 error: its file or "
+        "document was left as it is\n");
     tally.patches = tally.kinds = tally.refused = 0;
     tally.known = 79;
     expect_summary(
@@ -124,7 +123,7 @@ summary_claims_what_was_looked_at(void **state)
     tally.fixable = 1;
     tally.templates = 1;
     expect_summary(&tally, PSS_CHECKED,
-        "4 new violations in 1 file (1 known, 3 ignored); of 1 failing pod 1 fixable "
+        "4 new violations in 1 file (1 known, 3 ignored); 1 failing pod: 1 fixable "
         "with --fix; 1 template not checked: render it first\n");
 }
 
@@ -139,9 +138,9 @@ summary_of_nothing(void **state)
     expect_summary(&(struct pss_tally){.files = 2, .unread = 2, .templates = 3},
         PSS_CHECKED, "nothing was checked: 3 templates; render them first\n");
     expect_summary(&(struct pss_tally){.refused = 1}, PSS_CHECKED,
-        "nothing was checked; 1 error: what it names was left alone\n");
+        "nothing was checked; 1 error: its file or document was left as it is\n");
     expect_summary(&(struct pss_tally){.refused = 2}, PSS_CHECKED,
-        "nothing was checked; 2 errors: what they name was left alone\n");
+        "nothing was checked; 2 errors: their files or documents were left as they are\n");
     assert_true(pss_tally_is_empty(&(struct pss_tally){0}));
     assert_false(pss_tally_is_empty(&(struct pss_tally){.files = 1, .bare = 1}));
     assert_false(pss_tally_is_empty(&(struct pss_tally){.refused = 1}));
