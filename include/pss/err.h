@@ -12,7 +12,7 @@ enum pss_err_code {
     PSS_ERR_YAML,     /* Kubernetes' reader refuses the chunk */
     PSS_ERR_LIMIT,    /* one of our stated limits */
     PSS_ERR_USAGE,    /* command line or configuration */
-    PSS_ERR_BUG,      /* ours: please report */
+    PSS_ERR_BUG,      /* of this program: please report */
 };
 
 #define PSS_ERR_NOWHERE ((size_t)-1)

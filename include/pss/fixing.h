@@ -79,7 +79,7 @@ pss_fixing_kinds(const struct pss_fixing *fixing)
     return fixing->kinds ? fixing->kinds : &pss_kinds_builtin;
 }
 
-/* The pods of a chunk that are ours. */
+/* The pods of a chunk that are edited. */
 static inline void
 pss_fixing_locate(
     const struct pss_fixing *fixing, struct pss_pods *out, const struct pss_tree *tree)

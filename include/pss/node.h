@@ -100,7 +100,7 @@ pss_node_tag(const struct pss_node *node)
  * nodes); any other node is returned as it is. NULL stays NULL. */
 const struct pss_node *pss_node_real(const struct pss_node *node);
 /* The next node below `top` in the order of the text, `top` itself being the first; NULL
- * at the end. Keys are no nodes of this walk. Needs no recursion. */
+ * at the end. Keys are not nodes of this walk. Needs no recursion. */
 const struct pss_node *pss_node_after(
     const struct pss_node *node, const struct pss_node *top);
 /* Column of an offset: bytes since the line's start (a BOM counts for none). */

@@ -13,7 +13,7 @@
 enum pss_match {
     PSS_NO_MATCH,
     PSS_MATCH,
-    PSS_MATCH_GAVE_UP, /* a limit was met, or the text is no UTF-8: decide with care */
+    PSS_MATCH_GAVE_UP, /* a limit was met, or the text is not UTF-8: decide with care */
 };
 
 /* One of our own patterns, compiled on first need. Bytes, no UTF mode: `.` and

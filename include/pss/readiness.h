@@ -48,7 +48,7 @@ struct pss_ready_row {
     enum pss_level meets[4];
     struct pss_ready_rule *rules; /* that restricted asks and that it fails */
     size_t n_rules;
-    struct pss_str reason; /* why no repair reaches restricted, if that is no rule */
+    struct pss_str reason; /* why no repair reaches restricted, if that is not a rule */
     /* The report that the row was read from; NULL: this run. Such a row counts as the
      * report says. */
     const char *source;
@@ -166,7 +166,7 @@ void pss_readiness_doubt(
 void pss_readiness_settle(
     struct pss_readiness *readiness, const struct pss_spaces *spaces);
 /* True if such owners make such objects from their templates. Any other object has a
- * template of its own, whoever owns it. */
+ * template of its own, whatever owns it. */
 bool pss_ready_is_made_by(struct pss_str kind, struct pss_str owner);
 /* The namespace's line; NULL: it has none. */
 const struct pss_ready_space *pss_readiness_find(

@@ -6,7 +6,7 @@
 
 /* NULL if the tree has a JSON form; else the error of the chunk: a key that is a
  * mapping, a list or null, a scalar without JSON form (.nan, a bad !!int), a merge of
- * something that is no mapping. */
+ * something that is not a mapping. */
 const struct pss_err *pss_refuse(const struct pss_tree *tree);
 /* Parses a chunk as Kubernetes' reader does: what that refuses is an error. */
 const struct pss_err *pss_tree_read(

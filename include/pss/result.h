@@ -39,7 +39,7 @@ struct pss_pod_result {
     enum pss_repair reach; /* the least class that would bring it all the way;
                               PSS_MANUAL: none */
     bool is_edited;        /* edits of the list are for it */
-    bool is_barred;        /* it is not ours to judge: a part, or a placeholder */
+    bool is_barred;        /* the program cannot judge it: a part, or a placeholder */
     bool is_part;          /* a patch: the rest of its object is elsewhere */
     bool is_custom;        /* in an object of a custom kind */
     bool is_merged;        /* an operator makes the pod of this and of what it knows */
@@ -136,7 +136,7 @@ struct pss_result {
     const struct pss_krm_rows *rows;
     size_t templates;
     size_t n_items;   /* of a function: elements of its list */
-    size_t n_patches; /* patches that are no objects: operations, inline texts */
+    size_t n_patches; /* patches that are not objects: operations, inline texts */
     uint64_t ignored; /* by number: checks that a pod's policy asks and that were not
                          looked at; from PSS_FIRST_STRAY_BIT on: rules about objects of
                          which no pod is taken, likewise */

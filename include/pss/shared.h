@@ -7,7 +7,7 @@
 
 #include "pss/wish.h"
 
-/* Where a wish leads, whoever the user: the node that is to change and what is asked. */
+/* Where a wish leads, for every user: the node that is to change and what is asked. */
 struct pss_spot {
     /* the value as written, or the collection that grows */
     const struct pss_node *node;

@@ -31,7 +31,7 @@ struct pss_home {
     struct pss_str kustomized; /* that of the nearest kustomization.yaml; "": none */
     struct pss_str
         other; /* `kustomized`, if it is not `space`: kustomize puts the object there */
-    bool is_anywhere; /* no text says it: whoever applies the object decides */
+    bool is_anywhere; /* no text says it: the person who applies the object decides */
 };
 /* `root` is the object; NULL: nothing is known of it. */
 void pss_opts_home(struct pss_home *out, const struct pss_opts *opts,

@@ -79,7 +79,7 @@ bool pss_level_at_version_parse(struct pss_policy *out, struct pss_str text);
 
 /* Which of a namespace's labels counts. */
 enum pss_space_choice {
-    PSS_SPACES_UNASKED, /* --level is no namespace */
+    PSS_SPACES_UNASKED, /* --level is not a namespace */
     PSS_STRICTEST_LABEL,
     PSS_ENFORCE_LABEL,
     PSS_AUDIT_LABEL,

@@ -36,7 +36,7 @@ struct pss_tally {
     size_t unread;   /* files in which there are templates and errors alone */
     size_t patches;  /* judged by what they set alone */
     size_t kinds;    /* objects of kinds that nobody knows, and misspelt ones */
-    size_t parts;    /* of pods that operators make; they are no pods in any count */
+    size_t parts;    /* of pods that operators make; they are not pods in any count */
     size_t parts_done;                /* of them, those that are, or would be, fixed */
     struct pss_unknown_kinds unknown; /* those of them that nobody knows */
     size_t links;                     /* symbolic ones that were not followed */

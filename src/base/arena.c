@@ -330,7 +330,7 @@ grow_last(struct pss_arena *mem, const void *items, size_t was, size_t wanted)
 }
 
 /* `was` bytes become `wanted` ones. Under AddressSanitizer an array always moves, so
- * that whoever still looks at its old place is found. */
+ * that a reader of its old place is found. */
 static void *
 grow(struct pss_arena *mem, void *items, size_t was, size_t wanted)
 {

@@ -26,7 +26,7 @@ static const struct {
 bool
 pss_point_is_hidden(uint32_t point)
 {
-    if ((point & 0xFFFE) == 0xFFFE) /* the last two of each plane are no characters */
+    if ((point & 0xFFFE) == 0xFFFE) /* the last two of each plane are not characters */
         return true;
     for (size_t i = 0; i < PSS_COUNT(hidden) && point >= hidden[i].first; i++)
         if (point <= hidden[i].last)

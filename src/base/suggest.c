@@ -4,7 +4,7 @@
 #include "pss/buf.h"
 #include "pss/suggest.h"
 
-enum { LONGEST = 48 }; /* no name of ours is longer */
+enum { LONGEST = 48 }; /* no name of this program is longer */
 
 static char
 lower(char c)

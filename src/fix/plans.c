@@ -93,7 +93,7 @@ is_open_pod(const struct pss_plan *plan, size_t own)
                (plan->verdict.placeholder || pss_plan_is_filled(plan)));
 }
 
-/* Why the pod is not ours to edit, or an empty text. */
+/* Why the program must not edit the pod, or an empty text. */
 static struct pss_str
 bar_of(const struct pss_plan *plan, bool *is_patch)
 {

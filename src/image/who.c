@@ -40,7 +40,7 @@ start_as_image(const struct who_state *state)
 /* ---- the table ---- */
 
 /* Of the rows of sort WHO the first that holds counts, of the others each. OBSTACLES are
- * looked for where a number is written, and where the author's is ours of an earlier run. */
+ * looked for where a number is written, and where an earlier run wrote the number of the author. */
 static const struct row {
     enum { WHO, OBSTACLE, REMARK } sort;
     bool (*holds)(struct who_state *state);

@@ -89,7 +89,7 @@ read_volumes(struct pss_pod *pod)
         add_volumes(pod, list, "volumes");
 }
 
-/* What is no pod spec: a container, a list of containers, a list of volumes. */
+/* What is not a pod spec: a container, a list of containers, a list of volumes. */
 static void
 read_piece(struct pss_pod *pod)
 {

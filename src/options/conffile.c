@@ -52,7 +52,7 @@ place_at(struct pss_arena *mem, const struct pss_doc *doc, const struct pss_err 
     return err;
 }
 
-/* The same, but a file that may be anything is not quoted: whoever writes `extends`
+/* The same, but a file that may be anything is not quoted: the author of an `extends`
  * must not be able to have it printed. */
 static const struct pss_err *
 with_place(

@@ -109,7 +109,7 @@ find_user_source(struct pss_settings *settings)
 
 /* ---- directories ---- */
 
-/* The name of a file of ours as it is printed: from the working directory, if it lies
+/* The name of a file of this program as it is printed: from the working directory, if it lies
  * below. */
 static const char *
 printed(const struct pss_settings *settings, struct pss_str full)
@@ -161,7 +161,7 @@ nearest_known(struct pss_settings *settings, struct pss_str path)
 }
 
 /* From the top down, and without recursion: a name from the command line may have any
- * number of parts. What is longer than PATH_MAX is no directory. */
+ * number of parts. What is longer than PATH_MAX is not a directory. */
 static struct directory *
 look_at(struct pss_settings *settings, struct pss_str path)
 {

@@ -381,7 +381,7 @@ pss_rule_judge_inherited(
         follow(&place, judge, setter, rule, rule->field);
         read_place(&place, rule);
         /* Where the pod has a value, a container without one needs none of its own:
-         * either it is good, or mending it mends both. */
+         * either it is good, or fixing it fixes both. */
         if (place.is_set ? is_in(rule, place.text, judge->minor) : top.is_set)
             continue;
         has_explicit = has_explicit || place.is_set;

@@ -18,7 +18,7 @@ struct pss_alert {
     enum pss_severity severity; /* of a pod that is left, and of a note: warning */
     const struct pss_finding *finding; /* NULL if it is none */
     const struct pss_pod_result *pod;  /* NULL if there is none */
-    const char *rule;                  /* PSS_NOTICE_… if it is no finding */
+    const char *rule;                  /* PSS_NOTICE_… if it is not a finding */
     struct pss_str message; /* with the object's name before it, and cleaned */
     bool is_gone;       /* repaired, and that is written: it can no longer be seen */
     bool is_suppressed; /* the user does not want to be told */

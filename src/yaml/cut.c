@@ -13,7 +13,7 @@ enum { JSON_WITHIN = 4096 };
 static const struct pss_str bom = {"\xef\xbb\xbf", 3};
 
 /* Length of the UTF-8 sequence at p (n bytes left), 0 if there is none: pss_str_utf8, but
- * every byte that is no plain ASCII goes through here, and a call for each costs 1 %. */
+ * every byte that is not plain ASCII goes through here, and a call for each costs 1 %. */
 static size_t
 utf8_length(const unsigned char *p, size_t n)
 {

@@ -30,7 +30,7 @@ is_at(struct pss_str src, size_t at, size_t end, const char *word)
 }
 
 /* Behind `# pss-fix:` and its blanks, or 0 if the `#` at `at` begins no such thing, or
- * another word than one of ours follows. */
+ * a word follows that this program does not know. */
 static size_t
 head_end(struct pss_str src, size_t at, size_t end)
 {
@@ -176,7 +176,7 @@ ended_at(const struct walk *walk, size_t start, size_t at)
     return found;
 }
 
-/* The root itself is no entry. */
+/* The root itself is not an entry. */
 static const struct pss_node *
 entry_from(const struct walk *walk)
 {
@@ -186,7 +186,7 @@ entry_from(const struct walk *walk)
     return node;
 }
 
-/* False if it is no comment but text. `inner` is a second walk, which goes on to the
+/* False if it is not a comment but text. `inner` is a second walk, which goes on to the
  * directives themselves and not to the starts of their lines alone: in one line there may be
  * many nodes, and many directives behind them. */
 static bool

@@ -8,7 +8,7 @@
  * there is none or it is nested more than PSS_MAX_DEPTH levels deep. `open`: room for
  * as many bytes, for the brackets around; one for all values of a text. */
 size_t pss_json_end(char *open, struct pss_str src, size_t at);
-/* Offset of the first byte at or after `at` that is no blank of JSON. */
+/* Offset of the first byte at or after `at` that is not a blank of JSON. */
 size_t pss_json_skip(struct pss_str src, size_t at);
 
 #endif

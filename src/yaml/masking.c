@@ -290,7 +290,7 @@ pss_mask_repair(struct pss_mask *image, size_t at)
     }
     if (p[at] != '\t')
         return false;
-    /* What is left of the scalar after a quote in it is mended when libfyaml stops there
+    /* What is left of the scalar after a quote in it is fixed when libfyaml stops there
      * the next time. */
     bool is_first = true;
     for (; at < image->n && p[at] != '"' && p[at] != '\''; at++) {

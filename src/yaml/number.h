@@ -6,7 +6,7 @@
 #include "pss/type.h"
 
 /* Reads text that begins with a digit or a sign (underscores are dropped). False if
- * it is no number. `out->type` is PSS_INT, PSS_UINT or PSS_FLOAT; integers have their
+ * it is not a number. `out->type` is PSS_INT, PSS_UINT or PSS_FLOAT; integers have their
  * text, floats get theirs from pss_number_settle. */
 bool pss_number_parse(
     struct pss_value *out, struct pss_arena *mem, struct pss_str text);

@@ -22,7 +22,7 @@ void pss_strict_name(struct pss_builder *b, size_t at, struct pss_str name);
 /* What comes behind a tag. */
 void pss_strict_tag(struct pss_builder *b, struct pss_span tag);
 /* A `%` line: before `---` it is a chunk of its own. Passes over a `---` that does not
- * cut, since the line break before it is no LF, or there is a byte order mark. */
+ * cut, since the line break before it is not an LF, or there is a byte order mark. */
 void pss_strict_start(struct pss_builder *b);
 
 #endif

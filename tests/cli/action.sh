@@ -64,7 +64,7 @@ ok "paths and options are lines, as they are" \
 ok "a SARIF report, if it is asked for" has 'pss fix.sarif' '"ruleId"'
 INPUT_PATHS=--fix
 action
-ok "a path is no option" all 'exits 2' '[ -z "$(git status --porcelain -- dd.yaml | grep M)" ]'
+ok "a path is not an option" all 'exits 2' '[ -z "$(git status --porcelain -- dd.yaml | grep M)" ]'
 INPUT_PATHS=. INPUT_OPTIONS=--nonsense
 action
 ok "a wrong option fails" all 'exits 2' 'has err nonsense'

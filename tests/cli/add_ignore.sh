@@ -76,7 +76,7 @@ ok "what the API refuses is not to be silent" all 'exits 1' 'same unsound.yaml c
 printf 'repairs: all\n' >.pss-fix
 host_pod >host.yaml
 run --add-ignore host.yaml
-ok "nothing is mended, whatever the configuration permits" all 'exits 0' 'has host.yaml "hostNetwork: true  # pss-fix"'
+ok "nothing is fixed, whatever the configuration permits" all 'exits 0' 'has host.yaml "hostNetwork: true  # pss-fix"'
 rm .pss-fix
 bad_pod >read.yaml
 ln read.yaml link.yaml

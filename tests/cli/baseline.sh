@@ -46,7 +46,7 @@ ok "-v shows what is known" has out '[hostNamespaces] (suppressed by baseline)'
 run --format=json --baseline=tree/known.json tree
 ok "JSON marks it" all 'has out "\"suppression\":{\"by\":\"baseline\",\"reason\":\"\"}"' 'has out "\"allowed\":false"'
 run -d --baseline=tree/known.json tree
-ok "what is known is not mended" all 'exits 0' 'is_empty out'
+ok "what is known is not fixed" all 'exits 0' 'is_empty out'
 
 # New trouble.
 cp tree/known.json copy.json
@@ -57,7 +57,7 @@ ok "what is new counts" all 'exits 1' 'lines out 2' 'has out "tree/good.yaml:6:1
 cp before/good.yaml tree/good.yaml
 awk '/name: c/ {print "  - name: b\n    image: x"} {print}' before/bad.yaml >tree/bad.yaml
 run -w --baseline=tree/known.json tree/bad.yaml
-ok "a pod is mended in what is new alone" all 'exits 0' '[ "$(grep -c "allowPrivilegeEscalation: false" tree/bad.yaml)" = 1 ]' \
+ok "a pod is fixed in what is new alone" all 'exits 0' '[ "$(grep -c "allowPrivilegeEscalation: false" tree/bad.yaml)" = 1 ]' \
     'sed "/name: c/,\$d" tree/bad.yaml | grep -q "allowPrivilegeEscalation: false"'
 cp tree/bad.yaml again.yaml
 run -w --baseline=tree/known.json tree/bad.yaml

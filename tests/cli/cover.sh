@@ -57,7 +57,7 @@ for items in '${ITEMS}' '[a, "{{ x }}"]' '#@ data.values.items'; do
 done
 printf 'apiVersion: v1\nkind: List\nitems: [a, 5, null]\n' >filled.yaml
 run filled.yaml
-ok "other texts are no objects" all 'is_empty out' 'last "0 pods in 1 file, no violation of restricted:latest"'
+ok "other texts are not objects" all 'is_empty out' 'last "0 pods in 1 file, no violation of restricted:latest"'
 mkdir linked && cp in/* linked && ln -s ../bad.yaml linked/bad.yaml
 run linked
 ok "a link that was not followed" all 'exits 0' 'last "1 pod in 1 file, no violation found; 1 symbolic link not followed"'
@@ -130,7 +130,7 @@ ok "without an argument, too" last "$nothing"
 run templates
 ok "templates alone" all 'exits 0' 'last "pss-fix: warning: nothing was checked: 1 template; render it first"'
 run templates/t.yaml
-ok "a file that was named is no surprise" all 'exits 0' 'last "nothing was checked: 1 template; render it first"'
+ok "a file that was named does not surprise" all 'exits 0' 'last "nothing was checked: 1 template; render it first"'
 filter /dev/null
 ok "nor is an empty stream" all 'exits 0' 'is_empty err'
 printf 'apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems: []\n' >list.yaml
@@ -207,7 +207,7 @@ ok "SARIF: a notification each" all 'exits 0' 'has out "\"executionSuccessful\":
 run --format=sarif in
 ok "SARIF: none where all was judged" all 'lacks out Notifications' 'has out "\"executionSuccessful\":true"'
 run --format=sarif bad.yaml
-ok "SARIF: violations are no failure" has out '"executionSuccessful":true'
+ok "SARIF: violations are not failures" has out '"executionSuccessful":true'
 run --format=sarif empty
 ok "SARIF: nothing to look at" has out '"text":"nothing was checked: there is no YAML or JSON file to look at"'
 run --format=sarif broken.yaml
@@ -224,7 +224,7 @@ ok "JUnit: a skipped test each" all 'has out "skipped=\"5\""' \
     'grep -q "classname=\"templates/t.yaml\".*<skipped " out' 'grep -q "classname=\"none/comment.yaml\".*<skipped " out' \
     'grep -q "classname=\"in/good.yaml\".*line=\"1\"/>" out'
 run --format=junit empty
-ok "JUnit: nothing to look at is no passed test" all 'has out "tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"1\""' 'has out "nothing was checked"'
+ok "JUnit: nothing to look at is not a passed test" all 'has out "tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"1\""' 'has out "nothing was checked"'
 run --format=summary in templates
 ok "the Markdown summary says it, too" has out "1 pod in 1 file, no violation found; 1 template not checked: render it first"
 

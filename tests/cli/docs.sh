@@ -223,7 +223,7 @@ ok "a second run changes nothing" git diff --quiet -- deploy
 host_pod >deploy/host.yaml
 code=0
 "$scratch/fix.sh" >out 2>err </dev/null || code=$?
-ok "violations that remain are no error of the script" exits 0
+ok "violations that remain are not errors of the script" exits 0
 broken >deploy/broken.yaml
 code=0
 "$scratch/fix.sh" >out 2>err </dev/null || code=$?

@@ -34,7 +34,7 @@ printf 'null: x\n' >repo/null.yaml
 printf '# only this\n' >repo/comment.yaml
 
 run repo
-ok "what is found and is not for Kubernetes is no error" \
+ok "what is found and is not for Kubernetes is not an error" \
     all 'exits 0' 'is_empty out' 'has err "1 pod in"'
 run -v repo
 ok "-v counts it in one line" \

@@ -55,7 +55,7 @@ filter broken.yaml --report=json:broken.json
 ok "with - and an error" all 'exits 2' 'is_empty out' 'has broken.json "\"errors\":1"'
 cp bad.yaml mended.yaml
 run -w --report=github:fix.txt --report=summary:fix.md mended.yaml host.yaml
-ok "after --fix, what is repaired is no annotation" all 'lacks fix.txt mended.yaml' 'has fix.txt host.yaml'
+ok "after --fix, what is repaired is not an annotation" all 'lacks fix.txt mended.yaml' 'has fix.txt host.yaml'
 ok "the summary says what a reviewer asks" all 'has fix.md "  - user: 65532, the default"' \
     'has fix.md "  - on apply: a Pod that runs cannot be changed"' \
     'has fix.md "To make the change again: \`pss-fix --fix mended.yaml host.yaml\`"' 'has fix.md "1 pod in 1 file fixed: 0 start as far as is known, 1 unknown (--image-config); 1 left"'

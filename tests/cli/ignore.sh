@@ -2,7 +2,7 @@
 # Suppressions: comments, annotations, --no-ignore, and those about nothing.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 
-# one_failure COMMENT: a pod that fails for one thing, which --fix would mend.
+# one_failure COMMENT: a pod that fails for one thing, which --fix would fix.
 one_failure() {
     good_pod | sed "s|Escalation: false|Escalation: true$1|"
 }
@@ -91,7 +91,7 @@ run -w idle.yaml
 ok "--fix takes it away" all 'exits 0' 'same idle.yaml want.yaml'
 good_pod | sed 's,image: example/c:1,& # pss-fix: ignore[privileged],' >idle.yaml
 run -w --repairs=none idle.yaml
-ok "unless nothing may be mended" all 'exits 0' 'has idle.yaml "ignore[privileged]"'
+ok "unless nothing may be fixed" all 'exits 0' 'has idle.yaml "ignore[privileged]"'
 good_pod | sed 's,^    image:,    # pss-fix: ignore[privileged]\
 &,' >idle.yaml
 run -w idle.yaml
@@ -116,7 +116,7 @@ ok "an object without a pod is, prefilter or not" has out 'map.yaml:2:17: warnin
 good_pod | sed "s,image: example/c:1,&\\
     command: ['# pss-fix: ignore[privileged]']," >text.yaml
 run text.yaml
-ok "text is no comment" all 'exits 0' 'is_empty out'
+ok "text is not a comment" all 'exits 0' 'is_empty out'
 sed 's,Escalation: true$,Escalation: ${X} # pss-fix: ignore[privileged],' bare.yaml >doubt.yaml
 run doubt.yaml
 ok "nobody knows what a placeholder will need" all 'exits 1' 'lacks out unused-ignore'
@@ -130,7 +130,7 @@ sed 's,\[ALL,[invalid-type,' unsound.yaml >known.yaml
 run known.yaml
 ok "its name does" all 'exits 0' 'is_empty out'
 
-# Others in the pod are mended; what a suppression is about keeps what it takes from the pod.
+# Others in the pod are fixed; what a suppression is about keeps what it takes from the pod.
 cat >two.yaml <<'END'
 apiVersion: v1
 kind: Pod

@@ -158,7 +158,7 @@ spec:
     podTemplate: {spec: {containers: [{name: elasticsearch, resources: {}}]}}
 YAML
 run operator.yaml
-ok "what is missing is no finding, and the run says what it did not judge" all 'exits 0' 'is_empty out' \
+ok "what is missing is not a finding, and the run says what it did not judge" all 'exits 0' 'is_empty out' \
     'has err "0 pods in 1 file, no violation found; 2 parts of pods judged by what they say alone"'
 run --format=json operator.yaml
 ok "JSON says who fills it in" all 'has out "\"allowed\":null"' 'has out "operator-fills: the operator makes"' \

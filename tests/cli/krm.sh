@@ -103,7 +103,7 @@ spec:
 END
 item <web.yaml | list >bad.yaml
 krm bad.yaml
-ok "what can be mended is: exit code 0, stderr empty" all 'exits 0' 'is_empty err'
+ok "what can be fixed is: exit code 0, stderr empty" all 'exits 0' 'is_empty err'
 sed -n '/annotations:/,/^  spec:/p' bad.yaml >annotations.in
 sed '/^results:/,$d' out | sed -n '/annotations:/,/^  spec:/p' >annotations.out
 ok "every annotation of an orchestrator is kept" \
@@ -161,7 +161,7 @@ ok "... in the results, too" has out "    repair: unsafe"
 krm host.yaml --exit-zero
 ok "--exit-zero changes the exit code alone" all 'exits 0' 'has out "severity: error"'
 krm host.yaml --repairs=all
-ok "--repairs=all mends it" \
+ok "--repairs=all fixes it" \
     all 'exits 0' 'has out "    currentValue: true"' 'lacks out "severity: error"' again
 krm host.yaml --repairs=none
 ok "--repairs=none reports and changes nothing else" all 'exits 1' 'as_before host.yaml'
@@ -218,7 +218,7 @@ done
 bad_pod | sed 's|^  name: bad|&\n  annotations: {config.kubernetes.io/local-config: "false"}|' |
     item | list >local.yaml
 krm local.yaml
-ok 'but one with local-config "false" is mended' has out "outcome: fixed"
+ok 'but one with local-config "false" is fixed' has out "outcome: fixed"
 {
     echo 'apiVersion: v1'
     echo 'kind: List'
@@ -468,7 +468,7 @@ mkdir dir && echo 'level: nonsense' >dir/.pss-fix
 (cd dir && krm ../good.yaml && exits 0 && same out ../good.yaml)
 ok "no file of options is looked for" [ $? -eq 0 ]
 
-# ---- what is no input ----
+# ---- what is not an input ----
 
 : >empty.yaml
 krm empty.yaml
@@ -494,8 +494,8 @@ shape() {
 shape 'another apiVersion' 's|config.kubernetes.io/v1|v1|' "apiVersion 'v1'"
 shape 'no apiVersion' '1d' "apiVersion ''"
 shape 'a key twice' 's|^items:|kind: ResourceList\n&|' "'kind' stands here twice"
-shape 'items that are no list' 's|^items:|items: 1\nother:|' 'items of a ResourceList is a list'
-shape 'results that are no list' 's|^items:|results: 1\nitems:|' 'results of a ResourceList is a list'
+shape 'items that are not a list' 's|^items:|items: 1\nother:|' 'items of a ResourceList is a list'
+shape 'results that are not a list' 's|^items:|results: 1\nitems:|' 'results of a ResourceList is a list'
 shape 'results that are an alias' 's|^items:|x: \&x []\nresults: *x\nitems:|' 'results is an alias'
 shape 'a key through a merge' 's|^kind: .*|x: \&x {kind: ResourceList}\n<<: *x|' 'through a merge'
 shape 'template markup' 's|containers:|&\n  {{ x }}|' 'error'

@@ -63,7 +63,7 @@ metadata:
 END
 ok "labels are added in the style of their place" all 'exits 0' 'same w/spaces.yaml expected.yaml'
 bad_pod | sed 's/^metadata:/&\n  namespace: shop/' >pod.yaml
-ok "and nothing else is mended" same w/pod.yaml pod.yaml
+ok "and nothing else is fixed" same w/pod.yaml pod.yaml
 run --label-namespaces=warn=restricted@v1.36,audit=restricted -d w
 ok "a second run changes nothing" all 'exits 0' 'is_empty out'
 
@@ -77,7 +77,7 @@ ok "and refused where they do not, by name" all 'exits 1' \
 run --label-namespaces=enforce=restricted --repairs=none -w w
 ok "what is set already is not raised" all 'exits 1' 'lacks out "namespace \"shop\""'
 run --label-namespaces=enforce=baseline --repairs=none -w w
-ok "lowering is no raising" has w/spaces.yaml "$L/enforce: \"baseline\" # for now"
+ok "lowering is not raising" has w/spaces.yaml "$L/enforce: \"baseline\" # for now"
 run --label-namespaces=enforce=restricted --partial -w w
 ok "--partial sets it all the same" all 'exits 0' 'lacks w/spaces.yaml baseline'
 
@@ -175,7 +175,7 @@ run --label-namespaces=enforce=baseline --report=json:report.json w
 ok "reports for programs are whole" \
     all 'has report.json "\"rule\":\"namespace-label\""' 'tail -n1 report.json | grep -q "}$"'
 run --label-namespaces=enforce=baseline --readiness w
-ok "it is no readiness" all 'exits 2' 'has err "exclude each other"'
+ok "it does not go with --readiness" all 'exits 2' 'has err "exclude each other"'
 
 # ---- templates of others ----
 rm -rf w

@@ -27,7 +27,7 @@ within -q many.yaml
 ok "10,000 documents are judged" all 'exits 1' '[ "$(grep -c runAsNonRoot out)" -eq 10000 ]'
 cp many.yaml many-fixed.yaml
 within -q -w many-fixed.yaml
-ok "and mended" all 'exits 0' '[ "$(grep -c "runAsNonRoot: true" many-fixed.yaml)" -eq 10000 ]'
+ok "and fixed" all 'exits 0' '[ "$(grep -c "runAsNonRoot: true" many-fixed.yaml)" -eq 10000 ]'
 within many-fixed.yaml
 ok "after which all pass" all 'exits 0' 'is_empty out'
 within -d many.yaml
@@ -55,7 +55,7 @@ for style in '[ ]' '{a: }'; do
         } >deep.yaml
         within -q -w deep.yaml
         if [ $depth -lt 10000 ]; then
-            ok "$depth levels of $style: mended" all 'exits 0' 'has deep.yaml runAsNonRoot'
+            ok "$depth levels of $style: fixed" all 'exits 0' 'has deep.yaml runAsNonRoot'
         else
             ok "$depth levels of $style: refused" \
                 all 'exits 2' 'lacks deep.yaml runAsNonRoot' 'has out "10000 levels"'
@@ -65,7 +65,7 @@ done
 for depth in 9000 11000; do
     { cat bad.yaml; echo x-deep:; repeat $depth '- '; echo a; } >deep.yaml
     within -q -w deep.yaml
-    ok "$depth levels of dashes: $([ $depth -lt 10000 ] && echo mended || echo refused)" \
+    ok "$depth levels of dashes: $([ $depth -lt 10000 ] && echo fixed || echo refused)" \
         exits $((depth < 10000 ? 0 : 2))
 done
 { repeat 11000 '{"a":'; echo 1; repeat 11000 '}'; } >deep.json
@@ -132,7 +132,7 @@ bomb() {
 }
 { bomb a '[' ']'; echo ---; cat bad.yaml; } >bomb.yaml
 within -q -w bomb.yaml
-ok "a bomb of aliases: its document is refused, the next one mended" \
+ok "a bomb of aliases: its document is refused, the next one fixed" \
     all 'exits 2' 'has bomb.yaml runAsNonRoot' 'has out "nothing but aliases"'
 { bomb '{privileged: true}' '{<<: [' ']}'; sed 's/^spec:/&\n  <<: *x10/' bad.yaml; } >merges.yaml
 within -q merges.yaml

@@ -52,7 +52,7 @@ filter stream.yaml --level=namespace
 ok "in a filter, a Namespace behind its pods decides" all 'exits 0' 'same out stream.yaml'
 { bad_pod | in_space shop; space shop warn=restricted; } >stream.yaml
 filter stream.yaml --level=namespace
-ok "the strictest label counts, and the filter mends" \
+ok "the strictest label counts, and the filter fixes" \
     all 'exits 0' 'has out "runAsNonRoot: true"' 'has out "warn: restricted"'
 filter stream.yaml --level=namespace:enforce
 ok "one label alone can be asked for" all 'exits 0' 'same out stream.yaml'

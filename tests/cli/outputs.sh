@@ -42,7 +42,7 @@ ok "by a linked directory" refuses "w/pod.json is an input"
 rm link
 echo '{"version":1,"findings":[]}' >w/report.json
 run --report=json:w/report.json w/report.json w/a.yaml
-ok "also if it is no manifest" refuses "w/report.json is an input"
+ok "also if it is not a manifest" refuses "w/report.json is an input"
 rm w/report.json
 run --report=json:w/new.json w/new.json
 ok "also if it is not there yet" all 'refuses "w/new.json is an input"' '[ ! -e w/new.json ]'
@@ -85,7 +85,7 @@ code=0
 "$PSS_FIX" w >both 2>both || code=$?
 ok "stdout and stderr may be one file" all 'exits 1' '[ -s both ]'
 run --report=json:/dev/stdout -q w/a.yaml
-ok "/dev/stdout is no file of its own" all 'exits 1' 'has out "\"findings\""'
+ok "/dev/stdout is not a file of its own" all 'exits 1' 'has out "\"findings\""'
 
 # ---- found by the walk ----
 
@@ -151,7 +151,7 @@ code=0
 ok "nor added to" refuses "stdout leads into w/a.yaml"
 : >w/.pss-fix
 run --report=json:w/.pss-fix w
-ok "a configuration is no report" all 'refuses ".pss-fix"' 'is_empty w/.pss-fix'
+ok "a configuration is not a report" all 'refuses ".pss-fix"' 'is_empty w/.pss-fix'
 echo 'level: baseline' >conf.json
 cp conf.json conf.was
 run --config=conf.json --report=json:conf.json w

@@ -55,7 +55,7 @@ is_left() {
         has out "$1:12:23: error: privileged"
 }
 
-# A whole one, mended, and with its forbidden value replaced.
+# A whole one, fixed, and with its forbidden value replaced.
 deployment >whole.yaml
 cp whole.yaml fixed.yaml
 "$PSS_FIX" -q -w fixed.yaml >/dev/null
@@ -66,9 +66,9 @@ run w
 ok "found by walking: patches are left" all 'exits 1' 'is_left w/overlay/a.yaml' \
     'is_left w/overlay/b.yaml' 'is_left w/overlay/c.yaml'
 ok "so is one in a directory below" is_left w/overlay/deep/d.yaml
-ok "a resource beside them is no patch" \
+ok "a resource beside them is not a patch" \
     all '! is_left w/overlay/plain.yaml' 'has out "w/overlay/plain.yaml:12:23"'
-ok "what a patch lacks is no finding" \
+ok "what a patch lacks is not a finding" \
     [ "$(grep -c '^w/overlay/a.yaml:.*error' out)" -eq 1 ]
 
 for name in a b c deep/d; do
@@ -90,7 +90,7 @@ filter whole.yaml
 ok "stdin without a name" all 'exits 0' 'same out fixed.yaml'
 
 run -w w
-ok "--fix mends the resource" same w/overlay/plain.yaml fixed.yaml
+ok "--fix fixes the resource" same w/overlay/plain.yaml fixed.yaml
 ok "and leaves all patches" all 'exits 1' 'same w/overlay/a.yaml whole.yaml' \
     'same w/overlay/b.yaml whole.yaml' 'same w/overlay/c.yaml whole.yaml' \
     'same w/overlay/deep/d.yaml whole.yaml'
@@ -100,7 +100,7 @@ run -w --partial w
 ok "--partial replaces what a patch says, and adds nothing" \
     all 'same w/overlay/a.yaml replaced.yaml' 'same w/overlay/b.yaml replaced.yaml' \
     'same w/overlay/c.yaml replaced.yaml' 'same w/overlay/deep/d.yaml replaced.yaml'
-ok "and mends the resource as ever" same w/overlay/plain.yaml fixed.yaml
+ok "and fixes the resource as ever" same w/overlay/plain.yaml fixed.yaml
 cp w/overlay/a.yaml once.yaml
 run -w --partial w/overlay/a.yaml
 ok "a second run changes nothing" same w/overlay/a.yaml once.yaml
@@ -213,7 +213,7 @@ patches:
       template:
         spec: {hostNetwork: [}
 END
-ok "an inline patch that is no YAML is an error, at its line" all 'exits 2' \
+ok "an inline patch that is not YAML is an error, at its line" all 'exits 2' \
     'has out "kustomization.yaml:6:9: error: this patch cannot be read: "'
 kustomization <<'END'
 patches:
@@ -241,7 +241,7 @@ patches:
     - {op: add, path: /spec/template/spec/hostPID, value: true}
     - {operation: add, path: /spec/template/spec/hostIPC, value: true}
 END
-ok "what is no list of operations" all 'exits 2' 'has out "kustomization.yaml:2:10: error: this patch is neither"'
+ok "what is not a list of operations" all 'exits 2' 'has out "kustomization.yaml:2:10: error: this patch is neither"'
 kustomization <<'END'
 patches:
 - patch: just words
@@ -265,7 +265,7 @@ patches:
   patch: |-
     spec: {template: {spec: {hostNetwork: true}}}
 END
-ok "what is no list" all 'exits 2' 'has out "kustomization.yaml:2:3: error: this is not a list"'
+ok "what is not a list" all 'exits 2' 'has out "kustomization.yaml:2:3: error: this is not a list"'
 kustomization <<'END'
 patches:
 - patch: |-

@@ -21,7 +21,7 @@ ok "-d | head ends quietly, by SIGPIPE" all 'exits 141' 'is_empty err' 'lines ou
 code_of many
 ok "so does a report" all 'exits 141' 'is_empty err'
 code_of -w many
-ok "-w | head mends all files nonetheless" all 'exits 0' 'has err "300 pods in 300 files fixed"'
+ok "-w | head fixes all files nonetheless" all 'exits 0' 'has err "300 pods in 300 files fixed"'
 ok "and leaves nothing behind" [ "$(ls -A many | grep -vc 'yaml$')" -eq 0 ]
 run -l many
 ok "nothing is left to do" all 'exits 0' 'is_empty out'

@@ -149,7 +149,7 @@ for text in HUNTER2 '"HUNTER2' '{"HUNTER2": 1, "HUNTER2": 2}' '[HUNTER2' '{"vers
     echo "$text" >some.json
     config "baseline: some.json"
     scan a.yaml
-    ok "what is no baseline is not quoted: $text" all 'exits 2' quiet 'has err some.json'
+    ok "what is not a baseline is not quoted: $text" all 'exits 2' quiet 'has err some.json'
     scan --update-baseline a.yaml
     ok "and not written over: $text" all 'exits 2' quiet '[ "$(cat some.json)" = "$text" ]'
 done

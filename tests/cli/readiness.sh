@@ -164,10 +164,10 @@ filter list.yaml --readiness
 ok "owned objects count by their owners' templates" \
     [ "$(row live | cut -d' ' -f2)" = 3 ]
 ok "a pod that fails although its template passes was changed on the way" \
-    has out 'live Pod/web-1-a (stdin:28) harden: allowPrivilegeEscalation, runAsNonRoot, seccompProfile_restricted; replace: capabilities_restricted; it was changed'
+    has out 'live Pod/web-1-a (stdin:28) harden: allowPrivilegeEscalation, runAsNonRoot, seccompProfile_restricted; replace: capabilities_restricted; the pod was changed'
 ok "and its template is named" has out 'the pod was changed on its way (by an injected sidecar, an operator or a mutating webhook): the template of ReplicaSet/web-1 meets more'
 ok "one of an older template is told apart" has out 'Pod/web-0-a (stdin:54) harden: allowPrivilegeEscalation, runAsNonRoot, seccompProfile_restricted; replace: capabilities_restricted; the pod is made of an older template: roll ReplicaSet/web-0 out anew'
-ok "what was changed on the way no repair of a template mends" \
+ok "what was changed on the way no repair of a template fixes" \
     [ "$(row live | cut -d' ' -f4-7)" = "privileged privileged privileged privileged" ]
 sed 's/uid: u1, c/uid: other, c/' list.yaml >replaced.yaml
 filter replaced.yaml --readiness

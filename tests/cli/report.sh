@@ -122,7 +122,7 @@ EOF
     bad_pod >"$(printf 'bad\377.yaml')"
     run --format=json "$(printf 'bad\377.yaml')"
     code=$(python3 -c 'import json; print(json.load(open("out", encoding="utf-8"))["findings"][0]["path"])')
-    ok "a name that is no UTF-8 is escaped" [ "$code" = 'bad\xff.yaml' ]
+    ok "a name that is not UTF-8 is escaped" [ "$code" = 'bad\xff.yaml' ]
     run "$(printf 'bad\377.yaml')"
     ok "in text, too" has out 'bad\xff.yaml:7:5: '
     { bad_pod; echo ---; bad_pod | sed 's/kind: Pod/kind: Deployment/; s,^apiVersion: v1,apiVersion: apps/v1,; s/^spec:/spec:\n template:\n  spec:/; s/^  con/   con/; s/^  - /   - /; s/^    image/     image/'; } >kinds.yaml
@@ -178,7 +178,7 @@ ok "--color=always" has out "$esc[32m+"
 FORCE_COLOR=1 run -d bad.yaml
 ok "FORCE_COLOR" has out "$esc[32m+"
 FORCE_COLOR=0 run -d bad.yaml
-ok "FORCE_COLOR=0 is no force" lacks out "$esc"
+ok "FORCE_COLOR=0 forces nothing" lacks out "$esc"
 CLICOLOR_FORCE=1 run -d bad.yaml
 ok "CLICOLOR_FORCE" has out "$esc[32m+"
 NO_COLOR=1 FORCE_COLOR=1 run -d bad.yaml

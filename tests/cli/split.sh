@@ -76,7 +76,7 @@ in_tree -d --split=../hidden .
 ok "hidden ones, too" all 'exits 2' '[ "$(ls -A hidden)" = .keep ]'
 : >file
 in_tree -d --split=../file .
-ok "a file is no directory" all 'exits 2' 'is_empty out' 'has err "cannot use as a directory ../file"' 'is_empty file'
+ok "a file is not a directory" all 'exits 2' 'is_empty out' 'has err "cannot use as a directory ../file"' 'is_empty file'
 in_tree -d --split=../no/such .
 ok "what cannot be made is an error" all 'exits 2' 'is_empty out' 'has err "cannot make the directory ../no/such"' '[ ! -e no ]'
 in_tree -d --split=../none docs/good.yaml

@@ -23,7 +23,7 @@ def read(name):
 
 report = json.loads(read("json"))
 summary, findings, entries = report["summary"], report["findings"], report["pods"]
-# What an operator completes is no pod in any count.
+# What an operator completes is not a pod in any count.
 pods = [p for p in entries if p.get("class") != "operator"]
 assert summary["parts"] == len(entries) - len(pods)
 open_ones = [f for f in findings if not f["suppressed"]]

@@ -120,7 +120,7 @@ for remote in 'github.com/example/app//deploy?ref=v1' 'git@example.com:team/app.
     ok "in the namespace of the kustomization ($remote)" answers shop=restricted far=stays
 done
 printf 'components:\n- ../github.com/app\nresources:\n- ../a.git.d\n- ./x.yaml\n- v1.2/base\n' | made
-ok "directories of the tree are no remote ones" answers shop=restricted far=restricted
+ok "directories of the tree are not remote ones" answers shop=restricted far=restricted
 mkdir -p base && tied_pod >base/bad.yaml
 printf 'namespace: far\nresources: [../../base, ../shop.yaml]\n' | made
 ok "a base that nobody looks at" answers shop=restricted far=stays
@@ -148,7 +148,7 @@ printf 'namespace: far\nreplacements:\n- source: {kind: ConfigMap}\n  targets:\n
 ok "a replacement of what checks read" answers shop=restricted far=stays
 sed 's/hostNetwork/containers.0.image/' w/over/kustomization.yaml >x
 made <x
-ok "an image is no matter" answers far=restricted
+ok "an image does not matter" answers far=restricted
 printf 'configMapGenerator:\n- name: x\nimages:\n- name: a\nlabels:\n- pairs: {a: b}\n' | made
 ok "nor is a ConfigMap" answers shop=restricted far=restricted
 printf 'namespace: far\npatches:\n- patch: "{"\n' | made
@@ -196,7 +196,7 @@ ok "what it is judged in, too" all 'exits 1' 'has err "namespace \"far\" cannot 
     'lacks err "namespace \"shop\" cannot"'
 options=
 good_pod >w/bad.yaml
-ok "one that passes is no matter" answers shop=restricted far=restricted
+ok "one that passes does not matter" answers shop=restricted far=restricted
 tied_pod | within '"${NS}"' >w/bad.yaml
 ok "a placeholder for a namespace is any" answers shop=stays far=stays
 tied_pod | within 12 >w/bad.yaml
@@ -283,7 +283,7 @@ ok "JSON says it" all 'has out "\"name\":\"kube-system\",\"known\":true,\"exempt
     'has out "\"reason\":\"system\""'
 sed -i "s/name: kube-system/&\n  labels:\n    $L\/enforce: baseline/" w/spaces.yaml
 run --label-namespaces=enforce=privileged -d w
-ok "lowering is no raising" has out '+    pod-security.kubernetes.io/enforce: privileged'
+ok "lowering is not raising" has out '+    pod-security.kubernetes.io/enforce: privileged'
 
 # ---- a newer version asks more, too ----
 
@@ -448,7 +448,7 @@ ok "and it is a warning" all 'exits 0' 'has out warning:'
 for labels in '[a]' text 12; do
     printf 'apiVersion: v1\nkind: Namespace\nmetadata: {name: odd, labels: %s}\n' "$labels" >v.yaml
     run --level=namespace v.yaml
-    ok "labels that are no mapping ($labels)" all 'exits 1' \
+    ok "labels that are not a mapping ($labels)" all 'exits 1' \
         'has out "v.yaml:3:31: error: metadata.labels: Invalid value: must be a mapping"'
 done
 finish

@@ -118,7 +118,7 @@ has_edited_pod(const struct pss_result *result, const struct pss_node *root)
 }
 
 /* No edit lies in an object of which no pod is edited, unless an anchor may lead there.
- * Comments that suppress are no edits of a pod. */
+ * Comments that suppress are not edits of a pod. */
 static void
 check_untouched(const struct pss_result *result, const struct pss_opts *opts)
 {

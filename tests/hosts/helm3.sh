@@ -10,7 +10,7 @@ follow helm3
 ok "the recipe ends well, and says nothing" all 'exits 0' 'is_empty err'
 # Hooks do not pass through a post-renderer: Helm puts them behind its output.
 sed '/^# Source: .*\(migrate\|ping\)/,$d' shop.yaml >rendered.yaml
-ok "what is no hook is admitted" admitted rendered.yaml 2
+ok "what is not a hook is admitted" admitted rendered.yaml 2
 ok "the hook and the test pod did not pass through it" refused shop.yaml 2
 ok "comments stay" all 'has shop.yaml "# The shop window."' \
     'has shop.yaml "- name: web  # the one behind the service"' \
@@ -24,7 +24,7 @@ host helm template shop ./shop --post-renderer pss-fix --post-renderer-args - --
 ok "--show-only still finds its file" all 'exits 0' 'admitted out 1'
 
 host helm template shop ./shop --set socket=true --post-renderer pss-fix --post-renderer-args -
-ok "what cannot be mended ends the build" all '[ "$code" -ne 0 ]' 'is_empty out'
+ok "what cannot be fixed ends the build" all '[ "$code" -ne 0 ]' 'is_empty out'
 ok "and the message says what and where" all 'has err "hostPath"' 'has err "socket"'
 host helm template shop ./shop --set socket=true --post-renderer pss-fix \
     --post-renderer-args - --post-renderer-args --exit-zero

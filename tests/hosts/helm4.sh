@@ -16,7 +16,7 @@ ok "Helm's note of the file is gone" lacks shop.yaml postrender-filename
 
 host helm template shop ./shop --set socket=true --post-renderer pss-fix \
     --post-renderer-args --report=text:pss-fix.txt
-ok "what cannot be mended ends the build" all '[ "$code" -ne 0 ]' 'is_empty out'
+ok "what cannot be fixed ends the build" all '[ "$code" -ne 0 ]' 'is_empty out'
 ok "and the report says what and where" all 'has pss-fix.txt hostPath' 'has pss-fix.txt Deployment/shop-web'
 host helm template shop ./shop --set socket=true --post-renderer pss-fix \
     --post-renderer-args --exit-zero

@@ -53,7 +53,7 @@ ok "a wrong option: 2, and nothing on stdout" all 'exits 2' 'is_empty out' 'has 
 } >tied.yaml
 code=0
 pss-fix-krm <tied.yaml >out 2>err || code=$?
-ok "what cannot be mended: 1, the list all the same, an error among the results" \
+ok "what cannot be fixed: 1, the list all the same, an error among the results" \
     all 'exits 1' 'has out "severity: error"' 'has out "kind: Deployment"'
 
 need kpt
@@ -71,6 +71,6 @@ ok "comments stay" all 'has shop/web.yaml "# The shop window."' \
 cp shop/web.yaml before.yaml
 tied_pod >shop/tied.yaml
 host kpt fn eval shop --exec pss-fix-krm
-ok "what cannot be mended fails, with the reason" all 'exits 1' 'cat out err >both' 'has both hostPath'
+ok "what cannot be fixed fails, with the reason" all 'exits 1' 'cat out err >both' 'has both hostPath'
 ok "and the package is not written" same shop/web.yaml before.yaml
 finish

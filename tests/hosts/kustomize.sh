@@ -24,7 +24,7 @@ recipe kustomize-config >pss.yaml
 tied_pod >tied.yaml
 kustomize edit add resource tied.yaml
 build .
-ok "what cannot be mended ends the build" all '[ "$code" -ne 0 ]' 'is_empty out'
+ok "what cannot be fixed ends the build" all '[ "$code" -ne 0 ]' 'is_empty out'
 ok "and the message says what and where" all 'has err hostPath' 'has err shop-tied'
 echo '  exitZero: true' >>pss.yaml
 build .
@@ -49,7 +49,7 @@ tied_pod >tied.yaml
 cp tied.yaml tied.txt
 mkdir ../results
 host kustomize fn run . --enable-exec --exec-path "$scratch/bin/pss-fix-krm" --results-dir ../results
-ok "fn run: what cannot be mended fails, with a message" \
+ok "fn run: what cannot be fixed fails, with a message" \
     all '[ "$code" -ne 0 ]' 'has err hostPath'
 ok "fn run: and no file is written" all 'same web.yaml before.txt' 'same tied.yaml tied.txt'
 ok "fn run: the results say so" grep -rq 'severity: error' ../results

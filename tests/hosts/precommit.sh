@@ -33,8 +33,8 @@ printf 'apiVersion: v1\nmetadata: {name: "{{ .Values.name }}"}\nkind: {{ .Values
     >template.yaml
 git add -A
 host pre-commit run
-ok "the first run mends and fails" all '[ "$code" -ne 0 ]' 'has out "files were modified"'
-ok "every file is mended, with blanks and dashes in its name" \
+ok "the first run fixes and fails" all '[ "$code" -ne 0 ]' 'has out "files were modified"'
+ok "every file is fixed, with blanks and dashes in its name" \
     all 'cat -- *pod*.yaml -dash.yaml >all' '[ "$(grep -c "runAsNonRoot: true" all)" -eq 21 ]' \
     'has -dash.yaml "# the one"'
 for name in ./pod*.yaml ./-dash.yaml; do
@@ -53,7 +53,7 @@ ok "on all files, too" all 'exits 0' 'has out Passed'
 tied_pod >tied.yaml
 git add tied.yaml
 host pre-commit run
-ok "what cannot be mended fails, with the place and the reason" \
+ok "what cannot be fixed fails, with the place and the reason" \
     all '[ "$code" -ne 0 ]' 'has out "tied.yaml:11:"' 'has out hostPath'
 git diff --quiet -- tied.yaml
 ok "and stays as it was" [ $? -eq 0 ]
@@ -78,7 +78,7 @@ ok "old violations pass, and stay" all 'exits 0' 'lacks old.yaml runAsNonRoot'
 bad_pod >new.yaml
 git add -A
 host pre-commit run --all-files
-ok "new ones are mended, and fail once" \
+ok "new ones are fixed, and fail once" \
     all '[ "$code" -ne 0 ]' 'has new.yaml runAsNonRoot' 'lacks old.yaml runAsNonRoot'
 git add -A
 host pre-commit run --all-files

@@ -25,7 +25,7 @@ locally() {
 locally reviewdog
 ok "findings in the change are shown, with their rule" \
     all 'has out deploy/new.yaml' 'has out deploy/host.yaml' 'has out hostNamespaces'
-ok "with what would mend them" has out "suggestions:"
+ok "with what would fix them" has out "suggestions:"
 ok "old ones are not" lacks out untouched.yaml
 ok "an error fails the step" [ "$code" -ne 0 ]
 finish

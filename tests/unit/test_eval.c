@@ -583,7 +583,7 @@ explicit_hides_implicit(void **state)
         "securityContext.runAsNonRoot=true)");
     pss_arena_release(m.mem);
 
-    /* A bad pod value, once mended, serves the containers without one. */
+    /* A bad pod value, once fixed, serves the containers without one. */
     m = manifest_of_pod("", "sc: {runAsNonRoot: false}, containers: [{name: a}, {name: "
                             "b, sc: {runAsNonRoot: "
                             "false}}]");

@@ -381,7 +381,7 @@ lists_of_any_kind(void **state)
         "{apiVersion: config.kubernetes.io/v1, kind: ResourceList, functionConfig: "
         "{apiVersion: v1, kind: Pod}, items: [{apiVersion: v1, kind: Pod}]}",
         "v1 Pod / at items[0]:\n");
-    /* A list without kind is no object of Kubernetes. */
+    /* A list without kind is not an object of Kubernetes. */
     assert_pods("{items: [{apiVersion: v1, kind: Pod}]}", "");
     /* So Kubernetes reads it: even a Pod vanishes. */
     assert_pods("{apiVersion: v1, kind: Pod, items: null, spec: {}}", "");
@@ -479,7 +479,7 @@ the_view_of_a_pod(void **state)
     assert_text(pod->containers[2].name, "");
     assert_null(pod->containers[2].map);
     assert_text(pod->containers[2].path, "containers[1]");
-    assert_text(pod->containers[3].name, ""); /* a number is no name */
+    assert_text(pod->containers[3].name, ""); /* a number is not a name */
     assert_text(pod->containers[4].path, "ephemeralContainers[0]");
     assert_int_equal(pod->n_volumes, 2);
     assert_text(pod->volumes[0].name, "v");

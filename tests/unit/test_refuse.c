@@ -87,7 +87,7 @@ aliases_may_not_prevail(void **state)
     assert_false(is_refused(9, 0));
     assert_false(is_refused(15, 0));
     assert_true(is_refused(25, 0));
-    assert_true(is_refused(25, 1000)); /* what comes later is no help */
+    assert_true(is_refused(25, 1000)); /* what comes later does not help */
     assert_true(is_refused(400, 0));
 }
 

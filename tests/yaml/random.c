@@ -1,4 +1,4 @@
-/* Tokens thrown together: half of the texts are no YAML, which is a test as well. */
+/* Tokens thrown together: half of the texts are not YAML, which is a test as well. */
 #include "pss/base.h"
 
 #include "random.h"
