@@ -177,7 +177,8 @@ screen 80 --statistics=reason org
 ok "and lists of reasons" all 'narrow out 80' 'has out "                         for this path of the node"'
 cp "$PSS_TOP/fixtures/demo/shop.yaml" .
 screen 80 -v shop.yaml
-ok "source lines are cut" all 'narrow out 80' 'has out "| ..."'
+grep -v "^    'skopeo .*'$" out >rest # a command is not broken
+ok "source lines are cut" all 'narrow rest 80' 'has rest "| ..."'
 
 # ---- links ----
 
