@@ -363,7 +363,7 @@ static const struct pss_option options[] = {
          "Print all options, with examples; -h "
          "prints the common ones.",
          NULL},
-        .brief = "-h: this page; --help: all options, with examples",
+        .brief = "print common options (-h) or all (--help)",
         .errand = PSS_ERRAND_HELP},
     {{PSS_GROUP_OTHER, 'V', "version", NULL, "Print the version.", NULL},
         .errand = PSS_ERRAND_VERSION},

@@ -289,4 +289,10 @@ done
 follow evidence
 ok "evidence: namespaces are raised by what other repositories say" \
     all 'exits 1' '[ "$(grep -c "^+.*enforce: restricted" out)" -eq 2 ]' 'has err idle'
+
+# ---- comparison.md ----
+
+recipe kyverno-policy >policy.yaml
+run policy.yaml
+ok "the policy can be read" all 'exits 0' 'is_empty out' 'has policy.yaml "level: restricted"'
 finish
