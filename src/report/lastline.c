@@ -1,6 +1,7 @@
 /* The last line of a run: what was found, what was not looked at, what to do next. */
 #include "pss/base.h"
 
+#include "gaps.h"
 #include "pss/tally.h"
 
 const char *
@@ -157,102 +158,7 @@ put_fixable(struct pss_buf *out, const struct pss_tally *tally)
     put_left(out, tally, ", ", ", ");
 }
 
-/* ---- what was not looked at ---- */
-
-#define NUMBER(field) offsetof(struct pss_tally, field)
-
-/* What keeps a run from speaking of everything. */
-static const struct gap {
-    const char *id;
-    size_t number;
-    const char *one;
-    const char *many;
-    bool is_elsewhere; /* the last line has other words for it */
-} gaps[] = {
-    {"templates", NUMBER(templates), "template not checked: render it first",
-        "templates not checked: render them first", false},
-    {"patches", NUMBER(patches), "patch judged by what it sets alone",
-        "patches judged by what they set alone", false},
-    {"kinds", NUMBER(kinds), "object of an unknown kind not checked",
-        "objects of unknown kinds not checked", false},
-    {"parts", NUMBER(parts),
-        "part of a pod judged by what it says alone: its operator makes the rest",
-        "parts of pods judged by what they say alone: their operators make the rest",
-        false},
-    {"links", NUMBER(links), "symbolic link not followed",
-        "symbolic links not followed", false},
-    {"unasked", NUMBER(unasked), "pod of which its namespace asks nothing",
-        "pods of which their namespaces ask nothing", false},
-    {"ignored-rules", NUMBER(n_ignored), "rule ignored", "rules ignored", true},
-    {"suppressed", NUMBER(hushed), "finding suppressed", "findings suppressed", true},
-    {"known", NUMBER(known), "finding known to the baseline",
-        "findings known to the baseline", true},
-};
-
-static size_t
-number_of(const struct pss_tally *tally, const struct gap *gap)
-{
-    return *(const size_t *)(const void *)((const char *)tally + gap->number);
-}
-
-/* Nothing was there to be looked at. */
-static void
-put_empty(struct pss_buf *out, const struct pss_tally *tally)
-{
-    pss_buf_puts(out, "nothing was checked: ");
-    if (tally->templates == 0) {
-        pss_buf_puts(out, "there is no YAML or JSON file to look at");
-        return;
-    }
-    pss_tally_count(out, tally->templates, "template", "templates");
-    pss_buf_puts(
-        out, tally->templates == 1 ? "; render it first" : "; render them first");
-}
-
-const char *
-pss_tally_gap(struct pss_buf *out, const struct pss_tally *tally, size_t i)
-{
-    if (i < PSS_COUNT(gaps)) {
-        size_t n = number_of(tally, &gaps[i]);
-        if (n > 0)
-            pss_tally_count(out, n, gaps[i].one, gaps[i].many);
-        return gaps[i].id;
-    }
-    if (i > PSS_COUNT(gaps))
-        return NULL;
-    if (tally->files == 0 && pss_tally_is_empty(tally))
-        put_empty(out, tally);
-    else if (tally->bare > 0)
-        pss_tally_bare(out, tally);
-    return "objects";
-}
-
-void
-pss_tally_bare(struct pss_buf *out, const struct pss_tally *tally)
-{
-    pss_buf_puts(out, "no Kubernetes object in ");
-    pss_tally_count(out, tally->bare, "file", "files");
-}
-
-bool
-pss_tally_is_empty(const struct pss_tally *tally)
-{
-    bool is_bare = tally->files == 0 || (tally->templates > 0 && tally->bare == 0);
-    return is_bare && tally->objects + tally->pods + tally->patches == 0 &&
-           tally->refused == 0;
-}
-
-static void
-put_gaps(struct pss_buf *out, const struct pss_tally *tally)
-{
-    for (size_t i = 0; i < PSS_COUNT(gaps); i++) {
-        size_t n = gaps[i].is_elsewhere ? 0 : number_of(tally, &gaps[i]);
-        if (n == 0)
-            continue;
-        pss_buf_puts(out, "; ");
-        pss_tally_count(out, n, gaps[i].one, gaps[i].many);
-    }
-}
+/* ---- beside the pods ---- */
 
 /* What is wrong outside of pods. */
 static void
@@ -265,32 +171,28 @@ put_elsewhere(struct pss_buf *out, const struct pss_tally *tally)
         "violations outside of pods need you");
 }
 
-static void
-put_bare(struct pss_buf *out, const struct pss_tally *tally)
-{
-    if (tally->bare == 0)
-        return;
-    pss_buf_puts(out, "; ");
-    pss_tally_bare(out, tally);
-}
-
-/* ` (79 known, 1 ignored)` */
+/* ` (79 known, 2 suppressed, 1 rule ignored)` */
 static void
 put_passed_over(struct pss_buf *out, const struct pss_tally *tally)
 {
-    size_t ignored = tally->n_ignored + tally->hushed;
-    if (tally->known + ignored == 0)
-        return;
-    pss_buf_puts(out, " (");
-    if (tally->known > 0) {
-        pss_tally_number(out, tally->known);
-        pss_buf_puts(out, ignored > 0 ? " known, " : " known");
+    const struct {
+        size_t n;
+        const char *one;
+        const char *many;
+    } parts[] = {
+        {tally->known, "known", "known"},
+        {tally->hushed, "suppressed", "suppressed"},
+        {tally->n_ignored, "rule ignored", "rules ignored"},
+    };
+    const char *before = " (";
+    for (size_t i = 0; i < PSS_COUNT(parts); i++) {
+        if (parts[i].n == 0)
+            continue;
+        pss_buf_puts(out, before);
+        pss_tally_count(out, parts[i].n, parts[i].one, parts[i].many);
+        before = ", ";
     }
-    if (ignored > 0) {
-        pss_tally_number(out, ignored);
-        pss_buf_puts(out, " ignored");
-    }
-    pss_buf_putc(out, ')');
+    pss_buf_puts(out, before[0] == ',' ? ")" : "");
 }
 
 /* ---- whole lines ---- */
@@ -322,8 +224,8 @@ put_violations(
         put_deed(out, tally, deed);
         put_passed_over(out, tally);
         put_elsewhere(out, tally);
-        put_gaps(out, tally);
-        put_bare(out, tally);
+        pss_gaps_put(out, tally);
+        pss_gaps_put_bare(out, tally);
         return;
     }
     pss_tally_count(out, tally->violations, is_new ? "new violation" : "violation",
@@ -333,8 +235,8 @@ put_violations(
     put_passed_over(out, tally);
     put_fixable(out, tally);
     put_elsewhere(out, tally);
-    put_gaps(out, tally);
-    put_bare(out, tally);
+    pss_gaps_put(out, tally);
+    pss_gaps_put_bare(out, tally);
 }
 
 /* Only where every document was judged by every rule, the whole policy is named. */
@@ -377,12 +279,12 @@ put_none(
     } else {
         pss_buf_puts(out, "nothing was checked");
     }
-    put_gaps(out, tally);
+    pss_gaps_put(out, tally);
     if (tally->left > 0) { /* what cannot be known: placeholders, parts of objects */
         pss_buf_puts(out, "; ");
         pss_tally_count(out, tally->left, "pod needs you", "pods need you");
     }
-    put_bare(out, tally);
+    pss_gaps_put_bare(out, tally);
 }
 
 void
@@ -392,7 +294,7 @@ pss_tally_summarise(struct pss_buf *out, const struct pss_tally *tally,
     if (tally->violations > 0)
         put_violations(out, tally, deed);
     else if (pss_tally_is_empty(tally))
-        put_empty(out, tally);
+        pss_gaps_put_empty(out, tally);
     else
         put_none(out, tally, policy);
     if (tally->refused > 0) {

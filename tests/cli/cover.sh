@@ -38,13 +38,13 @@ ok "templates were not checked" \
 run bad.yaml templates
 ok "nor beside violations" all 'exits 1' 'has err "; 1 template not checked: render it first"'
 run --ignore=privileged in
-ok "a rule that is ignored" all 'exits 0' 'last "1 pod in 1 file, no violation of the rules looked at (1 ignored)"'
+ok "a rule that is ignored" all 'exits 0' 'last "1 pod in 1 file, no violation of the rules looked at (1 rule ignored)"'
 printf 'apiVersion: x.io/v1\nkind: Rollout\nspec: {template: {spec: {containers: [{name: c, image: i}]}}}\n' >rollout.yaml
 run rollout.yaml
 ok "an object of an unknown kind" last "0 pods in 1 file, no violation found; 1 object of an unknown kind not checked"
 run --ignore=unknown-kind rollout.yaml
 ok "also if the rule is ignored that tells of it" all 'exits 0' \
-    'last "0 pods in 1 file, no violation of the rules looked at (1 ignored)"'
+    'last "0 pods in 1 file, no violation of the rules looked at (1 rule ignored)"'
 run --ignore=unknown-kind in
 ok "not where there is none" last "1 pod in 1 file, no violation of restricted:latest"
 run --ignore=no-such-kind rollout.yaml
@@ -64,7 +64,7 @@ ok "a link that was not followed" all 'exits 0' 'last "1 pod in 1 file, no viola
 run --format=sarif linked
 ok "SARIF says so" has out '"text":"1 symbolic link not followed"'
 run --policy-version=v1.37 --select=privileged,hostPorts in
-ok "rules that are not selected" has err "no violation of the rules looked at (13 ignored)"
+ok "rules that are not selected" has err "no violation of the rules looked at (13 rules ignored)"
 run --level=baseline --ignore=runAsNonRoot in
 ok "a rule that the level does not ask is none" last "1 pod in 1 file, no violation of baseline:latest"
 run --ignore=privileged map.yaml
@@ -73,11 +73,11 @@ mkdir paths
 good_pod >paths/a.yaml
 printf 'perPathIgnores: {"a.yaml": [sysctls, privileged]}\n' >paths/.pss-fix
 run paths in
-ok "a rule that is ignored for a path" has err "2 pods in 2 files, no violation of the rules looked at (2 ignored)"
+ok "a rule that is ignored for a path" has err "2 pods in 2 files, no violation of the rules looked at (2 rules ignored)"
 good_pod | sed 's/^spec:/&\n  hostPID: true  # pss-fix: ignore[hostNamespaces] it watches/' >silent.yaml
 run silent.yaml
 ok "a finding that a comment suppresses" \
-    all 'exits 0' 'last "1 pod in 1 file, no violation of the rules looked at (1 ignored)"' 'has err "1 finding suppressed: admission would still reject 1 pod"'
+    all 'exits 0' 'last "1 pod in 1 file, no violation of the rules looked at (1 suppressed)"' 'has err "1 finding suppressed: admission would still reject 1 pod"'
 cp bad.yaml known.yaml
 run -q --baseline=known.json --update-baseline known.yaml
 run --baseline=known.json known.yaml

@@ -112,19 +112,20 @@ summary_claims_what_was_looked_at(void **state)
     tally.n_ignored = 1;
     expect_summary(&tally, PSS_CHECKED,
         "2 pods in 3 files, no new violation of the rules looked at (79 known, 1 "
-        "ignored)\n");
+        "rule ignored)\n");
     tally.known = 0;
     tally.hushed = 2;
     expect_summary(&tally, PSS_CHECKED,
-        "2 pods in 3 files, no violation of the rules looked at (3 ignored)\n");
+        "2 pods in 3 files, no violation of the rules looked at (2 suppressed, 1 rule "
+        "ignored)\n");
     tally.violations = 4;
     tally.bad_files = 1;
     tally.known = 1;
     tally.fixable = 1;
     tally.templates = 1;
     expect_summary(&tally, PSS_CHECKED,
-        "4 new violations in 1 file (1 known, 3 ignored); 1 failing pod: 1 fixable "
-        "with --fix; 1 template not checked: render it first\n");
+        "4 new violations in 1 file (1 known, 2 suppressed, 1 rule ignored); 1 failing "
+        "pod: 1 fixable with --fix; 1 template not checked: render it first\n");
 }
 
 static void
