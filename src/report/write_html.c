@@ -3,6 +3,7 @@
 
 #include "html.h"
 #include "html_workload.h"
+#include "pss/notice.h"
 #include "pss/pod.h"
 #include "pss/report.h"
 #include "pss/start.h"
@@ -172,13 +173,9 @@ put_rules(struct pss_buf *out, const struct pss_tally *tally)
     for (size_t i = 0; i < tally->n_rules; i++) {
         size_t cells[] = {
             rows[i].n - rows[i].n_warnings, rows[i].n_done, rows[i].n_warnings};
-        const struct pss_check *check = pss_check_find(pss_str_of(rows[i].rule));
-        pss_buf_puts(out, "<tr><td>");
-        if (check)
-            pss_buf_printf(
-                out, "<a href=\"%s\">%s</a></td>", pss_check_url(check), rows[i].rule);
-        else
-            pss_buf_printf(out, "%s</td>", rows[i].rule);
+        pss_buf_puts(out, "<tr><td><a href=\"");
+        pss_rule_page(out, rows[i].rule);
+        pss_buf_printf(out, "\">%s</a></td>", rows[i].rule);
         for (size_t k = 0; k < PSS_COUNT(cells); k++) {
             pss_buf_puts(out, "<td class=\"n\">");
             pss_tally_number(out, cells[k]);
