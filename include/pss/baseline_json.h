@@ -1,4 +1,4 @@
-/* A baseline as text: JSON, `{"version":1,"entries":[…]}`, sorted, one entry a line, so
+/* A baseline as text: JSON, `{"version":1,"entries":[…]}`, sorted, one entry per line, so
  * that a change of it can be read in a diff. */
 #ifndef PSS_BASELINE_JSON_H
 #define PSS_BASELINE_JSON_H

@@ -26,7 +26,7 @@ json_t *pss_set_array(json_t *object, const char *key);
 void pss_dump(struct pss_buf *out, json_t *value);
 /* On several lines, for people, and released. */
 void pss_dump_indented(struct pss_buf *out, json_t *value);
-/* As an element of an array, one a line. */
+/* As an element of an array, one per line. */
 void pss_dump_element(struct pss_buf *out, bool is_first, json_t *value);
 
 #endif

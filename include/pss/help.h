@@ -16,7 +16,7 @@ void pss_help_write_version(struct pss_buf *out);
 /* `shell`: bash, zsh or fish. */
 void pss_completion_write(struct pss_buf *out, struct pss_str shell);
 /* What may follow for kubectl, of the words after the name of the program, the last of
- * which is not yet complete: one a line, and a directive (`:4`: no names of files). */
+ * which is not yet complete: one per line, and a directive (`:4`: no names of files). */
 void pss_words_write(struct pss_buf *out, size_t n, const char *const *words);
 /* The words that may follow an option, for its `values`; false if they are names of
  * files or cannot be listed. */

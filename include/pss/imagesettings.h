@@ -12,7 +12,7 @@ const struct pss_err *pss_registries_read(
     struct pss_opts *opts, const struct pss_node *map);
 /* Reads what --image-config names. */
 const struct pss_err *pss_images_read(struct pss_opts *opts);
-/* --list-images: the built-in table, one row a line, columns parted by tabs. */
+/* --list-images: the built-in table, one row per line, columns parted by tabs. */
 void pss_image_rows_list(struct pss_buf *out);
 
 #endif

@@ -6,7 +6,7 @@
 #include "pss/report.h"
 #include "pss/task.h"
 
-/* Adds edits that append the findings to `results`: one entry a finding, sorted.
+/* Adds edits that append the findings to `results`: one entry per finding, sorted.
  * Entries that are there already are not added, so that a second run changes nothing.
  * The other edits must be settled. `now` is the tree of the text that they make, or
  * `old` if there are none. */

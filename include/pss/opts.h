@@ -169,7 +169,7 @@ struct pss_opts {
         size_t n;
         size_t cap;
     } args;                     /* paths; "." if none were given */
-    struct pss_origin *origins; /* one a row of the table of options */
+    struct pss_origin *origins; /* one per row of the table of options */
     const struct pss_node *maps[PSS_N_CONFIG_MAPS]; /* NULL: not set */
 };
 

@@ -25,7 +25,7 @@ struct pss_space_notes {
 /* Counts the workloads of a result by their namespaces. */
 void pss_space_notes_add(
     struct pss_space_notes *notes, const struct pss_result *result);
-/* `pss-fix: note: namespace "web" …`, one line a namespace, by name: those that have no
+/* `pss-fix: note: namespace "web" …`, one line per namespace, by name: those that have no
  * labels, are not known, exempt, ask nothing, or are defined in several ways. */
 /* Adds a line if the cluster exempts `n_users`: files do not say who creates a pod. */
 void pss_space_notes_write(

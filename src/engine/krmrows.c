@@ -18,7 +18,7 @@ struct maker {
     struct pss_pods pods; /* of the new text */
     bool has_others; /* findings of the pod in work for which nothing can be done */
     struct pss_items items;
-    bool *is_told; /* one a finding: a row was added for it */
+    bool *is_told; /* one per finding: a row was added for it */
     struct pss_krm_rows *rows;
 };
 

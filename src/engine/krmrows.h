@@ -1,4 +1,4 @@
-/* What a function reports about its items: one row a finding, sorted
+/* What a function reports about its items: one row per finding, sorted
  * (docs/decisions.md, "Hosts"). */
 #ifndef ENGINE_KRMROWS_H
 #define ENGINE_KRMROWS_H

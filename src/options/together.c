@@ -63,6 +63,11 @@ static const struct pss_together rows[] = {
         "only prints the configuration", .is_untold = true},
     {"init", PSS_EXCLUDES, "format strict " DEEDS REPORTS "completion -",
         "only writes a configuration", .is_untold = true},
+    {"init", PSS_EXCLUDES,
+        "level-default namespace namespaces system-namespaces cluster-config "
+        "policy-version repairs run-as-user builtin-images fs-group low-ports notes "
+        "partial select ignore no-ignore",
+        "writes values that fit the files, for you to edit", .is_untold = true},
     {"completion", PSS_EXCLUDES, "files format strict " DEEDS REPORTS "-",
         "only prints completions", .is_untold = true},
     {"quiet", PSS_EXCLUDES, "verbose"},

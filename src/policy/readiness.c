@@ -1,4 +1,4 @@
-/* From one row a workload to one line a namespace. */
+/* From one row per workload to one line per namespace. */
 #include "pss/base.h"
 
 #include "pss/readiness.h"

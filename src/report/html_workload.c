@@ -136,7 +136,7 @@ is_shown(const struct pss_report *report, const struct pss_finding *finding)
     return finding->severity == PSS_ERROR || finding->outcome != PSS_SUPPRESSED;
 }
 
-/* One row a rule: line, rule, class, Kubernetes' sentence. */
+/* One row per rule: line, rule, class, Kubernetes' sentence. */
 static void
 put_rules(struct pss_buf *out, const struct pss_report *report,
     const struct pss_result *result, const struct pss_pod_result *pod)

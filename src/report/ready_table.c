@@ -1,4 +1,4 @@
-/* The table of readiness: one row a namespace. */
+/* The table of readiness: one row per namespace. */
 #include "pss/base.h"
 
 #include "pss/markdown.h"

@@ -1,4 +1,4 @@
-/* The findings of a pod, one row a rule: containers are joined in one sentence. */
+/* The findings of a pod, one row per rule: containers are joined in one sentence. */
 #ifndef REPORT_ROWS_H
 #define REPORT_ROWS_H
 

@@ -24,7 +24,7 @@ void pss_text_failure(struct pss_buf *out, struct pss_report *report,
 /* What a suppression does not do. */
 extern const char pss_text_still_rejected[];
 
-/* One line a finding. */
+/* One line per finding. */
 void pss_text_lines(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result);
 /* True if a person, or wider repairs, are needed. */
@@ -34,7 +34,7 @@ pss_text_is_left(const struct pss_pod_result *pod)
     return pod->outcome == PSS_LEFT || pod->outcome == PSS_OUTCOME_ERROR;
 }
 
-/* One block a pod of a file. `is_folded`: without pods that --fix repairs, and without
+/* One block per pod of a file. `is_folded`: without pods that --fix repairs, and without
  * warnings outside of pods. */
 void pss_text_put_blocks(struct pss_buf *out, struct pss_report *report,
     const struct pss_result *result, bool is_folded);

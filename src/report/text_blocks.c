@@ -1,4 +1,4 @@
-/* One block a pod, for a person at a terminal. */
+/* One block per pod, for a person at a terminal. */
 #include "pss/base.h"
 
 #include "excerpt.h"

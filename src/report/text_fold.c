@@ -1,4 +1,4 @@
-/* Blocks where many pods fail: those that --fix repairs are one line a file. At the end,
+/* Blocks where many pods fail: those that --fix repairs are one line per file. At the end,
  * the pods that are left are counted by what they wait for. */
 #include "pss/base.h"
 

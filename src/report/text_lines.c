@@ -1,4 +1,4 @@
-/* One line a finding, for programs that read lines. */
+/* One line per finding, for programs that read lines. */
 #include "pss/base.h"
 
 #include "pss/admit.h"

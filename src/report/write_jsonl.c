@@ -68,7 +68,7 @@ write_end(struct pss_buf *out, struct pss_report *report)
 const struct pss_writer pss_writer_jsonl = {
     .name = "jsonl",
     .tells_run = true,
-    .help = "the same, one object a line, as soon as each is known",
+    .help = "the same, one object per line, as soon as each is known",
     .file = write_file,
     .end = write_end,
 };

@@ -1,4 +1,4 @@
-/* The Reviewdog Diagnostic Format, as one object and as one diagnostic a line. */
+/* The Reviewdog Diagnostic Format, as one object and as one diagnostic per line. */
 #include "pss/base.h"
 
 #include "alert.h"
@@ -139,6 +139,6 @@ const struct pss_writer pss_writer_rdjson = {
 const struct pss_writer pss_writer_rdjsonl = {
     .name = "rdjsonl",
     .takes_notes = true,
-    .help = "the same, one diagnostic a line",
+    .help = "the same, one diagnostic per line",
     .file = write_lines,
 };

@@ -1,4 +1,4 @@
-/* Text: a line a finding for programs that read lines, a block a pod for people. */
+/* Text: a line per finding for programs that read lines, a block per pod for people. */
 #include "pss/base.h"
 
 #include "excerpt.h"
@@ -117,7 +117,7 @@ write_end(struct pss_buf *out, struct pss_report *report)
 
 const struct pss_writer pss_writer_text = {
     .name = "text",
-    .help = "for people: one line a finding, on a terminal one block a pod",
+    .help = "for people: one line per finding, on a terminal one block per pod",
     .is_log = true,
     .file = write_file,
     .end = write_end,

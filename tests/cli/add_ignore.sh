@@ -88,7 +88,7 @@ for other in -w -d -l - --no-ignore --update-baseline; do
     ok "it does not go with $other" all 'exits 2' 'has err "--add-ignore writes comments alone"'
 done
 run --add-ignore="$(printf 'a\nb')" pod.yaml
-ok "a reason is one line" all 'exits 2' 'has err "a text of one line"'
+ok "a reason is one line" all 'exits 2' 'has err "must be one line"'
 
 # Whatever a manifest looks like: the comments change no finding, and are about all of
 # them but those that cannot have one.

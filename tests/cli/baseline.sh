@@ -23,7 +23,7 @@ run --baseline=tree/known.json --update-baseline tree
 ok "--update-baseline makes one" all 'exits 0' 'is_empty out' 'has err "tree/known.json holds 2"'
 ok "and changes nothing else" all 'cp -R tree now' 'rm now/known.json' 'diff -r before now'
 head -n 1 tree/known.json >first
-ok "it is JSON, one entry a line" all '[ "$(cat first)" = "{\"version\":1,\"entries\":[" ]' \
+ok "it is JSON, one entry per line" all '[ "$(cat first)" = "{\"version\":1,\"entries\":[" ]' \
     'has tree/known.json "{\"path\":\"sub/host.yaml\",\"object\":\"Pod/host\",\"rule\":\"hostNamespaces\",\"field\":\"spec.hostNetwork\",\"count\":1}"' \
     'has tree/known.json "{\"path\":\"broken.yaml\",\"object\":\"\",\"rule\":\"refused\",\"field\":\"\",\"count\":1}"'
 sed '1d;$d' tree/known.json | LC_ALL=C sort -c 2>err

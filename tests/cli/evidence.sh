@@ -60,7 +60,7 @@ run --readiness --merge order.json
 ok "--merge: those first that need least" all 'exits 0' '[ "$(names)" = "beta alpha omega " ]'
 run --readiness --top=2 order
 ok "--top=N: the nearest ones" all 'exits 0' 'grep -q "^alpha " out' 'lacks out omega' \
-    'has out "2 of 3 namespaces: those that need least for restricted."'
+    'has out "2 of 3 namespaces: those that need the least for restricted."'
 run --readiness=json --top=1 order
 ok "JSON holds all" all 'exits 0' 'has out alpha' 'has out omega'
 run --readiness=markdown --merge --top=1 order.json

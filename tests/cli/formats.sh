@@ -95,7 +95,7 @@ refuses "needs a format and a file" --report=json
 refuses "needs a format and a file" --report=json:
 refuses "unknown format 'sarf' (did you mean 'sarif'?)" --report=sarf:x
 refuses "no report is YAML" --report=json:good.yaml
-refuses "for stdout there is --format=json" --report=json:-
+refuses "for stdout use --format=json" --report=json:-
 refuses "two reports cannot go to one file" --report=json:x --report=sarif:x
 refuses "--report=sarif:FILE writes a file" -d --format=sarif bad.yaml
 

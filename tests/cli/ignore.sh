@@ -19,7 +19,7 @@ ok "it is counted, and what it does not do is said" \
 run -v quiet.yaml
 ok "-v shows it with its reason" has out '[allowPrivilegeEscalation] (suppressed by comment: the agent needs it)'
 ok "and says that admission would still reject the pod" \
-    has out "note: Pod/good: admission heeds no suppression and would still reject it: it belongs in a namespace of its own"
+    has out "note: Pod/good: admission knows no suppressions and would still reject the pod: put it in a namespace of its own"
 run --no-ignore quiet.yaml
 ok "--no-ignore disregards it" all 'exits 1' 'has out "[allowPrivilegeEscalation] (fixable)"'
 run --select=allowPrivilegeEscalation quiet.yaml

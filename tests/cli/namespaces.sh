@@ -194,7 +194,7 @@ run --level=namespace --cluster-config=nowhere.yaml named
 ok "a file that is not there is an error" all 'exits 2' 'has err nowhere.yaml'
 run --level=namespace --namespaces=cluster.yaml named
 ok "a file without Namespaces is none of --namespaces" \
-    all 'exits 2' 'has err "holds no Namespace"'
+    all 'exits 2' 'has err "there is no Namespace in this file"'
 
 # ---- what the cluster would do ----
 
@@ -241,7 +241,7 @@ ok "a function asks what the Namespaces of its items ask" \
 run --level=namespace:enforced .
 ok "a mode that is none is a usage error" all 'exits 2' 'has err "namespace:enforce"'
 run --level-default=strict .
-ok "so is a default that is not a level" all 'exits 2' 'has err "privileged, baseline or restricted"'
+ok "so is a default that is not a level" all 'exits 2' 'has err "privileged, baseline and restricted"'
 
 # ---- patterns that nobody can wait for ----
 

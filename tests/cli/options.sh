@@ -46,6 +46,8 @@ usage "--list-rules only prints a list: it does not go with --show-config" --sho
 usage "--list-images only prints a list: it does not go with --format" --list-images=needed --format=json .
 usage "--readiness tells what is met at each level, by all rules: it does not go with --select" \
     --readiness --select=privileged .
+usage "--init writes values that fit the files, for you to edit: it does not go with --repairs" \
+    --init --repairs=harden
 usage "--write-through goes with --fix or --add-ignore" --write-through .
 usage "an empty argument" ""
 usage "unknown rule 'runAsRoot' (did you mean" --explain=runAsRoot

@@ -10,7 +10,7 @@ broken >broken.yaml
 printf '{{ x }}\n' >template.yaml
 
 run bad.yaml
-ok "one line a finding, and what is known of the image" all 'lines out 5' 'has out "bad.yaml:1:1: note: nothing is known of the user of example/c:1;"'
+ok "one line per finding, and what is known of the image" all 'lines out 5' 'has out "bad.yaml:1:1: note: nothing is known of the user of example/c:1;"'
 ok "in GNU style" has out 'bad.yaml:7:5: error: runAsNonRoot != true (pod or container "c" must set securityContext.runAsNonRoot=true) [runAsNonRoot] (fixable)'
 ok "the last line says what to do" has err "4 violations in 1 file; 1 failing pod: 1 fixable with --fix"
 run -q bad.yaml
@@ -191,12 +191,12 @@ ok "--color comes before NO_COLOR" has out "$esc"
 # A terminal.
 if command -v script >/dev/null && script -qec true /dev/null >/dev/null 2>&1; then
     TERM=xterm script -qec "'$PSS_FIX' bad.yaml host.yaml" /dev/null </dev/null | tr -d '\r' >out
-    ok "a block a pod on a terminal" all 'grep -q "bad.yaml:1 Pod/bad" out' \
+    ok "a block per pod on a terminal" all 'grep -q "bad.yaml:1 Pod/bad" out' \
         'grep -q "^    7  allowPrivilegeEscalation .*harden.*allowPrivilegeEscalation != false (container \"c\"" out' \
         'has out "waits for hostNamespaces: --repairs=all would fix the pod"' 'grep -q "$esc\[1m" out'
     TERM=dumb script -qec "'$PSS_FIX' bad.yaml" /dev/null </dev/null >out
     ok "no colour on a dumb one" lacks out "$esc"
 else
-    skip "a block a pod on a terminal" "no script(1)"
+    skip "a block per pod on a terminal" "no script(1)"
 fi
 finish

@@ -80,7 +80,7 @@ END
 
 screen 80 two.yaml
 ok "the head names the place and the object" has out "two.yaml:1 Deployment/two"
-ok "one line a rule: containers are joined" all '[ "$(grep -c "  runAsNonRoot  " out)" -eq 1 ]' \
+ok "one line per rule: containers are joined" all '[ "$(grep -c "  runAsNonRoot  " out)" -eq 1 ]' \
     'has out "containers \"one\", \"other\""'
 ok "with the class of its own repair" all 'grep -qE "^ +11  privileged +replace +privileged \(container" out' \
     'grep -qE "^ +8  runAsNonRoot +harden +runAsNonRoot != true" out'
@@ -115,7 +115,7 @@ done
 cp host.yaml many/8.yaml
 sed 's/^kind: Pod/kind: Poodle/' bad.yaml >many/9.yaml
 screen 100 many
-ok "more than 20 failing pods: one line a file that --fix repairs" all \
+ok "more than 20 failing pods: one line per file that --fix repairs" all \
     'has out "many/3.yaml  3 pods, 12 violations: --fix repairs them"' 'lacks out "Pod/bad"'
 ok "a blank line is before the next block" [ "$(grep -B1 "^many/8.yaml:1 " out | head -n 1)" = "" ]
 ok "pods that need a person stay" all 'has out "many/8.yaml:1 Pod/host"' 'has out "waits for hostNamespaces"'

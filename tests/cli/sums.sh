@@ -75,10 +75,10 @@ def check(line):
         return check_written(line)
     assert number(line, r"([\d,]+) violations? in") == summary["violations"], line
     assert number(line, r"violations? in ([\d,]+) files?") == summary["violationFiles"], line
-    assert number(line, r"of ([\d,]+) failing pods?") == failing, line
-    fixable = number(line, r"failing pods? ([\d,]+) fixable")
-    wider = number(line, r", ([\d,]+) needs? --repairs")
-    you = number(line, r", ([\d,]+) needs? you")
+    assert number(line, r"([\d,]+) failing pods?:") == failing, line
+    fixable = number(line, r"failing pods?: ([\d,]+) fixable")
+    wider = number(line, r"[,:] ([\d,]+) needs? --repairs")
+    you = number(line, r"[,:] ([\d,]+) needs? you")
     assert fixable == summary["fixable"] and wider + you == summary["left"] + broken, line
     assert fixable + wider + you == failing, line
     assert number(line, r"([\d,]+) errors?:") == refused, line

@@ -333,7 +333,7 @@ spec: {template: {spec: {containers: [{name: c, image: c}]}}}
 status: {conditions: [{type: Complete, status: "True"}]}
 END
 run --readiness job.yaml
-ok "a Job at its end is told of" has out 'it has run to its end: delete it, if nothing makes it again'
+ok "a Job at its end is told of" has out 'this pod has run to its end: delete it, if nothing makes it again'
 
 # ---- owners that make nothing ----
 

@@ -2,7 +2,7 @@
  *
  *     namespaces FILE
  *
- * FILE is made by `judge namespaces`: a JSON object a line, the labels, a cluster's
+ * FILE is made by `judge namespaces`: a JSON object per line, the labels, a cluster's
  * defaults, the policy (`level:version` of enforce, audit, warn) and the errors. Prints
  * each difference and the counts; exit code 1 if there is one. */
 #include "pss/base.h"

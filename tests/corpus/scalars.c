@@ -2,7 +2,7 @@
  *
  *     scalars FILE
  *
- * FILE is made by `judge scalars`: a JSON object a line, {"yaml": TEXT, "kind":
+ * FILE is made by `judge scalars`: a JSON object per line, {"yaml": TEXT, "kind":
  * "null|bool|int|float|string|error", "value": TEXT}, saying what `v: TEXT` is to
  * Kubernetes. Prints each difference and the counts; exit code 1 if there is one. */
 #include "pss/base.h"

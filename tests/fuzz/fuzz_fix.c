@@ -196,7 +196,7 @@ check_again(const struct pss_result *first, const struct pss_opts *opts)
     pss_arena_release(mem);
 }
 
-/* One JSON value, or one a line. */
+/* One JSON value, or one per line. */
 static void
 check_json(struct pss_str text, bool is_lines)
 {

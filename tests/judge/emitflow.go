@@ -32,7 +32,7 @@ func (e *emitter) flow(n node) {
 	}
 }
 
-// lines writes flow text with an entry a line.
+// lines writes flow text with an entry per line.
 func (e *emitter) lines(n node, indent string) {
 	if isEmpty(n) || e.maybe(0.1) {
 		e.flow(n)

@@ -9,7 +9,7 @@ import (
 	"os"
 )
 
-// writeRows is a subcommand: it writes n rows of a kind to a file, a JSON object a line.
+// writeRows is a subcommand: it writes n rows of a kind to a file, a JSON object per line.
 func writeRows[T any](name string, args []string, rows func(*generator, int) []T) error {
 	flags := flag.NewFlagSet(name, flag.ExitOnError)
 	n := flags.Int("n", 5000, "how many "+name)

@@ -1,7 +1,7 @@
 /* Which pods a chunk holds, and what a pod's view says. */
 #include "manifest.h"
 
-/* One line a pod: kind/name, what it inherited, its place. */
+/* One line per pod: kind/name, what it inherited, its place. */
 static void
 assert_pods_of(const char *text, const struct pss_kinds *kinds, const char *wanted)
 {

@@ -14,7 +14,7 @@ struct row {
     const char *labels;   /* "enforce=baseline warn-version=v1.25": prefix left out */
     const char *defaults; /* the same; NULL: the built-in ones */
     const char *policy;   /* enforce, audit, warn */
-    const char *errors;   /* one a line; NULL: none */
+    const char *errors;   /* one per line; NULL: none */
 };
 
 static const struct row rows[] = {

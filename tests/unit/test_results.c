@@ -8,7 +8,7 @@
 #include "pss/run.h"
 #include "yamltext.h"
 
-/* The output for the items of a list, which are in flow style, one a line. */
+/* The output for the items of a list, which are in flow style, one per line. */
 static struct pss_str
 run(struct pss_arena *mem, const char *items, bool is_partial)
 {

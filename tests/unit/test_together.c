@@ -34,8 +34,11 @@ value_for(const struct pss_option_face *face)
         {"report", "json:x.json"},
         {"label-namespaces", "enforce=baseline"},
         {"select", "privileged"},
+        {"ignore", "privileged"},
         {"explain", "privileged"},
         {"top", "3"},
+        {"policy-version", "v1.30"},
+        {"run-as-user", "5"},
     };
     for (size_t i = 0; i < PSS_COUNT(fitting); i++)
         if (strcmp(face->name, fitting[i].name) == 0)
