@@ -12,7 +12,8 @@ const char *pss_rule_id_at(size_t i);
 const char *pss_rule_unknown(struct pss_arena *mem, struct pss_str id);
 /* False if there is no such rule. */
 bool pss_rule_explain(struct pss_buf *out, struct pss_str id);
-void pss_rules_list(struct pss_buf *out);
+/* In lines of this width; 0: any. */
+void pss_rules_list(struct pss_buf *out, size_t width);
 /* Breaks text between words so that no line is longer than 78 columns; every line
  * begins with `indent` blanks. */
 void pss_wrap(struct pss_buf *out, const char *text, size_t indent);

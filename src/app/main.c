@@ -77,7 +77,7 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
         err = pss_kinds_list(&out, opts);
         break;
     case PSS_ERRAND_LIST_RULES:
-        pss_rules_list(&out);
+        pss_rules_list(&out, pss_console_page());
         break;
     case PSS_ERRAND_LIST_IMAGES:
         pss_image_rows_list(&out);

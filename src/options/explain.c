@@ -6,6 +6,7 @@
 #include "pss/notice.h"
 
 #include "pss/suggest.h"
+#include "pss/words.h"
 
 enum { WIDTH = 78 };
 
@@ -253,16 +254,26 @@ pss_rule_explain(struct pss_buf *out, struct pss_str id)
     return false;
 }
 
+/* The title goes on below itself. */
+static void
+put_row(struct pss_buf *out, const char *id, const char *level, const char *title,
+    size_t width)
+{
+    enum { ID = 26, LEVEL = 10, GAP = 2, TITLE = ID + GAP + LEVEL + GAP };
+    pss_buf_printf(out, "%-*s%*s%-*s%*s", ID, id, GAP, "", LEVEL, level, GAP, "");
+    pss_words_wrap(out, pss_str_of(title), TITLE, TITLE, width);
+    pss_buf_putc(out, '\n');
+}
+
 void
-pss_rules_list(struct pss_buf *out)
+pss_rules_list(struct pss_buf *out, size_t width)
 {
     for (size_t i = 0; pss_check_at(i); i++) {
         const struct pss_check *check = pss_check_at(i);
-        pss_buf_printf(out, "%-26s  %-10s  %s\n", check->id,
-            pss_level_name(check->level), check->title);
+        put_row(out, check->id, pss_level_name(check->level), check->title, width);
     }
     const struct pss_notice *notice;
     for (size_t i = 0; (notice = pss_notice_at(i)) != NULL; i++)
         if (notice->is_finding)
-            pss_buf_printf(out, "%-26s  %-10s  %s\n", notice->id, "-", notice->title);
+            put_row(out, notice->id, "-", notice->title, width);
 }

@@ -173,6 +173,8 @@ screen 60 --list-exceptions ignored.yaml
 ok "exceptions, too" all 'exits 0' 'narrow out 60' 'grep -q "^    .*of a terminal" out'
 screen 80 --statistics org
 ok "so are tables" all 'narrow out 80' 'has out hostProbesAndHostLifecycle'
+screen 80 --list-rules
+ok "and the list of rules" all 'narrow out 80' 'grep -qE "^ {40}[a-z]" out'
 screen 80 --statistics=reason org
 ok "and lists of reasons" all 'narrow out 80' 'has out "                         for this path of the node"'
 cp "$PSS_TOP/fixtures/demo/shop.yaml" .
