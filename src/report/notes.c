@@ -10,6 +10,7 @@
 
 enum {
     MOST_OF_A_NAME = 5, /* that are shown without -v */
+    MOST_EDITS = 20,    /* that are shown at a terminal without -v */
     MOST_IMAGES = 3,    /* that are named in one line */
 };
 
@@ -124,8 +125,11 @@ put_name(struct pss_buf *out, const struct pss_report *report, const struct told
         put_unknown_images(out, report, items, n);
         return;
     }
-    bool is_whole = report->is_verbose || items[0].why == PSS_WHY_EMPTY_DIRECTORY ||
-                    n <= MOST_OF_A_NAME;
+    /* Empty directories are edits, so a reader sees them all; at a terminal, where there
+     * are many, -v does that. */
+    bool is_edit = items[0].why == PSS_WHY_EMPTY_DIRECTORY &&
+                   (!report->is_blocks || n <= MOST_EDITS);
+    bool is_whole = report->is_verbose || is_edit || n <= MOST_OF_A_NAME;
     size_t most = is_whole ? n : MOST_OF_A_NAME;
     for (size_t i = 0; i < most; i++)
         put_line(out, report, items[i].place, items[i].text, name);

@@ -182,6 +182,22 @@ screen 80 -v shop.yaml
 grep -v "^    'skopeo .*'$" out >rest # a command is not broken
 ok "source lines are cut" all 'narrow rest 80' 'has rest "| ..."'
 
+# ---- notes ----
+
+mkdir nginx
+for i in $(seq 1 21); do
+    bad_pod | sed "s|example/c:1|nginx:1.$i|" >nginx/$i.yaml
+done
+screen 100 nginx
+ok "notes about many pods are folded" all 'has out "16 more notes of this kind; -v shows them [empty-directory]"' \
+    '[ "$(grep -c "writes to directories that belong to root" out)" -eq 5 ]'
+screen 100 -v nginx
+ok "-v shows them" all 'lacks out "more note"' '[ "$(grep -c "writes to directories that belong to root" out)" -eq 21 ]'
+for i in 1 2 3 4; do bad_pod | sed "s|example/c:1|example/c:$i|"; echo ---; done >many-images.yaml
+screen 100 many-images.yaml
+ok "images of which nothing is known are named in one note" all '[ "$(grep -c "nothing is known" out)" -eq 1 ]' \
+    'has out "note: nothing is known of the users of 4 images: example/c:1, example/c:2, example/c:3 and 1 more;"'
+
 # ---- links ----
 
 page=$("$PSS_FIX" --explain=runAsNonRoot | sed -n 's/^Page: //p')
