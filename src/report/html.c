@@ -182,9 +182,6 @@ share(const struct pss_html_bar *bar, int colour)
 void
 pss_html_bar(struct pss_buf *out, const struct pss_html_bar *bar)
 {
-    size_t all = 0;
-    for (int i = 0; i < N_COLOURS; i++)
-        all += share(bar, i);
     pss_buf_puts(out, "<div class=\"bar\" aria-hidden=\"true\">");
     for (int i = 0; i < N_COLOURS; i++)
         if (share(bar, i) > 0)
