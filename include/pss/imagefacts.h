@@ -10,13 +10,20 @@
 /* An entry of `images` of the configuration. */
 struct pss_image_setting {
     const struct pss_pattern *match; /* of the normalised reference */
-    int64_t user;                    /* -1: it says none */
-    bool keeps_image; /* the image's own user is a number that is not 0 */
+    struct pss_str pattern;          /* its text … */
+    struct pss_str place; /* … and where that stands: "FILE:1:2: ", or "" */
+    int64_t user;         /* -1: it says none */
+    bool keeps_image;     /* the image's own user is a number that is not 0 */
     bool has_dockerfile;
     struct pss_dockerfile dockerfile;
     struct pss_str writes;     /* directories, with commas between */
     struct pss_str needs_root; /* why; "" if it need not be root */
 };
+
+/* Which entries images have, so that each image is matched once. Threads share it. */
+struct pss_image_matches;
+struct pss_image_matches *pss_image_matches_new(void);
+void pss_image_matches_release(struct pss_image_matches *matches);
 
 /* All that may tell. Zero tells nothing. */
 struct pss_image_facts {
@@ -25,7 +32,8 @@ struct pss_image_facts {
     size_t n_settings;
     const struct pss_image_configs *configs; /* NULL: there are none */
     bool uses_table;
-    struct pss_effort *effort; /* of the patterns */
+    struct pss_effort *effort;         /* of the patterns */
+    struct pss_image_matches *matches; /* NULL: nothing is kept */
 };
 
 enum pss_evidence_source {
@@ -50,8 +58,9 @@ struct pss_evidence {
 };
 
 /* The settings, the configurations and the table are asked in this order; what the first
- * does not say of numbers and directories, the table may add. */
-void pss_evidence_find(struct pss_evidence *out, struct pss_arena *mem,
+ * does not say of numbers and directories, the table may add. The error is that a pattern
+ * of the settings takes too many steps. */
+const struct pss_err *pss_evidence_find(struct pss_evidence *out, struct pss_arena *mem,
     const struct pss_image_facts *facts, struct pss_str image);
 
 #endif

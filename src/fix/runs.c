@@ -276,8 +276,10 @@ ask_container(
     struct pss_plan *plan = asking->plan;
     const struct pss_node *map = container->map;
     struct pss_evidence evidence;
-    pss_evidence_find(
+    const struct pss_err *err = pss_evidence_find(
         &evidence, plan->mem, &plan->task->around->images, pss_text_at(map, "image"));
+    if (!plan->result->err)
+        plan->result->err = err;
     const struct pss_node *own = pss_get(map, "securityContext");
     int64_t user = user_of(asking, own);
     struct pss_who_ask ask = {

@@ -209,7 +209,7 @@ decide(const struct one *one)
         assert_null(pss_image_configs_put(&configs, &ref, &config));
     }
     struct pss_evidence evidence;
-    pss_evidence_find(&evidence, mem, &facts, pss_str_of(one->image));
+    (void)pss_evidence_find(&evidence, mem, &facts, pss_str_of(one->image));
     struct pss_who_mount mounts[8];
     struct pss_str words[4];
     struct pss_str variable = pss_str_of(one->variable ? one->variable : "");
@@ -296,23 +296,23 @@ asks_settings_first(void **state)
         .uses_table = true,
         .effort = &effort};
     struct pss_evidence found;
-    pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:1.27"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:1.27"));
     assert_int_equal(found.source, PSS_EVIDENCE_SETTING);
     assert_int_equal(found.number, 7);
     assert_non_null(found.row);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:2"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:2"));
     assert_int_equal(found.source, PSS_EVIDENCE_TABLE);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/a/b"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/a/b"));
     assert_true(found.keeps_image);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
     assert_int_equal(found.source, PSS_EVIDENCE_TABLE);
     assert_int_equal(found.number, 999);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/d:1"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/d:1"));
     assert_int_equal(found.source, PSS_EVIDENCE_DOCKERFILE);
     assert_int_equal(found.number, 12);
     /* A Dockerfile whose base is its own image. */
     settings[2].dockerfile.base = PSS_STR("x.io/b:1");
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
     assert_int_equal(found.source, PSS_EVIDENCE_NONE);
     pss_arena_release(mem);
 }
