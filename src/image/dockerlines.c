@@ -4,12 +4,6 @@
 #include "dockerlines.h"
 #include "dockervars.h"
 
-bool
-pss_docker_is_blank(char c)
-{
-    return pss_is_one_of(c, " \t\r\v\f");
-}
-
 static struct pss_str
 without_start(struct pss_str s)
 {

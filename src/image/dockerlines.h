@@ -21,7 +21,6 @@ bool pss_docker_next(struct docker_lines *lines, struct pss_buf *text);
 bool pss_docker_skip_here(
     struct docker_lines *lines, struct pss_arena *mem, struct pss_str text);
 
-bool pss_docker_is_blank(char c);
 /* Without blanks at both ends. */
 struct pss_str pss_docker_trimmed(struct pss_str s);
 

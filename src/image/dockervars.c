@@ -1,9 +1,14 @@
 /* Filling in the variables of a Dockerfile. */
 #include "pss/base.h"
 
-#include "dockerlines.h"
 #include "dockervars.h"
 #include "pss/buf.h"
+
+bool
+pss_docker_is_blank(char c)
+{
+    return pss_is_one_of(c, " \t\r\v\f");
+}
 
 struct docker_var *
 pss_docker_var_find(const struct docker_vars *variables, struct pss_str name)

@@ -28,6 +28,7 @@ struct docker_scope {
     const struct docker_vars *args;
 };
 
+bool pss_docker_is_blank(char c);
 /* NULL if there is no such name. */
 struct docker_var *pss_docker_var_find(
     const struct docker_vars *variables, struct pss_str name);

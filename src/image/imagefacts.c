@@ -1,7 +1,7 @@
 /* From an image to what is known of it. */
 #include "pss/base.h"
 
-#include "imagematch.h"
+#include "pss/imagefacts.h"
 
 /* Dockerfiles whose base is built by another Dockerfile. */
 enum { MOST_BASES = 8 };

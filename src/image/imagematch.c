@@ -3,7 +3,7 @@
 
 #include <pthread.h>
 
-#include "imagematch.h"
+#include "pss/imagematch.h"
 #include "pss/table.h"
 
 /* Answers that were found. Files name the same images again and again. */
