@@ -364,6 +364,7 @@ pss_plan_ask_runs(struct pss_plan *plan)
             ask_container(&asking, &pod->containers[i], &runs[i]);
     }
     plan->runs = runs;
+    pss_plan_heed_userns(plan);
 }
 
 int64_t

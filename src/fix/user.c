@@ -116,8 +116,8 @@ overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
     }
 }
 
-static bool
-says_non_root(const struct pss_plan *plan, size_t i)
+bool
+pss_plan_says_non_root(const struct pss_plan *plan, size_t i)
 {
     const struct pss_node *own =
         pss_field_at(plan->pod->containers[i].map, "securityContext.runAsNonRoot")
@@ -236,7 +236,7 @@ pss_plan_users_beside(struct pss_plan *plan, size_t first)
         return;
     size_t *finding_of = PSS_NEW_N(plan->mem, size_t, pod->n_containers + 1);
     for (size_t i = 0; i < pod->n_containers; i++) {
-        bool is_due = plan->runs[i].number > 0 && says_non_root(plan, i);
+        bool is_due = plan->runs[i].number > 0 && pss_plan_says_non_root(plan, i);
         finding_of[i] = is_due ? first : PSS_NOWHERE;
         has_any |= is_due;
     }

@@ -133,6 +133,7 @@ say(struct who_state *state, const struct row *row)
     struct pss_who *out = state->out;
     if (row->worst > out->start)
         out->start = row->worst;
+    out->whys |= 1u << row->why;
     if (row->why == PSS_WHY_NONE || out->n_reasons == PSS_MOST_REASONS)
         return;
     bool is_leaving =
@@ -197,7 +198,9 @@ void
 pss_who_decide(struct pss_who *out, struct pss_arena *mem,
     const struct pss_who_ask *ask, const struct pss_who_options *options)
 {
-    *out = (struct pss_who){.number = -1, .keeps_image = ask->evidence->keeps_image};
+    *out = (struct pss_who){.number = -1,
+        .keeps_image = ask->evidence->keeps_image,
+        .vouched = options->vouched};
     struct who_state state = {.mem = mem,
         .ask = ask,
         .evidence = ask->evidence,

@@ -172,6 +172,13 @@ static const struct pss_notice notices[] = {
         "volumes, and kubectl drain asks for --delete-emptydir-data. Without the class "
         "writable of --repairs the pod is left.",
         true},
+    {"user-namespace", "a pod gets a user namespace in place of a number",
+        "With hostUsers: false root in the pod is another user on the node, and from "
+        "v1.35 on the standard lets such a pod run as root. It takes "
+        "Kubernetes v1.35, nodes of Linux 6.3, containerd 2.0 or CRI-O 1.25, and runc "
+        "1.2 or crun 1.9, or newer ones. Only with the class userns of --repairs, which "
+        "no other word includes. Root there has no capabilities all the same.",
+        true},
     {PSS_NOTICE_LEFT, "a pod is left as it is",
         "Nothing in the pod is sure to break the rules, and nobody can say that the "
         "pod passes: another tool fills in a placeholder, or a part of the object is "

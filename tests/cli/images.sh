@@ -178,6 +178,31 @@ for image in nginx:1.27 redis:7 python:3 example.com/x memcached grafana/loki:3 
     ok "$image starts as before" test "$first" = "$(grep -o '"start":"[a-z]*"' out)"
 done
 
+# ---- user namespaces ----
+pod alpine:3
+sed -i 's/^    image: .*/&\n    command: [chown, a, b]/' pod.yaml
+ok "a pod that needs root is left" sh -c '! "$PSS_FIX" -d --repairs=all pod.yaml | grep -q hostUsers'
+run -d --repairs=harden,replace,userns pod.yaml
+ok "with userns it gets a namespace, and no number" all 'has out "+  hostUsers: false"' 'lacks out runAs'
+run -d --policy-version=v1.34 --repairs=harden,replace,userns pod.yaml
+ok "not before v1.35" all 'lacks out hostUsers' 'has err "needs-root"'
+run -d --level=baseline --repairs=harden,replace,userns pod.yaml
+ok "not where no user is asked for" lacks out hostUsers
+run -d --run-as-user=7 --repairs=harden,replace,userns pod.yaml
+ok "not beside a number of the user's own" lacks out hostUsers
+run --ignore=runAsNonRoot -d --repairs=harden,replace,userns pod.yaml
+ok "not where the check does not count" lacks out hostUsers
+run --repairs=all,userns --explain=user-namespace
+ok "it is explained" says "Kubernetes v1.35"
+run --format=json --repairs=harden,replace,userns pod.yaml
+first=$(grep -o '"start":"[a-z]*"' out)
+run -w --repairs=harden,replace,userns pod.yaml
+cp pod.yaml before.yaml
+run -w --repairs=harden,replace,userns pod.yaml
+run --format=json pod.yaml
+ok "a second run changes nothing" all 'same pod.yaml before.yaml' 'has out "\"outcome\":\"compliant\""' \
+    'test "$first" = "$(grep -o "\"start\":\"[a-z]*\"" out)"'
+
 # ---- an image that was made ----
 if umoci --version >/dev/null 2>&1 && skopeo --version >/dev/null 2>&1; then
     # made USER: what is known of an image with this USER, as a layout and as umoci prints it.
