@@ -65,11 +65,15 @@ pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish)
         write_pod_user(plan, wish);
         return;
     }
-    size_t i = 0;
-    while (i < pod->n_containers && pod->containers[i].map != wish.map)
-        i++;
-    if (i < pod->n_containers)
+    /* Containers are asked for in their order, so the search goes on where it ended. */
+    for (size_t k = 0; k < pod->n_containers; k++) {
+        size_t i = (plan->next_user + k) % pod->n_containers;
+        if (pod->containers[i].map != wish.map)
+            continue;
+        plan->next_user = i + 1;
         write_number(plan, wish, pss_plan_number_of(plan, i));
+        return;
+    }
 }
 
 static bool
