@@ -98,6 +98,7 @@ struct pss_who {
         enum pss_why why;
         bool is_leaving;     /* for this reason the pod is left */
         bool is_obstacle;    /* it speaks against the start */
+        bool is_quiet;       /* nothing is written for it: told where all is told */
         struct pss_str text; /* a sentence */
     } reasons[PSS_MOST_REASONS];
     size_t n_reasons;

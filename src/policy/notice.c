@@ -153,7 +153,8 @@ static const struct pss_notice notices[] = {
         true},
     {"volume", "the files of a volume may belong to another user",
         "A pod without fsGroup reads a volume with the rights that its files "
-        "have. --fs-group=auto writes fsGroup.",
+        "have. --fs-group=auto writes fsGroup. A new volume may belong to root: a "
+        "database as postgres then needs a sub-directory of it (PGDATA), or fsGroup.",
         true},
     {"kept-user", "a proxy of a mesh must run as its own user",
         "The network rules of the mesh exempt the user of the proxy by its number. "
