@@ -71,7 +71,7 @@ static const struct row {
     {WHO, pss_who_is_filled_in, SOMEBODY, PSS_START_UNKNOWN, PSS_WHY_UNKNOWN_IMAGE,
         "'{image}' is not a reference to an image yet, so nothing is known of its "
         "user"},
-    {WHO, pss_who_always, SOMEBODY, PSS_START_UNKNOWN, PSS_WHY_UNKNOWN_IMAGE,
+    {WHO, pss_who_always, SOMEBODY, PSS_START_YES, PSS_WHY_UNKNOWN_IMAGE,
         UNKNOWN_IMAGE},
 
     {OBSTACLE, pss_who_needs_root, NOBODY, PSS_START_NO, PSS_WHY_NEEDS_ROOT,

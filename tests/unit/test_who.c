@@ -40,6 +40,10 @@ enum {
 
 static const struct one cases[] = {
     {"no evidence", "example.com/a:1", .result = "65532 unknown unknown-image"},
+    {"no user, but other users are known to do", "php:8.3-cli",
+        .result = "65532 likely unknown-image"},
+    {"the same number, written before", "php:8.3-cli", .user = 65532,
+        .result = "- likely"},
     {"not a reference", "${IMAGE}", .result = "65532 unknown unknown-image"},
     {"the author's number", "example.com/a", .user = 5,
         .result = "- unknown unknown-image"},
