@@ -80,7 +80,8 @@ take_writes(struct reader *reader, const struct pss_node *node, struct pss_str t
     while (pss_image_list_next(&path, &rest))
         if (path.n == 0 || path.p[0] != '/' || ++n > PSS_MAX_IMAGE_PATHS)
             return pss_usage_error_at(reader->opts->mem, node,
-                "writes is a list of directories, for example /var/cache");
+                "writes is a list of directories, for example /var/cache, at most %d",
+                PSS_MAX_IMAGE_PATHS);
     reader->out->writes = text;
     return NULL;
 }

@@ -116,14 +116,15 @@ static const struct pss_notice notices[] = {
         "sysctl, apt-get), so it would fail under another user. The pod is left as "
         "it is. Take the step out of the container: fsGroup gives files a group, "
         "packages and accounts belong in the image, sysctls on the node. A "
-        "suppression of this rule says that the container works all the same. "
+        "suppression of this rule with a reason says that the container works all the "
+        "same. "
         "--repairs=all edits the pod, too.",
         true},
     {"would-not-start", "a container would not start after the repairs",
         "The image is known, and it would not start: its directories belong to "
         "another user, a variable is missing, or a program needs a capability. The "
-        "message says what to do. A suppression of this rule says that the container "
-        "starts all the same.",
+        "message says what to do. A suppression of this rule with a reason says that "
+        "the container starts all the same. --repairs=all edits the pod, too.",
         true},
     {"unknown-user-of-volume", "nobody knows who owns the files of a volume",
         "A container with a persistent volume runs as a user that is not known. "

@@ -29,7 +29,7 @@ struct pss_told_notes {
 
 static void
 gather(struct pss_report *report, const struct pss_result *result,
-    const struct pss_pod_result *pod, enum pss_why why, struct pss_str text)
+    const struct pss_pod_result *pod, const struct pss_note *note)
 {
     if (!report->mem)
         report->mem = pss_arena_new();
@@ -37,7 +37,8 @@ gather(struct pss_report *report, const struct pss_result *result,
         report->notes = PSS_NEW(report->mem, struct pss_told_notes);
     struct pss_buf place = {0};
     pss_text_place(&place, report, result, pod->at);
-    struct told one = {why, pss_arena_copy(report->mem, text),
+    struct told one = {note->why, pss_arena_copy(report->mem, note->image),
+        pss_arena_copy(report->mem, note->text),
         pss_arena_copy(report->mem, pss_buf_str(&place)), report->notes->n};
     pss_buf_release(&place);
     PSS_PUSH(report->mem, report->notes, one);
@@ -50,7 +51,8 @@ gather_start(struct pss_report *report, const struct pss_result *result,
     struct pss_buf text = {0};
     pss_report_object(&text, pod->object);
     pss_buf_printf(&text, " starts: %s", pss_start_name(pss_start_of(pod)));
-    gather(report, result, pod, PSS_WHY_NONE, pss_buf_str(&text));
+    struct pss_note note = {.why = PSS_WHY_NONE, .text = pss_buf_str(&text)};
+    gather(report, result, pod, &note);
     pss_buf_release(&text);
 }
 
@@ -66,19 +68,10 @@ pss_notes_gather(struct pss_report *report, const struct pss_result *result)
         struct pss_note note;
         if (pod->n_runs == 0 || !pss_notes_are_told(pod))
             continue;
-        while (pss_notes_next(&note, &walk, pod)) {
-            if (!report->mem)
-                report->mem = pss_arena_new();
-            if (!report->notes)
-                report->notes = PSS_NEW(report->mem, struct pss_told_notes);
-            struct pss_buf place = {0};
-            pss_text_place(&place, report, result, pod->at);
-            struct told one = {note.why, pss_arena_copy(report->mem, note.image),
-                pss_arena_copy(report->mem, note.text),
-                pss_arena_copy(report->mem, pss_buf_str(&place)), report->notes->n};
-            pss_buf_release(&place);
-            PSS_PUSH(report->mem, report->notes, one);
-        }
+        if (report->is_verbose)
+            gather_start(report, result, pod);
+        while (pss_notes_next(&note, &walk, pod))
+            gather(report, result, pod, &note);
     }
 }
 
@@ -146,7 +139,8 @@ static void
 put_name(struct pss_buf *out, const struct pss_report *report, const struct told *items,
     size_t n)
 {
-    const char *name = pss_why_name(items[0].why);
+    bool is_start = items[0].why == PSS_WHY_NONE;
+    const char *name = is_start ? NULL : pss_why_name(items[0].why);
     if (report->is_blocks && !report->is_verbose && n > 1 &&
         items[0].why == PSS_WHY_UNKNOWN_IMAGE) {
         put_unknown_images(out, report, items, n);
