@@ -19,6 +19,8 @@ enum pss_user_mode {
 /* Another bit there, of the class `writable`: empty directories may be mounted where an image
  * writes. It is not the class of a finding. */
 #define PSS_MAY_MOUNT (1u << 8)
+/* The same of the class `userns`: hostUsers: false where root is needed. */
+#define PSS_MAY_USERNS (1u << 9)
 
 /* A label that is to be there. */
 struct pss_label_wish {

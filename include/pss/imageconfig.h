@@ -12,6 +12,8 @@ enum {
     PSS_MAX_IMAGE_JSON = 4 * 1024 * 1024,    /* bytes of one file */
     PSS_MAX_IMAGE_BYTES = 256 * 1024 * 1024, /* of all files together */
     PSS_MAX_IMAGE_FILES = 10000,
+    PSS_MAX_IMAGE_PATHS =
+        64, /* directories of one image: each is looked for in all mounts */
     PSS_MAX_IMAGE_DIRS = 16,   /* directories, one in the other */
     PSS_MAX_IMAGE_INDEXES = 4, /* the same of indexes */
 };

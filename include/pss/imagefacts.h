@@ -2,31 +2,8 @@
 #ifndef PSS_IMAGEFACTS_H
 #define PSS_IMAGEFACTS_H
 
-#include "pss/dockerfile.h"
-#include "pss/imageconfig.h"
+#include "pss/imagematch.h"
 #include "pss/imageusers.h"
-#include "pss/pattern.h"
-
-/* An entry of `images` of the configuration. */
-struct pss_image_setting {
-    const struct pss_pattern *match; /* of the normalised reference */
-    int64_t user;                    /* -1: it says none */
-    bool keeps_image; /* the image's own user is a number that is not 0 */
-    bool has_dockerfile;
-    struct pss_dockerfile dockerfile;
-    struct pss_str writes;     /* directories, with commas between */
-    struct pss_str needs_root; /* why; "" if it need not be root */
-};
-
-/* All that may tell. Zero tells nothing. */
-struct pss_image_facts {
-    const struct pss_registries *registries;
-    const struct pss_image_setting *settings; /* the first that matches counts */
-    size_t n_settings;
-    const struct pss_image_configs *configs; /* NULL: there are none */
-    bool uses_table;
-    struct pss_effort *effort; /* of the patterns */
-};
 
 enum pss_evidence_source {
     PSS_EVIDENCE_NONE,
@@ -50,8 +27,9 @@ struct pss_evidence {
 };
 
 /* The settings, the configurations and the table are asked in this order; what the first
- * does not say of numbers and directories, the table may add. */
-void pss_evidence_find(struct pss_evidence *out, struct pss_arena *mem,
+ * does not say of numbers and directories, the table may add. The error is that a pattern
+ * of the settings takes too many steps. */
+const struct pss_err *pss_evidence_find(struct pss_evidence *out, struct pss_arena *mem,
     const struct pss_image_facts *facts, struct pss_str image);
 
 #endif

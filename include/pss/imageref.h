@@ -4,6 +4,7 @@
 
 #include "pss/arena.h"
 #include "pss/err.h"
+#include "pss/table.h"
 
 struct pss_image_ref {
     struct pss_str name;   /* registry and repository: `docker.io/library/nginx` */
@@ -19,6 +20,7 @@ struct pss_registries {
     } * items;
     size_t n;
     size_t cap;
+    struct pss_table mirrors; /* number in `items` + 1 */
 };
 
 /* Adds one; the error says what is wrong with it. Of several that fit the longest counts. */

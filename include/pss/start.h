@@ -20,6 +20,7 @@ struct pss_note {
 struct pss_note_walk {
     size_t run;
     size_t reason;
+    bool with_quiet; /* those, too, for which nothing is written */
 };
 /* The next note of the pod; false at the end. What would be written if the pod were edited
  * is left out if it is not. */

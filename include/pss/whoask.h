@@ -25,6 +25,7 @@ enum pss_why {
     PSS_WHY_KEPT_USER,
     PSS_WHY_FILE_CAPABILITY,
     PSS_WHY_EMPTY_DIRECTORY,
+    PSS_WHY_USER_NAMESPACE,
     PSS_WHY_NEEDS_ROOT,
     PSS_WHY_WOULD_NOT_START,
     PSS_WHY_UNKNOWN_USER_OF_VOLUME,
@@ -97,9 +98,12 @@ struct pss_who {
         enum pss_why why;
         bool is_leaving;     /* for this reason the pod is left */
         bool is_obstacle;    /* it speaks against the start */
+        bool is_quiet;       /* nothing is written for it: told where all is told */
         struct pss_str text; /* a sentence */
     } reasons[PSS_MOST_REASONS];
     size_t n_reasons;
+    unsigned whys;             /* bits (1u << why) of all reasons, said or not */
+    unsigned vouched;          /* the same of those for which the author vouches */
     struct pss_str scratch;    /* directories to mount empty, with commas between */
     struct pss_str capability; /* to keep, or "" */
     bool uses_low_port;        /* it listens on a port below 1024 */

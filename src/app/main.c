@@ -92,7 +92,9 @@ static int
 run_batch(struct pss_opts *opts)
 {
     opts->kustomize = pss_kustomize_new();
+    opts->images.matches = pss_image_matches_new();
     int code = pss_batch_run(opts);
+    pss_image_matches_release(opts->images.matches);
     pss_kustomize_release(opts->kustomize);
     return code;
 }

@@ -133,7 +133,7 @@ try_level(struct judge *judge, struct pss_arena *mem, const struct pss_result *n
         struct pss_arena *scratch = pss_arena_new();
         struct pss_result result = {.path = judge->path};
         repairs |= PSS_REPAIR_BIT(class);
-        repairs |= judge->opts->fixing.repairs & PSS_MAY_MOUNT;
+        repairs |= judge->opts->fixing.repairs & (PSS_MAY_MOUNT | PSS_MAY_USERNS);
         run_at(&result, scratch, judge, level, repairs);
         bool is_all = note_level(judge, &result, level, class);
         if (class == PSS_UNSAFE)

@@ -204,6 +204,7 @@ pss_plan_help_runs(struct pss_plan *plan, size_t finding)
         return;
     if (group > 0)
         set_group(plan, group, finding);
-    if (uses_low_ports && plan->fixing->opens_ports && plan->writes_user)
+    bool is_other_user = plan->writes_user || plan->has_userns;
+    if (uses_low_ports && plan->fixing->opens_ports && is_other_user)
         open_ports(plan, finding);
 }

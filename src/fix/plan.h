@@ -19,6 +19,10 @@ struct pss_plan {
     size_t first_finding;
     struct pss_who *runs; /* of each container; NULL: the level asks for no user */
     bool writes_user;     /* some wish is for a runAsUser */
+    size_t next_user;  /* container after the last one of which the user was written */
+    bool wants_userns; /* hostUsers: false is to stand in place of users … */
+    bool has_userns;   /* … and there is a wish for it … */
+    size_t userns_finding; /* … of this finding */
     struct pss_wishes wishes;
     struct pss_wishes chosen; /* those to be carried out; none if the pod is left */
     bool is_all_the_way;      /* the chosen wishes make the pod pass */

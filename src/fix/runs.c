@@ -205,60 +205,6 @@ has_port_sysctl(const struct pss_node *context)
     return false;
 }
 
-static struct pss_subject
-subject_of(const struct pss_container *container, enum pss_why why)
-{
-    return (struct pss_subject){
-        .rule = pss_why_name(why),
-        .at = container->map->span.at,
-        .setter = container->map,
-        .container = container->name,
-    };
-}
-
-/* The bits of the reasons to leave the pod that the author suppresses. */
-static unsigned
-vouched(struct pss_plan *plan, const struct pss_who *who,
-    const struct pss_container *container)
-{
-    unsigned bits = 0;
-    for (size_t i = 0; i < who->n_reasons; i++) {
-        if (!who->reasons[i].is_obstacle || !plan->ignores)
-            continue;
-        struct pss_suppression by = {.by = PSS_NOT_SILENCED};
-        struct pss_subject subject = subject_of(container, who->reasons[i].why);
-        if (pss_plan_silences(&by, plan, &subject))
-            bits |= 1u << who->reasons[i].why;
-    }
-    return bits;
-}
-
-/* True if nobody wants to be told of the reason. */
-static bool
-is_silent(struct pss_plan *plan, const struct pss_who_reason *reason,
-    const struct pss_container *container)
-{
-    struct pss_suppression by = {.by = PSS_NOT_SILENCED};
-    struct pss_subject subject = subject_of(container, reason->why);
-    if (reason->is_leaving)
-        return false;
-    return plan->fixing->notes == PSS_NOTES_OFF ||
-           !pss_around_selects(plan->task->around, subject.rule) ||
-           (!reason->is_obstacle && plan->ignores &&
-               pss_plan_silences(&by, plan, &subject));
-}
-
-static void
-drop_silent(
-    struct pss_plan *plan, struct pss_who *who, const struct pss_container *container)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < who->n_reasons; i++)
-        if (!is_silent(plan, &who->reasons[i], container))
-            who->reasons[n++] = who->reasons[i];
-    who->n_reasons = n;
-}
-
 /* What tells the number: the image of an entry, a configuration or a Dockerfile, or the
  * source of a row. */
 static struct pss_str
@@ -276,8 +222,10 @@ ask_container(
     struct pss_plan *plan = asking->plan;
     const struct pss_node *map = container->map;
     struct pss_evidence evidence;
-    pss_evidence_find(
+    const struct pss_err *err = pss_evidence_find(
         &evidence, plan->mem, &plan->task->around->images, pss_text_at(map, "image"));
+    if (!plan->result->err)
+        plan->result->err = err;
     const struct pss_node *own = pss_get(map, "securityContext");
     int64_t user = user_of(asking, own);
     struct pss_who_ask ask = {
@@ -298,7 +246,7 @@ ask_container(
     ask_mounts(&ask, asking, map);
     struct pss_who_options options = asking->options;
     pss_who_decide(out, plan->mem, &ask, &options);
-    options.vouched = vouched(plan, out, container);
+    options.vouched = pss_plan_vouched(plan, out, container);
     if (options.vouched)
         pss_who_decide(out, plan->mem, &ask, &options);
     out->container = container->name;
@@ -309,17 +257,7 @@ ask_container(
                           evidence.source == PSS_EVIDENCE_NONE;
     if (evidence.row)
         out->instead = pss_image_text(evidence.row->unprivileged);
-    drop_silent(plan, out, container);
-}
-
-void
-pss_plan_note(struct pss_plan *plan, size_t i, enum pss_why why, struct pss_str text)
-{
-    struct pss_who *run = &plan->runs[i];
-    struct pss_who_reason reason = {.why = why, .text = text};
-    if (run->n_reasons < PSS_MOST_REASONS &&
-        !is_silent(plan, &reason, &plan->pod->containers[i]))
-        run->reasons[run->n_reasons++] = reason;
+    pss_plan_drop_silent(plan, out, container);
 }
 
 static struct asking
@@ -362,6 +300,7 @@ pss_plan_ask_runs(struct pss_plan *plan)
             ask_container(&asking, &pod->containers[i], &runs[i]);
     }
     plan->runs = runs;
+    pss_plan_heed_userns(plan);
 }
 
 int64_t

@@ -32,7 +32,10 @@ pss_notes_next(
         const struct pss_who *run = &pod->runs[walk->run];
         while (walk->reason < run->n_reasons) {
             const struct pss_who_reason *reason = &run->reasons[walk->reason++];
-            if (reason->why == PSS_WHY_EMPTY_DIRECTORY && !is_changed(pod))
+            bool is_edit = reason->why == PSS_WHY_EMPTY_DIRECTORY ||
+                           reason->why == PSS_WHY_USER_NAMESPACE;
+            if ((is_edit && !is_changed(pod)) ||
+                (reason->is_quiet && !walk->with_quiet))
                 continue;
             *out = (struct pss_note){reason->why, pss_why_name(reason->why),
                 run->container, run->image, reason->text};

@@ -65,11 +65,15 @@ pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish)
         write_pod_user(plan, wish);
         return;
     }
-    size_t i = 0;
-    while (i < pod->n_containers && pod->containers[i].map != wish.map)
-        i++;
-    if (i < pod->n_containers)
+    /* Containers are asked for in their order, so the search goes on where it ended. */
+    for (size_t k = 0; k < pod->n_containers; k++) {
+        size_t i = (plan->next_user + k) % pod->n_containers;
+        if (pod->containers[i].map != wish.map)
+            continue;
+        plan->next_user = i + 1;
         write_number(plan, wish, pss_plan_number_of(plan, i));
+        return;
+    }
 }
 
 static bool
@@ -116,8 +120,8 @@ overwrite_zeros(struct pss_plan *plan, struct pss_wish wish)
     }
 }
 
-static bool
-says_non_root(const struct pss_plan *plan, size_t i)
+bool
+pss_plan_says_non_root(const struct pss_plan *plan, size_t i)
 {
     const struct pss_node *own =
         pss_field_at(plan->pod->containers[i].map, "securityContext.runAsNonRoot")
@@ -236,7 +240,7 @@ pss_plan_users_beside(struct pss_plan *plan, size_t first)
         return;
     size_t *finding_of = PSS_NEW_N(plan->mem, size_t, pod->n_containers + 1);
     for (size_t i = 0; i < pod->n_containers; i++) {
-        bool is_due = plan->runs[i].number > 0 && says_non_root(plan, i);
+        bool is_due = plan->runs[i].number > 0 && pss_plan_says_non_root(plan, i);
         finding_of[i] = is_due ? first : PSS_NOWHERE;
         has_any |= is_due;
     }

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "plan.h"
+#include "runs.h"
 
 /* What is suppressed of a violation. */
 struct silence {
@@ -257,13 +258,15 @@ pss_plan_violation(struct pss_plan *plan, struct pss_violation *violation)
             first = finding;
         }
         for (; at < end; at++) {
-            if (!is_silent && silence.has_heir)
+            if (is_silent || pss_plan_userns(plan, violation->check, finding))
+                continue;
+            if (silence.has_heir)
                 plan_hit_apart(plan, violation->check, &hits->items[at], finding);
-            else if (!is_silent)
+            else
                 plan_hit(plan, violation->check, &hits->items[at], finding, &pod_level);
         }
     }
-    if (!has_user || first == PSS_NOWHERE)
+    if (!has_user || first == PSS_NOWHERE || plan->has_userns)
         return;
     fill_findings(finding_of, plan, &silence, first);
     pss_plan_user(plan, violation, first, finding_of);

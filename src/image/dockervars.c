@@ -4,19 +4,30 @@
 #include "dockervars.h"
 #include "pss/buf.h"
 
-static bool
-is_blank(char c)
+bool
+pss_docker_is_blank(char c)
 {
-    return c == ' ' || c == '\t' || c == '\r';
+    return pss_is_one_of(c, " \t\r\v\f");
 }
 
-const struct docker_var *
+struct docker_var *
 pss_docker_var_find(const struct docker_vars *variables, struct pss_str name)
 {
-    for (size_t i = variables->n; i > 0; i--)
-        if (pss_str_eq(variables->items[i - 1].name, name))
-            return &variables->items[i - 1];
-    return NULL;
+    const size_t *number = variables ? pss_table_find(&variables->names, name) : NULL;
+    return number ? &variables->items[*number - 1] : NULL;
+}
+
+void
+pss_docker_var_set(
+    struct docker_vars *variables, struct pss_arena *mem, struct docker_var one)
+{
+    size_t *number = pss_table_at(&variables->names, mem, one.name);
+    if (*number > 0) {
+        variables->items[*number - 1] = one;
+        return;
+    }
+    *number = variables->n + 1;
+    PSS_PUSH(mem, variables, one);
 }
 
 static size_t
@@ -30,10 +41,27 @@ name_length(struct pss_str s)
     return n;
 }
 
+static const struct docker_var *
+find_in(const struct docker_scope *scope, struct pss_str name)
+{
+    const struct docker_var *variable = pss_docker_var_find(scope->env, name);
+    return variable ? variable : pss_docker_var_find(scope->args, name);
+}
+
+/* Words in which something is to be filled in, too, are not read. */
+static bool
+is_plain(const struct docker_scope *scope, struct pss_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (pss_is_one_of(word.p[i], "$'\"{") || word.p[i] == scope->escape)
+            return false;
+    return true;
+}
+
 /* Adds the value of `$NAME`, `${NAME}`, `${NAME:-word}` or `${NAME:+word}`, which stands at
  * *at; false if it is not known. */
 static bool
-add_variable(struct pss_buf *out, size_t *at, const struct docker_vars *variables,
+add_variable(struct pss_buf *out, size_t *at, const struct docker_scope *scope,
     struct pss_str text)
 {
     bool is_braced = *at + 1 < text.n && text.p[*at + 1] == '{';
@@ -42,7 +70,7 @@ add_variable(struct pss_buf *out, size_t *at, const struct docker_vars *variable
     struct pss_str name = {rest.p, name_length(rest)};
     if (name.n == 0)
         return false;
-    const struct docker_var *variable = pss_docker_var_find(variables, name);
+    const struct docker_var *variable = find_in(scope, name);
     bool is_set = variable && variable->is_known;
     *at = start + name.n;
     if (!is_braced) {
@@ -56,11 +84,9 @@ add_variable(struct pss_buf *out, size_t *at, const struct docker_vars *variable
     struct pss_str change = {text.p + *at, end - *at};
     struct pss_str word = {change.p + 2, change.n > 2 ? change.n - 2 : 0};
     *at = end + 1;
-    if (memchr(word.p, '$', word.n))
-        return false;
     bool is_default = pss_str_starts(change, PSS_STR(":-"));
     bool is_other = pss_str_starts(change, PSS_STR(":+"));
-    if (change.n > 0 && !is_default && !is_other)
+    if ((change.n > 0 && !is_default && !is_other) || !is_plain(scope, word))
         return false;
     /* A variable that nothing here sets may be set when the image is built. */
     if (!is_set && !is_default)
@@ -76,16 +102,16 @@ add_variable(struct pss_buf *out, size_t *at, const struct docker_vars *variable
 }
 
 bool
-pss_docker_expand(struct pss_str *out, struct pss_arena *mem, char escape,
-    const struct docker_vars *variables, struct pss_str text)
+pss_docker_expand(struct pss_str *out, struct pss_arena *mem,
+    const struct docker_scope *scope, struct pss_str text)
 {
     struct pss_buf buf = {0};
     bool is_known = true;
     char quote = '\0';
-    for (size_t i = 0; is_known && i < text.n;) {
+    for (size_t i = 0; is_known && i < text.n && buf.n <= DOCKER_MOST_VALUE;) {
         char c = text.p[i];
         if (c == '$' && quote != '\'') {
-            is_known = add_variable(&buf, &i, variables, text);
+            is_known = add_variable(&buf, &i, scope, text);
             continue;
         }
         bool is_end = quote != '\0' && c == quote;
@@ -95,7 +121,7 @@ pss_docker_expand(struct pss_str *out, struct pss_arena *mem, char escape,
             quote = is_start ? c : '\0';
             continue;
         }
-        if (c == escape && quote != '\'' && i < text.n)
+        if (c == scope->escape && quote != '\'' && i < text.n)
             c = text.p[i++];
         pss_buf_putc(&buf, c);
     }
@@ -109,7 +135,7 @@ pss_docker_word_length(char escape, struct pss_str s)
 {
     char quote = '\0';
     size_t n = 0;
-    for (; n < s.n && (quote != '\0' || !is_blank(s.p[n])); n++) {
+    for (; n < s.n && (quote != '\0' || !pss_docker_is_blank(s.p[n])); n++) {
         char c = s.p[n];
         if (c == escape && quote != '\'' && n + 1 < s.n)
             n++;

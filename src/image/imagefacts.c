@@ -6,20 +6,6 @@
 /* Dockerfiles whose base is built by another Dockerfile. */
 enum { MOST_BASES = 8 };
 
-static const struct pss_image_setting *
-find_setting(struct pss_arena *mem, const struct pss_image_facts *facts,
-    const struct pss_image_ref *ref)
-{
-    if (facts->n_settings == 0)
-        return NULL;
-    struct pss_str text = pss_image_ref_text(mem, ref);
-    for (size_t i = 0; i < facts->n_settings; i++)
-        if (pss_pattern_match(facts->settings[i].match, facts->effort, text) ==
-            PSS_MATCH)
-            return &facts->settings[i];
-    return NULL;
-}
-
 static void
 take_user(struct pss_evidence *out, enum pss_evidence_source source,
     const struct pss_image_user *user)
@@ -71,30 +57,48 @@ take_setting(struct pss_evidence *out, struct pss_str *base,
     return setting->dockerfile.has_user;
 }
 
-void
+/* What is given with --image-config, under the name in the manifest, or under the name of
+ * which that one is a mirror. */
+static const struct pss_image_config *
+find_config(struct pss_arena *mem, const struct pss_image_facts *facts,
+    const struct pss_image_ref *ref, struct pss_str image)
+{
+    const struct pss_image_config *config =
+        facts->configs ? pss_image_configs_find(facts->configs, ref) : NULL;
+    struct pss_image_ref plain;
+    if (config || !facts->configs || !facts->registries ||
+        !pss_image_ref_parse(&plain, mem, NULL, image))
+        return config;
+    return pss_image_configs_find(facts->configs, &plain);
+}
+
+const struct pss_err *
 pss_evidence_find(struct pss_evidence *out, struct pss_arena *mem,
     const struct pss_image_facts *facts, struct pss_str image)
 {
     *out = (struct pss_evidence){.image = image, .number = -1, .user.number = -1};
     struct pss_image_ref ref;
     if (!pss_image_ref_parse(&ref, mem, facts->registries, image))
-        return;
+        return NULL;
     out->ref = ref;
     out->is_reference = true;
     bool is_told = false;
     for (size_t i = 0; !is_told && i < MOST_BASES; i++) {
         struct pss_str base = PSS_STR("");
-        const struct pss_image_setting *setting = find_setting(mem, facts, &ref);
+        const struct pss_image_setting *setting;
+        const struct pss_err *err = pss_image_setting_find(&setting, mem, facts, &ref);
+        if (err)
+            return err;
         if (setting)
             is_told = take_setting(out, &base, setting);
         if (base.n == 0)
             break;
         if (!pss_image_ref_parse(&ref, mem, facts->registries, base))
-            return;
+            return NULL;
+        image = base;
     }
     const struct pss_image_config *config =
-        !is_told && facts->configs ? pss_image_configs_find(facts->configs, &ref)
-                                   : NULL;
+        is_told ? NULL : find_config(mem, facts, &ref, image);
     if (config) {
         take_user(out, PSS_EVIDENCE_CONFIG, &config->user);
         if (out->writes.n == 0)
@@ -105,4 +109,5 @@ pss_evidence_find(struct pss_evidence *out, struct pss_arena *mem,
     bool is_asked = facts->uses_table && out->source != PSS_EVIDENCE_DOCKERFILE;
     if (is_asked && pss_image_rows_find(&row, 1, &ref) > 0)
         add_row(out, row);
+    return NULL;
 }

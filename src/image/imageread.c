@@ -77,13 +77,14 @@ static struct pss_str
 volumes_of(struct pss_arena *mem, const json_t *section)
 {
     struct pss_buf list = {0};
+    size_t n = 0;
     /* The library's walk wants its argument writable, but only reads. */
     json_t *volumes = (json_t *)(uintptr_t)json_object_get(section, "Volumes");
     const char *path;
     json_t *ignored;
     json_object_foreach(volumes, path, ignored)
     {
-        if (path[0] != '/' || strchr(path, ','))
+        if (path[0] != '/' || strchr(path, ',') || ++n > PSS_MAX_IMAGE_PATHS)
             continue;
         if (list.n > 0)
             pss_buf_putc(&list, ',');

@@ -3,7 +3,13 @@
 
 #include "pss/imageref.h"
 
-enum { MOST_PATH = 255, MOST_TAG = 128, LEAST_HEX = 32, MOST_HEX = 256 };
+enum {
+    MOST_PATH = 255,
+    MOST_TAG = 128,
+    LEAST_HEX = 32,
+    MOST_HEX = 256,
+    MOST_TEXT = 1024, /* more than all parts of a reference together */
+};
 
 static bool
 is_lower(char c)
@@ -192,11 +198,14 @@ without_mirror(
 {
     size_t longest = 0;
     struct pss_str origin = PSS_STR("");
-    for (size_t i = 0; registries && i < registries->n; i++) {
-        size_t end = mirrored(registries->items[i].mirror, name);
-        if (end > longest) {
-            longest = end;
-            origin = registries->items[i].origin;
+    for (size_t end = name.n; registries && longest == 0 && end > 0; end--) {
+        if (name.p[end - 1] != '/')
+            continue;
+        const size_t *number =
+            pss_table_find(&registries->mirrors, (struct pss_str){name.p, end - 1});
+        if (number) {
+            longest = end - 1;
+            origin = registries->items[*number - 1].origin;
         }
     }
     if (longest > 0)
@@ -232,7 +241,10 @@ pss_registries_add(struct pss_registries *registries, struct pss_arena *mem,
             PSS_FMT(bad));
     struct pss_registry one = {
         pss_arena_copy(mem, mirror), pss_arena_copy(mem, origin)};
+    size_t *number = pss_table_at(&registries->mirrors, mem, one.mirror);
     PSS_PUSH(mem, registries, one);
+    if (*number == 0)
+        *number = registries->n;
     return NULL;
 }
 
@@ -278,7 +290,7 @@ pss_image_ref_parse(struct pss_image_ref *out, struct pss_arena *mem,
     const struct pss_registries *registries, struct pss_str text)
 {
     *out = (struct pss_image_ref){PSS_STR(""), PSS_STR(""), PSS_STR("")};
-    if (is_identifier(text) || !split_ends(out, &text))
+    if (text.n > MOST_TEXT || is_identifier(text) || !split_ends(out, &text))
         return false;
     size_t slash = pss_str_find(text, PSS_STR("/"), 0);
     struct pss_str first = {text.p, slash == SIZE_MAX ? 0 : slash};

@@ -39,6 +39,10 @@ start_as_image(const struct who_state *state)
 
 /* ---- the table ---- */
 
+#define UNKNOWN_IMAGE                                                                  \
+    "nothing is known of the user of {image}; tell it by 'skopeo inspect --config "    \
+    "docker://{image} >FILE' and --image-config={image}=FILE"
+
 /* Of the rows of sort WHO the first that holds counts, of the others each. OBSTACLES are
  * looked for where a number is written, and where an earlier run wrote the number of the author. */
 static const struct row {
@@ -67,9 +71,8 @@ static const struct row {
     {WHO, pss_who_is_filled_in, SOMEBODY, PSS_START_UNKNOWN, PSS_WHY_UNKNOWN_IMAGE,
         "'{image}' is not a reference to an image yet, so nothing is known of its "
         "user"},
-    {WHO, pss_who_always, SOMEBODY, PSS_START_UNKNOWN, PSS_WHY_UNKNOWN_IMAGE,
-        "nothing is known of the user of {image}; tell it by 'skopeo inspect --config "
-        "docker://{image} >FILE' and --image-config={image}=FILE"},
+    {WHO, pss_who_always, SOMEBODY, PSS_START_YES, PSS_WHY_UNKNOWN_IMAGE,
+        UNKNOWN_IMAGE},
 
     {OBSTACLE, pss_who_needs_root, NOBODY, PSS_START_NO, PSS_WHY_NEEDS_ROOT,
         "{image} needs root: {detail}"},
@@ -99,6 +102,8 @@ static const struct row {
         "(--image-config, 'images' of the configuration), or give --fs-group=auto or "
         "--run-as-user=N"},
 
+    {REMARK, pss_who_lacks_evidence, NOBODY, PSS_START_UNKNOWN, PSS_WHY_UNKNOWN_IMAGE,
+        UNKNOWN_IMAGE},
     {REMARK, pss_who_has_volume, NOBODY, PSS_START_UNKNOWN, PSS_WHY_VOLUME,
         "files of the volume at {detail} may belong to another user than {user}; with "
         "--fs-group=auto the pod gets an fsGroup"},
@@ -133,13 +138,15 @@ say(struct who_state *state, const struct row *row)
     struct pss_who *out = state->out;
     if (row->worst > out->start)
         out->start = row->worst;
+    out->whys |= 1u << row->why;
     if (row->why == PSS_WHY_NONE || out->n_reasons == PSS_MOST_REASONS)
         return;
     bool is_leaving =
         row->sort == OBSTACLE && out->number > 0 && !is_vouched(state, row->why);
     out->is_left |= is_leaving;
-    out->reasons[out->n_reasons++] = (struct pss_who_reason){row->why, is_leaving,
-        row->sort == OBSTACLE, pss_who_sentence(state, row->text)};
+    out->reasons[out->n_reasons++] =
+        (struct pss_who_reason){row->why, is_leaving, row->sort == OBSTACLE,
+            row->holds == pss_who_lacks_evidence, pss_who_sentence(state, row->text)};
 }
 
 /* ---- deciding ---- */
@@ -197,7 +204,9 @@ void
 pss_who_decide(struct pss_who *out, struct pss_arena *mem,
     const struct pss_who_ask *ask, const struct pss_who_options *options)
 {
-    *out = (struct pss_who){.number = -1, .keeps_image = ask->evidence->keeps_image};
+    *out = (struct pss_who){.number = -1,
+        .keeps_image = ask->evidence->keeps_image,
+        .vouched = options->vouched};
     struct who_state state = {.mem = mem,
         .ask = ask,
         .evidence = ask->evidence,
@@ -207,7 +216,9 @@ pss_who_decide(struct pss_who *out, struct pss_arena *mem,
     bool is_chosen = false;
     for (size_t i = 0; i < PSS_COUNT(rows); i++) {
         const struct row *row = &rows[i];
-        bool is_ours = out->number > 0 || is_of_earlier_run(&state);
+        bool is_ours =
+            out->number > 0 || is_of_earlier_run(&state) ||
+            (row->why == PSS_WHY_NEEDS_ROOT && options->mode == PSS_WHO_IMAGE);
         bool is_due = row->sort == REMARK || (row->sort == WHO ? !is_chosen : is_ours);
         if (!is_due || !row->holds(&state))
             continue;

@@ -8,8 +8,8 @@ pss_why_name(enum pss_why why)
 {
     static const char *const names[PSS_N_WHYS] = {"", "named-user", "starts-as-root",
         "root-image", "unknown-image", "low-port", "volume", "kept-user",
-        "file-capability", "empty-directory", "needs-root", "would-not-start",
-        "unknown-user-of-volume"};
+        "file-capability", "empty-directory", "user-namespace", "needs-root",
+        "would-not-start", "unknown-user-of-volume"};
     return names[why];
 }
 

@@ -171,6 +171,7 @@ pss_who_lacks_user_of_volume(struct who_state *state)
     state->detail = pss_who_claim_of(state->ask);
     return state->detail.n > 0 && !state->ask->has_fs_group &&
            !state->options->sets_fs_group && state->evidence->number <= 0 &&
+           state->evidence->user.kind != PSS_IMAGE_NAMED &&
            state->options->mode == PSS_WHO_AUTO;
 }
 
@@ -182,6 +183,16 @@ pss_who_has_volume(struct who_state *state)
     state->detail = pss_who_claim_of(state->ask);
     return state->detail.n > 0 && !state->ask->has_fs_group &&
            !state->options->sets_fs_group;
+}
+
+/* Where a number is written, the row of the user has said it. A pod that passes needs no
+ * evidence. */
+bool
+pss_who_lacks_evidence(struct who_state *state)
+{
+    return state->out->number <= 0 && state->ask->is_edited &&
+           !pss_who_is_known(state) && state->evidence->is_reference &&
+           state->out->start == PSS_START_UNKNOWN;
 }
 
 bool

@@ -26,6 +26,7 @@ bool pss_who_may_mount(struct who_state *state);
 bool pss_who_lacks_number(struct who_state *state);
 bool pss_who_lacks_user_of_volume(struct who_state *state);
 bool pss_who_has_volume(struct who_state *state);
+bool pss_who_lacks_evidence(struct who_state *state);
 bool pss_who_loses_mesh_user(struct who_state *state);
 bool pss_who_has_low_port(struct who_state *state);
 bool pss_who_has_bind_capability(struct who_state *state);

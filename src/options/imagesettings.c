@@ -6,13 +6,17 @@
 #include "pss/imageevidence.h"
 #include "pss/imagesettings.h"
 #include "pss/imageusers.h"
+#include "pss/report.h"
 #include "pss/usage.h"
 #include "pss/value.h"
 #include "pss/within.h"
 
+enum { MOST_DOCKERFILES = 16 * 1024 * 1024 }; /* bytes of all of them */
+
 struct reader {
     struct pss_opts *opts;
     bool is_file;
+    size_t *n_bytes;            /* of the Dockerfiles so far */
     const struct pss_node *map; /* the entry */
     struct pss_image_setting *out;
     struct pss_str target;
@@ -31,9 +35,24 @@ fail_with(const struct pss_opts *opts, const struct pss_node *node, const char *
 
 /* ---- members of an entry of `images` ---- */
 
+/* Where a value stands, for errors of the run. */
+static struct pss_str
+place_of(struct pss_arena *mem, const struct pss_node *node)
+{
+    struct pss_place place = pss_lines_at(&node->doc->lines, node->span.at);
+    struct pss_buf path = {0};
+    pss_report_clean(&path, pss_str_of(node->doc->path));
+    struct pss_str text = pss_arena_printf(
+        mem, "%.*s:%zu:%zu: ", PSS_FMT(pss_buf_str(&path)), place.line, place.column);
+    pss_buf_release(&path);
+    return text;
+}
+
 static const struct pss_err *
 take_match(struct reader *reader, const struct pss_node *node, struct pss_str text)
 {
+    reader->out->pattern = text;
+    reader->out->place = place_of(reader->opts->mem, node);
     return fail_with(reader->opts, node, "match",
         pss_pattern_new(&reader->out->match, reader->opts->mem, text));
 }
@@ -57,10 +76,12 @@ take_writes(struct reader *reader, const struct pss_node *node, struct pss_str t
 {
     struct pss_str rest = text;
     struct pss_str path;
+    size_t n = 0;
     while (pss_image_list_next(&path, &rest))
-        if (path.n == 0 || path.p[0] != '/')
+        if (path.n == 0 || path.p[0] != '/' || ++n > PSS_MAX_IMAGE_PATHS)
             return pss_usage_error_at(reader->opts->mem, node,
-                "writes is a list of directories, for example /var/cache");
+                "writes is a list of directories, for example /var/cache, at most %d",
+                PSS_MAX_IMAGE_PATHS);
     reader->out->writes = text;
     return NULL;
 }
@@ -130,15 +151,20 @@ text_of(struct pss_str *out, struct reader *reader, const struct pss_node *node)
     if (node->kind != PSS_SEQ)
         return pss_usage_error_at(
             reader->opts->mem, node, "a text or a list of texts was expected here");
-    for (const struct pss_node *raw = node->first; raw; raw = raw->next) {
+    struct pss_buf list = {0};
+    const struct pss_err *err = NULL;
+    for (const struct pss_node *raw = node->first; raw && !err; raw = raw->next) {
         const struct pss_node *item = pss_node_real(raw);
-        if (item->kind != PSS_SCALAR)
-            return pss_usage_error_at(
-                reader->opts->mem, raw, "a text was expected here");
-        *out = pss_arena_printf(mem, "%.*s%s%.*s", PSS_FMT(*out), out->n ? "," : "",
-            PSS_FMT(pss_scalar_text(item)));
+        if (list.n > 0)
+            pss_buf_putc(&list, ',');
+        if (item->kind == PSS_SCALAR)
+            pss_buf_add(&list, pss_scalar_text(item));
+        else
+            err = pss_usage_error_at(mem, raw, "a text was expected here");
     }
-    return NULL;
+    *out = pss_arena_copy(mem, pss_buf_str(&list));
+    pss_buf_release(&list);
+    return err;
 }
 
 static const struct pss_err *
@@ -172,6 +198,11 @@ read_dockerfile(struct reader *reader)
     if (!err && file.bytes.n > PSS_MAX_IMAGE_JSON)
         err = pss_err_at(opts->mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
             "%s is too long for a Dockerfile", name);
+    else if (!err && (*reader->n_bytes += file.bytes.n) > MOST_DOCKERFILES)
+        err = pss_err_at(opts->mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
+            "with %s all Dockerfiles are more than %d bytes together; name fewer, or "
+            "write runAsUser",
+            name, MOST_DOCKERFILES);
     if (err)
         return fail_with(opts, node, "dockerfile", err);
     err = pss_dockerfile_read(
@@ -212,9 +243,13 @@ pss_image_settings_read(
     struct pss_image_setting *settings =
         PSS_NEW_N(opts->mem, struct pss_image_setting, list->n);
     size_t n = 0;
+    size_t n_bytes = 0;
     for (const struct pss_node *raw = list->first; raw; raw = raw->next) {
-        struct reader reader = {
-            .opts = opts, .is_file = is_file, .map = raw, .out = &settings[n++]};
+        struct reader reader = {.opts = opts,
+            .is_file = is_file,
+            .n_bytes = &n_bytes,
+            .map = raw,
+            .out = &settings[n++]};
         reader.out->user = -1;
         const struct pss_err *err = read_setting(&reader, raw);
         if (err)

@@ -136,10 +136,11 @@ static const struct pss_option options[] = {
          "The classes of repair that are permitted: harden (adds what is missing), "
          "replace (replaces what a security context must not say), writable (mounts "
          "empty directories where an image must write), unsafe (takes away reach "
-         "into the node, for example host ports and hostPath volumes), all, none "
+         "into the node, for example host ports and hostPath volumes), userns (gives "
+         "a pod that needs root a user namespace; all does not include it), all, none "
          "(default: harden,replace,writable). A pod is left as it is if these "
          "repairs do not bring it all the way to the level.",
-         "harden replace writable unsafe all none"},
+         "harden replace writable unsafe userns all none"},
         .brief = "what may be done: harden, replace, all, ...", .set = pss_set_repairs,
         .is_list = true, .none = "none", .fallback = "harden,replace,writable",
         .key = "repairs", .where = PSS_IN_FILE | PSS_IN_FUNCTION},

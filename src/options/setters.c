@@ -128,7 +128,7 @@ static const char *
 repair_word(size_t i)
 {
     static const char *const words[] = {
-        "harden", "replace", "writable", "unsafe", "all", "none"};
+        "harden", "replace", "writable", "unsafe", "userns", "all", "none"};
     return i < PSS_COUNT(words) ? words[i] : NULL;
 }
 
@@ -137,6 +137,7 @@ pss_set_repairs(struct pss_opts *opts, struct pss_str value)
 {
     static const unsigned bits[] = {PSS_REPAIR_BIT(PSS_HARDEN),
         PSS_REPAIR_BIT(PSS_REPLACE), PSS_MAY_MOUNT, PSS_REPAIR_BIT(PSS_UNSAFE),
+        PSS_MAY_USERNS,
         PSS_REPAIR_BIT(PSS_HARDEN) | PSS_REPAIR_BIT(PSS_REPLACE) | PSS_MAY_MOUNT |
             PSS_REPAIR_BIT(PSS_UNSAFE),
         0};
@@ -149,7 +150,7 @@ pss_set_repairs(struct pss_opts *opts, struct pss_str value)
         if (!repair_word(i))
             return pss_usage_error(opts->mem,
                 "unknown class of repair '%.*s'%s: the classes are harden, replace, "
-                "writable, unsafe, or all, or none",
+                "writable, unsafe, userns, or all, or none",
                 PSS_FMT(word),
                 pss_suggest_hint(opts->mem, "", pss_suggest(word, repair_word)));
         repairs |= bits[i];

@@ -116,14 +116,15 @@ static const struct pss_notice notices[] = {
         "sysctl, apt-get), so it would fail under another user. The pod is left as "
         "it is. Take the step out of the container: fsGroup gives files a group, "
         "packages and accounts belong in the image, sysctls on the node. A "
-        "suppression of this rule says that the container works all the same. "
+        "suppression of this rule with a reason says that the container works all the "
+        "same. "
         "--repairs=all edits the pod, too.",
         true},
     {"would-not-start", "a container would not start after the repairs",
         "The image is known, and it would not start: its directories belong to "
         "another user, a variable is missing, or a program needs a capability. The "
-        "message says what to do. A suppression of this rule says that the container "
-        "starts all the same.",
+        "message says what to do. A suppression of this rule with a reason says that "
+        "the container starts all the same. --repairs=all edits the pod, too.",
         true},
     {"unknown-user-of-volume", "nobody knows who owns the files of a volume",
         "A container with a persistent volume runs as a user that is not known. "
@@ -153,7 +154,8 @@ static const struct pss_notice notices[] = {
         true},
     {"volume", "the files of a volume may belong to another user",
         "A pod without fsGroup reads a volume with the rights that its files "
-        "have. --fs-group=auto writes fsGroup.",
+        "have. --fs-group=auto writes fsGroup. A new volume may belong to root: a "
+        "database as postgres then needs a sub-directory of it (PGDATA), or fsGroup.",
         true},
     {"kept-user", "a proxy of a mesh must run as its own user",
         "The network rules of the mesh exempt the user of the proxy by its number. "
@@ -171,6 +173,13 @@ static const struct pss_notice notices[] = {
         "cluster-autoscaler.kubernetes.io/safe-to-evict-local-volumes names the "
         "volumes, and kubectl drain asks for --delete-emptydir-data. Without the class "
         "writable of --repairs the pod is left.",
+        true},
+    {"user-namespace", "a pod gets a user namespace in place of a number",
+        "With hostUsers: false root in the pod is another user on the node, and from "
+        "v1.35 on the standard lets such a pod run as root. It takes "
+        "Kubernetes v1.35, nodes of Linux 6.3, containerd 2.0 or CRI-O 1.25, and runc "
+        "1.2 or crun 1.9, or newer ones. Only with the class userns of --repairs, which "
+        "no other word includes. Root there has no capabilities all the same.",
         true},
     {PSS_NOTICE_LEFT, "a pod is left as it is",
         "Nothing in the pod is sure to break the rules, and nobody can say that the "

@@ -146,7 +146,7 @@ add_notes(struct collector *c)
 {
     for (size_t i = 0; i < c->result->pods.n; i++) {
         const struct pss_pod_result *pod = &c->result->pods.items[i];
-        struct pss_note_walk walk = {0};
+        struct pss_note_walk walk = {.with_quiet = true};
         struct pss_note note;
         if (!pod->is_noted_everywhere || !pss_notes_are_told(pod))
             continue;
@@ -229,6 +229,26 @@ pss_alerts_of(
     if (out->n > 0)
         qsort(out->items, out->n, sizeof(out->items[0]), by_place);
     mark_reasons(out, result);
+}
+
+const char *
+pss_alert_start(const struct pss_result *result, const struct pss_alert *alert)
+{
+    const struct pss_pod_result *pod = alert->pod;
+    bool is_first = alert->finding && pod && pod->n_runs > 0 &&
+                    alert->finding == &result->findings.items[pod->first_finding];
+    return is_first && pss_outcome_is_done(alert->finding->outcome)
+               ? pss_start_name(pss_start_of(pod))
+               : "";
+}
+
+void
+pss_alert_put_start(
+    struct pss_buf *out, const struct pss_result *result, const struct pss_alert *alert)
+{
+    const char *start = pss_alert_start(result, alert);
+    if (start[0] != '\0')
+        pss_buf_printf(out, " (starts: %s)", start);
 }
 
 size_t

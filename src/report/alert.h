@@ -49,6 +49,12 @@ void pss_alerts_of(
  * anything else. */
 const char *pss_alert_remedy(
     const struct pss_result *result, const struct pss_alert *alert);
+/* Whether the pod starts once it is edited: a word for its first finding, "" for others. */
+const char *pss_alert_start(
+    const struct pss_result *result, const struct pss_alert *alert);
+/* The same in parentheses, behind a message. */
+void pss_alert_put_start(struct pss_buf *out, const struct pss_result *result,
+    const struct pss_alert *alert);
 /* How many edits the alert has of its own. */
 size_t pss_alerts_count_fixes(
     const struct pss_alerts *alerts, const struct pss_alert *alert);

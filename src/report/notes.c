@@ -27,6 +27,35 @@ struct pss_told_notes {
     size_t n, cap;
 };
 
+static void
+gather(struct pss_report *report, const struct pss_result *result,
+    const struct pss_pod_result *pod, const struct pss_note *note)
+{
+    if (!report->mem)
+        report->mem = pss_arena_new();
+    if (!report->notes)
+        report->notes = PSS_NEW(report->mem, struct pss_told_notes);
+    struct pss_buf place = {0};
+    pss_text_place(&place, report, result, pod->at);
+    struct told one = {note->why, pss_arena_copy(report->mem, note->image),
+        pss_arena_copy(report->mem, note->text),
+        pss_arena_copy(report->mem, pss_buf_str(&place)), report->notes->n};
+    pss_buf_release(&place);
+    PSS_PUSH(report->mem, report->notes, one);
+}
+
+static void
+gather_start(struct pss_report *report, const struct pss_result *result,
+    const struct pss_pod_result *pod)
+{
+    struct pss_buf text = {0};
+    pss_report_object(&text, pod->object);
+    pss_buf_printf(&text, " starts: %s", pss_start_name(pss_start_of(pod)));
+    struct pss_note note = {.why = PSS_WHY_NONE, .text = pss_buf_str(&text)};
+    gather(report, result, pod, &note);
+    pss_buf_release(&text);
+}
+
 void
 pss_notes_gather(struct pss_report *report, const struct pss_result *result)
 {
@@ -35,23 +64,14 @@ pss_notes_gather(struct pss_report *report, const struct pss_result *result)
         return;
     for (size_t i = 0; i < result->pods.n; i++) {
         const struct pss_pod_result *pod = &result->pods.items[i];
-        struct pss_note_walk walk = {0};
+        struct pss_note_walk walk = {.with_quiet = report->is_verbose};
         struct pss_note note;
         if (pod->n_runs == 0 || !pss_notes_are_told(pod))
             continue;
-        while (pss_notes_next(&note, &walk, pod)) {
-            if (!report->mem)
-                report->mem = pss_arena_new();
-            if (!report->notes)
-                report->notes = PSS_NEW(report->mem, struct pss_told_notes);
-            struct pss_buf place = {0};
-            pss_text_place(&place, report, result, pod->at);
-            struct told one = {note.why, pss_arena_copy(report->mem, note.image),
-                pss_arena_copy(report->mem, note.text),
-                pss_arena_copy(report->mem, pss_buf_str(&place)), report->notes->n};
-            pss_buf_release(&place);
-            PSS_PUSH(report->mem, report->notes, one);
-        }
+        if (report->is_verbose)
+            gather_start(report, result, pod);
+        while (pss_notes_next(&note, &walk, pod))
+            gather(report, result, pod, &note);
     }
 }
 
@@ -119,7 +139,8 @@ static void
 put_name(struct pss_buf *out, const struct pss_report *report, const struct told *items,
     size_t n)
 {
-    const char *name = pss_why_name(items[0].why);
+    bool is_start = items[0].why == PSS_WHY_NONE;
+    const char *name = is_start ? NULL : pss_why_name(items[0].why);
     if (report->is_blocks && !report->is_verbose && n > 1 &&
         items[0].why == PSS_WHY_UNKNOWN_IMAGE) {
         put_unknown_images(out, report, items, n);
@@ -155,7 +176,9 @@ pss_notes_put(struct pss_buf *out, struct pss_report *report)
     for (size_t i = 0; i < notes->n; i++) {
         const struct told *one = &notes->items[i];
         const struct told *last = n > 0 ? &notes->items[n - 1] : NULL;
-        if (!last || last->why != one->why || !pss_str_eq(last->text, one->text))
+        bool is_of_pod = one->why == PSS_WHY_NONE;
+        if (!last || is_of_pod || last->why != one->why ||
+            !pss_str_eq(last->text, one->text))
             notes->items[n++] = *one;
     }
     qsort(notes->items, n, sizeof notes->items[0], by_order);

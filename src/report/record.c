@@ -150,7 +150,7 @@ set_start(json_t *out, const struct pss_pod_result *pod)
     pss_set_word_or_null(
         out, "start", pod->n_runs > 0 ? pss_start_name(pss_start_of(pod)) : NULL);
     json_t *notes = pss_set_array(out, "notes");
-    struct pss_note_walk walk = {0};
+    struct pss_note_walk walk = {.with_quiet = true};
     struct pss_note note;
     while (pss_notes_next(&note, &walk, pod)) {
         json_t *made = pss_dump_object();

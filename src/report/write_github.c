@@ -9,7 +9,7 @@
 enum { REFUSED, OPEN, FIXABLE, LEFT, WARNINGS, NOTES, N_RANKS }; /* parts that wait */
 _Static_assert((int)N_RANKS <= (int)PSS_REPORT_PARTS, "a part for each rank");
 
-enum { MOST_BYTES = 4096 }; /* of a message */
+enum { MOST_BYTES = 4096, MOST_END = 40 }; /* of a message, and of words behind it */
 
 /* With what the runner would read as a part of the command written as %XX. */
 static void
@@ -51,10 +51,12 @@ put_place(
 
 static void
 put_alert(struct pss_buf *out, const struct pss_alerts *alerts,
-    const struct pss_alert *alert, const char *remedy)
+    const struct pss_alert *alert, const struct pss_result *result)
 {
     static const char dots[] = "\xE2\x80\xA6";
-    size_t most = MOST_BYTES - sizeof(dots) - strlen(remedy) - 3;
+    const char *remedy = pss_alert_remedy(result, alert);
+    const char *start = pss_alert_start(result, alert);
+    size_t most = MOST_BYTES - sizeof(dots) - MOST_END;
     struct pss_str message = cut(alert->message, most);
     pss_buf_puts(out, alert->kind == PSS_ALERT_NOTE  ? "::notice "
                       : alert->severity == PSS_ERROR ? "::error "
@@ -66,7 +68,8 @@ put_alert(struct pss_buf *out, const struct pss_alerts *alerts,
     put_escaped(out, message, "%\r\n");
     pss_buf_puts(out, message.n < alert->message.n ? dots : "");
     if (remedy[0] != '\0')
-        pss_buf_printf(out, " (%s)", remedy);
+        pss_buf_printf(
+            out, " (%s%s%s)", remedy, start[0] != '\0' ? "; starts: " : "", start);
     pss_buf_putc(out, '\n');
 }
 
@@ -90,8 +93,7 @@ write_file(
                       : !is_error                     ? WARNINGS
                       : is_fixable                    ? FIXABLE
                                                       : OPEN;
-        put_alert(
-            &report->parts[rank], &alerts, alert, pss_alert_remedy(result, alert));
+        put_alert(&report->parts[rank], &alerts, alert, result);
     }
 }
 

@@ -27,14 +27,15 @@ hash_of(const struct pss_alerts *alerts, const struct pss_alert *alert)
 }
 
 static json_t *
-entry_of(const struct pss_alerts *alerts, const struct pss_alert *alert, uint64_t hash,
-    size_t count)
+entry_of(const struct pss_alerts *alerts, const struct pss_alert *alert,
+    const struct pss_result *result, uint64_t hash, size_t count)
 {
     char fingerprint[64];
     snprintf(fingerprint, sizeof(fingerprint), "%016" PRIx64 "%zx", hash, count);
     struct pss_buf description = {0};
     pss_buf_printf(&description, "%s: ", alert->rule);
     pss_buf_add(&description, alert->message);
+    pss_alert_put_start(&description, result, alert);
     json_t *out = pss_dump_object();
     pss_set_text(out, "description", pss_buf_str(&description));
     pss_buf_release(&description);
@@ -73,7 +74,7 @@ write_file(
         const struct pss_alert *alert = &alerts.items[i];
         if (!alert->is_gone && !alert->is_suppressed)
             pss_dump_element(out, report->n_findings++ == 0,
-                entry_of(&alerts, alert, hashes[i], counts[i]));
+                entry_of(&alerts, alert, result, hashes[i], counts[i]));
     }
 }
 

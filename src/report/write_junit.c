@@ -79,8 +79,10 @@ put_outcome(struct pss_buf *out, const char *element, const struct pss_alerts *a
     put_text(out, alerts->name);
     pss_buf_printf(out, ":%zu:%zu: ", alert->start.line, alert->start.column);
     put_text(out, alert->message);
+    const char *start = pss_alert_start(result, alert);
     if (alert->finding)
-        pss_buf_printf(out, " (%s)", pss_report_remedy(result, alert->finding));
+        pss_buf_printf(out, " (%s%s%s)", pss_report_remedy(result, alert->finding),
+            start[0] != '\0' ? "; starts: " : "", start);
     for (size_t i = 0; alert->has_reasons && i < alert->pod->n_reasons; i++) {
         pss_buf_puts(out, "\nleft as it is: ");
         put_text(out, alert->pod->reasons[i]);

@@ -57,7 +57,11 @@ diagnostic_of(const struct pss_report *report, const struct pss_result *result,
 {
     struct pss_str src = result->doc ? result->doc->src : PSS_STR("");
     json_t *out = pss_dump_object();
-    pss_set_text(out, "message", alert->message);
+    struct pss_buf message = {0};
+    pss_buf_add(&message, alert->message);
+    pss_alert_put_start(&message, result, alert);
+    pss_set_text(out, "message", pss_buf_str(&message));
+    pss_buf_release(&message);
     json_t *location = pss_set_object(out, "location");
     pss_set_text(location, "path", alerts->name);
     set_range(location, src, alert->start, alert->end);

@@ -12,6 +12,7 @@
 #include "pss/notice.h"
 #include "pss/pod.h"
 #include "pss/report.h"
+#include "pss/start.h"
 #include "pss/tally.h"
 #include "writers.h"
 
@@ -227,6 +228,8 @@ set_properties(
     if (finding->container.n > 0)
         pss_set_text(properties, "container", finding->container);
     pss_set_word(properties, "remedy", pss_report_remedy(result, finding));
+    if (alert->pod && alert->pod->n_runs > 0)
+        pss_set_word(properties, "start", pss_start_name(pss_start_of(alert->pod)));
     if (!alert->has_reasons)
         return;
     json_t *reasons = pss_set_array(properties, "reasons");

@@ -101,6 +101,57 @@ done
 printf 'registries: {a/: docker.io}\n' >.pss-fix
 run pod.yaml
 ok "refused: a mirror that is not one" test "$code" = 2
+awk 'BEGIN { printf "images: [{match: a, writes: [/0"; for (i = 1; i <= 64; i++) printf ", /%d", i; print "]}]" }' >.pss-fix
+run pod.yaml
+ok "refused: 65 directories" all 'exits 2' 'says "at most 64"'
+printf 'registries: {hub.example.com/k8s: registry.k8s.io}\n' >.pss-fix
+pod hub.example.com/k8s/own:1
+ok "evidence under the name of the mirror" writes 1234 --image-config=hub.example.com/k8s/own:1=app.json
+ok "evidence under the name of its origin" writes 1234 --image-config=registry.k8s.io/own:1=app.json
+
+# ---- patterns that nobody can wait for ----
+hard=$(printf '%040d' 0 | tr 0 a)
+printf 'images:\n- runAsUser: 7\n  match: docker.io/library/(a|a)*1\n' >.pss-fix
+pod "${hard}1x"
+cp pod.yaml before.yaml
+run -w pod.yaml
+ok "a pattern that takes too long is an error that names it" all 'exits 2' \
+    "says '.pss-fix:3:10: images: it takes too long to tell whether the pattern '" \
+    "says \"'docker.io/library/(a|a)*1' matches 'docker.io/library/aaaa\"" 'same pod.yaml before.yaml'
+run --format=json pod.yaml
+ok "in JSON, too" all 'exits 2' "says '.pss-fix:3:10: images: it takes too long'"
+cat >krm.yaml <<END
+apiVersion: config.kubernetes.io/v1
+kind: ResourceList
+functionConfig:
+  apiVersion: pss-fix.dev/v1alpha1
+  kind: PssFix
+  spec:
+    images:
+    - match: docker.io/library/(a|a)*1
+      runAsUser: 7
+items:
+- apiVersion: v1
+  kind: Pod
+  metadata: {name: app}
+  spec: {containers: [{name: main, image: ${hard}1x}]}
+END
+code=0
+"$PSS_FIX" --krm <krm.yaml >out 2>err || code=$?
+ok "a function, too" all '[ "$code" -ne 0 ]' "says ':8:14: images: it takes too long'"
+filter pod.yaml
+ok "a filter prints nothing then" all 'exits 2' 'is_empty out'
+pod nginx:1
+ok "other images are judged" writes 101
+
+# ---- Dockerfiles of any length ----
+{ printf 'FROM a\n#'; head -c 3000000 /dev/zero | tr '\0' x; printf '\nUSER 5\n'; } >long
+printf 'images:\n' >.pss-fix
+for i in 1 2 3 4 5 6; do printf -- '- {match: b%s, dockerfile: long}\n' $i >>.pss-fix; done
+run pod.yaml
+ok "many long Dockerfiles are too much" all 'exits 2' 'says "all Dockerfiles are more than"'
+rm long
+pod example.com/app:1
 recipe images >.pss-fix # recipe images
 pod registry.example.com/shop/cart:1
 ok "images as the page shows them" writes 1000
@@ -127,22 +178,56 @@ for image in nginx:1.27 redis:7 python:3 example.com/x memcached grafana/loki:3 
     ok "$image starts as before" test "$first" = "$(grep -o '"start":"[a-z]*"' out)"
 done
 
+# ---- user namespaces ----
+pod alpine:3
+sed -i 's/^    image: .*/&\n    command: [chown, a, b]/' pod.yaml
+ok "a pod that needs root is left" sh -c '! "$PSS_FIX" -d --repairs=all pod.yaml | grep -q hostUsers'
+run -d --repairs=harden,replace,userns pod.yaml
+ok "with userns it gets a namespace, and no number" all 'has out "+  hostUsers: false"' 'lacks out runAs'
+run -d --policy-version=v1.34 --repairs=harden,replace,userns pod.yaml
+ok "not before v1.35" all 'lacks out hostUsers' 'has err "needs-root"'
+run -d --level=baseline --repairs=harden,replace,userns pod.yaml
+ok "not where no user is asked for" lacks out hostUsers
+run -d --run-as-user=7 --repairs=harden,replace,userns pod.yaml
+ok "not beside a number of the user's own" lacks out hostUsers
+run --ignore=runAsNonRoot -d --repairs=harden,replace,userns pod.yaml
+ok "not where the check does not count" lacks out hostUsers
+run --repairs=all,userns --explain=user-namespace
+ok "it is explained" says "Kubernetes v1.35"
+run --format=json --repairs=harden,replace,userns pod.yaml
+first=$(grep -o '"start":"[a-z]*"' out)
+run -w --repairs=harden,replace,userns pod.yaml
+cp pod.yaml before.yaml
+run -w --repairs=harden,replace,userns pod.yaml
+run --format=json pod.yaml
+ok "a second run changes nothing" all 'same pod.yaml before.yaml' 'has out "\"outcome\":\"compliant\""' \
+    'test "$first" = "$(grep -o "\"start\":\"[a-z]*\"" out)"'
+
 # ---- an image that was made ----
 if umoci --version >/dev/null 2>&1 && skopeo --version >/dev/null 2>&1; then
-    for user in '' 0 1000 1000:50 app; do
-        rm -rf layout
-        umoci init --layout layout >/dev/null 2>&1
-        umoci new --image layout:1 >/dev/null 2>&1
-        umoci config --image layout:1 --config.user "$user" >/dev/null 2>&1
-        skopeo inspect --config oci:layout:1 >one.json 2>/dev/null
-        pod example.com/app:1
-        run --format=json --image-config=example.com/app:1=layout pod.yaml
+    # made USER: what is known of an image with this USER, as a layout and as umoci prints it.
+    made() {
+        rm -rf evidence one.json
+        umoci init --layout evidence >/dev/null 2>&1
+        umoci new --image evidence:1 >/dev/null 2>&1
+        [ "$1" = - ] || umoci config --image evidence:1 --config.user "$1" >/dev/null 2>&1
+        skopeo inspect --config oci:evidence:1 >one.json 2>/dev/null
+        run --format=json --image-config=example.com/app:1=evidence pod.yaml
         cp out by_layout
-        run --format=json --image-config=example.com/app:1=one.json pod.yaml
-        ok "umoci and skopeo agree about '$user'" all 'cmp -s out by_layout' \
+        rm -rf evidence
+        mv one.json evidence
+        run --format=json --image-config=example.com/app:1=evidence pod.yaml
+    }
+    pod example.com/app:1
+    for pair in -=root-image =root-image 0=root-image root:root=root-image 1000=1000 \
+        1000:50=1000 1000:app=1000 app=named-user app:50=named-user; do
+        user=${pair%=*}
+        made "$user"
+        ok "umoci and skopeo agree about '$user'" all 'same out by_layout' \
             'has out "\"start\":"' 'lacks out unknown-image'
-        case $user in
-        1000*) ok "'$user' is written" has out '"user":{"value":1000,"from":"image-config"' ;;
+        case ${pair#*=} in
+        1000) ok "'$user' is written" has out '"user":{"value":1000,"from":"image-config"' ;;
+        *) ok "'$user': ${pair#*=}" has out "{\"name\":\"${pair#*=}\"" ;;
         esac
     done
 else

@@ -120,6 +120,41 @@ pod refused nginx:1.27 '    securityContext:
 run refused.yaml
 ok "which is said" all 'exits 0' 'has out "the kubelet refuses nginx:1.27"' 'has out "[would-not-start]"'
 
+# ---- the word in every report ----
+for format in json jsonl sarif; do
+    run --format=$format app.yaml
+    ok "$format: the start" has out '"start":"unknown"'
+done
+for format in github junit; do
+    run --format=$format app.yaml
+    ok "$format: the start, once a pod" [ "$(grep -c '(fixable; starts: unknown)' out)" = 1 ]
+done
+for format in rdjson rdjsonl gitlab; do
+    run --format=$format app.yaml
+    ok "$format: the start, once a pod" [ "$(grep -o ' (starts: unknown)' out | wc -l)" = 1 ]
+done
+run -v web.yaml app.yaml
+ok "text: with -v" all 'has out "web.yaml:1:1: note: Pod/web starts: likely"' \
+    'has out "app.yaml:1:1: note: Pod/app starts: unknown"'
+sed 's/^    image: .*/&\n    securityContext: {runAsUser: 5}/' app.yaml >number.yaml
+run number.yaml
+ok "text: no note where nothing is written" lacks out "$none"
+run -v number.yaml
+ok "text: with -v" has out "$none"
+run --format=json number.yaml
+ok "JSON: a reason for each start that is not known" has out "$none"
+
+# ---- who vouches for a pod ----
+sed 's/^  - name: main/&  # pss-fix: ignore[needs-root]/' root.yaml >unreasoned.yaml
+run unreasoned.yaml
+ok "a suppression without a reason does not vouch" all 'has out "is left as it is: needs-root: "' \
+    'has out "the suppression gives no reason, so it does not count"'
+sed 's/^  - name: main/&  # pss-fix: ignore[needs-root] the file is ours/' root.yaml >reasoned.yaml
+run --format=json reasoned.yaml
+ok "one with a reason does, and the start is told" all 'has out "\"outcome\":\"fixable\""' 'has out "\"start\":\"no\""'
+run --ignore=needs-root root.yaml
+ok "--ignore does not" has out "is left as it is: needs-root: "
+
 # ---- readiness ----
 ns='apiVersion: v1
 kind: Namespace

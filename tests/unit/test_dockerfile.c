@@ -59,7 +59,61 @@ static const struct {
     {"FROM a\nUSER \\\n  # why\n\n  1000\n", "", "1000"},
     {"# escape=`\nFROM a\nRUN x `\n  && y\nUSER 3\n", "", "3"},
     {"# syntax=x\n# escape = `\nFROM a\nRUN c:\\\nUSER 3\n", "", "3"},
+    {"\xEF\xBB\xBF# escape=`\nFROM a\nRUN c:\\\nUSER 3\n", "", "3"},
+    {"# why a = b\n# escape=`\nFROM a\nRUN x \\\n USER 3\n", "", "from a"},
+    {"# unknown=b\n# escape=`\nFROM a\nRUN x \\\n USER 3\n", "", "from a"},
+    {"\n# escape=`\nFROM a\nRUN x \\\n USER 3\n", "", "from a"},
+    {"# escape=/\nFROM a\n", "", "! the escape"},
+    /* Lines that go on stand together without a blank. */
+    {"FROM a\nUSER 10\\\n00\n", "", "1000"},
+    {"FROM a\nUSER \\ \t\r\n  1000 \r\n", "", "1000"},
+    {"FROM a\nRUN echo \\\\\nUSER 5\n", "", "5"},
+    {"FROM a\nRUN echo \\\n", "", "from a"},
+    {"FROM a\n  # USER 1\n\tUSER 5", "", "5"},
+    {"FROM a\nUSER 5 # not a comment\n", "", "name 5 # not a comment"},
+    {"FROM a\nUSER \"1000:1000\"\n", "", "1000"},
+    /* An ENV hides an ARG; the values of a line see what stands above it. */
+    {"FROM a\nENV U=5\nARG U=6\nUSER $U\n", "", "5"},
+    {"FROM a\nARG U=6\nENV U=5\nUSER $U\n", "", "5"},
+    {"FROM a\nENV U=5\nENV U=6 V=$U\nUSER $V\n", "", "5"},
+    {"FROM a\nARG U=6\nENV U=${U}\nUSER $U\n", "", "6"},
+    {"FROM a\nARG U=5\nARG U\nUSER $U\n", "", "5"},
+    {"FROM a\nARG U=5\nARG U=6\nUSER $U\n", "", "! line 4: the last USER"},
+    {"FROM a\nUSER ${U:-1000}\n", "", "1000"},
+    {"FROM a\nUSER ${U:-\"1000\"}\n", "", "! line 2: the last USER"},
+    {"FROM a\nUSER ${U:-${V:-5}}\n", "", "! line 2: the last USER"},
+    {"FROM a\nUSER ${U:?none}\n", "", "! line 2: the last USER"},
+    {"FROM a\nARG U=5\nUSER ${U#x}\n", "", "! line 3: the last USER"},
+    {"FROM a\nARG U=5\nUSER \\$U\n", "", "name $U"},
+    {"FROM a\nARG U=5\nUSER '$U'\n", "", "name $U"},
+    {"FROM a\nUSER $\n", "", "! line 2: the last USER"},
+    {"FROM a\nUSER $1\n", "", "! line 2: the last USER"},
+    /* A stage takes ENV from the one on which it stands, but no ARG. */
+    {"FROM a AS b\nENV U=5\nFROM b\nUSER $U\n", "", "5"},
+    {"FROM a AS b\nARG U=5\nFROM b\nUSER $U\n", "", "! line 4: the last USER"},
+    {"FROM a AS b\nENV U=5\nFROM b AS c\nENV U=6\nFROM b\nUSER $U\n", "", "5"},
+    /* Of two stages of a name the last is a base, the first a target. */
+    {"FROM a AS b\nUSER 5\nFROM a AS b\nUSER 6\nFROM b\n", "", "6"},
+    {"FROM a AS b\nUSER 5\nFROM a AS b\nUSER 6\nFROM b\n", "b", "5"},
+    {"FROM b AS b\nUSER 5\n", "", "5"},
+    {"FROM a AS b\nONBUILD USER 5\nFROM b\n", "", "! line 3: the last USER"},
+    {"FROM a AS b\nONBUILD USER 5\nFROM b\nUSER 6\n", "", "6"},
+    {"FROM a AS b\nONBUILD RUN x\nFROM b\n", "", "from a"},
+    {"FROM a\nONBUILD RUN <<E\nUSER 5\nE\n", "", "from a"},
+    /* Here-documents. */
     {"FROM a\nRUN <<EOF\nUSER 5\nEOF\n", "", "from a"},
+    {"FROM a\nRUN cat <<'E F'\nUSER 5\nE F\nUSER 6\n", "", "6"},
+    {"FROM a\nCOPY <<E 3<<F /x/\nUSER 5\nE\nUSER 6\nF\nUSER 7\n", "", "7"},
+    {"FROM a\nRUN <<E\n E\nUSER 5\nE\n", "", "from a"},
+    {"FROM a\nRUN <<-E\n\tE\nUSER 5\n", "", "5"},
+    {"FROM a\nRUN <<E\r\nUSER 5\r\nE\r\nUSER 6\r\n", "", "6"},
+    {"FROM a\nRUN <<E \\\n && x\nUSER 5\nE\nUSER 6\n", "", "6"},
+    {"FROM a\nRUN <<E\nUSER 5\n", "", "! line 2: a here-document has no end"},
+    {"FROM a\nRUN echo $((1<<2))\nUSER 5\n", "", "5"},
+    {"FROM a\nRUN sh -c \"cat <<EOF\"\nUSER 5\n", "", "5"},
+    {"FROM a\nRUN cat <<<EOF\nUSER 5\n", "", "5"},
+    {"FROM a\nRUN a << EOF\nUSER 5\n", "", "5"},
+    {"FROM a\nENV A=<<EOF\nUSER 5\n", "", "5"},
     {"FROM a\nRUN <<-\"E\" cat <<F\nUSER 5\nE\nUSER 6\nF\nUSER 7\n", "", "7"},
     {"FROM a\nONBUILD USER 5\n", "", "from a"},
     {"FROM a\nRUN echo \\\n USER 5\n", "", "from a"},
@@ -100,6 +154,33 @@ has_limits(void **state)
         pss_buf_puts(&text, "ENV A=$A$A$A$A\n");
     pss_buf_putc(&text, '\0');
     assert_true(pss_str_starts(result(mem, text.p, ""), PSS_STR("! line 7")));
+    /* A long line of many values. */
+    static const char *const lines[] = {"ENV B=", "USER ", "FROM "};
+    for (size_t k = 0; k < PSS_COUNT(lines); k++) {
+        text.n = 0;
+        pss_buf_puts(&text, "ARG A=aaaaaaaaaaaaaaaa\nFROM a\nARG A\n");
+        pss_buf_puts(&text, lines[k]);
+        for (size_t i = 0; i < 100000; i++)
+            pss_buf_puts(&text, "$A");
+        pss_buf_puts(&text, "\nUSER 5\n");
+        pss_buf_putc(&text, '\0');
+        assert_true(pss_str_starts(result(mem, text.p, ""), PSS_STR("! line 4")));
+    }
+    /* Many lines of one long value. */
+    text.n = 0;
+    pss_buf_puts(&text, "FROM a\nENV A=");
+    for (size_t i = 0; i < 4000; i++)
+        pss_buf_putc(&text, 'a');
+    for (size_t i = 0; i < 5000; i++)
+        pss_buf_puts(&text, "\nUSER $A");
+    pss_buf_putc(&text, '\0');
+    assert_true(pss_str_starts(result(mem, text.p, ""), PSS_STR("! line 10")));
+    text.n = 0;
+    pss_buf_puts(&text, "FROM a\nENV ");
+    for (size_t i = 0; i < 20000; i++)
+        pss_buf_puts(&text, "A=1 ");
+    pss_buf_putc(&text, '\0');
+    assert_true(pss_str_starts(result(mem, text.p, ""), PSS_STR("! line 2: there")));
     text.n = 0;
     for (size_t i = 0; i < 1001; i++)
         pss_buf_puts(&text, "FROM a\n");

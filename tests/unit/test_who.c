@@ -40,8 +40,15 @@ enum {
 
 static const struct one cases[] = {
     {"no evidence", "example.com/a:1", .result = "65532 unknown unknown-image"},
+    {"no user, but other users are known to do", "php:8.3-cli",
+        .result = "65532 likely unknown-image"},
+    {"the same number, written before", "php:8.3-cli", .user = 65532,
+        .result = "- likely"},
     {"not a reference", "${IMAGE}", .result = "65532 unknown unknown-image"},
-    {"the author's number", "example.com/a", .user = 5, .result = "- unknown"},
+    {"the author's number", "example.com/a", .user = 5,
+        .result = "- unknown unknown-image"},
+    {"the author's number where the pod passes", "example.com/a", .user = 5,
+        .flags = PASSES, .result = "- unknown"},
     {"the author's number is the image's", "docker.io/grafana/loki:3", .user = 10001,
         .result = "- yes"},
     {"the author's number, any will do", "haproxy:3", .user = 5, .result = "- yes"},
@@ -50,7 +57,7 @@ static const struct one cases[] = {
     {"and a mount covers them", "redis:7", .user = 5, .mounts = "/data",
         .result = "- likely"},
     {"the author's number, and a word that needs root", "example.com/a", .user = 5,
-        .words = {"chown", "x"}, .result = "- unknown"},
+        .words = {"chown", "x"}, .result = "- unknown unknown-image"},
     {"a number", "x/y:1", "1000", .result = "1000 yes"},
     {"a number of the table", "docker.io/grafana/loki:3", .result = "10001 yes"},
     {"a configuration wins over the table", "docker.io/grafana/loki:3", "7",
@@ -133,14 +140,20 @@ static const struct one cases[] = {
     {"the option", "node:22", .option = 7, .result = "7 likely"},
     {"the option, and directories of another", "redis:7", .option = 7,
         .result = "7 unknown"},
-    {"the image's own", "example.com/a", .flags = IMAGE, .result = "- unknown"},
+    {"the image's own", "example.com/a", .flags = IMAGE,
+        .result = "- unknown unknown-image"},
     {"the image's own, a number", "x/y:1", "7", .flags = IMAGE, .result = "- yes"},
     {"the image's own, a name", "memcached", .flags = IMAGE,
         .result = "- no would-not-start"},
     {"the image's own, no obstacle counts", "gitea/gitea:1", .words = {"chown"},
-        .claim = "/d", .flags = IMAGE | FS_GROUP, .result = "- no would-not-start"},
+        .claim = "/d", .flags = IMAGE | FS_GROUP,
+        .result = "- no would-not-start needs-root"},
+    {"the image's own, a word that needs root", "x/y:1", "7", .words = {"chown"},
+        .flags = IMAGE, .result = "- no needs-root"},
+    {"a name without a number, and a volume", "x/y:1", "app", .claim = "/d",
+        .result = "65532 unknown named-user volume"},
     {"runAsNonRoot, nothing known", "example.com/a", .flags = NON_ROOT,
-        .result = "- unknown"},
+        .result = "- unknown unknown-image"},
     {"runAsNonRoot, a number", "x/y:1", "7", .flags = NON_ROOT, .result = "- yes"},
     {"runAsNonRoot, root", "node:22", .flags = NON_ROOT,
         .result = "1000 yes starts-as-root"},
@@ -148,7 +161,7 @@ static const struct one cases[] = {
     {"runAsNonRoot, root, nothing to repair", "node:22", .flags = NON_ROOT | PASSES,
         .result = "- no would-not-start"},
     {"runAsNonRoot, an option", "example.com/a", .option = 7, .flags = NON_ROOT,
-        .result = "- unknown"},
+        .result = "- unknown unknown-image"},
     {"a low port", "x/y:1", "7", .port = 80, .result = "7 likely low-port"},
     {"that is opened", "x/y:1", "7", .port = 80, .flags = OPEN_PORTS,
         .result = "7 yes"},
@@ -209,7 +222,7 @@ decide(const struct one *one)
         assert_null(pss_image_configs_put(&configs, &ref, &config));
     }
     struct pss_evidence evidence;
-    pss_evidence_find(&evidence, mem, &facts, pss_str_of(one->image));
+    (void)pss_evidence_find(&evidence, mem, &facts, pss_str_of(one->image));
     struct pss_who_mount mounts[8];
     struct pss_str words[4];
     struct pss_str variable = pss_str_of(one->variable ? one->variable : "");
@@ -296,23 +309,23 @@ asks_settings_first(void **state)
         .uses_table = true,
         .effort = &effort};
     struct pss_evidence found;
-    pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:1.27"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:1.27"));
     assert_int_equal(found.source, PSS_EVIDENCE_SETTING);
     assert_int_equal(found.number, 7);
     assert_non_null(found.row);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:2"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("nginx:2"));
     assert_int_equal(found.source, PSS_EVIDENCE_TABLE);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/a/b"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/a/b"));
     assert_true(found.keeps_image);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
     assert_int_equal(found.source, PSS_EVIDENCE_TABLE);
     assert_int_equal(found.number, 999);
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/d:1"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/d:1"));
     assert_int_equal(found.source, PSS_EVIDENCE_DOCKERFILE);
     assert_int_equal(found.number, 12);
     /* A Dockerfile whose base is its own image. */
     settings[2].dockerfile.base = PSS_STR("x.io/b:1");
-    pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
+    (void)pss_evidence_find(&found, mem, &facts, PSS_STR("x.io/b:1"));
     assert_int_equal(found.source, PSS_EVIDENCE_NONE);
     pss_arena_release(mem);
 }
