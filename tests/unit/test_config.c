@@ -140,8 +140,8 @@ errors_have_a_place(void **state)
         {"policy-version: v1.30\n", PSS_CONFIG_FILE, 1, 1,
             "unknown key 'policy-version' (did you mean 'policyVersion'?)"},
         {"level: strict\n", PSS_CONFIG_FILE, 1, 8,
-            "level: unknown level 'strict': it is baseline, restricted, or namespace "
-            "(or namespace:enforce, namespace:audit, namespace:warn)"},
+            "level: unknown level 'strict': the levels are baseline, restricted, "
+            "namespace, namespace:enforce, namespace:audit and namespace:warn"},
         {"ignore: [privileged, hostPort]\n", PSS_CONFIG_FILE, 1, 22,
             "ignore: unknown rule 'hostPort' (did you mean 'hostPorts'?)"},
         {"repairs:\n- harden\n- replce\n", PSS_CONFIG_FILE, 3, 3,
