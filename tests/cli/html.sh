@@ -78,7 +78,7 @@ ok "findings that no pod has are listed" all 'exits 1' 'has out "Beside the pods
 
 run --readiness=html hostile.yaml
 ok "readiness is a page, too" all 'ends out' 'has out "Readiness for Pod Security"' \
-    'has out "&lt;img"' 'lacks out "<img"' 'has out "In the way of restricted"'
+    'has out "&lt;img"' 'lacks out "<img"' 'has out "stands in the way of restricted"'
 pod plain plain >plain.yaml
 run --readiness=json plain.yaml
 cp out earlier.json
