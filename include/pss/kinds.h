@@ -51,6 +51,8 @@ enum pss_kind_rule {
     PSS_KIND_CONTAINERS_ONLY = 1,
     /* The cluster assigns the user and refuses a number that is written. */
     PSS_KIND_NO_USER = 2,
+    /* The row is for its versions alone, whatever the group. */
+    PSS_KIND_ONE_VERSION = 4,
 };
 
 struct pss_pod_kind {

@@ -74,9 +74,9 @@ first_of(const struct pss_kinds *kinds, struct pss_str kind)
 static bool
 fits(const struct pss_pod_kind *row, struct pss_str group, struct pss_str version)
 {
+    bool is_any = !pss_group_is_native(group) && !(row->rules & PSS_KIND_ONE_VERSION);
     return pss_str_is(group, row->group) &&
-           (!pss_group_is_native(group) || row->versions[0] == '\0' ||
-               has_word(row->versions, version));
+           (is_any || row->versions[0] == '\0' || has_word(row->versions, version));
 }
 
 const struct pss_pod_kind *
