@@ -36,6 +36,8 @@ struct pss_pod_path {
     /* An operator makes the pod of this and of what it knows itself, so what is missing
      * here says nothing about the pod. */
     bool is_merged;
+    /* … except for its containers: nobody else says what is missing in them. */
+    bool is_filled;
 };
 
 static inline bool
@@ -53,6 +55,8 @@ enum pss_kind_rule {
     PSS_KIND_NO_USER = 2,
     /* The row is for its versions alone, whatever the group. */
     PSS_KIND_ONE_VERSION = 4,
+    /* The containers inherit the nearest securityContext above them, whole. */
+    PSS_KIND_NEAREST_CONTEXT = 8,
 };
 
 struct pss_pod_kind {

@@ -45,7 +45,10 @@ struct pss_pod {
     unsigned rules; /* PSS_KIND_… of its kind and of the objects that hold its object */
     enum pss_pod_shape shape;
     unsigned parts; /* PSS_HAS_… */
-    bool is_merged; /* an operator makes the pod of this and of what it knows itself */
+    bool
+        is_merged; /* an operator makes the pod of this and of what it knows itself, … */
+    bool is_filled;  /* … but what is missing in its containers nobody adds */
+    bool is_patched; /* a patch in the object is laid over the pod */
     /* Of the mapping with `metadata` and `spec` (or of the spec, as the shape says), below
      * the object: "", "spec.template", "spec.jobs[0].template". */
     struct pss_str path;

@@ -4,7 +4,9 @@
 #include "pss/kinds.h"
 
 #define ONE_PATH(path)                                                                 \
-    (const struct pss_pod_path[]){{path, PSS_POD_TEMPLATE, PSS_HAS_ALL, false}}, 1
+    (const struct pss_pod_path[]){                                                     \
+        {path, PSS_POD_TEMPLATE, PSS_HAS_ALL, false, false}},                          \
+        1
 
 #define TEMPLATE ONE_PATH("spec.template")
 #define JOB_TEMPLATE ONE_PATH("spec.jobTemplate.spec.template")

@@ -10,6 +10,7 @@
 #include "pss/value.h"
 
 #include "spots.h"
+#include "surroundings.h"
 #include "view.h"
 
 enum {
@@ -46,7 +47,8 @@ struct locator {
     const struct pss_kinds *kinds; /* of pods and of strays */
     const struct pss_tree *tree;
     struct lists open;
-    struct pss_index seen; /* elements of aliased lists: how often */
+    struct pss_index seen;   /* elements of aliased lists: how often */
+    struct pss_index around; /* see pss_surroundings_of */
     size_t n_repeated;
 };
 
@@ -108,16 +110,23 @@ add_pod(struct locator *loc, const struct pss_object *object,
     const struct pss_pod_path *path)
 {
     bool is_list = pss_shape_is_list(path->shape);
+    struct pss_surroundings around = {.context = NULL};
+    if (path->is_filled)
+        pss_surroundings_of(&around, &loc->around, object->root, spot->written);
+    bool is_filled = path->is_filled && !around.is_supplied;
     struct pss_pod pod = {
         .doc = loc->tree->doc,
         .tree = loc->tree,
         .object = object,
         .kind = row,
         .rules = row->rules | (innermost(loc) ? innermost(loc)->rules : 0) |
-                 (path->is_merged ? PSS_KIND_NO_USER : 0),
+                 (path->is_merged ? PSS_KIND_NO_USER : 0) |
+                 (is_filled ? PSS_KIND_CONTAINERS_ONLY : 0),
         .shape = path->shape,
         .parts = path->parts ? path->parts : PSS_HAS_ALL,
         .is_merged = path->is_merged,
+        .is_filled = is_filled,
+        .is_patched = around.is_patched,
         .path = is_list ? path_above(spot->path) : spot->path,
         .list = is_list ? spot->path : PSS_STR(""),
         .holder = pss_node_real(spot->written),
@@ -125,6 +134,8 @@ add_pod(struct locator *loc, const struct pss_object *object,
         .written_spec = spot->written,
     };
     pss_pod_view(&pod);
+    if (is_filled && (row->rules & PSS_KIND_NEAREST_CONTEXT))
+        pod.spec = around.context;
     PSS_PUSH(loc->tree->doc->mem, loc->pods, pod);
 }
 
