@@ -38,6 +38,9 @@ struct pss_pod_path {
     bool is_merged;
     /* … except for its containers: nobody else says what is missing in them. */
     bool is_filled;
+    /* The name that this shape gives to securityContext; NULL: that name. A path with
+     * another name leads only to where that key is. */
+    const char *context;
 };
 
 static inline bool

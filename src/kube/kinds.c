@@ -3,9 +3,9 @@
 
 #include "pss/kinds.h"
 
-#define ONE_PATH(path)                                                                 \
+#define ONE_PATH(name)                                                                 \
     (const struct pss_pod_path[]){                                                     \
-        {path, PSS_POD_TEMPLATE, PSS_HAS_ALL, false, false}},                          \
+        {.path = name, .shape = PSS_POD_TEMPLATE, .parts = PSS_HAS_ALL}},              \
         1
 
 #define TEMPLATE ONE_PATH("spec.template")

@@ -126,6 +126,7 @@ add_pod(struct locator *loc, const struct pss_object *object,
         .parts = path->parts ? path->parts : PSS_HAS_ALL,
         .is_merged = path->is_merged,
         .is_filled = is_filled,
+        .context = path->context,
         .is_patched = around.is_patched,
         .path = is_list ? path_above(spot->path) : spot->path,
         .list = is_list ? spot->path : PSS_STR(""),
@@ -154,7 +155,8 @@ add_pods(struct locator *loc, const struct pss_node *root, struct pss_str api_ve
         pss_spots_of(&spots, root, path->path);
         for (size_t k = 0; k < spots.n; k++) {
             if (pss_node_real(spots.items[k].written)->kind !=
-                (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP))
+                    (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP) ||
+                (path->context && !pss_get(spots.items[k].written, path->context)))
                 continue;
             if (!object)
                 object = object_new(loc, root, api_version, kind);

@@ -17,7 +17,7 @@ objects() {
                 put(depth, "  hostPort: 80")
             }
             if (has("containerSecurityContext")) {
-                put(depth, "securityContext:")
+                put(depth, context ":")
                 put(depth + 1, "privileged: true")
                 put(depth + 1, "allowPrivilegeEscalation: true")
                 put(depth + 1, "capabilities: {add: [SYS_ADMIN]}")
@@ -32,7 +32,7 @@ objects() {
         }
         function put_spec(depth) {
             if (has("podSecurityContext") && rule != "containers-only") {
-                put(depth, "securityContext:")
+                put(depth, context ":")
                 put(depth + 1, "runAsNonRoot: false")
             }
             if (has("hostNamespaces"))
@@ -70,6 +70,9 @@ objects() {
         {
             split($2, versions, " ")
             rule = $6
+            context = "securityContext"
+            if (match(rule, / context=/))
+                context = substr(rule, RSTART + RLENGTH)
             shape = $5
             put(0, "---")
             put(0, "apiVersion: " ($1 == "-" ? "" : $1 "/") versions[1])
