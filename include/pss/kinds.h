@@ -12,6 +12,8 @@ enum pss_pod_shape {
     PSS_ONE_CONTAINER,  /* a container, with or without a name */
     PSS_CONTAINER_LIST, /* a list of containers */
     PSS_VOLUME_LIST,    /* a list of volumes */
+    PSS_LAID_PATCH, /* laid over a pod: a part of a template or of a workload, or the text
+                           of a part of a PodSpec */
 };
 
 /* Fields of a pod that a shape has: bits of pss_pod_path.parts. */
@@ -60,6 +62,8 @@ enum pss_kind_rule {
     PSS_KIND_ONE_VERSION = 4,
     /* The containers inherit the nearest securityContext above them, whole. */
     PSS_KIND_NEAREST_CONTEXT = 8,
+    /* One of its paths leads to a PSS_LAID_PATCH. */
+    PSS_KIND_HAS_PATCHES = 16,
 };
 
 struct pss_pod_kind {

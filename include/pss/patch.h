@@ -4,6 +4,7 @@
 #ifndef PSS_PATCH_H
 #define PSS_PATCH_H
 
+#include "pss/kinds.h"
 #include "pss/tree.h"
 
 /* What one operation, or one inline patch, sets. */
@@ -28,6 +29,10 @@ struct pss_patches {
  * says), of its inline patches. Anything else adds nothing. */
 void pss_patches_of(
     struct pss_patches *out, const struct pss_tree *tree, bool is_kustomization);
+
+/* Appends the patches that objects of a chunk lay over pods (PSS_LAID_PATCH). */
+void pss_laid_patches_of(struct pss_patches *out, const struct pss_tree *tree,
+    const struct pss_kinds *kinds);
 
 /* True for a Kustomization or a Component. */
 bool pss_is_kustomize(const struct pss_node *root, bool is_kustomization);

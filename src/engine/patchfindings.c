@@ -77,6 +77,7 @@ pss_patch_findings(
     struct pss_patches patches = {0};
     const struct pss_node *last = NULL;
     pss_patches_of(&patches, tree, pss_kustomize_is_file(task->result->path));
+    pss_laid_patches_of(&patches, tree, pss_fixing_kinds(&task->fixing));
     for (size_t i = 0; i < patches.n; i++) {
         const struct pss_patch *patch = &patches.items[i];
         if (is_not_judged(task, patch, &tree->chunk))

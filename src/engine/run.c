@@ -56,6 +56,16 @@ is_none_of_ours(
         pss_fixing_kinds(&task->fixing), skim->api_version, skim->kind);
 }
 
+/* True if an object may lay a patch over one of these pods. */
+static bool
+has_patches(const struct pss_pods *pods)
+{
+    for (size_t i = 0; i < pods->n; i++)
+        if (pss_pod_has_rule(&pods->items[i], PSS_KIND_HAS_PATCHES))
+            return true;
+    return false;
+}
+
 /* Judges the pods of a chunk that was read, and plans their edits. */
 static void
 run_pods(struct pss_task *task, const struct pss_tree *tree)
@@ -67,7 +77,7 @@ run_pods(struct pss_task *task, const struct pss_tree *tree)
     if (pods.n == 0 || pods.items[0].object->item.n > 0 ||
         pss_pod_has_rule(&pods.items[0], PSS_KIND_ONE_VERSION))
         pss_stray_findings(task, plans, tree);
-    if (pods.n == 0)
+    if (pods.n == 0 || has_patches(&pods))
         pss_patch_findings(task, plans, tree);
     for (size_t i = 0; i < pods.n; i++) {
         size_t first = task->result->findings.n;

@@ -1,0 +1,92 @@
+/* Each patch becomes the manifest that holds what it sets. */
+#include "pss/base.h"
+
+#include "pss/buf.h"
+#include "pss/patch.h"
+#include "pss/pod.h"
+#include "pss/refuse.h"
+#include "pss/value.h"
+
+#include "patchtext.h"
+#include "spots.h"
+
+/* Adds a manifest that has the value at `key`. */
+static void
+add_manifest(struct pss_patches *out, const struct pss_node *at,
+    const char *api_version, const char *kind, const char *key,
+    const struct pss_node *value)
+{
+    json_t *json = value ? pss_patch_json(value, 0) : NULL;
+    if (!json_is_object(json)) {
+        json_decref(json);
+        pss_patch_add_unjudged(out, at);
+        return;
+    }
+    json_t *manifest = json_object();
+    json_object_set_new(manifest, "apiVersion", json_string(api_version));
+    json_object_set_new(manifest, "kind", json_string(kind));
+    json_object_set_new(manifest, key, json);
+    pss_patch_write(out, at, manifest);
+}
+
+/* A part of a workload, or of a pod template. */
+static void
+add_mapping(struct pss_patches *out, const struct pss_node *at)
+{
+    const struct pss_node *spec = pss_get(at, "spec");
+    if (spec && pss_get(spec, "template"))
+        add_manifest(out, at, "apps/v1", "Deployment", "spec", spec);
+    else
+        add_manifest(out, at, "v1", "PodTemplate", "template", at);
+}
+
+/* A part of a PodSpec, as a text. */
+static void
+add_text(struct pss_patches *out, const struct pss_node *at)
+{
+    struct pss_arena *mem = at->doc->mem;
+    struct pss_str text = pss_scalar_text(at);
+    char *padded = pss_alloc(mem, text.n + PSS_PATCH_PADDING);
+    memcpy(padded, text.p, text.n);
+    const struct pss_doc *doc =
+        pss_doc_new(mem, at->doc->path, (struct pss_str){padded, text.n});
+    struct pss_chunks chunks;
+    struct pss_tree tree = {.root = NULL};
+    bool is_read = !pss_cut(&chunks, doc) && chunks.n == 1 &&
+                   !pss_tree_read(&tree, doc, &chunks.items[0]);
+    add_manifest(out, at, "v1", "Pod", "spec", is_read ? tree.root : NULL);
+}
+
+static void
+add_of_object(struct pss_patches *out, const struct pss_object *object,
+    const struct pss_pod_kind *row)
+{
+    for (size_t i = 0; i < row->n_paths; i++) {
+        struct pss_spots spots = {0};
+        if (row->paths[i].shape != PSS_LAID_PATCH)
+            continue;
+        pss_spots_of(&spots, object->root, row->paths[i].path);
+        for (size_t k = 0; k < spots.n; k++) {
+            const struct pss_node *at = pss_node_real(spots.items[k].written);
+            if (at->kind == PSS_MAP && at->n > 0)
+                add_mapping(out, at);
+            else if (pss_value_of(at).type == PSS_STRING)
+                add_text(out, at);
+        }
+    }
+}
+
+void
+pss_laid_patches_of(
+    struct pss_patches *out, const struct pss_tree *tree, const struct pss_kinds *kinds)
+{
+    struct pss_objects objects = {0};
+    pss_locate_objects(&objects, tree);
+    for (size_t i = 0; i < objects.n; i++) {
+        const struct pss_object *object = objects.items[i];
+        const struct pss_pod_kind *row =
+            pss_kind_find(kinds, object->api_version, object->kind);
+        if (row && (row->rules & PSS_KIND_HAS_PATCHES))
+            add_of_object(out, object, row);
+    }
+}
