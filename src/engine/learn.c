@@ -62,7 +62,8 @@ pss_learn(struct pss_task *task)
     for (size_t i = 0; i < task->n_learned; i++)
         rows[i] = *task->learned[i];
     qsort(rows, task->n_learned, sizeof(rows[0]), by_row);
-    *kinds = (struct pss_kinds){rows, task->n_learned, pss_fixing_kinds(&task->fixing)};
+    *kinds = (struct pss_kinds){
+        rows, task->n_learned, pss_fixing_kinds(&task->fixing), NULL};
     task->fixing.kinds = kinds;
     return true;
 }

@@ -10,6 +10,14 @@
 #include "patchtext.h"
 #include "spots.h"
 
+/* "": nobody can say what the patch sets. */
+static void
+add(struct pss_patches *out, const struct pss_node *at, struct pss_str text)
+{
+    struct pss_patch patch = {.at = at, .text = text};
+    PSS_PUSH(at->doc->mem, out, patch);
+}
+
 /* Adds a manifest that has the value at `key`. */
 static void
 add_manifest(struct pss_patches *out, const struct pss_node *at,
@@ -19,14 +27,14 @@ add_manifest(struct pss_patches *out, const struct pss_node *at,
     json_t *json = value ? pss_patch_json(value, 0) : NULL;
     if (!json_is_object(json)) {
         json_decref(json);
-        pss_patch_add_unjudged(out, at);
+        add(out, at, PSS_STR(""));
         return;
     }
     json_t *manifest = json_object();
     json_object_set_new(manifest, "apiVersion", json_string(api_version));
     json_object_set_new(manifest, "kind", json_string(kind));
     json_object_set_new(manifest, key, json);
-    pss_patch_write(out, at, manifest);
+    add(out, at, pss_patch_dump(at->doc->mem, manifest));
 }
 
 /* A part of a workload, or of a pod template. */
@@ -46,10 +54,8 @@ add_text(struct pss_patches *out, const struct pss_node *at)
 {
     struct pss_arena *mem = at->doc->mem;
     struct pss_str text = pss_scalar_text(at);
-    char *padded = pss_alloc(mem, text.n + PSS_PATCH_PADDING);
-    memcpy(padded, text.p, text.n);
     const struct pss_doc *doc =
-        pss_doc_new(mem, at->doc->path, (struct pss_str){padded, text.n});
+        pss_doc_new(mem, at->doc->path, pss_patch_padded(mem, text));
     struct pss_chunks chunks;
     struct pss_tree tree = {.root = NULL};
     bool is_read = !pss_cut(&chunks, doc) && chunks.n == 1 &&
@@ -85,7 +91,7 @@ pss_laid_patches_of(
     for (size_t i = 0; i < objects.n; i++) {
         const struct pss_object *object = objects.items[i];
         const struct pss_pod_kind *row =
-            pss_kind_find(kinds, object->api_version, object->kind);
+            pss_kind_find(kinds, tree->doc->mem, object->api_version, object->kind);
         if (row && (row->rules & PSS_KIND_HAS_PATCHES))
             add_of_object(out, object, row);
     }

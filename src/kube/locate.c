@@ -145,7 +145,8 @@ static void
 add_pods(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
     struct pss_str kind)
 {
-    const struct pss_pod_kind *row = pss_kind_find(loc->kinds, api_version, kind);
+    const struct pss_pod_kind *row =
+        pss_kind_find(loc->kinds, loc->tree->doc->mem, api_version, kind);
     const struct pss_object *object = NULL;
     for (size_t i = 0; row && i < row->n_paths; i++) {
         struct pss_spots spots = {0};
@@ -231,7 +232,8 @@ open_objects(struct locator *loc, const struct pss_node *node,
 {
     const struct pss_node *root = pss_node_real(node);
     const struct pss_pod_kind *row =
-        loc->kinds ? pss_kind_find(loc->kinds, api_version, kind) : NULL;
+        loc->kinds ? pss_kind_find(loc->kinds, loc->tree->doc->mem, api_version, kind)
+                   : NULL;
     const struct list *outer = innermost(loc);
     struct list list = {.is_aliased = (outer && outer->is_aliased) || root != node,
         .api_version = api_version,

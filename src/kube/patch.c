@@ -11,6 +11,23 @@
 
 #include "patchtext.h"
 
+/* `text` is padded. */
+static void
+add(struct pss_patches *out, struct pss_arena *mem, const struct pss_node *at,
+    struct pss_str text)
+{
+    struct pss_patch patch = {.at = at, .text = text};
+    PSS_PUSH(mem, out, patch);
+}
+
+/* What the patch sets cannot be said. */
+static void
+add_unjudged(struct pss_patches *out, const struct pss_node *at)
+{
+    struct pss_patch patch = {.at = at};
+    PSS_PUSH(at->doc->mem, out, patch);
+}
+
 /* No reader takes the patch. `doc` and `chunk` are its text; NULL: it is not a text. */
 static void
 add_refused(struct pss_patches *out, const struct pss_node *at,
@@ -119,7 +136,7 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     json_t *json =
         is_set && kind && !is_too_deep(path) ? pss_patch_json(value, 0) : NULL;
     if (!json)
-        pss_patch_add_unjudged(out, at ? at : operation);
+        add_unjudged(out, at ? at : operation);
     while (json && path.n) {
         struct pss_str segment = last_segment(mem, &path);
         json_t *outer = is_index(segment) ? json_array() : json_object();
@@ -135,7 +152,9 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     }
     json_object_set_new(json, "apiVersion", json_string(api_version));
     json_object_set_new(json, "kind", json_string(kind));
-    pss_patch_write(out, at ? at : value, json);
+    struct pss_str text = pss_patch_dump(mem, json);
+    if (text.n > 0)
+        add(out, mem, at ? at : value, text);
 }
 
 static bool
@@ -178,8 +197,9 @@ add_chunk(struct pss_patches *out, const struct pss_node *scalar,
     else if (tree.root->kind == PSS_SEQ)
         add_operations(out, tree.root, scalar);
     else
-        pss_patch_add(out, scalar->doc->mem, scalar,
-            pss_doc_text(doc, chunk->span.at, chunk->span.end));
+        add(out, scalar->doc->mem, scalar,
+            pss_patch_padded(
+                scalar->doc->mem, pss_doc_text(doc, chunk->span.at, chunk->span.end)));
 }
 
 static void
@@ -187,10 +207,8 @@ add_inline(struct pss_patches *out, const struct pss_node *scalar)
 {
     struct pss_arena *mem = scalar->doc->mem;
     struct pss_str text = pss_scalar_text(scalar);
-    char *padded = pss_alloc(mem, text.n + PSS_PATCH_PADDING);
-    memcpy(padded, text.p, text.n);
     const struct pss_doc *doc =
-        pss_doc_new(mem, scalar->doc->path, (struct pss_str){padded, text.n});
+        pss_doc_new(mem, scalar->doc->path, pss_patch_padded(mem, text));
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, doc);
     if (err)

@@ -6,6 +6,8 @@
 
 #include "patchtext.h"
 
+enum { PADDING = 64 }; /* zero bytes that follow the text of a document */
+
 json_t *
 pss_patch_json(const struct pss_node *raw, int level)
 {
@@ -48,21 +50,12 @@ pss_patch_json(const struct pss_node *raw, int level)
     return NULL;
 }
 
-void
-pss_patch_add(struct pss_patches *out, struct pss_arena *mem, const struct pss_node *at,
-    struct pss_str text)
+struct pss_str
+pss_patch_padded(struct pss_arena *mem, struct pss_str text)
 {
-    char *padded = pss_alloc(mem, text.n + PSS_PATCH_PADDING);
+    char *padded = pss_alloc(mem, text.n + PADDING);
     memcpy(padded, text.p, text.n);
-    struct pss_patch patch = {.at = at, .text = {padded, text.n}};
-    PSS_PUSH(mem, out, patch);
-}
-
-void
-pss_patch_add_unjudged(struct pss_patches *out, const struct pss_node *at)
-{
-    struct pss_patch patch = {.at = at};
-    PSS_PUSH(at->doc->mem, out, patch);
+    return (struct pss_str){padded, text.n};
 }
 
 static int
@@ -72,13 +65,14 @@ put(const char *bytes, size_t n, void *buf)
     return 0;
 }
 
-void
-pss_patch_write(struct pss_patches *out, const struct pss_node *at, json_t *json)
+struct pss_str
+pss_patch_dump(struct pss_arena *mem, json_t *json)
 {
-    struct pss_buf text = {0};
-    bool is_written = json_dump_callback(json, put, &text, JSON_COMPACT) == 0;
+    struct pss_buf buf = {0};
+    bool is_written = json_dump_callback(json, put, &buf, JSON_COMPACT) == 0;
     json_decref(json);
-    if (is_written)
-        pss_patch_add(out, at->doc->mem, at, pss_buf_str(&text));
-    pss_buf_release(&text);
+    struct pss_str text =
+        is_written ? pss_patch_padded(mem, pss_buf_str(&buf)) : PSS_STR("");
+    pss_buf_release(&buf);
+    return text;
 }

@@ -379,7 +379,8 @@ pss_stray_judge(struct pss_stray *out, const struct pss_kinds *kinds,
     const struct pss_node *root, struct pss_str api_version, struct pss_str kind)
 {
     *out = (struct pss_stray){.node = root};
-    const struct pss_pod_kind *row = pss_kind_find(kinds, api_version, kind);
+    const struct pss_pod_kind *row =
+        pss_kind_find(kinds, root->doc->mem, api_version, kind);
     if (row && (row->rules & PSS_KIND_ONE_VERSION))
         return judge_learned(out, root, row);
     if (row)

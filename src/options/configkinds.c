@@ -270,7 +270,7 @@ pss_config_kinds(struct pss_opts *opts, const struct pss_node *list)
     if (n > 1)
         qsort(rows, n, sizeof(rows[0]), by_kind);
     struct pss_kinds *kinds = PSS_NEW(mem, struct pss_kinds);
-    *kinds = (struct pss_kinds){rows, n, &pss_kinds_builtin};
+    *kinds = (struct pss_kinds){rows, n, &pss_kinds_builtin, NULL};
     opts->fixing.kinds = kinds;
     return NULL;
 }
