@@ -16,6 +16,7 @@ enum pss_pod_shape {
     PSS_VOLUME_LIST,    /* a list of volumes */
     PSS_LAID_PATCH, /* laid over a pod: a part of a template or of a workload, or the text
                            of a part of a PodSpec */
+    PSS_MANIFEST_TEXT, /* whole objects, as a text */
 };
 
 /* Fields of a pod that a shape has: bits of pss_pod_path.parts. */
@@ -47,6 +48,13 @@ struct pss_pod_path {
     const char *context;
 };
 
+/* What stands there is judged, and is never edited. */
+static inline bool
+pss_shape_is_read_only(enum pss_pod_shape shape)
+{
+    return shape == PSS_LAID_PATCH || shape == PSS_MANIFEST_TEXT;
+}
+
 static inline bool
 pss_shape_is_list(enum pss_pod_shape shape)
 {
@@ -64,7 +72,7 @@ enum pss_kind_rule {
     PSS_KIND_ONE_VERSION = 4,
     /* The containers inherit the nearest securityContext above them, whole. */
     PSS_KIND_NEAREST_CONTEXT = 8,
-    /* One of its paths leads to a PSS_LAID_PATCH. */
+    /* One of its paths leads to a PSS_LAID_PATCH, or to a PSS_MANIFEST_TEXT. */
     PSS_KIND_HAS_PATCHES = 16,
 };
 

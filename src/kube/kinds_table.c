@@ -202,1090 +202,1092 @@ static const struct texts {
     char t192[sizeof "spec.templates[*].dag.tasks[*].inline.podSpecPatch"];
     char t193[sizeof "spec.templates[*].podSpecPatch"];
     char t194[sizeof "spec.templates[*].steps[*][*].inline.podSpecPatch"];
-    char t195[sizeof "ClusterWorkflowTemplate"];
-    char t196[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_clusterworkflowtemplates.yaml f016ad89eb26"];
-    char t197[sizeof "CompactBackup"];
-    char t198[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_compactbackups.yaml 42684baa3d1c"];
-    char t199[sizeof "Component"];
-    char t200[sizeof "apecloud/kubeblocks config/crd/bases/apps.kubeblocks.io_components.yaml 13138f463941"];
-    char t201[sizeof "spec.runtime"];
-    char t202[sizeof "ComponentDefinition"];
-    char t203[sizeof "apecloud/kubeblocks config/crd/bases/apps.kubeblocks.io_componentdefinitions.yaml 13138f463941"];
-    char t204[sizeof "serving.knative.dev"];
-    char t205[sizeof "Configuration"];
-    char t206[sizeof "knative/serving config/core/300-resources/configuration.yaml 98e5ef90aa70"];
-    char t207[sizeof "sources.knative.dev"];
-    char t208[sizeof "ContainerSource"];
-    char t209[sizeof "knative/eventing config/core/resources/containersource.yaml 8cf4c4b67303"];
-    char t210[sizeof "spec.jobTemplate.spec.tasks[*].template"];
-    char t211[sizeof "batch.volcano.sh"];
-    char t212[sizeof "CronJob"];
-    char t213[sizeof "volcano-sh/volcano config/crd/volcano/bases/batch.volcano.sh_cronjobs.yaml ed72c7c815a9"];
-    char t214[sizeof "spec.workflowSpec"];
-    char t215[sizeof "spec.workflowSpec.executorPlugins[*].spec.sidecar.container"];
-    char t216[sizeof "spec.workflowSpec.templateDefaults"];
-    char t217[sizeof "spec.workflowSpec.templateDefaults.initContainers"];
-    char t218[sizeof "spec.workflowSpec.templateDefaults.container"];
-    char t219[sizeof "spec.workflowSpec.templateDefaults.containerSet.containers"];
-    char t220[sizeof "spec.workflowSpec.templateDefaults.script"];
-    char t221[sizeof "spec.workflowSpec.templateDefaults.sidecars"];
-    char t222[sizeof "spec.workflowSpec.templates[*]"];
-    char t223[sizeof "spec.workflowSpec.templates[*].initContainers"];
-    char t224[sizeof "spec.workflowSpec.templates[*].container"];
-    char t225[sizeof "spec.workflowSpec.templates[*].containerSet.containers"];
-    char t226[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline"];
-    char t227[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.initContainers"];
-    char t228[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.container"];
-    char t229[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.containerSet.containers"];
-    char t230[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.script"];
-    char t231[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.sidecars"];
-    char t232[sizeof "spec.workflowSpec.templates[*].script"];
-    char t233[sizeof "spec.workflowSpec.templates[*].sidecars"];
-    char t234[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline"];
-    char t235[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.initContainers"];
-    char t236[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.container"];
-    char t237[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.containerSet.containers"];
-    char t238[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.script"];
-    char t239[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.sidecars"];
-    char t240[sizeof "spec.workflowSpec.artifactGC.podSpecPatch"];
-    char t241[sizeof "spec.workflowSpec.podSpecPatch"];
-    char t242[sizeof "spec.workflowSpec.templateDefaults.podSpecPatch"];
-    char t243[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.podSpecPatch"];
-    char t244[sizeof "spec.workflowSpec.templates[*].podSpecPatch"];
-    char t245[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.podSpecPatch"];
-    char t246[sizeof "CronWorkflow"];
-    char t247[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_cronworkflows.yaml f016ad89eb26"];
-    char t248[sizeof "spec.template.spec.overlay.pod"];
-    char t249[sizeof "core.pingcap.com"];
-    char t250[sizeof "DMGroup"];
-    char t251[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_dmgroups.yaml 42684baa3d1c"];
-    char t252[sizeof "DMWorkerGroup"];
-    char t253[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_dmworkergroups.yaml 42684baa3d1c"];
-    char t254[sizeof "DaemonSet"];
-    char t255[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_daemonsets.yaml 07169cfac7b9"];
-    char t256[sizeof "spec.features.admissionController.agentSidecarInjection.profiles[*]"];
-    char t257[sizeof "spec.override{*}"];
-    char t258[sizeof "spec.override{*}.containers{*}"];
-    char t259[sizeof "datadoghq.com"];
-    char t260[sizeof "DatadogAgent"];
-    char t261[sizeof "DataDog/datadog-operator config/crd/bases/v1/datadoghq.com_datadogagents.yaml 55db53165d17"];
-    char t262[sizeof "spec.config.features.admissionController.agentSidecarInjection.profiles[*]"];
-    char t263[sizeof "spec.config.override{*}"];
-    char t264[sizeof "spec.config.override{*}.containers{*}"];
-    char t265[sizeof "DatadogAgentProfile"];
-    char t266[sizeof "DataDog/datadog-operator config/crd/bases/v1/datadoghq.com_datadogagentprofiles.yaml 55db53165d17"];
-    char t267[sizeof "spec.override"];
-    char t268[sizeof "spec.override.containers{*}"];
-    char t269[sizeof "DatadogCSIDriver"];
-    char t270[sizeof "DataDog/datadog-operator marketplaces/charts/google-marketplace/chart/datadog-mp/templates/manifests.yaml 55db53165d17"];
-    char t271[sizeof "DeploymentConfig"];
-    char t272[sizeof "openshift/api apps/v1/legacy.go + openapi/openapi.json 2a3d73913b5a"];
-    char t273[sizeof "apps.openshift.io"];
-    char t274[sizeof "openshift/api openapi/openapi.json 2a3d73913b5a"];
-    char t275[sizeof "spec.deploymentTemplate.spec.template"];
-    char t276[sizeof "pkg.crossplane.io"];
-    char t277[sizeof "DeploymentRuntimeConfig"];
-    char t278[sizeof "crossplane/crossplane cluster/crds/pkg.crossplane.io_deploymentruntimeconfigs.yaml 2d040d2daf4e"];
-    char t279[sizeof "config.workspace.initContainers"];
-    char t280[sizeof "config.workspace"];
-    char t281[sizeof "containerSecurityContext"];
-    char t282[sizeof "controller.devfile.io"];
-    char t283[sizeof "DevWorkspaceOperatorConfig"];
-    char t284[sizeof "devfile/devworkspace-operator deploy/bundle/manifests/controller.devfile.io_devworkspaceoperatorconfigs.yaml f91eefec7b13"];
-    char t285[sizeof "spec.roles[*].spec.leaderWorkerTemplate.leaderTemplate"];
-    char t286[sizeof "spec.roles[*].spec.leaderWorkerTemplate.workerTemplate"];
-    char t287[sizeof "disaggregatedset.x-k8s.io"];
-    char t288[sizeof "DisaggregatedSet"];
-    char t289[sizeof "kubernetes-sigs/lws charts/lws/crds/disaggregatedset.x-k8s.io_disaggregatedsets.yaml 060ab4da17ee"];
-    char t290[sizeof "spec.controllerPlugin"];
-    char t291[sizeof "controllerPlugin"];
-    char t292[sizeof "csi.ceph.io"];
-    char t293[sizeof "Driver"];
-    char t294[sizeof "ceph/ceph-csi-operator config/crd/bases/csi.ceph.io_drivers.yaml 4d64273b2679"];
-    char t295[sizeof "spec.additionalContainer[*]"];
-    char t296[sizeof "spec.nodes{*}"];
-    char t297[sizeof "spec.nodes{*}.additionalContainer[*]"];
-    char t298[sizeof "druid.apache.org"];
-    char t299[sizeof "Druid"];
-    char t300[sizeof "apache/druid-operator chart/crds/druid.apache.org_druids.yaml 5824d6462bac"];
-    char t301[sizeof "maps.k8s.elastic.co"];
-    char t302[sizeof "ElasticMapsServer"];
-    char t303[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/maps.k8s.elastic.co_elasticmapsservers.yaml 7b93383d8ec1"];
-    char t304[sizeof "spec.nodeSets[*].podTemplate"];
-    char t305[sizeof "elasticsearch.k8s.elastic.co"];
-    char t306[sizeof "Elasticsearch"];
-    char t307[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/elasticsearch.k8s.elastic.co_elasticsearches.yaml 7b93383d8ec1"];
-    char t308[sizeof "enterprisesearch.k8s.elastic.co"];
-    char t309[sizeof "EnterpriseSearch"];
-    char t310[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/enterprisesearch.k8s.elastic.co_enterprisesearches.yaml 7b93383d8ec1"];
-    char t311[sizeof "spec.provider.kubernetes.envoyDaemonSet.container"];
-    char t312[sizeof "spec.provider.kubernetes.envoyDaemonSet.pod"];
-    char t313[sizeof "spec.provider.kubernetes.envoyDeployment.container"];
-    char t314[sizeof "spec.provider.kubernetes.envoyDeployment.initContainers"];
-    char t315[sizeof "spec.provider.kubernetes.envoyDeployment.pod"];
-    char t316[sizeof "gateway.envoyproxy.io"];
-    char t317[sizeof "EnvoyProxy"];
-    char t318[sizeof "envoyproxy/gateway charts/gateway-crds-helm/templates/generated/gateway.envoyproxy.io_envoyproxies.yaml d32f28294245"];
-    char t319[sizeof "spec.template.ephemeralContainers"];
-    char t320[sizeof "EphemeralJob"];
-    char t321[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_ephemeraljobs.yaml 07169cfac7b9"];
-    char t322[sizeof "spec.jetstream.containerTemplate"];
-    char t323[sizeof "spec.jetstream.metricsContainerTemplate"];
-    char t324[sizeof "spec.jetstream.reloaderContainerTemplate"];
-    char t325[sizeof "spec.jetstream"];
-    char t326[sizeof "spec.nats.native.containerTemplate"];
-    char t327[sizeof "spec.nats.native.metricsContainerTemplate"];
-    char t328[sizeof "spec.nats.native"];
-    char t329[sizeof "EventBus"];
-    char t330[sizeof "argoproj/argo-events api/openapi-spec/swagger.json 6478ece495f9"];
-    char t331[sizeof "spec.resources.customResource.spec.template.spec"];
-    char t332[sizeof "spec.resources.kubernetesResource.spec.template.spec"];
-    char t333[sizeof "triggers.tekton.dev"];
-    char t334[sizeof "EventListener"];
-    char t335[sizeof "tektoncd/triggers config/300-eventlistener.yaml 088902973c89"];
-    char t336[sizeof "spec.template.container"];
-    char t337[sizeof "EventSource"];
-    char t338[sizeof "spec.containerOverrides"];
-    char t339[sizeof "spec.workloadOverrides"];
-    char t340[sizeof "logging-extensions.banzaicloud.io"];
-    char t341[sizeof "EventTailer"];
-    char t342[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging-extensions.banzaicloud.io_eventtailers.yaml 51679aa50c20"];
-    char t343[sizeof "spec.templates[*].template"];
-    char t344[sizeof "Experiment"];
-    char t345[sizeof "argoproj/argo-rollouts manifests/crds/experiment-crd.yaml 9f8d111d8f8e"];
-    char t346[sizeof "spec.trialTemplate.trialSpec"];
-    char t347[sizeof "kubeflow/katib manifests/v1beta1/components/crd/experiment.yaml 33c8ff4e5d18"];
-    char t348[sizeof "spec.template.spec.template"];
-    char t349[sizeof "agones.dev"];
-    char t350[sizeof "Fleet"];
-    char t351[sizeof "googleforgames/agones install/yaml/install.yaml b19d5fe780b0"];
-    char t352[sizeof "spec.template.spec.jobManager.podTemplate"];
-    char t353[sizeof "spec.template.spec.podTemplate"];
-    char t354[sizeof "spec.template.spec.taskManager.podTemplate"];
-    char t355[sizeof "flink.apache.org"];
-    char t356[sizeof "FlinkBlueGreenDeployment"];
-    char t357[sizeof "apache/flink-kubernetes-operator helm/flink-kubernetes-operator/crds/flinkbluegreendeployments.flink.apache.org-v1.yml 6e9caeb48118"];
-    char t358[sizeof "spec.jobManager.podTemplate"];
-    char t359[sizeof "spec.taskManager.podTemplate"];
-    char t360[sizeof "FlinkDeployment"];
-    char t361[sizeof "apache/flink-kubernetes-operator helm/flink-kubernetes-operator/crds/flinkdeployments.flink.apache.org-v1.yml 6e9caeb48118"];
-    char t362[sizeof "spec.security"];
-    char t363[sizeof "logging.banzaicloud.io"];
-    char t364[sizeof "FluentbitAgent"];
-    char t365[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_fluentbitagents.yaml 51679aa50c20"];
-    char t366[sizeof "spec.scaling.drain"];
-    char t367[sizeof "spec.sidecarContainers"];
-    char t368[sizeof "FluentdConfig"];
-    char t369[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_fluentdconfigs.yaml 51679aa50c20"];
-    char t370[sizeof "GPUCluster"];
-    char t371[sizeof "NVIDIA/gpu-operator bundle/manifests/nvidia.com_gpuclusters.yaml a22dbf671f2e"];
-    char t372[sizeof "GameServer"];
-    char t373[sizeof "spec.deployment.spec.template"];
-    char t374[sizeof "grafana.integreatly.org"];
-    char t375[sizeof "Grafana"];
-    char t376[sizeof "grafana/grafana-operator config/crd/bases/grafana.integreatly.org_grafanas.yaml 60d3ebd2b21a"];
-    char t377[sizeof "monitoring.grafana.com"];
-    char t378[sizeof "GrafanaAgent"];
-    char t379[sizeof "grafana/agent operations/agent-static-operator/crds/monitoring.grafana.com_grafanaagents.yaml 372611b64f2c"];
-    char t380[sizeof "openfaas.com"];
-    char t381[sizeof "Headroom"];
-    char t382[sizeof "openfaas/faas-netes chart/headroom-controller/crds/openfaas.com_headrooms.yaml 662ce9ce36ec"];
-    char t383[sizeof "spec.fileTailers[*].containerOverrides"];
-    char t384[sizeof "spec.systemdTailers[*].containerOverrides"];
-    char t385[sizeof "HostTailer"];
-    char t386[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging-extensions.banzaicloud.io_hosttailers.yaml 51679aa50c20"];
-    char t387[sizeof "spec.canary.explainer.custom.container"];
-    char t388[sizeof "spec.canary.predictor.custom.container"];
-    char t389[sizeof "spec.canary.transformer.custom.container"];
-    char t390[sizeof "spec.canary[*].predictor"];
-    char t391[sizeof "spec.canary[*].predictor.huggingface"];
-    char t392[sizeof "spec.canary[*].predictor.lightgbm"];
-    char t393[sizeof "spec.canary[*].predictor.model"];
-    char t394[sizeof "spec.canary[*].predictor.onnx"];
-    char t395[sizeof "spec.canary[*].predictor.paddle"];
-    char t396[sizeof "spec.canary[*].predictor.pmml"];
-    char t397[sizeof "spec.canary[*].predictor.pytorch"];
-    char t398[sizeof "spec.canary[*].predictor.sklearn"];
-    char t399[sizeof "spec.canary[*].predictor.tensorflow"];
-    char t400[sizeof "spec.canary[*].predictor.triton"];
-    char t401[sizeof "spec.canary[*].predictor.workerSpec"];
-    char t402[sizeof "spec.canary[*].predictor.xgboost"];
-    char t403[sizeof "spec.default.explainer.custom.container"];
-    char t404[sizeof "spec.default.predictor.custom.container"];
-    char t405[sizeof "spec.default.transformer.custom.container"];
-    char t406[sizeof "spec.explainer"];
-    char t407[sizeof "spec.explainer.art"];
-    char t408[sizeof "spec.predictor"];
-    char t409[sizeof "spec.predictor.huggingface"];
-    char t410[sizeof "spec.predictor.lightgbm"];
-    char t411[sizeof "spec.predictor.model"];
-    char t412[sizeof "spec.predictor.onnx"];
-    char t413[sizeof "spec.predictor.paddle"];
-    char t414[sizeof "spec.predictor.pmml"];
-    char t415[sizeof "spec.predictor.pytorch"];
-    char t416[sizeof "spec.predictor.sklearn"];
-    char t417[sizeof "spec.predictor.tensorflow"];
-    char t418[sizeof "spec.predictor.triton"];
-    char t419[sizeof "spec.predictor.workerSpec"];
-    char t420[sizeof "spec.predictor.xgboost"];
-    char t421[sizeof "spec.transformer"];
-    char t422[sizeof "v1alpha2"];
-    char t423[sizeof "InferenceService"];
-    char t424[sizeof "kserve/kserve install/v0.7.0-rc0/kserve.yaml aaac4e294dae"];
-    char t425[sizeof "spec.podSpec"];
-    char t426[sizeof "spec.readReplicas[*].podSpec"];
-    char t427[sizeof "spec.router.podSpec"];
-    char t428[sizeof "mysql.oracle.com"];
-    char t429[sizeof "v2"];
-    char t430[sizeof "InnoDBCluster"];
-    char t431[sizeof "mysql/mysql-operator deploy/deploy-crds.yaml aec777a1f91d"];
-    char t432[sizeof "spec.go"];
-    char t433[sizeof "initContainerSecurityContext"];
-    char t434[sizeof "opentelemetry.io"];
-    char t435[sizeof "Instrumentation"];
-    char t436[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_instrumentations.yaml be8944414a87"];
-    char t437[sizeof "spec.template.spec"];
-    char t438[sizeof "spec.traits"];
-    char t439[sizeof "container"];
-    char t440[sizeof "camel.apache.org"];
-    char t441[sizeof "Integration"];
-    char t442[sizeof "apache/camel-k helm/camel-k/crds/camel-k-crds.yaml 4782ebd227bf"];
-    char t443[sizeof "grafana/agent operations/agent-static-operator/crds/monitoring.grafana.com_integrations.yaml 372611b64f2c"];
-    char t444[sizeof "IntegrationPlatform"];
-    char t445[sizeof "IntegrationProfile"];
-    char t446[sizeof "IntegrationSource"];
-    char t447[sizeof "knative/eventing config/core/resources/integrationsource.yaml 8cf4c4b67303"];
-    char t448[sizeof "numaflow.numaproj.io"];
-    char t449[sizeof "InterStepBufferService"];
-    char t450[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_interstepbufferservices.yaml 63ba4e8c8692"];
-    char t451[sizeof "Issuer"];
-    char t452[sizeof "cert-manager/cert-manager deploy/charts/cert-manager/templates/crd-cert-manager.io_issuers.yaml 2d0d7f7f7424"];
-    char t453[sizeof "spec.jaxReplicaSpecs{*}.template"];
-    char t454[sizeof "JAXJob"];
-    char t455[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_jaxjobs.yaml 6f74c7f6b2ed"];
-    char t456[sizeof "spec.agent"];
-    char t457[sizeof "spec.allInOne"];
-    char t458[sizeof "spec.collector"];
-    char t459[sizeof "spec.ingester"];
-    char t460[sizeof "spec.ingress"];
-    char t461[sizeof "spec.query"];
-    char t462[sizeof "spec.storage.dependencies"];
-    char t463[sizeof "spec.storage.esIndexCleaner"];
-    char t464[sizeof "spec.storage.esRollover"];
-    char t465[sizeof "sidecarSecurityContext"];
-    char t466[sizeof "jaegertracing.io"];
-    char t467[sizeof "Jaeger"];
-    char t468[sizeof "jaegertracing/jaeger-operator bundle/manifests/jaegertracing.io_jaegers.yaml 87d8ae049d91"];
-    char t469[sizeof "spec.master"];
-    char t470[sizeof "jenkins.io"];
-    char t471[sizeof "Jenkins"];
-    char t472[sizeof "jenkinsci/kubernetes-operator config/crd/bases/jenkins.io_jenkins.yaml ce17cbd36bde"];
-    char t473[sizeof "spec.tasks[*].template"];
-    char t474[sizeof "Job"];
-    char t475[sizeof "volcano-sh/volcano config/crd/volcano/bases/batch.volcano.sh_jobs.yaml ed72c7c815a9"];
-    char t476[sizeof "spec.flows[*].patch.jobSpec.tasks[*].template"];
-    char t477[sizeof "flow.volcano.sh"];
-    char t478[sizeof "JobFlow"];
-    char t479[sizeof "volcano-sh/volcano config/crd/jobflow/bases/flow.volcano.sh_jobflows.yaml ed72c7c815a9"];
-    char t480[sizeof "spec.replicatedJobs[*].template.spec.template"];
-    char t481[sizeof "jobset.x-k8s.io"];
-    char t482[sizeof "JobSet"];
-    char t483[sizeof "kubernetes-sigs/jobset charts/jobset/crds/jobset.x-k8s.io_jobsets.yaml 08dfbdfd6827"];
-    char t484[sizeof "spec.job.spec.template"];
-    char t485[sizeof "sinks.knative.dev"];
-    char t486[sizeof "JobSink"];
-    char t487[sizeof "knative/eventing config/core/resources/jobsink.yaml 8cf4c4b67303"];
-    char t488[sizeof "JobTemplate"];
-    char t489[sizeof "volcano-sh/volcano config/crd/jobflow/bases/flow.volcano.sh_jobtemplates.yaml ed72c7c815a9"];
-    char t490[sizeof "template.spec.template"];
-    char t491[sizeof "kjobctl.x-k8s.io"];
-    char t492[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_jobtemplates.yaml f0b8e833491b"];
-    char t493[sizeof "spec.cruiseControl.template.cruiseControlContainer"];
-    char t494[sizeof "spec.cruiseControl.template.pod"];
-    char t495[sizeof "spec.entityOperator.template.pod"];
-    char t496[sizeof "spec.entityOperator.template.topicOperatorContainer"];
-    char t497[sizeof "spec.entityOperator.template.userOperatorContainer"];
-    char t498[sizeof "spec.kafka.template.initContainer"];
-    char t499[sizeof "spec.kafka.template.kafkaContainer"];
-    char t500[sizeof "spec.kafka.template.pod"];
-    char t501[sizeof "spec.kafkaExporter.template.container"];
-    char t502[sizeof "spec.kafkaExporter.template.pod"];
-    char t503[sizeof "kafka.strimzi.io"];
-    char t504[sizeof "Kafka"];
-    char t505[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/040-Crd-kafka.yaml 8541da1e336b"];
-    char t506[sizeof "spec.template.bridgeContainer"];
-    char t507[sizeof "spec.template.initContainer"];
-    char t508[sizeof "spec.template.pod"];
-    char t509[sizeof "KafkaBridge"];
-    char t510[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/046-Crd-kafkabridge.yaml 8541da1e336b"];
-    char t511[sizeof "spec.template.buildContainer"];
-    char t512[sizeof "spec.template.buildPod"];
-    char t513[sizeof "spec.template.connectContainer"];
-    char t514[sizeof "KafkaConnect"];
-    char t515[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/041-Crd-kafkaconnect.yaml 8541da1e336b"];
-    char t516[sizeof "KafkaMirrorMaker2"];
-    char t517[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/048-Crd-kafkamirrormaker2.yaml 8541da1e336b"];
-    char t518[sizeof "spec.template.kafkaContainer"];
-    char t519[sizeof "KafkaNodePool"];
-    char t520[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/045-Crd-kafkanodepool.yaml 8541da1e336b"];
-    char t521[sizeof "spec.components.karmadaAPIServer.extraVolumes"];
-    char t522[sizeof "spec.components.karmadaAPIServer.sidecarContainers"];
-    char t523[sizeof "operator.karmada.io"];
-    char t524[sizeof "Karmada"];
-    char t525[sizeof "karmada-io/karmada charts/karmada-operator/templates/crd-operator.karmada.io_karmadas.yaml f8fdd02df376"];
-    char t526[sizeof "spec.unsupported.podTemplate"];
-    char t527[sizeof "k8s.keycloak.org"];
-    char t528[sizeof "Keycloak"];
-    char t529[sizeof "keycloak/keycloak-k8s-resources kubernetes/keycloaks.k8s.keycloak.org-v1.yml 81567cb67132"];
-    char t530[sizeof "kibana.k8s.elastic.co"];
-    char t531[sizeof "Kibana"];
-    char t532[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/kibana.k8s.elastic.co_kibanas.yaml 7b93383d8ec1"];
-    char t533[sizeof "spec.deployments[*]"];
-    char t534[sizeof "spec.workloads[*]"];
-    char t535[sizeof "operator.knative.dev"];
-    char t536[sizeof "KnativeEventing"];
-    char t537[sizeof "knative/operator config/charts/knative-operator/templates/crds/knativeeventings.yaml b4f2c2549cd0"];
-    char t538[sizeof "KnativeServing"];
-    char t539[sizeof "knative/operator config/charts/knative-operator/templates/crds/knativeservings.yaml b4f2c2549cd0"];
-    char t540[sizeof "spec.prefill.template"];
-    char t541[sizeof "spec.prefill.worker"];
-    char t542[sizeof "spec.router.scheduler.template"];
-    char t543[sizeof "spec.router.scheduler.tokenizer.template"];
-    char t544[sizeof "spec.worker"];
-    char t545[sizeof "v1alpha1 v1alpha2"];
-    char t546[sizeof "LLMInferenceService"];
-    char t547[sizeof "kserve/kserve charts/kserve-llmisvc-crd-minimal/templates/serving.kserve.io_llminferenceservices.yaml aaac4e294dae"];
-    char t548[sizeof "LLMInferenceServiceConfig"];
-    char t549[sizeof "kserve/kserve charts/kserve-llmisvc-crd-minimal/templates/serving.kserve.io_llminferenceserviceconfigs.yaml aaac4e294dae"];
-    char t550[sizeof "spec.leaderWorkerTemplate.leaderTemplate"];
-    char t551[sizeof "spec.leaderWorkerTemplate.workerTemplate"];
-    char t552[sizeof "leaderworkerset.x-k8s.io"];
-    char t553[sizeof "LeaderWorkerSet"];
-    char t554[sizeof "kubernetes-sigs/lws charts/lws/crds/leaderworkerset.x-k8s.io_leaderworkersets.yaml 060ab4da17ee"];
-    char t555[sizeof "spec.fluentbit"];
-    char t556[sizeof "spec.fluentbit.security"];
-    char t557[sizeof "spec.fluentd.scaling.drain"];
-    char t558[sizeof "spec.fluentd.security"];
-    char t559[sizeof "spec.fluentd.sidecarContainers"];
-    char t560[sizeof "spec.syslogNG.configCheckPod"];
-    char t561[sizeof "spec.syslogNG.statefulSet.spec.template"];
-    char t562[sizeof "Logging"];
-    char t563[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_loggings.yaml 51679aa50c20"];
-    char t564[sizeof "logstash.k8s.elastic.co"];
-    char t565[sizeof "Logstash"];
-    char t566[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/logstash.k8s.elastic.co_logstashes.yaml 7b93383d8ec1"];
-    char t567[sizeof "spec.mpiReplicaSpecs{*}.template"];
-    char t568[sizeof "v1 v2beta1"];
-    char t569[sizeof "MPIJob"];
-    char t570[sizeof "kubeflow/mpi-operator deploy/v2beta1/mpi-operator.yaml caa3c47fc42e"];
-    char t571[sizeof "spec.workload.manifests[*]"];
-    char t572[sizeof "work.open-cluster-management.io"];
-    char t573[sizeof "ManifestWork"];
-    char t574[sizeof "open-cluster-management-io/api work/v1/0000_00_work.open-cluster-management.io_manifestworks.crd.yaml 1845fd8032e4"];
-    char t575[sizeof "spec.manifestWorkTemplate.workload.manifests[*]"];
-    char t576[sizeof "ManifestWorkReplicaSet"];
-    char t577[sizeof "open-cluster-management-io/api work/v1alpha1/0000_00_work.open-cluster-management.io_manifestworkreplicasets.crd.yaml 1845fd8032e4"];
-    char t578[sizeof "spec.options.deployments{*}.spec.template"];
-    char t579[sizeof "spec.options.statefulSets{*}.spec.template"];
-    char t580[sizeof "operator.tekton.dev"];
-    char t581[sizeof "ManualApprovalGate"];
-    char t582[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_manualapprovalgates.yaml 390143289a66"];
-    char t583[sizeof "spec.galera.agent"];
-    char t584[sizeof "spec.galera.initContainer"];
-    char t585[sizeof "spec.metrics.exporter"];
-    char t586[sizeof "spec.replication.agent"];
-    char t587[sizeof "spec.replication.initContainer"];
-    char t588[sizeof "MariaDB"];
-    char t589[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_mariadbs.yaml 8970edf8368c"];
-    char t590[sizeof "MaxScale"];
-    char t591[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_maxscales.yaml 8970edf8368c"];
-    char t592[sizeof "spec.statefulSet.spec.template"];
-    char t593[sizeof "mongodbcommunity.mongodb.com"];
-    char t594[sizeof "MongoDBCommunity"];
-    char t595[sizeof "mongodb/mongodb-kubernetes-operator config/crd/bases/mongodbcommunity.mongodb.com_mongodbcommunity.yaml f6a53c96128e"];
-    char t596[sizeof "spec.containerTemplate"];
-    char t597[sizeof "spec.daemonTemplate.containerTemplate"];
-    char t598[sizeof "spec.daemonTemplate.initContainerTemplate"];
-    char t599[sizeof "spec.daemonTemplate"];
-    char t600[sizeof "spec.sidecars"];
-    char t601[sizeof "spec.sink.fallback.udsink.container"];
-    char t602[sizeof "spec.sink.onSuccess.udsink.container"];
-    char t603[sizeof "spec.sink.udsink.container"];
-    char t604[sizeof "spec.source.transformer.container"];
-    char t605[sizeof "spec.source.udsource.container"];
-    char t606[sizeof "spec.udf.container"];
-    char t607[sizeof "MonoVertex"];
-    char t608[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_monovertices.yaml 63ba4e8c8692"];
-    char t609[sizeof "NVIDIADriver"];
-    char t610[sizeof "NVIDIA/gpu-operator bundle/manifests/nvidia.com_nvidiadrivers.yaml a22dbf671f2e"];
-    char t611[sizeof "apps.openyurt.io"];
-    char t612[sizeof "v1beta1 v1beta2"];
-    char t613[sizeof "NodePool"];
-    char t614[sizeof "openyurtio/openyurt charts/yurt-manager/crds/apps.openyurt.io_nodepools.yaml fbefb6baca66"];
-    char t615[sizeof "v1 v1alpha1 v1beta1"];
-    char t616[sizeof "Notebook"];
-    char t617[sizeof "kubeflow/notebooks components/notebook-controller/config/crd/bases/kubeflow.org_notebooks.yaml 177b09865626"];
-    char t618[sizeof "spec.forProvider.manifest"];
-    char t619[sizeof "kubernetes.crossplane.io"];
-    char t620[sizeof "v1alpha2 v1alpha1"];
-    char t621[sizeof "Object"];
-    char t622[sizeof "crossplane-contrib/provider-kubernetes package/crds/kubernetes.crossplane.io_objects.yaml c59dc2a73ad9"];
-    char t623[sizeof "kubernetes.m.crossplane.io"];
-    char t624[sizeof "crossplane-contrib/provider-kubernetes package/crds/kubernetes.m.crossplane.io_objects.yaml 0be8ca79d8b8"];
-    char t625[sizeof "OpAMPBridge"];
-    char t626[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_opampbridges.yaml be8944414a87"];
-    char t627[sizeof "spec.dashboards"];
-    char t628[sizeof "spec.general"];
-    char t629[sizeof "opensearch.opster.io"];
-    char t630[sizeof "OpenSearchCluster"];
-    char t631[sizeof "opensearch-project/opensearch-k8s-operator charts/opensearch-operator/files/opensearch.opster.io_opensearchclusters.yaml ef6502ab2712"];
-    char t632[sizeof "spec.dashboards.additionalVolumes"];
-    char t633[sizeof "spec.general.additionalVolumes"];
-    char t634[sizeof "opensearch.org"];
-    char t635[sizeof "opensearch-project/opensearch-k8s-operator charts/opensearch-operator/files/opensearch.org_opensearchclusters.yaml ef6502ab2712"];
-    char t636[sizeof "OpenShiftPipelinesAsCode"];
-    char t637[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_openshiftpipelinesascodes.yaml 390143289a66"];
-    char t638[sizeof "spec.additionalContainers"];
-    char t639[sizeof "spec.targetAllocator"];
-    char t640[sizeof "OpenTelemetryCollector"];
-    char t641[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_opentelemetrycollectors.yaml be8944414a87"];
-    char t642[sizeof "spec.driverSpecDefaults.controllerPlugin"];
-    char t643[sizeof "spec.driverSpecDefaults"];
-    char t644[sizeof "OperatorConfig"];
-    char t645[sizeof "ceph/ceph-csi-operator config/crd/bases/csi.ceph.io_operatorconfigs.yaml 4d64273b2679"];
-    char t646[sizeof "spec.actions[*].workload.podSpec"];
-    char t647[sizeof "operations.kubeblocks.io"];
-    char t648[sizeof "OpsDefinition"];
-    char t649[sizeof "apecloud/kubeblocks config/crd/bases/operations.kubeblocks.io_opsdefinitions.yaml 13138f463941"];
-    char t650[sizeof "spec.trainJobTemplate.spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec"];
-    char t651[sizeof "spec.trainJobTemplate.spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.containers[*]"];
-    char t652[sizeof "spec.trainJobTemplate.spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.initContainers[*]"];
-    char t653[sizeof "OptimizationJob"];
-    char t654[sizeof "kubeflow/trainer charts/kubeflow-trainer/templates/crd/trainer.kubeflow.org_optimizationjobs.yaml 8c0f5059bd51"];
-    char t655[sizeof "PDGroup"];
-    char t656[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_pdgroups.yaml 42684baa3d1c"];
-    char t657[sizeof "upstream.pgv2.percona.com"];
-    char t658[sizeof "PGUpgrade"];
-    char t659[sizeof "percona/percona-postgresql-operator config/crd/bases/upstream.pgv2.percona.com_pgupgrades.yaml adafb34ff17c"];
-    char t660[sizeof "PVCViewer"];
-    char t661[sizeof "kubeflow/notebooks components/pvcviewer-controller/config/crd/bases/kubeflow.org_pvcviewers.yaml 177b09865626"];
-    char t662[sizeof "packageregistry.k8s.elastic.co"];
-    char t663[sizeof "PackageRegistry"];
-    char t664[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/packageregistry.k8s.elastic.co_packageregistries.yaml 7b93383d8ec1"];
-    char t665[sizeof "spec.paddleReplicaSpecs{*}.template"];
-    char t666[sizeof "PaddleJob"];
-    char t667[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_paddlejobs.yaml 6f74c7f6b2ed"];
-    char t668[sizeof "spec.backups.pgbackrest.jobs"];
-    char t669[sizeof "spec.backups.pgbackrest.repoHost"];
-    char t670[sizeof "spec.backups.pgbackrest.repoHost.sidecarVolumes"];
-    char t671[sizeof "spec.backups.pgbackrest.repoHost.sidecars"];
-    char t672[sizeof "spec.instances[*]"];
-    char t673[sizeof "spec.instances[*].sidecarVolumes"];
-    char t674[sizeof "spec.instances[*].sidecars"];
-    char t675[sizeof "spec.logcollector"];
-    char t676[sizeof "spec.proxy.pgBouncer"];
-    char t677[sizeof "spec.proxy.pgBouncer.sidecarVolumes"];
-    char t678[sizeof "spec.proxy.pgBouncer.sidecars"];
-    char t679[sizeof "spec.backups.pgbackrest.initContainer"];
-    char t680[sizeof "spec.initContainer"];
-    char t681[sizeof "spec.instances[*].initContainer"];
-    char t682[sizeof "spec.pmm"];
-    char t683[sizeof "pgv2.percona.com"];
-    char t684[sizeof "PerconaPGCluster"];
-    char t685[sizeof "percona/percona-postgresql-operator build/crd/percona/generated/pgv2.percona.com_perconapgclusters.yaml adafb34ff17c"];
-    char t686[sizeof "PerconaPGUpgrade"];
-    char t687[sizeof "percona/percona-postgresql-operator build/crd/percona/generated/pgv2.percona.com_perconapgupgrades.yaml adafb34ff17c"];
-    char t688[sizeof "spec.replsets[*].arbiter.sidecarVolumes"];
-    char t689[sizeof "spec.replsets[*].arbiter.sidecars"];
-    char t690[sizeof "spec.replsets[*].hidden.sidecarVolumes"];
-    char t691[sizeof "spec.replsets[*].hidden.sidecars"];
-    char t692[sizeof "spec.replsets[*].nonvoting.sidecarVolumes"];
-    char t693[sizeof "spec.replsets[*].nonvoting.sidecars"];
-    char t694[sizeof "spec.replsets[*].sidecarVolumes"];
-    char t695[sizeof "spec.replsets[*].sidecars"];
-    char t696[sizeof "spec.sharding.configsvrReplSet.arbiter.sidecarVolumes"];
-    char t697[sizeof "spec.sharding.configsvrReplSet.arbiter.sidecars"];
-    char t698[sizeof "spec.sharding.configsvrReplSet.hidden.sidecarVolumes"];
-    char t699[sizeof "spec.sharding.configsvrReplSet.hidden.sidecars"];
-    char t700[sizeof "spec.sharding.configsvrReplSet.nonvoting.sidecarVolumes"];
-    char t701[sizeof "spec.sharding.configsvrReplSet.nonvoting.sidecars"];
-    char t702[sizeof "spec.sharding.configsvrReplSet.sidecarVolumes"];
-    char t703[sizeof "spec.sharding.configsvrReplSet.sidecars"];
-    char t704[sizeof "spec.sharding.mongos.sidecarVolumes"];
-    char t705[sizeof "spec.sharding.mongos.sidecars"];
-    char t706[sizeof "spec.backup"];
-    char t707[sizeof "spec.replsets[*]"];
-    char t708[sizeof "spec.replsets[*].hidden"];
-    char t709[sizeof "spec.replsets[*].nonvoting"];
-    char t710[sizeof "spec.replsets[*].search"];
-    char t711[sizeof "spec.search"];
-    char t712[sizeof "spec.sharding.configsvrReplSet"];
-    char t713[sizeof "spec.sharding.configsvrReplSet.hidden"];
-    char t714[sizeof "spec.sharding.configsvrReplSet.nonvoting"];
-    char t715[sizeof "spec.sharding.configsvrReplSet.search"];
-    char t716[sizeof "spec.sharding.mongos"];
-    char t717[sizeof "psmdb.percona.com"];
-    char t718[sizeof "PerconaServerMongoDB"];
-    char t719[sizeof "percona/percona-server-mongodb-operator config/crd/bases/psmdb.percona.com_perconaservermongodbs.yaml b15af50030bf"];
-    char t720[sizeof "PerconaServerMongoDBClusterSync"];
-    char t721[sizeof "percona/percona-server-mongodb-operator config/crd/bases/psmdb.percona.com_perconaservermongodbclustersyncs.yaml b15af50030bf"];
-    char t722[sizeof "spec.mysql.sidecarVolumes"];
-    char t723[sizeof "spec.mysql.sidecars"];
-    char t724[sizeof "spec.backup.initContainer"];
-    char t725[sizeof "spec.backup.pitr.binlogServer"];
-    char t726[sizeof "spec.backup.pitr.binlogServer.initContainer"];
-    char t727[sizeof "spec.backup.storages{*}"];
-    char t728[sizeof "spec.mysql"];
-    char t729[sizeof "spec.mysql.initContainer"];
-    char t730[sizeof "spec.orchestrator"];
-    char t731[sizeof "spec.orchestrator.initContainer"];
-    char t732[sizeof "spec.proxy.haproxy"];
-    char t733[sizeof "spec.proxy.haproxy.initContainer"];
-    char t734[sizeof "spec.proxy.router"];
-    char t735[sizeof "spec.proxy.router.initContainer"];
-    char t736[sizeof "ps.percona.com"];
-    char t737[sizeof "PerconaServerMySQL"];
-    char t738[sizeof "percona/percona-server-mysql-operator config/crd/bases/ps.percona.com_perconaservermysqls.yaml 9adfefaacaaf"];
-    char t739[sizeof "spec.backupSource.storage"];
-    char t740[sizeof "spec.pitr.backupSource.binlogServer"];
-    char t741[sizeof "spec.pitr.backupSource.binlogServer.initContainer"];
-    char t742[sizeof "PerconaServerMySQLRestore"];
-    char t743[sizeof "percona/percona-server-mysql-operator config/crd/bases/ps.percona.com_perconaservermysqlrestores.yaml 9adfefaacaaf"];
-    char t744[sizeof "spec.haproxy.sidecarVolumes"];
-    char t745[sizeof "spec.haproxy.sidecars"];
-    char t746[sizeof "spec.proxysql.sidecarVolumes"];
-    char t747[sizeof "spec.proxysql.sidecars"];
-    char t748[sizeof "spec.pxc.sidecarVolumes"];
-    char t749[sizeof "spec.pxc.sidecars"];
-    char t750[sizeof "spec.haproxy"];
-    char t751[sizeof "spec.proxysql"];
-    char t752[sizeof "spec.pxc"];
-    char t753[sizeof "pxc.percona.com"];
-    char t754[sizeof "PerconaXtraDBCluster"];
-    char t755[sizeof "percona/percona-xtradb-cluster-operator config/crd/bases/pxc.percona.com_perconaxtradbclusters.yaml b3b0b10a7c2a"];
-    char t756[sizeof "PhysicalBackup"];
-    char t757[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_physicalbackups.yaml 8970edf8368c"];
-    char t758[sizeof "spec.integration.template.spec"];
-    char t759[sizeof "spec.integration.traits"];
-    char t760[sizeof "Pipe"];
-    char t761[sizeof "spec.steps[*]"];
-    char t762[sizeof "dataflow.argoproj.io"];
-    char t763[sizeof "Pipeline"];
-    char t764[sizeof "argoproj-labs/old-argo-dataflow config/ci.yaml b842e3b9d4f0"];
-    char t765[sizeof "spec.sideInputs[*]"];
-    char t766[sizeof "spec.sideInputs[*].container"];
-    char t767[sizeof "spec.templates.daemon.containerTemplate"];
-    char t768[sizeof "spec.templates.daemon.initContainerTemplate"];
-    char t769[sizeof "spec.templates.daemon"];
-    char t770[sizeof "spec.templates.job.containerTemplate"];
-    char t771[sizeof "spec.templates.job"];
-    char t772[sizeof "spec.templates.sideInputsManager.containerTemplate"];
-    char t773[sizeof "spec.templates.sideInputsManager.initContainerTemplate"];
-    char t774[sizeof "spec.templates.sideInputsManager"];
-    char t775[sizeof "spec.templates.vertex.containerTemplate"];
-    char t776[sizeof "spec.templates.vertex.initContainerTemplate"];
-    char t777[sizeof "spec.templates.vertex"];
-    char t778[sizeof "spec.vertices[*]"];
-    char t779[sizeof "spec.vertices[*].containerTemplate"];
-    char t780[sizeof "spec.vertices[*].initContainerTemplate"];
-    char t781[sizeof "spec.vertices[*].sideInputsContainerTemplate"];
-    char t782[sizeof "spec.vertices[*].sidecars"];
-    char t783[sizeof "spec.vertices[*].sink.fallback.udsink.container"];
-    char t784[sizeof "spec.vertices[*].sink.onSuccess.udsink.container"];
-    char t785[sizeof "spec.vertices[*].sink.udsink.container"];
-    char t786[sizeof "spec.vertices[*].source.transformer.container"];
-    char t787[sizeof "spec.vertices[*].source.udsource.container"];
-    char t788[sizeof "spec.vertices[*].udf.container"];
-    char t789[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_pipelines.yaml 63ba4e8c8692"];
-    char t790[sizeof "spec.finally[*].taskSpec"];
-    char t791[sizeof "spec.finally[*].taskSpec.sidecars"];
-    char t792[sizeof "spec.finally[*].taskSpec.stepTemplate"];
-    char t793[sizeof "spec.finally[*].taskSpec.steps"];
-    char t794[sizeof "spec.tasks[*].taskSpec"];
-    char t795[sizeof "spec.tasks[*].taskSpec.sidecars"];
-    char t796[sizeof "spec.tasks[*].taskSpec.stepTemplate"];
-    char t797[sizeof "spec.tasks[*].taskSpec.steps"];
-    char t798[sizeof "tekton.dev"];
-    char t799[sizeof "tektoncd/pipeline config/300-crds/300-pipeline.yaml 3ee1745ae5b2"];
-    char t800[sizeof "spec.pipelineSpec.finally[*].taskSpec"];
-    char t801[sizeof "spec.pipelineSpec.finally[*].taskSpec.sidecars"];
-    char t802[sizeof "spec.pipelineSpec.finally[*].taskSpec.stepTemplate"];
-    char t803[sizeof "spec.pipelineSpec.finally[*].taskSpec.steps"];
-    char t804[sizeof "spec.pipelineSpec.tasks[*].taskSpec"];
-    char t805[sizeof "spec.pipelineSpec.tasks[*].taskSpec.sidecars"];
-    char t806[sizeof "spec.pipelineSpec.tasks[*].taskSpec.stepTemplate"];
-    char t807[sizeof "spec.pipelineSpec.tasks[*].taskSpec.steps"];
-    char t808[sizeof "spec.taskRunSpecs[*].podTemplate"];
-    char t809[sizeof "spec.taskRunSpecs[*].taskPodTemplate"];
-    char t810[sizeof "spec.taskRunTemplate.podTemplate"];
-    char t811[sizeof "PipelineRun"];
-    char t812[sizeof "tektoncd/pipeline config/300-crds/300-pipelinerun.yaml 3ee1745ae5b2"];
-    char t813[sizeof "spec.prepare"];
-    char t814[sizeof "spec.upgrade"];
-    char t815[sizeof "upgrade.cattle.io"];
-    char t816[sizeof "Plan"];
-    char t817[sizeof "rancher/system-upgrade-controller pkg/crds/yaml/generated/upgrade.cattle.io_plans.yaml d357e2302999"];
-    char t818[sizeof "spec.additionalDeployments[*].spec.template"];
-    char t819[sizeof "iot.openyurt.io"];
-    char t820[sizeof "PlatformAdmin"];
-    char t821[sizeof "openyurtio/openyurt charts/yurt-manager/crds/iot.openyurt.io_platformadmins.yaml fbefb6baca66"];
-    char t822[sizeof "Pooler"];
-    char t823[sizeof "cloudnative-pg/cloudnative-pg config/crd/bases/postgresql.cnpg.io_poolers.yaml a95a534dbe08"];
-    char t824[sizeof "spec.instances[*].containers"];
-    char t825[sizeof "spec.proxy.pgBouncer.containers"];
-    char t826[sizeof "postgres-operator.crunchydata.com"];
-    char t827[sizeof "PostgresCluster"];
-    char t828[sizeof "CrunchyData/postgres-operator config/crd/bases/postgres-operator.crunchydata.com_postgresclusters.yaml 0fbac3062d64"];
-    char t829[sizeof "percona/percona-postgresql-operator config/crd/bases/upstream.pgv2.percona.com_postgresclusters.yaml adafb34ff17c"];
-    char t830[sizeof "k6.io"];
-    char t831[sizeof "PrivateLoadZone"];
-    char t832[sizeof "grafana/k6-operator config/crd/bases/k6.io_privateloadzones.yaml e2c9571ac480"];
-    char t833[sizeof "Profile"];
-    char t834[sizeof "openfaas/faas-netes artifacts/crds/crds.yaml 662ce9ce36ec"];
-    char t835[sizeof "Prometheus"];
-    char t836[sizeof "prometheus-operator/prometheus-operator example/prometheus-operator-crd-full/monitoring.coreos.com_prometheuses.yaml 6adcebc5076c"];
-    char t837[sizeof "PrometheusAgent"];
-    char t838[sizeof "prometheus-operator/prometheus-operator example/prometheus-operator-crd-full/monitoring.coreos.com_prometheusagents.yaml 6adcebc5076c"];
-    char t839[sizeof "spec.pod_spec"];
-    char t840[sizeof "prow.k8s.io"];
-    char t841[sizeof "ProwJob"];
-    char t842[sizeof "kubernetes-sigs/prow config/prow/cluster/prowjob-crd/prowjob_customresourcedefinition.yaml a61940897382"];
-    char t843[sizeof "spec.pytorchReplicaSpecs{*}.template"];
-    char t844[sizeof "PyTorchJob"];
-    char t845[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_pytorchjobs.yaml 6f74c7f6b2ed"];
-    char t846[sizeof "spec.override.statefulSet.spec.template"];
-    char t847[sizeof "rabbitmq.com"];
-    char t848[sizeof "RabbitmqCluster"];
-    char t849[sizeof "rabbitmq/cluster-operator config/crd/bases/rabbitmq.com_rabbitmqclusters.yaml 06cda8e8e1a9"];
-    char t850[sizeof "spec.headGroupSpec.template"];
-    char t851[sizeof "spec.workerGroupSpecs[*].template"];
-    char t852[sizeof "spec.autoscalerOptions"];
-    char t853[sizeof "ray.io"];
-    char t854[sizeof "v1 v1alpha1"];
-    char t855[sizeof "RayCluster"];
-    char t856[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_rayclusters.yaml feeaf72facab"];
-    char t857[sizeof "template.spec.headGroupSpec.template"];
-    char t858[sizeof "template.spec.workerGroupSpecs[*].template"];
-    char t859[sizeof "template.spec.autoscalerOptions"];
-    char t860[sizeof "RayClusterTemplate"];
-    char t861[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_rayclustertemplates.yaml f0b8e833491b"];
-    char t862[sizeof "spec.jobTemplate.rayClusterSpec.headGroupSpec.template"];
-    char t863[sizeof "spec.jobTemplate.rayClusterSpec.workerGroupSpecs[*].template"];
-    char t864[sizeof "spec.jobTemplate.rayClusterSpec.autoscalerOptions"];
-    char t865[sizeof "spec.jobTemplate.submitterPodTemplate"];
-    char t866[sizeof "RayCronJob"];
-    char t867[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_raycronjobs.yaml feeaf72facab"];
-    char t868[sizeof "spec.rayClusterSpec.headGroupSpec.template"];
-    char t869[sizeof "spec.rayClusterSpec.workerGroupSpecs[*].template"];
-    char t870[sizeof "spec.rayClusterSpec.autoscalerOptions"];
-    char t871[sizeof "spec.submitterPodTemplate"];
-    char t872[sizeof "RayJob"];
-    char t873[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_rayjobs.yaml feeaf72facab"];
-    char t874[sizeof "template.spec.rayClusterSpec.headGroupSpec.template"];
-    char t875[sizeof "template.spec.rayClusterSpec.workerGroupSpecs[*].template"];
-    char t876[sizeof "template.spec.rayClusterSpec.autoscalerOptions"];
-    char t877[sizeof "template.spec.submitterPodTemplate"];
-    char t878[sizeof "RayJobTemplate"];
-    char t879[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_rayjobtemplates.yaml f0b8e833491b"];
-    char t880[sizeof "spec.rayClusterConfig.headGroupSpec.template"];
-    char t881[sizeof "spec.rayClusterConfig.workerGroupSpecs[*].template"];
-    char t882[sizeof "spec.rayClusterConfig.autoscalerOptions"];
-    char t883[sizeof "RayService"];
-    char t884[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_rayservices.yaml feeaf72facab"];
-    char t885[sizeof "spec.redisExporter"];
-    char t886[sizeof "spec.storage.volumeMount.volume"];
-    char t887[sizeof "redis.redis.opstreelabs.in"];
-    char t888[sizeof "Redis"];
-    char t889[sizeof "OT-CONTAINER-KIT/redis-operator charts/redis-operator/crds/crds.yaml 5dd04e17419a"];
-    char t890[sizeof "spec.redisFollower"];
-    char t891[sizeof "spec.redisLeader"];
-    char t892[sizeof "RedisCluster"];
-    char t893[sizeof "spec.redis"];
-    char t894[sizeof "spec.redis.extraContainers"];
-    char t895[sizeof "spec.redis.extraVolumes"];
-    char t896[sizeof "spec.sentinel"];
-    char t897[sizeof "spec.sentinel.extraContainers"];
-    char t898[sizeof "spec.sentinel.extraVolumes"];
-    char t899[sizeof "spec.redis.exporter"];
-    char t900[sizeof "spec.sentinel.configCopy"];
-    char t901[sizeof "spec.sentinel.exporter"];
-    char t902[sizeof "databases.spotahome.com"];
-    char t903[sizeof "RedisFailover"];
-    char t904[sizeof "spotahome/redis-operator manifests/databases.spotahome.com_redisfailovers.yaml 632aa3da88ee"];
-    char t905[sizeof "RedisReplication"];
-    char t906[sizeof "spec.volumeMount.volume"];
-    char t907[sizeof "RedisSentinel"];
-    char t908[sizeof "spec.rclone"];
-    char t909[sizeof "moverSecurityContext"];
-    char t910[sizeof "spec.restic"];
-    char t911[sizeof "spec.rsyncTLS"];
-    char t912[sizeof "volsync.backube"];
-    char t913[sizeof "ReplicationDestination"];
-    char t914[sizeof "backube/volsync bundle/manifests/volsync.backube_replicationdestinations.yaml 5ca54dab3f41"];
-    char t915[sizeof "spec.syncthing"];
-    char t916[sizeof "ReplicationSource"];
-    char t917[sizeof "backube/volsync bundle/manifests/volsync.backube_replicationsources.yaml 5ca54dab3f41"];
-    char t918[sizeof "spec.resources[*].template"];
-    char t919[sizeof "kro.run"];
-    char t920[sizeof "ResourceGraphDefinition"];
-    char t921[sizeof "kro-run/kro config/crd/bases/kro.run_resourcegraphdefinitions.yaml 36c6d0b63c72"];
-    char t922[sizeof "ResourceManagerGroup"];
-    char t923[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_resourcemanagergroups.yaml 42684baa3d1c"];
-    char t924[sizeof "Restore"];
-    char t925[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_restores.yaml 42684baa3d1c"];
-    char t926[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_restores.yaml 8970edf8368c"];
-    char t927[sizeof "spec.hooks.resources[*].postHooks[*].init.initContainers"];
-    char t928[sizeof "velero.io"];
-    char t929[sizeof "vmware-tanzu/velero config/crd/v1/bases/velero.io_restores.yaml d30d389b5606"];
-    char t930[sizeof "Rollout"];
-    char t931[sizeof "argoproj/argo-rollouts manifests/crds/rollout-crd.yaml 9f8d111d8f8e"];
-    char t932[sizeof "RouterGroup"];
-    char t933[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_routergroups.yaml 42684baa3d1c"];
-    char t934[sizeof "actions.summerwind.dev"];
-    char t935[sizeof "Runner"];
-    char t936[sizeof "actions/actions-runner-controller charts/actions-runner-controller/crds/actions.summerwind.dev_runners.yaml 2ee6b3b8e8d2"];
-    char t937[sizeof "RunnerDeployment"];
-    char t938[sizeof "actions/actions-runner-controller charts/actions-runner-controller/crds/actions.summerwind.dev_runnerdeployments.yaml 2ee6b3b8e8d2"];
-    char t939[sizeof "RunnerSet"];
-    char t940[sizeof "actions/actions-runner-controller charts/actions-runner-controller/crds/actions.summerwind.dev_runnersets.yaml 2ee6b3b8e8d2"];
-    char t941[sizeof "agents.x-k8s.io"];
-    char t942[sizeof "Sandbox"];
-    char t943[sizeof "kubernetes-sigs/agent-sandbox helm/crds/agents.x-k8s.io_sandboxes.yaml 2fd412d55eca"];
-    char t944[sizeof "extensions.agents.x-k8s.io"];
-    char t945[sizeof "SandboxTemplate"];
-    char t946[sizeof "kubernetes-sigs/agent-sandbox helm/crds/extensions.agents.x-k8s.io_sandboxtemplates.yaml 2fd412d55eca"];
-    char t947[sizeof "spec.jobTargetRef.template"];
-    char t948[sizeof "keda.sh"];
-    char t949[sizeof "ScaledJob"];
-    char t950[sizeof "kedacore/keda config/crd/bases/keda.sh_scaledjobs.yaml 8b4f083ca8c8"];
-    char t951[sizeof "spec.workflow.templates[*].task"];
-    char t952[sizeof "spec.workflow.templates[*].task.container"];
-    char t953[sizeof "chaos-mesh.org"];
-    char t954[sizeof "Schedule"];
-    char t955[sizeof "chaos-mesh/chaos-mesh config/crd/bases/chaos-mesh.org_schedules.yaml 608b61e7c1b1"];
-    char t956[sizeof "spec.template.driver"];
-    char t957[sizeof "spec.template.driver.sidecars"];
-    char t958[sizeof "spec.template.driver.template"];
-    char t959[sizeof "spec.template.executor"];
-    char t960[sizeof "spec.template.executor.sidecars"];
-    char t961[sizeof "spec.template.executor.template"];
-    char t962[sizeof "sparkoperator.k8s.io"];
-    char t963[sizeof "ScheduledSparkApplication"];
-    char t964[sizeof "kubeflow/spark-operator charts/spark-operator-chart/crds/sparkoperator.k8s.io_scheduledsparkapplications.yaml 38082f3318e9"];
-    char t965[sizeof "SchedulerGroup"];
-    char t966[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_schedulergroups.yaml 42684baa3d1c"];
-    char t967[sizeof "SchedulingGroup"];
-    char t968[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_schedulinggroups.yaml 42684baa3d1c"];
-    char t969[sizeof "spec.datacenter.racks[*]"];
-    char t970[sizeof "scylla.scylladb.com"];
-    char t971[sizeof "ScyllaCluster"];
-    char t972[sizeof "scylladb/scylla-operator bundle/manifests/scylla.scylladb.com_scyllaclusters.yaml adefed4ef914"];
-    char t973[sizeof "spec.datacenterTemplate.rackTemplate.scyllaDB"];
-    char t974[sizeof "spec.datacenterTemplate.rackTemplate.scyllaDBManagerAgent"];
-    char t975[sizeof "spec.datacenterTemplate.racks[*].scyllaDB"];
-    char t976[sizeof "spec.datacenterTemplate.racks[*].scyllaDBManagerAgent"];
-    char t977[sizeof "spec.datacenterTemplate.scyllaDB"];
-    char t978[sizeof "spec.datacenterTemplate.scyllaDBManagerAgent"];
-    char t979[sizeof "spec.datacenters[*].rackTemplate.scyllaDB"];
-    char t980[sizeof "spec.datacenters[*].rackTemplate.scyllaDBManagerAgent"];
-    char t981[sizeof "spec.datacenters[*].racks[*].scyllaDB"];
-    char t982[sizeof "spec.datacenters[*].racks[*].scyllaDBManagerAgent"];
-    char t983[sizeof "spec.datacenters[*].scyllaDB"];
-    char t984[sizeof "spec.datacenters[*].scyllaDBManagerAgent"];
-    char t985[sizeof "ScyllaDBCluster"];
-    char t986[sizeof "scylladb/scylla-operator bundle/manifests/scylla.scylladb.com_scylladbclusters.yaml adefed4ef914"];
-    char t987[sizeof "spec.rackTemplate.scyllaDB"];
-    char t988[sizeof "spec.rackTemplate.scyllaDBManagerAgent"];
-    char t989[sizeof "spec.racks[*].scyllaDB"];
-    char t990[sizeof "spec.racks[*].scyllaDBManagerAgent"];
-    char t991[sizeof "ScyllaDBDatacenter"];
-    char t992[sizeof "scylladb/scylla-operator bundle/manifests/scylla.scylladb.com_scylladbdatacenters.yaml adefed4ef914"];
-    char t993[sizeof "spec.components[*].podSpec"];
-    char t994[sizeof "mlops.seldon.io"];
-    char t995[sizeof "SeldonConfig"];
-    char t996[sizeof "SeldonIO/seldon-core k8s/helm-charts/seldon-core-v2-crds/templates/seldon-v2-crds.yaml 7b77f8b78e87"];
-    char t997[sizeof "spec.overrides[*].podSpec"];
-    char t998[sizeof "SeldonRuntime"];
-    char t999[sizeof "Sensor"];
-    char t1000[sizeof "spec.imageOverrides.agent"];
-    char t1001[sizeof "spec.imageOverrides.rclone"];
-    char t1002[sizeof "Server"];
-    char t1003[sizeof "ServerConfig"];
-    char t1004[sizeof "Service"];
-    char t1005[sizeof "knative/serving config/core/300-resources/service.yaml 98e5ef90aa70"];
-    char t1006[sizeof "spec.pipeline.sideInputs[*]"];
-    char t1007[sizeof "spec.pipeline.sideInputs[*].container"];
-    char t1008[sizeof "spec.pipeline.templates.daemon.containerTemplate"];
-    char t1009[sizeof "spec.pipeline.templates.daemon.initContainerTemplate"];
-    char t1010[sizeof "spec.pipeline.templates.daemon"];
-    char t1011[sizeof "spec.pipeline.templates.job.containerTemplate"];
-    char t1012[sizeof "spec.pipeline.templates.job"];
-    char t1013[sizeof "spec.pipeline.templates.sideInputsManager.containerTemplate"];
-    char t1014[sizeof "spec.pipeline.templates.sideInputsManager.initContainerTemplate"];
-    char t1015[sizeof "spec.pipeline.templates.sideInputsManager"];
-    char t1016[sizeof "spec.pipeline.templates.vertex.containerTemplate"];
-    char t1017[sizeof "spec.pipeline.templates.vertex.initContainerTemplate"];
-    char t1018[sizeof "spec.pipeline.templates.vertex"];
-    char t1019[sizeof "spec.pipeline.vertices[*]"];
-    char t1020[sizeof "spec.pipeline.vertices[*].containerTemplate"];
-    char t1021[sizeof "spec.pipeline.vertices[*].initContainerTemplate"];
-    char t1022[sizeof "spec.pipeline.vertices[*].sideInputsContainerTemplate"];
-    char t1023[sizeof "spec.pipeline.vertices[*].sidecars"];
-    char t1024[sizeof "spec.pipeline.vertices[*].sink.fallback.udsink.container"];
-    char t1025[sizeof "spec.pipeline.vertices[*].sink.onSuccess.udsink.container"];
-    char t1026[sizeof "spec.pipeline.vertices[*].sink.udsink.container"];
-    char t1027[sizeof "spec.pipeline.vertices[*].source.transformer.container"];
-    char t1028[sizeof "spec.pipeline.vertices[*].source.udsource.container"];
-    char t1029[sizeof "spec.pipeline.vertices[*].udf.container"];
-    char t1030[sizeof "spec.serving.containerTemplate"];
-    char t1031[sizeof "spec.serving"];
-    char t1032[sizeof "spec.serving.store.container"];
-    char t1033[sizeof "ServingPipeline"];
-    char t1034[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_servingpipelines.yaml 63ba4e8c8692"];
-    char t1035[sizeof "ServingRuntime"];
-    char t1036[sizeof "kserve/kserve charts/kserve-crd/templates/serving.kserve.io_servingruntimes.yaml aaac4e294dae"];
-    char t1037[sizeof "spec.containers"];
-    char t1038[sizeof "SidecarDefinition"];
-    char t1039[sizeof "apecloud/kubeblocks config/crd/bases/apps.kubeblocks.io_sidecardefinitions.yaml 13138f463941"];
-    char t1040[sizeof "spec.initContainers"];
-    char t1041[sizeof "SidecarSet"];
-    char t1042[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_sidecarsets.yaml 07169cfac7b9"];
-    char t1043[sizeof "spec.customSolrKubeOptions.podOptions.initContainers"];
-    char t1044[sizeof "spec.customSolrKubeOptions.podOptions.sidecarContainers"];
-    char t1045[sizeof "spec.zookeeperRef.provided"];
-    char t1046[sizeof "spec.zookeeperRef.provided.zookeeperPodPolicy"];
-    char t1047[sizeof "spec.customSolrKubeOptions.podOptions"];
-    char t1048[sizeof "defaultInitContainerSecurityContext"];
-    char t1049[sizeof "solr.apache.org"];
-    char t1050[sizeof "SolrCloud"];
-    char t1051[sizeof "apache/solr-operator config/crd/bases/solr.apache.org_solrclouds.yaml ed5c5c7d28a4"];
-    char t1052[sizeof "spec.customKubeOptions.podOptions.initContainers"];
-    char t1053[sizeof "spec.customKubeOptions.podOptions.sidecarContainers"];
-    char t1054[sizeof "spec.customKubeOptions.podOptions"];
-    char t1055[sizeof "SolrPrometheusExporter"];
-    char t1056[sizeof "apache/solr-operator config/crd/bases/solr.apache.org_solrprometheusexporters.yaml ed5c5c7d28a4"];
-    char t1057[sizeof "spec.driver.sidecars"];
-    char t1058[sizeof "spec.driver.template"];
-    char t1059[sizeof "spec.executor"];
-    char t1060[sizeof "spec.executor.sidecars"];
-    char t1061[sizeof "spec.executor.template"];
-    char t1062[sizeof "SparkApplication"];
-    char t1063[sizeof "kubeflow/spark-operator charts/spark-operator-chart/crds/sparkoperator.k8s.io_sparkapplications.yaml 38082f3318e9"];
-    char t1064[sizeof "spec.server.template"];
-    char t1065[sizeof "SparkConnect"];
-    char t1066[sizeof "kubeflow/spark-operator charts/spark-operator-chart/crds/sparkoperator.k8s.io_sparkconnects.yaml 38082f3318e9"];
-    char t1067[sizeof "SqlJob"];
-    char t1068[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_sqljobs.yaml 8970edf8368c"];
-    char t1069[sizeof "StatefulSet"];
-    char t1070[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_statefulsets.yaml 07169cfac7b9"];
-    char t1071[sizeof "StepAction"];
-    char t1072[sizeof "tektoncd/pipeline config/300-crds/300-stepaction.yaml 3ee1745ae5b2"];
-    char t1073[sizeof "spec.config"];
-    char t1074[sizeof "operators.coreos.com"];
-    char t1075[sizeof "Subscription"];
-    char t1076[sizeof "operator-framework/api crds/operators.coreos.com_subscriptions.yaml 3048ccdc52d1"];
-    char t1077[sizeof "SyncerService"];
-    char t1078[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_syncerservices.yaml 390143289a66"];
-    char t1079[sizeof "spec.configCheckPod"];
-    char t1080[sizeof "SyslogNGConfig"];
-    char t1081[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_syslogngconfigs.yaml 51679aa50c20"];
-    char t1082[sizeof "spec.tfReplicaSpecs{*}.template"];
-    char t1083[sizeof "TFJob"];
-    char t1084[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_tfjobs.yaml 6f74c7f6b2ed"];
-    char t1085[sizeof "TSOGroup"];
-    char t1086[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tsogroups.yaml 42684baa3d1c"];
-    char t1087[sizeof "TargetAllocator"];
-    char t1088[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_targetallocators.yaml be8944414a87"];
-    char t1089[sizeof "spec.stepTemplate"];
-    char t1090[sizeof "spec.steps"];
-    char t1091[sizeof "Task"];
-    char t1092[sizeof "tektoncd/pipeline config/300-crds/300-task.yaml 3ee1745ae5b2"];
-    char t1093[sizeof "spec.taskSpec"];
-    char t1094[sizeof "spec.taskSpec.sidecars"];
-    char t1095[sizeof "spec.taskSpec.stepTemplate"];
-    char t1096[sizeof "spec.taskSpec.steps"];
-    char t1097[sizeof "TaskRun"];
-    char t1098[sizeof "tektoncd/pipeline config/300-crds/300-taskrun.yaml 3ee1745ae5b2"];
-    char t1099[sizeof "TektonChain"];
-    char t1100[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonchains.yaml 390143289a66"];
-    char t1101[sizeof "spec.chain.options.deployments{*}.spec.template"];
-    char t1102[sizeof "spec.chain.options.statefulSets{*}.spec.template"];
-    char t1103[sizeof "spec.dashboard.options.deployments{*}.spec.template"];
-    char t1104[sizeof "spec.dashboard.options.statefulSets{*}.spec.template"];
-    char t1105[sizeof "spec.hub.options.deployments{*}.spec.template"];
-    char t1106[sizeof "spec.hub.options.statefulSets{*}.spec.template"];
-    char t1107[sizeof "spec.multiclusterProxyAAE.options.deployments{*}.spec.template"];
-    char t1108[sizeof "spec.multiclusterProxyAAE.options.statefulSets{*}.spec.template"];
-    char t1109[sizeof "spec.pipeline.options.deployments{*}.spec.template"];
-    char t1110[sizeof "spec.pipeline.options.statefulSets{*}.spec.template"];
-    char t1111[sizeof "spec.platforms.kubernetes.pipelinesAsCode.options.deployments{*}.spec.template"];
-    char t1112[sizeof "spec.platforms.kubernetes.pipelinesAsCode.options.statefulSets{*}.spec.template"];
-    char t1113[sizeof "spec.platforms.openshift.pipelinesAsCode.options.deployments{*}.spec.template"];
-    char t1114[sizeof "spec.platforms.openshift.pipelinesAsCode.options.statefulSets{*}.spec.template"];
-    char t1115[sizeof "spec.result.options.deployments{*}.spec.template"];
-    char t1116[sizeof "spec.result.options.statefulSets{*}.spec.template"];
-    char t1117[sizeof "spec.scheduler.options.deployments{*}.spec.template"];
-    char t1118[sizeof "spec.scheduler.options.statefulSets{*}.spec.template"];
-    char t1119[sizeof "spec.tektonpruner.options.deployments{*}.spec.template"];
-    char t1120[sizeof "spec.tektonpruner.options.statefulSets{*}.spec.template"];
-    char t1121[sizeof "spec.trigger.options.deployments{*}.spec.template"];
-    char t1122[sizeof "spec.trigger.options.statefulSets{*}.spec.template"];
-    char t1123[sizeof "TektonConfig"];
-    char t1124[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonconfigs.yaml 390143289a66"];
-    char t1125[sizeof "TektonDashboard"];
-    char t1126[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektondashboards.yaml 390143289a66"];
-    char t1127[sizeof "TektonMulticlusterProxyAAE"];
-    char t1128[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonmulticlusterproxyaaes.yaml 390143289a66"];
-    char t1129[sizeof "TektonPipeline"];
-    char t1130[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonpipelines.yaml 390143289a66"];
-    char t1131[sizeof "TektonPruner"];
-    char t1132[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonpruners.yaml 390143289a66"];
-    char t1133[sizeof "TektonResult"];
-    char t1134[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonresults.yaml 390143289a66"];
-    char t1135[sizeof "TektonScheduler"];
-    char t1136[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonschedulers.yaml 390143289a66"];
-    char t1137[sizeof "TektonTrigger"];
-    char t1138[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektontriggers.yaml 390143289a66"];
-    char t1139[sizeof "objects[*]"];
-    char t1140[sizeof "Template"];
-    char t1141[sizeof "openshift/api template/v1/legacy.go + openapi/openapi.json 2a3d73913b5a"];
-    char t1142[sizeof "template.openshift.io"];
-    char t1143[sizeof "spec.jobInitContainers"];
-    char t1144[sizeof "spec.services.frontend.initContainers"];
-    char t1145[sizeof "spec.services.history.initContainers"];
-    char t1146[sizeof "spec.services.internalFrontend.initContainers"];
-    char t1147[sizeof "spec.services.matching.initContainers"];
-    char t1148[sizeof "spec.services.worker.initContainers"];
-    char t1149[sizeof "temporal.io"];
-    char t1150[sizeof "TemporalCluster"];
-    char t1151[sizeof "alexandrevilain/temporal-operator charts/temporal-operator/crds/temporal-operator.crds.yaml 0b07bcd4d922"];
-    char t1152[sizeof "TemporalWorkerDeployment"];
-    char t1153[sizeof "temporalio/temporal-worker-controller helm/temporal-worker-controller-crds/templates/temporal.io_temporalworkerdeployments.yaml 9cd89c07b013"];
-    char t1154[sizeof "spec.kes"];
-    char t1155[sizeof "spec.pools[*]"];
-    char t1156[sizeof "spec.sideCars"];
-    char t1157[sizeof "minio.min.io"];
-    char t1158[sizeof "Tenant"];
-    char t1159[sizeof "minio/operator helm/operator/templates/minio.min.io_tenants.yaml 0ee2c254677e"];
-    char t1160[sizeof "spec.addons.konnectivity.agent"];
-    char t1161[sizeof "spec.addons.konnectivity.server"];
-    char t1162[sizeof "spec.controlPlane.deployment.additionalContainers"];
-    char t1163[sizeof "spec.controlPlane.deployment.additionalInitContainers"];
-    char t1164[sizeof "spec.controlPlane.deployment.additionalVolumes"];
-    char t1165[sizeof "spec.controlPlane.deployment.containerSecurityContexts"];
-    char t1166[sizeof "apiServer"];
-    char t1167[sizeof "controllerManager"];
-    char t1168[sizeof "scheduler"];
-    char t1169[sizeof "spec.controlPlane.deployment"];
-    char t1170[sizeof "kamaji.clastix.io"];
-    char t1171[sizeof "TenantControlPlane"];
-    char t1172[sizeof "clastix/kamaji charts/kamaji/crds/kamaji.clastix.io_tenantcontrolplanes.yaml ddbabd87ed0e"];
-    char t1173[sizeof "spec.initializer"];
-    char t1174[sizeof "spec.runner"];
-    char t1175[sizeof "spec.starter"];
-    char t1176[sizeof "TestRun"];
-    char t1177[sizeof "grafana/k6-operator bundle.yaml e2c9571ac480"];
-    char t1178[sizeof "ThanosRuler"];
-    char t1179[sizeof "prometheus-operator/prometheus-operator example/prometheus-operator-crd-full/monitoring.coreos.com_thanosrulers.yaml 6adcebc5076c"];
-    char t1180[sizeof "spec.overlay.pod"];
-    char t1181[sizeof "TiBR"];
-    char t1182[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_tibrs.yaml 42684baa3d1c"];
-    char t1183[sizeof "spec.overlay.pods[*].overlay.pod"];
-    char t1184[sizeof "TiBRGC"];
-    char t1185[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_tibrgcs.yaml 42684baa3d1c"];
-    char t1186[sizeof "TiCDCGroup"];
-    char t1187[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_ticdcgroups.yaml 42684baa3d1c"];
-    char t1188[sizeof "TiDBGroup"];
-    char t1189[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tidbgroups.yaml 42684baa3d1c"];
-    char t1190[sizeof "TiFlashGroup"];
-    char t1191[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tiflashgroups.yaml 42684baa3d1c"];
-    char t1192[sizeof "TiKVGroup"];
-    char t1193[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tikvgroups.yaml 42684baa3d1c"];
-    char t1194[sizeof "TiKVWorkerGroup"];
-    char t1195[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tikvworkergroups.yaml 42684baa3d1c"];
-    char t1196[sizeof "TiProxyGroup"];
-    char t1197[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tiproxygroups.yaml 42684baa3d1c"];
-    char t1198[sizeof "spec.podSpecOverrides[*]"];
-    char t1199[sizeof "TrainJob"];
-    char t1200[sizeof "kubeflow/training-operator manifests/v2/base/crds/kubeflow.org_trainjobs.yaml 6f74c7f6b2ed"];
-    char t1201[sizeof "spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec"];
-    char t1202[sizeof "spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.containers[*]"];
-    char t1203[sizeof "spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.initContainers[*]"];
-    char t1204[sizeof "kubeflow/trainer charts/kubeflow-trainer/templates/crd/trainer.kubeflow.org_trainjobs.yaml 8c0f5059bd51"];
-    char t1205[sizeof "TrainingRuntime"];
-    char t1206[sizeof "kubeflow/training-operator manifests/v2/base/crds/kubeflow.org_trainingruntimes.yaml 6f74c7f6b2ed"];
-    char t1207[sizeof "kubeflow/trainer charts/kubeflow-trainer/templates/crd/trainer.kubeflow.org_trainingruntimes.yaml 8c0f5059bd51"];
-    char t1208[sizeof "spec.template.advancedStatefulSetTemplate.spec.template"];
-    char t1209[sizeof "spec.template.cloneSetTemplate.spec.template"];
-    char t1210[sizeof "spec.template.deploymentTemplate.spec.template"];
-    char t1211[sizeof "spec.template.statefulSetTemplate.spec.template"];
-    char t1212[sizeof "spec.topology.subsets[*].patch"];
-    char t1213[sizeof "UnitedDeployment"];
-    char t1214[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_uniteddeployments.yaml 07169cfac7b9"];
-    char t1215[sizeof "operator.victoriametrics.com"];
-    char t1216[sizeof "VLAgent"];
-    char t1217[sizeof "VictoriaMetrics/operator config/crd/overlay/crd.descriptionless.yaml d0d258c86b5a"];
-    char t1218[sizeof "spec.vlinsert"];
-    char t1219[sizeof "spec.vlselect"];
-    char t1220[sizeof "spec.vlstorage"];
-    char t1221[sizeof "VLCluster"];
-    char t1222[sizeof "spec.vmauth.spec"];
-    char t1223[sizeof "spec.zoneCommon.vlagent.spec"];
-    char t1224[sizeof "spec.zones[*].vlagent.spec"];
-    char t1225[sizeof "VLDistributed"];
-    char t1226[sizeof "VLSingle"];
-    char t1227[sizeof "VMAgent"];
-    char t1228[sizeof "VMAlert"];
-    char t1229[sizeof "VMAlertmanager"];
-    char t1230[sizeof "VMAnomaly"];
-    char t1231[sizeof "VMAuth"];
-    char t1232[sizeof "spec.vminsert"];
-    char t1233[sizeof "spec.vmselect"];
-    char t1234[sizeof "spec.vmstorage"];
-    char t1235[sizeof "VMCluster"];
-    char t1236[sizeof "spec.zoneCommon.vmagent.spec"];
-    char t1237[sizeof "spec.zones[*].vmagent.spec"];
-    char t1238[sizeof "VMDistributed"];
-    char t1239[sizeof "VMSingle"];
-    char t1240[sizeof "spec.insert"];
-    char t1241[sizeof "spec.select"];
-    char t1242[sizeof "spec.storage"];
-    char t1243[sizeof "VTCluster"];
-    char t1244[sizeof "VTSingle"];
-    char t1245[sizeof "VolumeBundle"];
-    char t1246[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_volumebundles.yaml f0b8e833491b"];
-    char t1247[sizeof "work.karmada.io"];
-    char t1248[sizeof "Work"];
-    char t1249[sizeof "karmada-io/karmada charts/karmada/_crds/bases/work/work.karmada.io_works.yaml f8fdd02df376"];
-    char t1250[sizeof "WorkerDeployment"];
-    char t1251[sizeof "temporalio/temporal-worker-controller helm/temporal-worker-controller-crds/templates/temporal.io_workerdeployments.yaml 9cd89c07b013"];
-    char t1252[sizeof "WorkerResourceTemplate"];
-    char t1253[sizeof "temporalio/temporal-worker-controller helm/temporal-worker-controller-crds/templates/temporal.io_workerresourcetemplates.yaml 9cd89c07b013"];
-    char t1254[sizeof "Workflow"];
-    char t1255[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_workflows.yaml f016ad89eb26"];
-    char t1256[sizeof "spec.templates[*].task"];
-    char t1257[sizeof "spec.templates[*].task.container"];
-    char t1258[sizeof "chaos-mesh/chaos-mesh config/crd/bases/chaos-mesh.org_workflows.yaml 608b61e7c1b1"];
-    char t1259[sizeof "WorkflowTemplate"];
-    char t1260[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_workflowtemplates.yaml f016ad89eb26"];
-    char t1261[sizeof "spec.subsets[*].patch"];
-    char t1262[sizeof "WorkloadSpread"];
-    char t1263[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_workloadspreads.yaml 07169cfac7b9"];
-    char t1264[sizeof "spec.xgbReplicaSpecs{*}.template"];
-    char t1265[sizeof "XGBoostJob"];
-    char t1266[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_xgboostjobs.yaml 6f74c7f6b2ed"];
-    char t1267[sizeof "spec.topology.pools[*].patch"];
-    char t1268[sizeof "YurtAppSet"];
-    char t1269[sizeof "openyurtio/openyurt charts/yurt-manager/crds/apps.openyurt.io_yurtappsets.yaml fbefb6baca66"];
-    char t1270[sizeof "YurtStaticSet"];
-    char t1271[sizeof "openyurtio/openyurt charts/yurt-manager/crds/apps.openyurt.io_yurtstaticsets.yaml fbefb6baca66"];
-    char t1272[sizeof "spec.pod"];
-    char t1273[sizeof "zookeeper.pravega.io"];
-    char t1274[sizeof "ZookeeperCluster"];
-    char t1275[sizeof "pravega/zookeeper-operator charts/zookeeper-operator/templates/zookeeper.pravega.io_zookeeperclusters_crd.yaml 462635bcc436"];
-    char t1276[sizeof "acid.zalan.do"];
-    char t1277[sizeof "postgresql"];
-    char t1278[sizeof "zalando/postgres-operator charts/postgres-operator/crds/postgresqls.yaml a7aaad0a0b95"];
+    char t195[sizeof "spec.templates[*].resource.manifest"];
+    char t196[sizeof "ClusterWorkflowTemplate"];
+    char t197[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_clusterworkflowtemplates.yaml f016ad89eb26"];
+    char t198[sizeof "CompactBackup"];
+    char t199[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_compactbackups.yaml 42684baa3d1c"];
+    char t200[sizeof "Component"];
+    char t201[sizeof "apecloud/kubeblocks config/crd/bases/apps.kubeblocks.io_components.yaml 13138f463941"];
+    char t202[sizeof "spec.runtime"];
+    char t203[sizeof "ComponentDefinition"];
+    char t204[sizeof "apecloud/kubeblocks config/crd/bases/apps.kubeblocks.io_componentdefinitions.yaml 13138f463941"];
+    char t205[sizeof "serving.knative.dev"];
+    char t206[sizeof "Configuration"];
+    char t207[sizeof "knative/serving config/core/300-resources/configuration.yaml 98e5ef90aa70"];
+    char t208[sizeof "sources.knative.dev"];
+    char t209[sizeof "ContainerSource"];
+    char t210[sizeof "knative/eventing config/core/resources/containersource.yaml 8cf4c4b67303"];
+    char t211[sizeof "spec.jobTemplate.spec.tasks[*].template"];
+    char t212[sizeof "batch.volcano.sh"];
+    char t213[sizeof "CronJob"];
+    char t214[sizeof "volcano-sh/volcano config/crd/volcano/bases/batch.volcano.sh_cronjobs.yaml ed72c7c815a9"];
+    char t215[sizeof "spec.workflowSpec"];
+    char t216[sizeof "spec.workflowSpec.executorPlugins[*].spec.sidecar.container"];
+    char t217[sizeof "spec.workflowSpec.templateDefaults"];
+    char t218[sizeof "spec.workflowSpec.templateDefaults.initContainers"];
+    char t219[sizeof "spec.workflowSpec.templateDefaults.container"];
+    char t220[sizeof "spec.workflowSpec.templateDefaults.containerSet.containers"];
+    char t221[sizeof "spec.workflowSpec.templateDefaults.script"];
+    char t222[sizeof "spec.workflowSpec.templateDefaults.sidecars"];
+    char t223[sizeof "spec.workflowSpec.templates[*]"];
+    char t224[sizeof "spec.workflowSpec.templates[*].initContainers"];
+    char t225[sizeof "spec.workflowSpec.templates[*].container"];
+    char t226[sizeof "spec.workflowSpec.templates[*].containerSet.containers"];
+    char t227[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline"];
+    char t228[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.initContainers"];
+    char t229[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.container"];
+    char t230[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.containerSet.containers"];
+    char t231[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.script"];
+    char t232[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.sidecars"];
+    char t233[sizeof "spec.workflowSpec.templates[*].script"];
+    char t234[sizeof "spec.workflowSpec.templates[*].sidecars"];
+    char t235[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline"];
+    char t236[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.initContainers"];
+    char t237[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.container"];
+    char t238[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.containerSet.containers"];
+    char t239[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.script"];
+    char t240[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.sidecars"];
+    char t241[sizeof "spec.workflowSpec.artifactGC.podSpecPatch"];
+    char t242[sizeof "spec.workflowSpec.podSpecPatch"];
+    char t243[sizeof "spec.workflowSpec.templateDefaults.podSpecPatch"];
+    char t244[sizeof "spec.workflowSpec.templates[*].dag.tasks[*].inline.podSpecPatch"];
+    char t245[sizeof "spec.workflowSpec.templates[*].podSpecPatch"];
+    char t246[sizeof "spec.workflowSpec.templates[*].steps[*][*].inline.podSpecPatch"];
+    char t247[sizeof "spec.workflowSpec.templates[*].resource.manifest"];
+    char t248[sizeof "CronWorkflow"];
+    char t249[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_cronworkflows.yaml f016ad89eb26"];
+    char t250[sizeof "spec.template.spec.overlay.pod"];
+    char t251[sizeof "core.pingcap.com"];
+    char t252[sizeof "DMGroup"];
+    char t253[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_dmgroups.yaml 42684baa3d1c"];
+    char t254[sizeof "DMWorkerGroup"];
+    char t255[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_dmworkergroups.yaml 42684baa3d1c"];
+    char t256[sizeof "DaemonSet"];
+    char t257[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_daemonsets.yaml 07169cfac7b9"];
+    char t258[sizeof "spec.features.admissionController.agentSidecarInjection.profiles[*]"];
+    char t259[sizeof "spec.override{*}"];
+    char t260[sizeof "spec.override{*}.containers{*}"];
+    char t261[sizeof "datadoghq.com"];
+    char t262[sizeof "DatadogAgent"];
+    char t263[sizeof "DataDog/datadog-operator config/crd/bases/v1/datadoghq.com_datadogagents.yaml 55db53165d17"];
+    char t264[sizeof "spec.config.features.admissionController.agentSidecarInjection.profiles[*]"];
+    char t265[sizeof "spec.config.override{*}"];
+    char t266[sizeof "spec.config.override{*}.containers{*}"];
+    char t267[sizeof "DatadogAgentProfile"];
+    char t268[sizeof "DataDog/datadog-operator config/crd/bases/v1/datadoghq.com_datadogagentprofiles.yaml 55db53165d17"];
+    char t269[sizeof "spec.override"];
+    char t270[sizeof "spec.override.containers{*}"];
+    char t271[sizeof "DatadogCSIDriver"];
+    char t272[sizeof "DataDog/datadog-operator marketplaces/charts/google-marketplace/chart/datadog-mp/templates/manifests.yaml 55db53165d17"];
+    char t273[sizeof "DeploymentConfig"];
+    char t274[sizeof "openshift/api apps/v1/legacy.go + openapi/openapi.json 2a3d73913b5a"];
+    char t275[sizeof "apps.openshift.io"];
+    char t276[sizeof "openshift/api openapi/openapi.json 2a3d73913b5a"];
+    char t277[sizeof "spec.deploymentTemplate.spec.template"];
+    char t278[sizeof "pkg.crossplane.io"];
+    char t279[sizeof "DeploymentRuntimeConfig"];
+    char t280[sizeof "crossplane/crossplane cluster/crds/pkg.crossplane.io_deploymentruntimeconfigs.yaml 2d040d2daf4e"];
+    char t281[sizeof "config.workspace.initContainers"];
+    char t282[sizeof "config.workspace"];
+    char t283[sizeof "containerSecurityContext"];
+    char t284[sizeof "controller.devfile.io"];
+    char t285[sizeof "DevWorkspaceOperatorConfig"];
+    char t286[sizeof "devfile/devworkspace-operator deploy/bundle/manifests/controller.devfile.io_devworkspaceoperatorconfigs.yaml f91eefec7b13"];
+    char t287[sizeof "spec.roles[*].spec.leaderWorkerTemplate.leaderTemplate"];
+    char t288[sizeof "spec.roles[*].spec.leaderWorkerTemplate.workerTemplate"];
+    char t289[sizeof "disaggregatedset.x-k8s.io"];
+    char t290[sizeof "DisaggregatedSet"];
+    char t291[sizeof "kubernetes-sigs/lws charts/lws/crds/disaggregatedset.x-k8s.io_disaggregatedsets.yaml 060ab4da17ee"];
+    char t292[sizeof "spec.controllerPlugin"];
+    char t293[sizeof "controllerPlugin"];
+    char t294[sizeof "csi.ceph.io"];
+    char t295[sizeof "Driver"];
+    char t296[sizeof "ceph/ceph-csi-operator config/crd/bases/csi.ceph.io_drivers.yaml 4d64273b2679"];
+    char t297[sizeof "spec.additionalContainer[*]"];
+    char t298[sizeof "spec.nodes{*}"];
+    char t299[sizeof "spec.nodes{*}.additionalContainer[*]"];
+    char t300[sizeof "druid.apache.org"];
+    char t301[sizeof "Druid"];
+    char t302[sizeof "apache/druid-operator chart/crds/druid.apache.org_druids.yaml 5824d6462bac"];
+    char t303[sizeof "maps.k8s.elastic.co"];
+    char t304[sizeof "ElasticMapsServer"];
+    char t305[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/maps.k8s.elastic.co_elasticmapsservers.yaml 7b93383d8ec1"];
+    char t306[sizeof "spec.nodeSets[*].podTemplate"];
+    char t307[sizeof "elasticsearch.k8s.elastic.co"];
+    char t308[sizeof "Elasticsearch"];
+    char t309[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/elasticsearch.k8s.elastic.co_elasticsearches.yaml 7b93383d8ec1"];
+    char t310[sizeof "enterprisesearch.k8s.elastic.co"];
+    char t311[sizeof "EnterpriseSearch"];
+    char t312[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/enterprisesearch.k8s.elastic.co_enterprisesearches.yaml 7b93383d8ec1"];
+    char t313[sizeof "spec.provider.kubernetes.envoyDaemonSet.container"];
+    char t314[sizeof "spec.provider.kubernetes.envoyDaemonSet.pod"];
+    char t315[sizeof "spec.provider.kubernetes.envoyDeployment.container"];
+    char t316[sizeof "spec.provider.kubernetes.envoyDeployment.initContainers"];
+    char t317[sizeof "spec.provider.kubernetes.envoyDeployment.pod"];
+    char t318[sizeof "gateway.envoyproxy.io"];
+    char t319[sizeof "EnvoyProxy"];
+    char t320[sizeof "envoyproxy/gateway charts/gateway-crds-helm/templates/generated/gateway.envoyproxy.io_envoyproxies.yaml d32f28294245"];
+    char t321[sizeof "spec.template.ephemeralContainers"];
+    char t322[sizeof "EphemeralJob"];
+    char t323[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_ephemeraljobs.yaml 07169cfac7b9"];
+    char t324[sizeof "spec.jetstream.containerTemplate"];
+    char t325[sizeof "spec.jetstream.metricsContainerTemplate"];
+    char t326[sizeof "spec.jetstream.reloaderContainerTemplate"];
+    char t327[sizeof "spec.jetstream"];
+    char t328[sizeof "spec.nats.native.containerTemplate"];
+    char t329[sizeof "spec.nats.native.metricsContainerTemplate"];
+    char t330[sizeof "spec.nats.native"];
+    char t331[sizeof "EventBus"];
+    char t332[sizeof "argoproj/argo-events api/openapi-spec/swagger.json 6478ece495f9"];
+    char t333[sizeof "spec.resources.customResource.spec.template.spec"];
+    char t334[sizeof "spec.resources.kubernetesResource.spec.template.spec"];
+    char t335[sizeof "triggers.tekton.dev"];
+    char t336[sizeof "EventListener"];
+    char t337[sizeof "tektoncd/triggers config/300-eventlistener.yaml 088902973c89"];
+    char t338[sizeof "spec.template.container"];
+    char t339[sizeof "EventSource"];
+    char t340[sizeof "spec.containerOverrides"];
+    char t341[sizeof "spec.workloadOverrides"];
+    char t342[sizeof "logging-extensions.banzaicloud.io"];
+    char t343[sizeof "EventTailer"];
+    char t344[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging-extensions.banzaicloud.io_eventtailers.yaml 51679aa50c20"];
+    char t345[sizeof "spec.templates[*].template"];
+    char t346[sizeof "Experiment"];
+    char t347[sizeof "argoproj/argo-rollouts manifests/crds/experiment-crd.yaml 9f8d111d8f8e"];
+    char t348[sizeof "spec.trialTemplate.trialSpec"];
+    char t349[sizeof "kubeflow/katib manifests/v1beta1/components/crd/experiment.yaml 33c8ff4e5d18"];
+    char t350[sizeof "spec.template.spec.template"];
+    char t351[sizeof "agones.dev"];
+    char t352[sizeof "Fleet"];
+    char t353[sizeof "googleforgames/agones install/yaml/install.yaml b19d5fe780b0"];
+    char t354[sizeof "spec.template.spec.jobManager.podTemplate"];
+    char t355[sizeof "spec.template.spec.podTemplate"];
+    char t356[sizeof "spec.template.spec.taskManager.podTemplate"];
+    char t357[sizeof "flink.apache.org"];
+    char t358[sizeof "FlinkBlueGreenDeployment"];
+    char t359[sizeof "apache/flink-kubernetes-operator helm/flink-kubernetes-operator/crds/flinkbluegreendeployments.flink.apache.org-v1.yml 6e9caeb48118"];
+    char t360[sizeof "spec.jobManager.podTemplate"];
+    char t361[sizeof "spec.taskManager.podTemplate"];
+    char t362[sizeof "FlinkDeployment"];
+    char t363[sizeof "apache/flink-kubernetes-operator helm/flink-kubernetes-operator/crds/flinkdeployments.flink.apache.org-v1.yml 6e9caeb48118"];
+    char t364[sizeof "spec.security"];
+    char t365[sizeof "logging.banzaicloud.io"];
+    char t366[sizeof "FluentbitAgent"];
+    char t367[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_fluentbitagents.yaml 51679aa50c20"];
+    char t368[sizeof "spec.scaling.drain"];
+    char t369[sizeof "spec.sidecarContainers"];
+    char t370[sizeof "FluentdConfig"];
+    char t371[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_fluentdconfigs.yaml 51679aa50c20"];
+    char t372[sizeof "GPUCluster"];
+    char t373[sizeof "NVIDIA/gpu-operator bundle/manifests/nvidia.com_gpuclusters.yaml a22dbf671f2e"];
+    char t374[sizeof "GameServer"];
+    char t375[sizeof "spec.deployment.spec.template"];
+    char t376[sizeof "grafana.integreatly.org"];
+    char t377[sizeof "Grafana"];
+    char t378[sizeof "grafana/grafana-operator config/crd/bases/grafana.integreatly.org_grafanas.yaml 60d3ebd2b21a"];
+    char t379[sizeof "monitoring.grafana.com"];
+    char t380[sizeof "GrafanaAgent"];
+    char t381[sizeof "grafana/agent operations/agent-static-operator/crds/monitoring.grafana.com_grafanaagents.yaml 372611b64f2c"];
+    char t382[sizeof "openfaas.com"];
+    char t383[sizeof "Headroom"];
+    char t384[sizeof "openfaas/faas-netes chart/headroom-controller/crds/openfaas.com_headrooms.yaml 662ce9ce36ec"];
+    char t385[sizeof "spec.fileTailers[*].containerOverrides"];
+    char t386[sizeof "spec.systemdTailers[*].containerOverrides"];
+    char t387[sizeof "HostTailer"];
+    char t388[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging-extensions.banzaicloud.io_hosttailers.yaml 51679aa50c20"];
+    char t389[sizeof "spec.canary.explainer.custom.container"];
+    char t390[sizeof "spec.canary.predictor.custom.container"];
+    char t391[sizeof "spec.canary.transformer.custom.container"];
+    char t392[sizeof "spec.canary[*].predictor"];
+    char t393[sizeof "spec.canary[*].predictor.huggingface"];
+    char t394[sizeof "spec.canary[*].predictor.lightgbm"];
+    char t395[sizeof "spec.canary[*].predictor.model"];
+    char t396[sizeof "spec.canary[*].predictor.onnx"];
+    char t397[sizeof "spec.canary[*].predictor.paddle"];
+    char t398[sizeof "spec.canary[*].predictor.pmml"];
+    char t399[sizeof "spec.canary[*].predictor.pytorch"];
+    char t400[sizeof "spec.canary[*].predictor.sklearn"];
+    char t401[sizeof "spec.canary[*].predictor.tensorflow"];
+    char t402[sizeof "spec.canary[*].predictor.triton"];
+    char t403[sizeof "spec.canary[*].predictor.workerSpec"];
+    char t404[sizeof "spec.canary[*].predictor.xgboost"];
+    char t405[sizeof "spec.default.explainer.custom.container"];
+    char t406[sizeof "spec.default.predictor.custom.container"];
+    char t407[sizeof "spec.default.transformer.custom.container"];
+    char t408[sizeof "spec.explainer"];
+    char t409[sizeof "spec.explainer.art"];
+    char t410[sizeof "spec.predictor"];
+    char t411[sizeof "spec.predictor.huggingface"];
+    char t412[sizeof "spec.predictor.lightgbm"];
+    char t413[sizeof "spec.predictor.model"];
+    char t414[sizeof "spec.predictor.onnx"];
+    char t415[sizeof "spec.predictor.paddle"];
+    char t416[sizeof "spec.predictor.pmml"];
+    char t417[sizeof "spec.predictor.pytorch"];
+    char t418[sizeof "spec.predictor.sklearn"];
+    char t419[sizeof "spec.predictor.tensorflow"];
+    char t420[sizeof "spec.predictor.triton"];
+    char t421[sizeof "spec.predictor.workerSpec"];
+    char t422[sizeof "spec.predictor.xgboost"];
+    char t423[sizeof "spec.transformer"];
+    char t424[sizeof "v1alpha2"];
+    char t425[sizeof "InferenceService"];
+    char t426[sizeof "kserve/kserve install/v0.7.0-rc0/kserve.yaml aaac4e294dae"];
+    char t427[sizeof "spec.podSpec"];
+    char t428[sizeof "spec.readReplicas[*].podSpec"];
+    char t429[sizeof "spec.router.podSpec"];
+    char t430[sizeof "mysql.oracle.com"];
+    char t431[sizeof "v2"];
+    char t432[sizeof "InnoDBCluster"];
+    char t433[sizeof "mysql/mysql-operator deploy/deploy-crds.yaml aec777a1f91d"];
+    char t434[sizeof "spec.go"];
+    char t435[sizeof "initContainerSecurityContext"];
+    char t436[sizeof "opentelemetry.io"];
+    char t437[sizeof "Instrumentation"];
+    char t438[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_instrumentations.yaml be8944414a87"];
+    char t439[sizeof "spec.template.spec"];
+    char t440[sizeof "spec.traits"];
+    char t441[sizeof "container"];
+    char t442[sizeof "camel.apache.org"];
+    char t443[sizeof "Integration"];
+    char t444[sizeof "apache/camel-k helm/camel-k/crds/camel-k-crds.yaml 4782ebd227bf"];
+    char t445[sizeof "grafana/agent operations/agent-static-operator/crds/monitoring.grafana.com_integrations.yaml 372611b64f2c"];
+    char t446[sizeof "IntegrationPlatform"];
+    char t447[sizeof "IntegrationProfile"];
+    char t448[sizeof "IntegrationSource"];
+    char t449[sizeof "knative/eventing config/core/resources/integrationsource.yaml 8cf4c4b67303"];
+    char t450[sizeof "numaflow.numaproj.io"];
+    char t451[sizeof "InterStepBufferService"];
+    char t452[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_interstepbufferservices.yaml 63ba4e8c8692"];
+    char t453[sizeof "Issuer"];
+    char t454[sizeof "cert-manager/cert-manager deploy/charts/cert-manager/templates/crd-cert-manager.io_issuers.yaml 2d0d7f7f7424"];
+    char t455[sizeof "spec.jaxReplicaSpecs{*}.template"];
+    char t456[sizeof "JAXJob"];
+    char t457[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_jaxjobs.yaml 6f74c7f6b2ed"];
+    char t458[sizeof "spec.agent"];
+    char t459[sizeof "spec.allInOne"];
+    char t460[sizeof "spec.collector"];
+    char t461[sizeof "spec.ingester"];
+    char t462[sizeof "spec.ingress"];
+    char t463[sizeof "spec.query"];
+    char t464[sizeof "spec.storage.dependencies"];
+    char t465[sizeof "spec.storage.esIndexCleaner"];
+    char t466[sizeof "spec.storage.esRollover"];
+    char t467[sizeof "sidecarSecurityContext"];
+    char t468[sizeof "jaegertracing.io"];
+    char t469[sizeof "Jaeger"];
+    char t470[sizeof "jaegertracing/jaeger-operator bundle/manifests/jaegertracing.io_jaegers.yaml 87d8ae049d91"];
+    char t471[sizeof "spec.master"];
+    char t472[sizeof "jenkins.io"];
+    char t473[sizeof "Jenkins"];
+    char t474[sizeof "jenkinsci/kubernetes-operator config/crd/bases/jenkins.io_jenkins.yaml ce17cbd36bde"];
+    char t475[sizeof "spec.tasks[*].template"];
+    char t476[sizeof "Job"];
+    char t477[sizeof "volcano-sh/volcano config/crd/volcano/bases/batch.volcano.sh_jobs.yaml ed72c7c815a9"];
+    char t478[sizeof "spec.flows[*].patch.jobSpec.tasks[*].template"];
+    char t479[sizeof "flow.volcano.sh"];
+    char t480[sizeof "JobFlow"];
+    char t481[sizeof "volcano-sh/volcano config/crd/jobflow/bases/flow.volcano.sh_jobflows.yaml ed72c7c815a9"];
+    char t482[sizeof "spec.replicatedJobs[*].template.spec.template"];
+    char t483[sizeof "jobset.x-k8s.io"];
+    char t484[sizeof "JobSet"];
+    char t485[sizeof "kubernetes-sigs/jobset charts/jobset/crds/jobset.x-k8s.io_jobsets.yaml 08dfbdfd6827"];
+    char t486[sizeof "spec.job.spec.template"];
+    char t487[sizeof "sinks.knative.dev"];
+    char t488[sizeof "JobSink"];
+    char t489[sizeof "knative/eventing config/core/resources/jobsink.yaml 8cf4c4b67303"];
+    char t490[sizeof "JobTemplate"];
+    char t491[sizeof "volcano-sh/volcano config/crd/jobflow/bases/flow.volcano.sh_jobtemplates.yaml ed72c7c815a9"];
+    char t492[sizeof "template.spec.template"];
+    char t493[sizeof "kjobctl.x-k8s.io"];
+    char t494[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_jobtemplates.yaml f0b8e833491b"];
+    char t495[sizeof "spec.cruiseControl.template.cruiseControlContainer"];
+    char t496[sizeof "spec.cruiseControl.template.pod"];
+    char t497[sizeof "spec.entityOperator.template.pod"];
+    char t498[sizeof "spec.entityOperator.template.topicOperatorContainer"];
+    char t499[sizeof "spec.entityOperator.template.userOperatorContainer"];
+    char t500[sizeof "spec.kafka.template.initContainer"];
+    char t501[sizeof "spec.kafka.template.kafkaContainer"];
+    char t502[sizeof "spec.kafka.template.pod"];
+    char t503[sizeof "spec.kafkaExporter.template.container"];
+    char t504[sizeof "spec.kafkaExporter.template.pod"];
+    char t505[sizeof "kafka.strimzi.io"];
+    char t506[sizeof "Kafka"];
+    char t507[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/040-Crd-kafka.yaml 8541da1e336b"];
+    char t508[sizeof "spec.template.bridgeContainer"];
+    char t509[sizeof "spec.template.initContainer"];
+    char t510[sizeof "spec.template.pod"];
+    char t511[sizeof "KafkaBridge"];
+    char t512[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/046-Crd-kafkabridge.yaml 8541da1e336b"];
+    char t513[sizeof "spec.template.buildContainer"];
+    char t514[sizeof "spec.template.buildPod"];
+    char t515[sizeof "spec.template.connectContainer"];
+    char t516[sizeof "KafkaConnect"];
+    char t517[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/041-Crd-kafkaconnect.yaml 8541da1e336b"];
+    char t518[sizeof "KafkaMirrorMaker2"];
+    char t519[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/048-Crd-kafkamirrormaker2.yaml 8541da1e336b"];
+    char t520[sizeof "spec.template.kafkaContainer"];
+    char t521[sizeof "KafkaNodePool"];
+    char t522[sizeof "strimzi/strimzi-kafka-operator helm-charts/helm3/strimzi-kafka-operator/crds/045-Crd-kafkanodepool.yaml 8541da1e336b"];
+    char t523[sizeof "spec.components.karmadaAPIServer.extraVolumes"];
+    char t524[sizeof "spec.components.karmadaAPIServer.sidecarContainers"];
+    char t525[sizeof "operator.karmada.io"];
+    char t526[sizeof "Karmada"];
+    char t527[sizeof "karmada-io/karmada charts/karmada-operator/templates/crd-operator.karmada.io_karmadas.yaml f8fdd02df376"];
+    char t528[sizeof "spec.unsupported.podTemplate"];
+    char t529[sizeof "k8s.keycloak.org"];
+    char t530[sizeof "Keycloak"];
+    char t531[sizeof "keycloak/keycloak-k8s-resources kubernetes/keycloaks.k8s.keycloak.org-v1.yml 81567cb67132"];
+    char t532[sizeof "kibana.k8s.elastic.co"];
+    char t533[sizeof "Kibana"];
+    char t534[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/kibana.k8s.elastic.co_kibanas.yaml 7b93383d8ec1"];
+    char t535[sizeof "spec.deployments[*]"];
+    char t536[sizeof "spec.workloads[*]"];
+    char t537[sizeof "operator.knative.dev"];
+    char t538[sizeof "KnativeEventing"];
+    char t539[sizeof "knative/operator config/charts/knative-operator/templates/crds/knativeeventings.yaml b4f2c2549cd0"];
+    char t540[sizeof "KnativeServing"];
+    char t541[sizeof "knative/operator config/charts/knative-operator/templates/crds/knativeservings.yaml b4f2c2549cd0"];
+    char t542[sizeof "spec.prefill.template"];
+    char t543[sizeof "spec.prefill.worker"];
+    char t544[sizeof "spec.router.scheduler.template"];
+    char t545[sizeof "spec.router.scheduler.tokenizer.template"];
+    char t546[sizeof "spec.worker"];
+    char t547[sizeof "v1alpha1 v1alpha2"];
+    char t548[sizeof "LLMInferenceService"];
+    char t549[sizeof "kserve/kserve charts/kserve-llmisvc-crd-minimal/templates/serving.kserve.io_llminferenceservices.yaml aaac4e294dae"];
+    char t550[sizeof "LLMInferenceServiceConfig"];
+    char t551[sizeof "kserve/kserve charts/kserve-llmisvc-crd-minimal/templates/serving.kserve.io_llminferenceserviceconfigs.yaml aaac4e294dae"];
+    char t552[sizeof "spec.leaderWorkerTemplate.leaderTemplate"];
+    char t553[sizeof "spec.leaderWorkerTemplate.workerTemplate"];
+    char t554[sizeof "leaderworkerset.x-k8s.io"];
+    char t555[sizeof "LeaderWorkerSet"];
+    char t556[sizeof "kubernetes-sigs/lws charts/lws/crds/leaderworkerset.x-k8s.io_leaderworkersets.yaml 060ab4da17ee"];
+    char t557[sizeof "spec.fluentbit"];
+    char t558[sizeof "spec.fluentbit.security"];
+    char t559[sizeof "spec.fluentd.scaling.drain"];
+    char t560[sizeof "spec.fluentd.security"];
+    char t561[sizeof "spec.fluentd.sidecarContainers"];
+    char t562[sizeof "spec.syslogNG.configCheckPod"];
+    char t563[sizeof "spec.syslogNG.statefulSet.spec.template"];
+    char t564[sizeof "Logging"];
+    char t565[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_loggings.yaml 51679aa50c20"];
+    char t566[sizeof "logstash.k8s.elastic.co"];
+    char t567[sizeof "Logstash"];
+    char t568[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/logstash.k8s.elastic.co_logstashes.yaml 7b93383d8ec1"];
+    char t569[sizeof "spec.mpiReplicaSpecs{*}.template"];
+    char t570[sizeof "v1 v2beta1"];
+    char t571[sizeof "MPIJob"];
+    char t572[sizeof "kubeflow/mpi-operator deploy/v2beta1/mpi-operator.yaml caa3c47fc42e"];
+    char t573[sizeof "spec.workload.manifests[*]"];
+    char t574[sizeof "work.open-cluster-management.io"];
+    char t575[sizeof "ManifestWork"];
+    char t576[sizeof "open-cluster-management-io/api work/v1/0000_00_work.open-cluster-management.io_manifestworks.crd.yaml 1845fd8032e4"];
+    char t577[sizeof "spec.manifestWorkTemplate.workload.manifests[*]"];
+    char t578[sizeof "ManifestWorkReplicaSet"];
+    char t579[sizeof "open-cluster-management-io/api work/v1alpha1/0000_00_work.open-cluster-management.io_manifestworkreplicasets.crd.yaml 1845fd8032e4"];
+    char t580[sizeof "spec.options.deployments{*}.spec.template"];
+    char t581[sizeof "spec.options.statefulSets{*}.spec.template"];
+    char t582[sizeof "operator.tekton.dev"];
+    char t583[sizeof "ManualApprovalGate"];
+    char t584[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_manualapprovalgates.yaml 390143289a66"];
+    char t585[sizeof "spec.galera.agent"];
+    char t586[sizeof "spec.galera.initContainer"];
+    char t587[sizeof "spec.metrics.exporter"];
+    char t588[sizeof "spec.replication.agent"];
+    char t589[sizeof "spec.replication.initContainer"];
+    char t590[sizeof "MariaDB"];
+    char t591[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_mariadbs.yaml 8970edf8368c"];
+    char t592[sizeof "MaxScale"];
+    char t593[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_maxscales.yaml 8970edf8368c"];
+    char t594[sizeof "spec.statefulSet.spec.template"];
+    char t595[sizeof "mongodbcommunity.mongodb.com"];
+    char t596[sizeof "MongoDBCommunity"];
+    char t597[sizeof "mongodb/mongodb-kubernetes-operator config/crd/bases/mongodbcommunity.mongodb.com_mongodbcommunity.yaml f6a53c96128e"];
+    char t598[sizeof "spec.containerTemplate"];
+    char t599[sizeof "spec.daemonTemplate.containerTemplate"];
+    char t600[sizeof "spec.daemonTemplate.initContainerTemplate"];
+    char t601[sizeof "spec.daemonTemplate"];
+    char t602[sizeof "spec.sidecars"];
+    char t603[sizeof "spec.sink.fallback.udsink.container"];
+    char t604[sizeof "spec.sink.onSuccess.udsink.container"];
+    char t605[sizeof "spec.sink.udsink.container"];
+    char t606[sizeof "spec.source.transformer.container"];
+    char t607[sizeof "spec.source.udsource.container"];
+    char t608[sizeof "spec.udf.container"];
+    char t609[sizeof "MonoVertex"];
+    char t610[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_monovertices.yaml 63ba4e8c8692"];
+    char t611[sizeof "NVIDIADriver"];
+    char t612[sizeof "NVIDIA/gpu-operator bundle/manifests/nvidia.com_nvidiadrivers.yaml a22dbf671f2e"];
+    char t613[sizeof "apps.openyurt.io"];
+    char t614[sizeof "v1beta1 v1beta2"];
+    char t615[sizeof "NodePool"];
+    char t616[sizeof "openyurtio/openyurt charts/yurt-manager/crds/apps.openyurt.io_nodepools.yaml fbefb6baca66"];
+    char t617[sizeof "v1 v1alpha1 v1beta1"];
+    char t618[sizeof "Notebook"];
+    char t619[sizeof "kubeflow/notebooks components/notebook-controller/config/crd/bases/kubeflow.org_notebooks.yaml 177b09865626"];
+    char t620[sizeof "spec.forProvider.manifest"];
+    char t621[sizeof "kubernetes.crossplane.io"];
+    char t622[sizeof "v1alpha2 v1alpha1"];
+    char t623[sizeof "Object"];
+    char t624[sizeof "crossplane-contrib/provider-kubernetes package/crds/kubernetes.crossplane.io_objects.yaml c59dc2a73ad9"];
+    char t625[sizeof "kubernetes.m.crossplane.io"];
+    char t626[sizeof "crossplane-contrib/provider-kubernetes package/crds/kubernetes.m.crossplane.io_objects.yaml 0be8ca79d8b8"];
+    char t627[sizeof "OpAMPBridge"];
+    char t628[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_opampbridges.yaml be8944414a87"];
+    char t629[sizeof "spec.dashboards"];
+    char t630[sizeof "spec.general"];
+    char t631[sizeof "opensearch.opster.io"];
+    char t632[sizeof "OpenSearchCluster"];
+    char t633[sizeof "opensearch-project/opensearch-k8s-operator charts/opensearch-operator/files/opensearch.opster.io_opensearchclusters.yaml ef6502ab2712"];
+    char t634[sizeof "spec.dashboards.additionalVolumes"];
+    char t635[sizeof "spec.general.additionalVolumes"];
+    char t636[sizeof "opensearch.org"];
+    char t637[sizeof "opensearch-project/opensearch-k8s-operator charts/opensearch-operator/files/opensearch.org_opensearchclusters.yaml ef6502ab2712"];
+    char t638[sizeof "OpenShiftPipelinesAsCode"];
+    char t639[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_openshiftpipelinesascodes.yaml 390143289a66"];
+    char t640[sizeof "spec.additionalContainers"];
+    char t641[sizeof "spec.targetAllocator"];
+    char t642[sizeof "OpenTelemetryCollector"];
+    char t643[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_opentelemetrycollectors.yaml be8944414a87"];
+    char t644[sizeof "spec.driverSpecDefaults.controllerPlugin"];
+    char t645[sizeof "spec.driverSpecDefaults"];
+    char t646[sizeof "OperatorConfig"];
+    char t647[sizeof "ceph/ceph-csi-operator config/crd/bases/csi.ceph.io_operatorconfigs.yaml 4d64273b2679"];
+    char t648[sizeof "spec.actions[*].workload.podSpec"];
+    char t649[sizeof "operations.kubeblocks.io"];
+    char t650[sizeof "OpsDefinition"];
+    char t651[sizeof "apecloud/kubeblocks config/crd/bases/operations.kubeblocks.io_opsdefinitions.yaml 13138f463941"];
+    char t652[sizeof "spec.trainJobTemplate.spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec"];
+    char t653[sizeof "spec.trainJobTemplate.spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.containers[*]"];
+    char t654[sizeof "spec.trainJobTemplate.spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.initContainers[*]"];
+    char t655[sizeof "OptimizationJob"];
+    char t656[sizeof "kubeflow/trainer charts/kubeflow-trainer/templates/crd/trainer.kubeflow.org_optimizationjobs.yaml 8c0f5059bd51"];
+    char t657[sizeof "PDGroup"];
+    char t658[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_pdgroups.yaml 42684baa3d1c"];
+    char t659[sizeof "upstream.pgv2.percona.com"];
+    char t660[sizeof "PGUpgrade"];
+    char t661[sizeof "percona/percona-postgresql-operator config/crd/bases/upstream.pgv2.percona.com_pgupgrades.yaml adafb34ff17c"];
+    char t662[sizeof "PVCViewer"];
+    char t663[sizeof "kubeflow/notebooks components/pvcviewer-controller/config/crd/bases/kubeflow.org_pvcviewers.yaml 177b09865626"];
+    char t664[sizeof "packageregistry.k8s.elastic.co"];
+    char t665[sizeof "PackageRegistry"];
+    char t666[sizeof "elastic/cloud-on-k8s config/crds/v1/resources/packageregistry.k8s.elastic.co_packageregistries.yaml 7b93383d8ec1"];
+    char t667[sizeof "spec.paddleReplicaSpecs{*}.template"];
+    char t668[sizeof "PaddleJob"];
+    char t669[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_paddlejobs.yaml 6f74c7f6b2ed"];
+    char t670[sizeof "spec.backups.pgbackrest.jobs"];
+    char t671[sizeof "spec.backups.pgbackrest.repoHost"];
+    char t672[sizeof "spec.backups.pgbackrest.repoHost.sidecarVolumes"];
+    char t673[sizeof "spec.backups.pgbackrest.repoHost.sidecars"];
+    char t674[sizeof "spec.instances[*]"];
+    char t675[sizeof "spec.instances[*].sidecarVolumes"];
+    char t676[sizeof "spec.instances[*].sidecars"];
+    char t677[sizeof "spec.logcollector"];
+    char t678[sizeof "spec.proxy.pgBouncer"];
+    char t679[sizeof "spec.proxy.pgBouncer.sidecarVolumes"];
+    char t680[sizeof "spec.proxy.pgBouncer.sidecars"];
+    char t681[sizeof "spec.backups.pgbackrest.initContainer"];
+    char t682[sizeof "spec.initContainer"];
+    char t683[sizeof "spec.instances[*].initContainer"];
+    char t684[sizeof "spec.pmm"];
+    char t685[sizeof "pgv2.percona.com"];
+    char t686[sizeof "PerconaPGCluster"];
+    char t687[sizeof "percona/percona-postgresql-operator build/crd/percona/generated/pgv2.percona.com_perconapgclusters.yaml adafb34ff17c"];
+    char t688[sizeof "PerconaPGUpgrade"];
+    char t689[sizeof "percona/percona-postgresql-operator build/crd/percona/generated/pgv2.percona.com_perconapgupgrades.yaml adafb34ff17c"];
+    char t690[sizeof "spec.replsets[*].arbiter.sidecarVolumes"];
+    char t691[sizeof "spec.replsets[*].arbiter.sidecars"];
+    char t692[sizeof "spec.replsets[*].hidden.sidecarVolumes"];
+    char t693[sizeof "spec.replsets[*].hidden.sidecars"];
+    char t694[sizeof "spec.replsets[*].nonvoting.sidecarVolumes"];
+    char t695[sizeof "spec.replsets[*].nonvoting.sidecars"];
+    char t696[sizeof "spec.replsets[*].sidecarVolumes"];
+    char t697[sizeof "spec.replsets[*].sidecars"];
+    char t698[sizeof "spec.sharding.configsvrReplSet.arbiter.sidecarVolumes"];
+    char t699[sizeof "spec.sharding.configsvrReplSet.arbiter.sidecars"];
+    char t700[sizeof "spec.sharding.configsvrReplSet.hidden.sidecarVolumes"];
+    char t701[sizeof "spec.sharding.configsvrReplSet.hidden.sidecars"];
+    char t702[sizeof "spec.sharding.configsvrReplSet.nonvoting.sidecarVolumes"];
+    char t703[sizeof "spec.sharding.configsvrReplSet.nonvoting.sidecars"];
+    char t704[sizeof "spec.sharding.configsvrReplSet.sidecarVolumes"];
+    char t705[sizeof "spec.sharding.configsvrReplSet.sidecars"];
+    char t706[sizeof "spec.sharding.mongos.sidecarVolumes"];
+    char t707[sizeof "spec.sharding.mongos.sidecars"];
+    char t708[sizeof "spec.backup"];
+    char t709[sizeof "spec.replsets[*]"];
+    char t710[sizeof "spec.replsets[*].hidden"];
+    char t711[sizeof "spec.replsets[*].nonvoting"];
+    char t712[sizeof "spec.replsets[*].search"];
+    char t713[sizeof "spec.search"];
+    char t714[sizeof "spec.sharding.configsvrReplSet"];
+    char t715[sizeof "spec.sharding.configsvrReplSet.hidden"];
+    char t716[sizeof "spec.sharding.configsvrReplSet.nonvoting"];
+    char t717[sizeof "spec.sharding.configsvrReplSet.search"];
+    char t718[sizeof "spec.sharding.mongos"];
+    char t719[sizeof "psmdb.percona.com"];
+    char t720[sizeof "PerconaServerMongoDB"];
+    char t721[sizeof "percona/percona-server-mongodb-operator config/crd/bases/psmdb.percona.com_perconaservermongodbs.yaml b15af50030bf"];
+    char t722[sizeof "PerconaServerMongoDBClusterSync"];
+    char t723[sizeof "percona/percona-server-mongodb-operator config/crd/bases/psmdb.percona.com_perconaservermongodbclustersyncs.yaml b15af50030bf"];
+    char t724[sizeof "spec.mysql.sidecarVolumes"];
+    char t725[sizeof "spec.mysql.sidecars"];
+    char t726[sizeof "spec.backup.initContainer"];
+    char t727[sizeof "spec.backup.pitr.binlogServer"];
+    char t728[sizeof "spec.backup.pitr.binlogServer.initContainer"];
+    char t729[sizeof "spec.backup.storages{*}"];
+    char t730[sizeof "spec.mysql"];
+    char t731[sizeof "spec.mysql.initContainer"];
+    char t732[sizeof "spec.orchestrator"];
+    char t733[sizeof "spec.orchestrator.initContainer"];
+    char t734[sizeof "spec.proxy.haproxy"];
+    char t735[sizeof "spec.proxy.haproxy.initContainer"];
+    char t736[sizeof "spec.proxy.router"];
+    char t737[sizeof "spec.proxy.router.initContainer"];
+    char t738[sizeof "ps.percona.com"];
+    char t739[sizeof "PerconaServerMySQL"];
+    char t740[sizeof "percona/percona-server-mysql-operator config/crd/bases/ps.percona.com_perconaservermysqls.yaml 9adfefaacaaf"];
+    char t741[sizeof "spec.backupSource.storage"];
+    char t742[sizeof "spec.pitr.backupSource.binlogServer"];
+    char t743[sizeof "spec.pitr.backupSource.binlogServer.initContainer"];
+    char t744[sizeof "PerconaServerMySQLRestore"];
+    char t745[sizeof "percona/percona-server-mysql-operator config/crd/bases/ps.percona.com_perconaservermysqlrestores.yaml 9adfefaacaaf"];
+    char t746[sizeof "spec.haproxy.sidecarVolumes"];
+    char t747[sizeof "spec.haproxy.sidecars"];
+    char t748[sizeof "spec.proxysql.sidecarVolumes"];
+    char t749[sizeof "spec.proxysql.sidecars"];
+    char t750[sizeof "spec.pxc.sidecarVolumes"];
+    char t751[sizeof "spec.pxc.sidecars"];
+    char t752[sizeof "spec.haproxy"];
+    char t753[sizeof "spec.proxysql"];
+    char t754[sizeof "spec.pxc"];
+    char t755[sizeof "pxc.percona.com"];
+    char t756[sizeof "PerconaXtraDBCluster"];
+    char t757[sizeof "percona/percona-xtradb-cluster-operator config/crd/bases/pxc.percona.com_perconaxtradbclusters.yaml b3b0b10a7c2a"];
+    char t758[sizeof "PhysicalBackup"];
+    char t759[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_physicalbackups.yaml 8970edf8368c"];
+    char t760[sizeof "spec.integration.template.spec"];
+    char t761[sizeof "spec.integration.traits"];
+    char t762[sizeof "Pipe"];
+    char t763[sizeof "spec.steps[*]"];
+    char t764[sizeof "dataflow.argoproj.io"];
+    char t765[sizeof "Pipeline"];
+    char t766[sizeof "argoproj-labs/old-argo-dataflow config/ci.yaml b842e3b9d4f0"];
+    char t767[sizeof "spec.sideInputs[*]"];
+    char t768[sizeof "spec.sideInputs[*].container"];
+    char t769[sizeof "spec.templates.daemon.containerTemplate"];
+    char t770[sizeof "spec.templates.daemon.initContainerTemplate"];
+    char t771[sizeof "spec.templates.daemon"];
+    char t772[sizeof "spec.templates.job.containerTemplate"];
+    char t773[sizeof "spec.templates.job"];
+    char t774[sizeof "spec.templates.sideInputsManager.containerTemplate"];
+    char t775[sizeof "spec.templates.sideInputsManager.initContainerTemplate"];
+    char t776[sizeof "spec.templates.sideInputsManager"];
+    char t777[sizeof "spec.templates.vertex.containerTemplate"];
+    char t778[sizeof "spec.templates.vertex.initContainerTemplate"];
+    char t779[sizeof "spec.templates.vertex"];
+    char t780[sizeof "spec.vertices[*]"];
+    char t781[sizeof "spec.vertices[*].containerTemplate"];
+    char t782[sizeof "spec.vertices[*].initContainerTemplate"];
+    char t783[sizeof "spec.vertices[*].sideInputsContainerTemplate"];
+    char t784[sizeof "spec.vertices[*].sidecars"];
+    char t785[sizeof "spec.vertices[*].sink.fallback.udsink.container"];
+    char t786[sizeof "spec.vertices[*].sink.onSuccess.udsink.container"];
+    char t787[sizeof "spec.vertices[*].sink.udsink.container"];
+    char t788[sizeof "spec.vertices[*].source.transformer.container"];
+    char t789[sizeof "spec.vertices[*].source.udsource.container"];
+    char t790[sizeof "spec.vertices[*].udf.container"];
+    char t791[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_pipelines.yaml 63ba4e8c8692"];
+    char t792[sizeof "spec.finally[*].taskSpec"];
+    char t793[sizeof "spec.finally[*].taskSpec.sidecars"];
+    char t794[sizeof "spec.finally[*].taskSpec.stepTemplate"];
+    char t795[sizeof "spec.finally[*].taskSpec.steps"];
+    char t796[sizeof "spec.tasks[*].taskSpec"];
+    char t797[sizeof "spec.tasks[*].taskSpec.sidecars"];
+    char t798[sizeof "spec.tasks[*].taskSpec.stepTemplate"];
+    char t799[sizeof "spec.tasks[*].taskSpec.steps"];
+    char t800[sizeof "tekton.dev"];
+    char t801[sizeof "tektoncd/pipeline config/300-crds/300-pipeline.yaml 3ee1745ae5b2"];
+    char t802[sizeof "spec.pipelineSpec.finally[*].taskSpec"];
+    char t803[sizeof "spec.pipelineSpec.finally[*].taskSpec.sidecars"];
+    char t804[sizeof "spec.pipelineSpec.finally[*].taskSpec.stepTemplate"];
+    char t805[sizeof "spec.pipelineSpec.finally[*].taskSpec.steps"];
+    char t806[sizeof "spec.pipelineSpec.tasks[*].taskSpec"];
+    char t807[sizeof "spec.pipelineSpec.tasks[*].taskSpec.sidecars"];
+    char t808[sizeof "spec.pipelineSpec.tasks[*].taskSpec.stepTemplate"];
+    char t809[sizeof "spec.pipelineSpec.tasks[*].taskSpec.steps"];
+    char t810[sizeof "spec.taskRunSpecs[*].podTemplate"];
+    char t811[sizeof "spec.taskRunSpecs[*].taskPodTemplate"];
+    char t812[sizeof "spec.taskRunTemplate.podTemplate"];
+    char t813[sizeof "PipelineRun"];
+    char t814[sizeof "tektoncd/pipeline config/300-crds/300-pipelinerun.yaml 3ee1745ae5b2"];
+    char t815[sizeof "spec.prepare"];
+    char t816[sizeof "spec.upgrade"];
+    char t817[sizeof "upgrade.cattle.io"];
+    char t818[sizeof "Plan"];
+    char t819[sizeof "rancher/system-upgrade-controller pkg/crds/yaml/generated/upgrade.cattle.io_plans.yaml d357e2302999"];
+    char t820[sizeof "spec.additionalDeployments[*].spec.template"];
+    char t821[sizeof "iot.openyurt.io"];
+    char t822[sizeof "PlatformAdmin"];
+    char t823[sizeof "openyurtio/openyurt charts/yurt-manager/crds/iot.openyurt.io_platformadmins.yaml fbefb6baca66"];
+    char t824[sizeof "Pooler"];
+    char t825[sizeof "cloudnative-pg/cloudnative-pg config/crd/bases/postgresql.cnpg.io_poolers.yaml a95a534dbe08"];
+    char t826[sizeof "spec.instances[*].containers"];
+    char t827[sizeof "spec.proxy.pgBouncer.containers"];
+    char t828[sizeof "postgres-operator.crunchydata.com"];
+    char t829[sizeof "PostgresCluster"];
+    char t830[sizeof "CrunchyData/postgres-operator config/crd/bases/postgres-operator.crunchydata.com_postgresclusters.yaml 0fbac3062d64"];
+    char t831[sizeof "percona/percona-postgresql-operator config/crd/bases/upstream.pgv2.percona.com_postgresclusters.yaml adafb34ff17c"];
+    char t832[sizeof "k6.io"];
+    char t833[sizeof "PrivateLoadZone"];
+    char t834[sizeof "grafana/k6-operator config/crd/bases/k6.io_privateloadzones.yaml e2c9571ac480"];
+    char t835[sizeof "Profile"];
+    char t836[sizeof "openfaas/faas-netes artifacts/crds/crds.yaml 662ce9ce36ec"];
+    char t837[sizeof "Prometheus"];
+    char t838[sizeof "prometheus-operator/prometheus-operator example/prometheus-operator-crd-full/monitoring.coreos.com_prometheuses.yaml 6adcebc5076c"];
+    char t839[sizeof "PrometheusAgent"];
+    char t840[sizeof "prometheus-operator/prometheus-operator example/prometheus-operator-crd-full/monitoring.coreos.com_prometheusagents.yaml 6adcebc5076c"];
+    char t841[sizeof "spec.pod_spec"];
+    char t842[sizeof "prow.k8s.io"];
+    char t843[sizeof "ProwJob"];
+    char t844[sizeof "kubernetes-sigs/prow config/prow/cluster/prowjob-crd/prowjob_customresourcedefinition.yaml a61940897382"];
+    char t845[sizeof "spec.pytorchReplicaSpecs{*}.template"];
+    char t846[sizeof "PyTorchJob"];
+    char t847[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_pytorchjobs.yaml 6f74c7f6b2ed"];
+    char t848[sizeof "spec.override.statefulSet.spec.template"];
+    char t849[sizeof "rabbitmq.com"];
+    char t850[sizeof "RabbitmqCluster"];
+    char t851[sizeof "rabbitmq/cluster-operator config/crd/bases/rabbitmq.com_rabbitmqclusters.yaml 06cda8e8e1a9"];
+    char t852[sizeof "spec.headGroupSpec.template"];
+    char t853[sizeof "spec.workerGroupSpecs[*].template"];
+    char t854[sizeof "spec.autoscalerOptions"];
+    char t855[sizeof "ray.io"];
+    char t856[sizeof "v1 v1alpha1"];
+    char t857[sizeof "RayCluster"];
+    char t858[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_rayclusters.yaml feeaf72facab"];
+    char t859[sizeof "template.spec.headGroupSpec.template"];
+    char t860[sizeof "template.spec.workerGroupSpecs[*].template"];
+    char t861[sizeof "template.spec.autoscalerOptions"];
+    char t862[sizeof "RayClusterTemplate"];
+    char t863[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_rayclustertemplates.yaml f0b8e833491b"];
+    char t864[sizeof "spec.jobTemplate.rayClusterSpec.headGroupSpec.template"];
+    char t865[sizeof "spec.jobTemplate.rayClusterSpec.workerGroupSpecs[*].template"];
+    char t866[sizeof "spec.jobTemplate.rayClusterSpec.autoscalerOptions"];
+    char t867[sizeof "spec.jobTemplate.submitterPodTemplate"];
+    char t868[sizeof "RayCronJob"];
+    char t869[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_raycronjobs.yaml feeaf72facab"];
+    char t870[sizeof "spec.rayClusterSpec.headGroupSpec.template"];
+    char t871[sizeof "spec.rayClusterSpec.workerGroupSpecs[*].template"];
+    char t872[sizeof "spec.rayClusterSpec.autoscalerOptions"];
+    char t873[sizeof "spec.submitterPodTemplate"];
+    char t874[sizeof "RayJob"];
+    char t875[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_rayjobs.yaml feeaf72facab"];
+    char t876[sizeof "template.spec.rayClusterSpec.headGroupSpec.template"];
+    char t877[sizeof "template.spec.rayClusterSpec.workerGroupSpecs[*].template"];
+    char t878[sizeof "template.spec.rayClusterSpec.autoscalerOptions"];
+    char t879[sizeof "template.spec.submitterPodTemplate"];
+    char t880[sizeof "RayJobTemplate"];
+    char t881[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_rayjobtemplates.yaml f0b8e833491b"];
+    char t882[sizeof "spec.rayClusterConfig.headGroupSpec.template"];
+    char t883[sizeof "spec.rayClusterConfig.workerGroupSpecs[*].template"];
+    char t884[sizeof "spec.rayClusterConfig.autoscalerOptions"];
+    char t885[sizeof "RayService"];
+    char t886[sizeof "ray-project/kuberay helm-chart/kuberay-operator/crds/ray.io_rayservices.yaml feeaf72facab"];
+    char t887[sizeof "spec.redisExporter"];
+    char t888[sizeof "spec.storage.volumeMount.volume"];
+    char t889[sizeof "redis.redis.opstreelabs.in"];
+    char t890[sizeof "Redis"];
+    char t891[sizeof "OT-CONTAINER-KIT/redis-operator charts/redis-operator/crds/crds.yaml 5dd04e17419a"];
+    char t892[sizeof "spec.redisFollower"];
+    char t893[sizeof "spec.redisLeader"];
+    char t894[sizeof "RedisCluster"];
+    char t895[sizeof "spec.redis"];
+    char t896[sizeof "spec.redis.extraContainers"];
+    char t897[sizeof "spec.redis.extraVolumes"];
+    char t898[sizeof "spec.sentinel"];
+    char t899[sizeof "spec.sentinel.extraContainers"];
+    char t900[sizeof "spec.sentinel.extraVolumes"];
+    char t901[sizeof "spec.redis.exporter"];
+    char t902[sizeof "spec.sentinel.configCopy"];
+    char t903[sizeof "spec.sentinel.exporter"];
+    char t904[sizeof "databases.spotahome.com"];
+    char t905[sizeof "RedisFailover"];
+    char t906[sizeof "spotahome/redis-operator manifests/databases.spotahome.com_redisfailovers.yaml 632aa3da88ee"];
+    char t907[sizeof "RedisReplication"];
+    char t908[sizeof "spec.volumeMount.volume"];
+    char t909[sizeof "RedisSentinel"];
+    char t910[sizeof "spec.rclone"];
+    char t911[sizeof "moverSecurityContext"];
+    char t912[sizeof "spec.restic"];
+    char t913[sizeof "spec.rsyncTLS"];
+    char t914[sizeof "volsync.backube"];
+    char t915[sizeof "ReplicationDestination"];
+    char t916[sizeof "backube/volsync bundle/manifests/volsync.backube_replicationdestinations.yaml 5ca54dab3f41"];
+    char t917[sizeof "spec.syncthing"];
+    char t918[sizeof "ReplicationSource"];
+    char t919[sizeof "backube/volsync bundle/manifests/volsync.backube_replicationsources.yaml 5ca54dab3f41"];
+    char t920[sizeof "spec.resources[*].template"];
+    char t921[sizeof "kro.run"];
+    char t922[sizeof "ResourceGraphDefinition"];
+    char t923[sizeof "kro-run/kro config/crd/bases/kro.run_resourcegraphdefinitions.yaml 36c6d0b63c72"];
+    char t924[sizeof "ResourceManagerGroup"];
+    char t925[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_resourcemanagergroups.yaml 42684baa3d1c"];
+    char t926[sizeof "Restore"];
+    char t927[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_restores.yaml 42684baa3d1c"];
+    char t928[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_restores.yaml 8970edf8368c"];
+    char t929[sizeof "spec.hooks.resources[*].postHooks[*].init.initContainers"];
+    char t930[sizeof "velero.io"];
+    char t931[sizeof "vmware-tanzu/velero config/crd/v1/bases/velero.io_restores.yaml d30d389b5606"];
+    char t932[sizeof "Rollout"];
+    char t933[sizeof "argoproj/argo-rollouts manifests/crds/rollout-crd.yaml 9f8d111d8f8e"];
+    char t934[sizeof "RouterGroup"];
+    char t935[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_routergroups.yaml 42684baa3d1c"];
+    char t936[sizeof "actions.summerwind.dev"];
+    char t937[sizeof "Runner"];
+    char t938[sizeof "actions/actions-runner-controller charts/actions-runner-controller/crds/actions.summerwind.dev_runners.yaml 2ee6b3b8e8d2"];
+    char t939[sizeof "RunnerDeployment"];
+    char t940[sizeof "actions/actions-runner-controller charts/actions-runner-controller/crds/actions.summerwind.dev_runnerdeployments.yaml 2ee6b3b8e8d2"];
+    char t941[sizeof "RunnerSet"];
+    char t942[sizeof "actions/actions-runner-controller charts/actions-runner-controller/crds/actions.summerwind.dev_runnersets.yaml 2ee6b3b8e8d2"];
+    char t943[sizeof "agents.x-k8s.io"];
+    char t944[sizeof "Sandbox"];
+    char t945[sizeof "kubernetes-sigs/agent-sandbox helm/crds/agents.x-k8s.io_sandboxes.yaml 2fd412d55eca"];
+    char t946[sizeof "extensions.agents.x-k8s.io"];
+    char t947[sizeof "SandboxTemplate"];
+    char t948[sizeof "kubernetes-sigs/agent-sandbox helm/crds/extensions.agents.x-k8s.io_sandboxtemplates.yaml 2fd412d55eca"];
+    char t949[sizeof "spec.jobTargetRef.template"];
+    char t950[sizeof "keda.sh"];
+    char t951[sizeof "ScaledJob"];
+    char t952[sizeof "kedacore/keda config/crd/bases/keda.sh_scaledjobs.yaml 8b4f083ca8c8"];
+    char t953[sizeof "spec.workflow.templates[*].task"];
+    char t954[sizeof "spec.workflow.templates[*].task.container"];
+    char t955[sizeof "chaos-mesh.org"];
+    char t956[sizeof "Schedule"];
+    char t957[sizeof "chaos-mesh/chaos-mesh config/crd/bases/chaos-mesh.org_schedules.yaml 608b61e7c1b1"];
+    char t958[sizeof "spec.template.driver"];
+    char t959[sizeof "spec.template.driver.sidecars"];
+    char t960[sizeof "spec.template.driver.template"];
+    char t961[sizeof "spec.template.executor"];
+    char t962[sizeof "spec.template.executor.sidecars"];
+    char t963[sizeof "spec.template.executor.template"];
+    char t964[sizeof "sparkoperator.k8s.io"];
+    char t965[sizeof "ScheduledSparkApplication"];
+    char t966[sizeof "kubeflow/spark-operator charts/spark-operator-chart/crds/sparkoperator.k8s.io_scheduledsparkapplications.yaml 38082f3318e9"];
+    char t967[sizeof "SchedulerGroup"];
+    char t968[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_schedulergroups.yaml 42684baa3d1c"];
+    char t969[sizeof "SchedulingGroup"];
+    char t970[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_schedulinggroups.yaml 42684baa3d1c"];
+    char t971[sizeof "spec.datacenter.racks[*]"];
+    char t972[sizeof "scylla.scylladb.com"];
+    char t973[sizeof "ScyllaCluster"];
+    char t974[sizeof "scylladb/scylla-operator bundle/manifests/scylla.scylladb.com_scyllaclusters.yaml adefed4ef914"];
+    char t975[sizeof "spec.datacenterTemplate.rackTemplate.scyllaDB"];
+    char t976[sizeof "spec.datacenterTemplate.rackTemplate.scyllaDBManagerAgent"];
+    char t977[sizeof "spec.datacenterTemplate.racks[*].scyllaDB"];
+    char t978[sizeof "spec.datacenterTemplate.racks[*].scyllaDBManagerAgent"];
+    char t979[sizeof "spec.datacenterTemplate.scyllaDB"];
+    char t980[sizeof "spec.datacenterTemplate.scyllaDBManagerAgent"];
+    char t981[sizeof "spec.datacenters[*].rackTemplate.scyllaDB"];
+    char t982[sizeof "spec.datacenters[*].rackTemplate.scyllaDBManagerAgent"];
+    char t983[sizeof "spec.datacenters[*].racks[*].scyllaDB"];
+    char t984[sizeof "spec.datacenters[*].racks[*].scyllaDBManagerAgent"];
+    char t985[sizeof "spec.datacenters[*].scyllaDB"];
+    char t986[sizeof "spec.datacenters[*].scyllaDBManagerAgent"];
+    char t987[sizeof "ScyllaDBCluster"];
+    char t988[sizeof "scylladb/scylla-operator bundle/manifests/scylla.scylladb.com_scylladbclusters.yaml adefed4ef914"];
+    char t989[sizeof "spec.rackTemplate.scyllaDB"];
+    char t990[sizeof "spec.rackTemplate.scyllaDBManagerAgent"];
+    char t991[sizeof "spec.racks[*].scyllaDB"];
+    char t992[sizeof "spec.racks[*].scyllaDBManagerAgent"];
+    char t993[sizeof "ScyllaDBDatacenter"];
+    char t994[sizeof "scylladb/scylla-operator bundle/manifests/scylla.scylladb.com_scylladbdatacenters.yaml adefed4ef914"];
+    char t995[sizeof "spec.components[*].podSpec"];
+    char t996[sizeof "mlops.seldon.io"];
+    char t997[sizeof "SeldonConfig"];
+    char t998[sizeof "SeldonIO/seldon-core k8s/helm-charts/seldon-core-v2-crds/templates/seldon-v2-crds.yaml 7b77f8b78e87"];
+    char t999[sizeof "spec.overrides[*].podSpec"];
+    char t1000[sizeof "SeldonRuntime"];
+    char t1001[sizeof "Sensor"];
+    char t1002[sizeof "spec.imageOverrides.agent"];
+    char t1003[sizeof "spec.imageOverrides.rclone"];
+    char t1004[sizeof "Server"];
+    char t1005[sizeof "ServerConfig"];
+    char t1006[sizeof "Service"];
+    char t1007[sizeof "knative/serving config/core/300-resources/service.yaml 98e5ef90aa70"];
+    char t1008[sizeof "spec.pipeline.sideInputs[*]"];
+    char t1009[sizeof "spec.pipeline.sideInputs[*].container"];
+    char t1010[sizeof "spec.pipeline.templates.daemon.containerTemplate"];
+    char t1011[sizeof "spec.pipeline.templates.daemon.initContainerTemplate"];
+    char t1012[sizeof "spec.pipeline.templates.daemon"];
+    char t1013[sizeof "spec.pipeline.templates.job.containerTemplate"];
+    char t1014[sizeof "spec.pipeline.templates.job"];
+    char t1015[sizeof "spec.pipeline.templates.sideInputsManager.containerTemplate"];
+    char t1016[sizeof "spec.pipeline.templates.sideInputsManager.initContainerTemplate"];
+    char t1017[sizeof "spec.pipeline.templates.sideInputsManager"];
+    char t1018[sizeof "spec.pipeline.templates.vertex.containerTemplate"];
+    char t1019[sizeof "spec.pipeline.templates.vertex.initContainerTemplate"];
+    char t1020[sizeof "spec.pipeline.templates.vertex"];
+    char t1021[sizeof "spec.pipeline.vertices[*]"];
+    char t1022[sizeof "spec.pipeline.vertices[*].containerTemplate"];
+    char t1023[sizeof "spec.pipeline.vertices[*].initContainerTemplate"];
+    char t1024[sizeof "spec.pipeline.vertices[*].sideInputsContainerTemplate"];
+    char t1025[sizeof "spec.pipeline.vertices[*].sidecars"];
+    char t1026[sizeof "spec.pipeline.vertices[*].sink.fallback.udsink.container"];
+    char t1027[sizeof "spec.pipeline.vertices[*].sink.onSuccess.udsink.container"];
+    char t1028[sizeof "spec.pipeline.vertices[*].sink.udsink.container"];
+    char t1029[sizeof "spec.pipeline.vertices[*].source.transformer.container"];
+    char t1030[sizeof "spec.pipeline.vertices[*].source.udsource.container"];
+    char t1031[sizeof "spec.pipeline.vertices[*].udf.container"];
+    char t1032[sizeof "spec.serving.containerTemplate"];
+    char t1033[sizeof "spec.serving"];
+    char t1034[sizeof "spec.serving.store.container"];
+    char t1035[sizeof "ServingPipeline"];
+    char t1036[sizeof "numaproj/numaflow config/base/crds/full/numaflow.numaproj.io_servingpipelines.yaml 63ba4e8c8692"];
+    char t1037[sizeof "ServingRuntime"];
+    char t1038[sizeof "kserve/kserve charts/kserve-crd/templates/serving.kserve.io_servingruntimes.yaml aaac4e294dae"];
+    char t1039[sizeof "spec.containers"];
+    char t1040[sizeof "SidecarDefinition"];
+    char t1041[sizeof "apecloud/kubeblocks config/crd/bases/apps.kubeblocks.io_sidecardefinitions.yaml 13138f463941"];
+    char t1042[sizeof "spec.initContainers"];
+    char t1043[sizeof "SidecarSet"];
+    char t1044[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_sidecarsets.yaml 07169cfac7b9"];
+    char t1045[sizeof "spec.customSolrKubeOptions.podOptions.initContainers"];
+    char t1046[sizeof "spec.customSolrKubeOptions.podOptions.sidecarContainers"];
+    char t1047[sizeof "spec.zookeeperRef.provided"];
+    char t1048[sizeof "spec.zookeeperRef.provided.zookeeperPodPolicy"];
+    char t1049[sizeof "spec.customSolrKubeOptions.podOptions"];
+    char t1050[sizeof "defaultInitContainerSecurityContext"];
+    char t1051[sizeof "solr.apache.org"];
+    char t1052[sizeof "SolrCloud"];
+    char t1053[sizeof "apache/solr-operator config/crd/bases/solr.apache.org_solrclouds.yaml ed5c5c7d28a4"];
+    char t1054[sizeof "spec.customKubeOptions.podOptions.initContainers"];
+    char t1055[sizeof "spec.customKubeOptions.podOptions.sidecarContainers"];
+    char t1056[sizeof "spec.customKubeOptions.podOptions"];
+    char t1057[sizeof "SolrPrometheusExporter"];
+    char t1058[sizeof "apache/solr-operator config/crd/bases/solr.apache.org_solrprometheusexporters.yaml ed5c5c7d28a4"];
+    char t1059[sizeof "spec.driver.sidecars"];
+    char t1060[sizeof "spec.driver.template"];
+    char t1061[sizeof "spec.executor"];
+    char t1062[sizeof "spec.executor.sidecars"];
+    char t1063[sizeof "spec.executor.template"];
+    char t1064[sizeof "SparkApplication"];
+    char t1065[sizeof "kubeflow/spark-operator charts/spark-operator-chart/crds/sparkoperator.k8s.io_sparkapplications.yaml 38082f3318e9"];
+    char t1066[sizeof "spec.server.template"];
+    char t1067[sizeof "SparkConnect"];
+    char t1068[sizeof "kubeflow/spark-operator charts/spark-operator-chart/crds/sparkoperator.k8s.io_sparkconnects.yaml 38082f3318e9"];
+    char t1069[sizeof "SqlJob"];
+    char t1070[sizeof "mariadb-operator/mariadb-operator config/crd/bases/k8s.mariadb.com_sqljobs.yaml 8970edf8368c"];
+    char t1071[sizeof "StatefulSet"];
+    char t1072[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_statefulsets.yaml 07169cfac7b9"];
+    char t1073[sizeof "StepAction"];
+    char t1074[sizeof "tektoncd/pipeline config/300-crds/300-stepaction.yaml 3ee1745ae5b2"];
+    char t1075[sizeof "spec.config"];
+    char t1076[sizeof "operators.coreos.com"];
+    char t1077[sizeof "Subscription"];
+    char t1078[sizeof "operator-framework/api crds/operators.coreos.com_subscriptions.yaml 3048ccdc52d1"];
+    char t1079[sizeof "SyncerService"];
+    char t1080[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_syncerservices.yaml 390143289a66"];
+    char t1081[sizeof "spec.configCheckPod"];
+    char t1082[sizeof "SyslogNGConfig"];
+    char t1083[sizeof "kube-logging/logging-operator charts/logging-operator/charts/logging-operator-crds/templates/logging.banzaicloud.io_syslogngconfigs.yaml 51679aa50c20"];
+    char t1084[sizeof "spec.tfReplicaSpecs{*}.template"];
+    char t1085[sizeof "TFJob"];
+    char t1086[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_tfjobs.yaml 6f74c7f6b2ed"];
+    char t1087[sizeof "TSOGroup"];
+    char t1088[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tsogroups.yaml 42684baa3d1c"];
+    char t1089[sizeof "TargetAllocator"];
+    char t1090[sizeof "open-telemetry/opentelemetry-operator bundle/community/manifests/opentelemetry.io_targetallocators.yaml be8944414a87"];
+    char t1091[sizeof "spec.stepTemplate"];
+    char t1092[sizeof "spec.steps"];
+    char t1093[sizeof "Task"];
+    char t1094[sizeof "tektoncd/pipeline config/300-crds/300-task.yaml 3ee1745ae5b2"];
+    char t1095[sizeof "spec.taskSpec"];
+    char t1096[sizeof "spec.taskSpec.sidecars"];
+    char t1097[sizeof "spec.taskSpec.stepTemplate"];
+    char t1098[sizeof "spec.taskSpec.steps"];
+    char t1099[sizeof "TaskRun"];
+    char t1100[sizeof "tektoncd/pipeline config/300-crds/300-taskrun.yaml 3ee1745ae5b2"];
+    char t1101[sizeof "TektonChain"];
+    char t1102[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonchains.yaml 390143289a66"];
+    char t1103[sizeof "spec.chain.options.deployments{*}.spec.template"];
+    char t1104[sizeof "spec.chain.options.statefulSets{*}.spec.template"];
+    char t1105[sizeof "spec.dashboard.options.deployments{*}.spec.template"];
+    char t1106[sizeof "spec.dashboard.options.statefulSets{*}.spec.template"];
+    char t1107[sizeof "spec.hub.options.deployments{*}.spec.template"];
+    char t1108[sizeof "spec.hub.options.statefulSets{*}.spec.template"];
+    char t1109[sizeof "spec.multiclusterProxyAAE.options.deployments{*}.spec.template"];
+    char t1110[sizeof "spec.multiclusterProxyAAE.options.statefulSets{*}.spec.template"];
+    char t1111[sizeof "spec.pipeline.options.deployments{*}.spec.template"];
+    char t1112[sizeof "spec.pipeline.options.statefulSets{*}.spec.template"];
+    char t1113[sizeof "spec.platforms.kubernetes.pipelinesAsCode.options.deployments{*}.spec.template"];
+    char t1114[sizeof "spec.platforms.kubernetes.pipelinesAsCode.options.statefulSets{*}.spec.template"];
+    char t1115[sizeof "spec.platforms.openshift.pipelinesAsCode.options.deployments{*}.spec.template"];
+    char t1116[sizeof "spec.platforms.openshift.pipelinesAsCode.options.statefulSets{*}.spec.template"];
+    char t1117[sizeof "spec.result.options.deployments{*}.spec.template"];
+    char t1118[sizeof "spec.result.options.statefulSets{*}.spec.template"];
+    char t1119[sizeof "spec.scheduler.options.deployments{*}.spec.template"];
+    char t1120[sizeof "spec.scheduler.options.statefulSets{*}.spec.template"];
+    char t1121[sizeof "spec.tektonpruner.options.deployments{*}.spec.template"];
+    char t1122[sizeof "spec.tektonpruner.options.statefulSets{*}.spec.template"];
+    char t1123[sizeof "spec.trigger.options.deployments{*}.spec.template"];
+    char t1124[sizeof "spec.trigger.options.statefulSets{*}.spec.template"];
+    char t1125[sizeof "TektonConfig"];
+    char t1126[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonconfigs.yaml 390143289a66"];
+    char t1127[sizeof "TektonDashboard"];
+    char t1128[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektondashboards.yaml 390143289a66"];
+    char t1129[sizeof "TektonMulticlusterProxyAAE"];
+    char t1130[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonmulticlusterproxyaaes.yaml 390143289a66"];
+    char t1131[sizeof "TektonPipeline"];
+    char t1132[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonpipelines.yaml 390143289a66"];
+    char t1133[sizeof "TektonPruner"];
+    char t1134[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonpruners.yaml 390143289a66"];
+    char t1135[sizeof "TektonResult"];
+    char t1136[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonresults.yaml 390143289a66"];
+    char t1137[sizeof "TektonScheduler"];
+    char t1138[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektonschedulers.yaml 390143289a66"];
+    char t1139[sizeof "TektonTrigger"];
+    char t1140[sizeof "tektoncd/operator config/base/generated-crds/operator.tekton.dev_tektontriggers.yaml 390143289a66"];
+    char t1141[sizeof "objects[*]"];
+    char t1142[sizeof "Template"];
+    char t1143[sizeof "openshift/api template/v1/legacy.go + openapi/openapi.json 2a3d73913b5a"];
+    char t1144[sizeof "template.openshift.io"];
+    char t1145[sizeof "spec.jobInitContainers"];
+    char t1146[sizeof "spec.services.frontend.initContainers"];
+    char t1147[sizeof "spec.services.history.initContainers"];
+    char t1148[sizeof "spec.services.internalFrontend.initContainers"];
+    char t1149[sizeof "spec.services.matching.initContainers"];
+    char t1150[sizeof "spec.services.worker.initContainers"];
+    char t1151[sizeof "temporal.io"];
+    char t1152[sizeof "TemporalCluster"];
+    char t1153[sizeof "alexandrevilain/temporal-operator charts/temporal-operator/crds/temporal-operator.crds.yaml 0b07bcd4d922"];
+    char t1154[sizeof "TemporalWorkerDeployment"];
+    char t1155[sizeof "temporalio/temporal-worker-controller helm/temporal-worker-controller-crds/templates/temporal.io_temporalworkerdeployments.yaml 9cd89c07b013"];
+    char t1156[sizeof "spec.kes"];
+    char t1157[sizeof "spec.pools[*]"];
+    char t1158[sizeof "spec.sideCars"];
+    char t1159[sizeof "minio.min.io"];
+    char t1160[sizeof "Tenant"];
+    char t1161[sizeof "minio/operator helm/operator/templates/minio.min.io_tenants.yaml 0ee2c254677e"];
+    char t1162[sizeof "spec.addons.konnectivity.agent"];
+    char t1163[sizeof "spec.addons.konnectivity.server"];
+    char t1164[sizeof "spec.controlPlane.deployment.additionalContainers"];
+    char t1165[sizeof "spec.controlPlane.deployment.additionalInitContainers"];
+    char t1166[sizeof "spec.controlPlane.deployment.additionalVolumes"];
+    char t1167[sizeof "spec.controlPlane.deployment.containerSecurityContexts"];
+    char t1168[sizeof "apiServer"];
+    char t1169[sizeof "controllerManager"];
+    char t1170[sizeof "scheduler"];
+    char t1171[sizeof "spec.controlPlane.deployment"];
+    char t1172[sizeof "kamaji.clastix.io"];
+    char t1173[sizeof "TenantControlPlane"];
+    char t1174[sizeof "clastix/kamaji charts/kamaji/crds/kamaji.clastix.io_tenantcontrolplanes.yaml ddbabd87ed0e"];
+    char t1175[sizeof "spec.initializer"];
+    char t1176[sizeof "spec.runner"];
+    char t1177[sizeof "spec.starter"];
+    char t1178[sizeof "TestRun"];
+    char t1179[sizeof "grafana/k6-operator bundle.yaml e2c9571ac480"];
+    char t1180[sizeof "ThanosRuler"];
+    char t1181[sizeof "prometheus-operator/prometheus-operator example/prometheus-operator-crd-full/monitoring.coreos.com_thanosrulers.yaml 6adcebc5076c"];
+    char t1182[sizeof "spec.overlay.pod"];
+    char t1183[sizeof "TiBR"];
+    char t1184[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_tibrs.yaml 42684baa3d1c"];
+    char t1185[sizeof "spec.overlay.pods[*].overlay.pod"];
+    char t1186[sizeof "TiBRGC"];
+    char t1187[sizeof "pingcap/tidb-operator manifests/crd/br.pingcap.com_tibrgcs.yaml 42684baa3d1c"];
+    char t1188[sizeof "TiCDCGroup"];
+    char t1189[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_ticdcgroups.yaml 42684baa3d1c"];
+    char t1190[sizeof "TiDBGroup"];
+    char t1191[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tidbgroups.yaml 42684baa3d1c"];
+    char t1192[sizeof "TiFlashGroup"];
+    char t1193[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tiflashgroups.yaml 42684baa3d1c"];
+    char t1194[sizeof "TiKVGroup"];
+    char t1195[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tikvgroups.yaml 42684baa3d1c"];
+    char t1196[sizeof "TiKVWorkerGroup"];
+    char t1197[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tikvworkergroups.yaml 42684baa3d1c"];
+    char t1198[sizeof "TiProxyGroup"];
+    char t1199[sizeof "pingcap/tidb-operator manifests/crd/core.pingcap.com_tiproxygroups.yaml 42684baa3d1c"];
+    char t1200[sizeof "spec.podSpecOverrides[*]"];
+    char t1201[sizeof "TrainJob"];
+    char t1202[sizeof "kubeflow/training-operator manifests/v2/base/crds/kubeflow.org_trainjobs.yaml 6f74c7f6b2ed"];
+    char t1203[sizeof "spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec"];
+    char t1204[sizeof "spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.containers[*]"];
+    char t1205[sizeof "spec.runtimePatches[*].trainingRuntimeSpec.template.spec.replicatedJobs[*].template.spec.template.spec.initContainers[*]"];
+    char t1206[sizeof "kubeflow/trainer charts/kubeflow-trainer/templates/crd/trainer.kubeflow.org_trainjobs.yaml 8c0f5059bd51"];
+    char t1207[sizeof "TrainingRuntime"];
+    char t1208[sizeof "kubeflow/training-operator manifests/v2/base/crds/kubeflow.org_trainingruntimes.yaml 6f74c7f6b2ed"];
+    char t1209[sizeof "kubeflow/trainer charts/kubeflow-trainer/templates/crd/trainer.kubeflow.org_trainingruntimes.yaml 8c0f5059bd51"];
+    char t1210[sizeof "spec.template.advancedStatefulSetTemplate.spec.template"];
+    char t1211[sizeof "spec.template.cloneSetTemplate.spec.template"];
+    char t1212[sizeof "spec.template.deploymentTemplate.spec.template"];
+    char t1213[sizeof "spec.template.statefulSetTemplate.spec.template"];
+    char t1214[sizeof "spec.topology.subsets[*].patch"];
+    char t1215[sizeof "UnitedDeployment"];
+    char t1216[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_uniteddeployments.yaml 07169cfac7b9"];
+    char t1217[sizeof "operator.victoriametrics.com"];
+    char t1218[sizeof "VLAgent"];
+    char t1219[sizeof "VictoriaMetrics/operator config/crd/overlay/crd.descriptionless.yaml d0d258c86b5a"];
+    char t1220[sizeof "spec.vlinsert"];
+    char t1221[sizeof "spec.vlselect"];
+    char t1222[sizeof "spec.vlstorage"];
+    char t1223[sizeof "VLCluster"];
+    char t1224[sizeof "spec.vmauth.spec"];
+    char t1225[sizeof "spec.zoneCommon.vlagent.spec"];
+    char t1226[sizeof "spec.zones[*].vlagent.spec"];
+    char t1227[sizeof "VLDistributed"];
+    char t1228[sizeof "VLSingle"];
+    char t1229[sizeof "VMAgent"];
+    char t1230[sizeof "VMAlert"];
+    char t1231[sizeof "VMAlertmanager"];
+    char t1232[sizeof "VMAnomaly"];
+    char t1233[sizeof "VMAuth"];
+    char t1234[sizeof "spec.vminsert"];
+    char t1235[sizeof "spec.vmselect"];
+    char t1236[sizeof "spec.vmstorage"];
+    char t1237[sizeof "VMCluster"];
+    char t1238[sizeof "spec.zoneCommon.vmagent.spec"];
+    char t1239[sizeof "spec.zones[*].vmagent.spec"];
+    char t1240[sizeof "VMDistributed"];
+    char t1241[sizeof "VMSingle"];
+    char t1242[sizeof "spec.insert"];
+    char t1243[sizeof "spec.select"];
+    char t1244[sizeof "spec.storage"];
+    char t1245[sizeof "VTCluster"];
+    char t1246[sizeof "VTSingle"];
+    char t1247[sizeof "VolumeBundle"];
+    char t1248[sizeof "kubernetes-sigs/kjob config/crd/bases/kjobctl.x-k8s.io_volumebundles.yaml f0b8e833491b"];
+    char t1249[sizeof "work.karmada.io"];
+    char t1250[sizeof "Work"];
+    char t1251[sizeof "karmada-io/karmada charts/karmada/_crds/bases/work/work.karmada.io_works.yaml f8fdd02df376"];
+    char t1252[sizeof "WorkerDeployment"];
+    char t1253[sizeof "temporalio/temporal-worker-controller helm/temporal-worker-controller-crds/templates/temporal.io_workerdeployments.yaml 9cd89c07b013"];
+    char t1254[sizeof "WorkerResourceTemplate"];
+    char t1255[sizeof "temporalio/temporal-worker-controller helm/temporal-worker-controller-crds/templates/temporal.io_workerresourcetemplates.yaml 9cd89c07b013"];
+    char t1256[sizeof "Workflow"];
+    char t1257[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_workflows.yaml f016ad89eb26"];
+    char t1258[sizeof "spec.templates[*].task"];
+    char t1259[sizeof "spec.templates[*].task.container"];
+    char t1260[sizeof "chaos-mesh/chaos-mesh config/crd/bases/chaos-mesh.org_workflows.yaml 608b61e7c1b1"];
+    char t1261[sizeof "WorkflowTemplate"];
+    char t1262[sizeof "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_workflowtemplates.yaml f016ad89eb26"];
+    char t1263[sizeof "spec.subsets[*].patch"];
+    char t1264[sizeof "WorkloadSpread"];
+    char t1265[sizeof "openkruise/kruise config/crd/bases/apps.kruise.io_workloadspreads.yaml 07169cfac7b9"];
+    char t1266[sizeof "spec.xgbReplicaSpecs{*}.template"];
+    char t1267[sizeof "XGBoostJob"];
+    char t1268[sizeof "kubeflow/training-operator manifests/base/crds/kubeflow.org_xgboostjobs.yaml 6f74c7f6b2ed"];
+    char t1269[sizeof "spec.topology.pools[*].patch"];
+    char t1270[sizeof "YurtAppSet"];
+    char t1271[sizeof "openyurtio/openyurt charts/yurt-manager/crds/apps.openyurt.io_yurtappsets.yaml fbefb6baca66"];
+    char t1272[sizeof "YurtStaticSet"];
+    char t1273[sizeof "openyurtio/openyurt charts/yurt-manager/crds/apps.openyurt.io_yurtstaticsets.yaml fbefb6baca66"];
+    char t1274[sizeof "spec.pod"];
+    char t1275[sizeof "zookeeper.pravega.io"];
+    char t1276[sizeof "ZookeeperCluster"];
+    char t1277[sizeof "pravega/zookeeper-operator charts/zookeeper-operator/templates/zookeeper.pravega.io_zookeeperclusters_crd.yaml 462635bcc436"];
+    char t1278[sizeof "acid.zalan.do"];
+    char t1279[sizeof "postgresql"];
+    char t1280[sizeof "zalando/postgres-operator charts/postgres-operator/crds/postgresqls.yaml a7aaad0a0b95"];
 } texts = {
     "",
     "spec.agentSpec.workload.manifests[*]",
@@ -1482,6 +1484,7 @@ static const struct texts {
     "spec.templates[*].dag.tasks[*].inline.podSpecPatch",
     "spec.templates[*].podSpecPatch",
     "spec.templates[*].steps[*][*].inline.podSpecPatch",
+    "spec.templates[*].resource.manifest",
     "ClusterWorkflowTemplate",
     "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_clusterworkflowtemplates.yaml f016ad89eb26",
     "CompactBackup",
@@ -1533,6 +1536,7 @@ static const struct texts {
     "spec.workflowSpec.templates[*].dag.tasks[*].inline.podSpecPatch",
     "spec.workflowSpec.templates[*].podSpecPatch",
     "spec.workflowSpec.templates[*].steps[*][*].inline.podSpecPatch",
+    "spec.workflowSpec.templates[*].resource.manifest",
     "CronWorkflow",
     "argoproj/argo-workflows manifests/base/crds/full/argoproj.io_cronworkflows.yaml f016ad89eb26",
     "spec.template.spec.overlay.pod",
@@ -2679,117 +2683,117 @@ static const struct pss_packed_path paths[] = {
     {AT(192), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(193), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(194), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
+    {AT(195), 0, PSS_MANIFEST_TEXT, PSS_HAS_ALL, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(83), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(201), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(210), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(214), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(215), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(216), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(217), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(218), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(219), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(220), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(221), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(222), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(223), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(224), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(225), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(226), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(227), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(228), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(229), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(230), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(231), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(232), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(233), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(234), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(235), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(236), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(237), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(238), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(239), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(240), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
+    {AT(202), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(211), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(215), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(216), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(217), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(218), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(219), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(220), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(221), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(222), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(223), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(224), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(225), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(226), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(227), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(228), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(229), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(230), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(231), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(232), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(233), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(234), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(235), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(236), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(237), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(238), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(239), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(240), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
     {AT(241), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(242), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(243), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(244), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(245), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
-    {AT(248), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(256), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(257), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(258), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(262), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(263), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(264), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(267), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(268), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(275), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(279), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(280), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(280), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(285), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(286), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(290), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(18), AT(291), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(246), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
+    {AT(247), 0, PSS_MANIFEST_TEXT, PSS_HAS_ALL, 1, 0},
+    {AT(250), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(258), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(259), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(260), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(264), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(265), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(266), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(269), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(270), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(277), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(281), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(282), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(282), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(287), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(288), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(292), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
+    {AT(18), AT(293), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(295), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(296), 0, PSS_ONE_CONTAINER, PSS_HAS_PORTS, 1, 0},
-    {AT(296), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(297), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(18), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(296), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(304), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(311), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(312), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(298), 0, PSS_ONE_CONTAINER, PSS_HAS_PORTS, 1, 0},
+    {AT(298), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(299), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(18), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(298), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(306), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(313), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(314), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(315), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(319), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(322), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(323), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(314), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(315), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(316), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(317), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(321), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(324), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(325), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(325), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(326), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(327), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(328), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(331), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(332), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(327), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(328), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(329), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(330), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(333), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(334), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(51), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(336), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(338), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(339), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(343), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(346), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
-    {AT(348), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(352), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(353), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(340), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(341), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(345), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(348), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
+    {AT(350), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
     {AT(354), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(358), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(355), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(356), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(360), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(27), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(359), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(361), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(362), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(362), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(366), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(362), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(367), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(362), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(364), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(364), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(368), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(364), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(369), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(364), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(131), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
     {AT(132), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
     {AT(146), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(373), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(375), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(383), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(384), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(339), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(387), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(388), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(385), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(386), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(341), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(389), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(390), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(390), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(391), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(392), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(392), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
     {AT(393), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(394), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(395), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
@@ -2798,16 +2802,16 @@ static const struct pss_packed_path paths[] = {
     {AT(398), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(399), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(400), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(401), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(401), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(402), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(403), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(403), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
     {AT(404), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(405), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(406), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(406), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(407), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(408), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
     {AT(409), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(410), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(410), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
     {AT(411), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(412), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(413), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
@@ -2816,177 +2820,177 @@ static const struct pss_packed_path paths[] = {
     {AT(416), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(417), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(418), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(419), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(419), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(420), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(421), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(425), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(426), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(422), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(423), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
     {AT(427), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(432), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(18), AT(433), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(437), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(438), AT(439), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(428), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(429), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(434), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(18), AT(435), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(439), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(440), AT(441), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(438), AT(439), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(440), AT(441), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(51), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(322), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(323), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(324), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(325), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(453), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(325), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(326), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(327), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(455), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(456), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(457), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(458), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(458), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(459), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(460), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(461), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(462), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(463), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(464), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(456), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(456), AT(465), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(457), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(458), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(18), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(459), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(460), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(461), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(462), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(463), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(464), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(469), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(473), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(476), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(480), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(484), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(490), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(493), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(494), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(495), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(496), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(497), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(465), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(466), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(458), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(458), AT(467), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(459), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(460), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(18), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(461), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(462), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(463), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(464), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(465), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(466), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(471), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(475), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(478), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(482), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(486), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(492), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(495), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(496), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(497), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(498), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(499), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(500), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(500), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(501), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(502), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(506), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(507), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(508), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(511), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(512), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(503), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(504), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(508), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(509), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(510), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(513), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(507), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(508), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(507), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(518), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(508), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(521), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(522), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(526), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(533), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(534), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(540), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(541), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(514), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(515), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(509), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(510), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(509), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(520), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(510), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(523), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(524), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(528), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(535), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
+    {AT(536), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
     {AT(542), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
     {AT(543), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(51), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
     {AT(544), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(550), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(551), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(555), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(556), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(557), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(545), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(51), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(546), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(552), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(553), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(557), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
     {AT(558), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(559), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(560), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(561), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(556), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(559), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(560), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(561), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(562), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(563), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(558), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(567), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(571), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
-    {AT(575), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
-    {AT(578), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(579), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(560), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(569), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(573), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
+    {AT(577), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
+    {AT(580), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(581), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(583), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(584), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(585), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(586), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(587), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(585), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(588), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(589), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(587), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(585), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(585), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(587), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(587), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(592), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(594), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(596), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(597), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(598), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(599), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(600), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(601), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(602), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(599), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(600), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(601), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(602), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(603), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(604), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(605), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(606), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(607), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(608), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(437), 0, PSS_POD_SPEC, PSS_HAS_ALL, 0, 0},
-    {AT(618), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
+    {AT(439), 0, PSS_POD_SPEC, PSS_HAS_ALL, 0, 0},
+    {AT(620), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_VOLUMES, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(627), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(628), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(628), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(627), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(628), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(627), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(632), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(628), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(628), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(633), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(627), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(628), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(629), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(630), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(630), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
+    {AT(629), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(630), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(629), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(634), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(630), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(630), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
+    {AT(635), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(629), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(630), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(638), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(639), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(640), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(641), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(639), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(642), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(643), AT(291), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(646), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(650), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(651), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(652), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(641), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(644), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
+    {AT(645), AT(293), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(648), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(652), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(653), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(654), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS, 1, 0},
-    {AT(425), 0, PSS_POD_SPEC, PSS_HAS_ALL, 0, 0},
-    {AT(665), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(668), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(669), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(670), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(671), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(672), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(673), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(674), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(675), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(676), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(677), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(678), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(679), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(680), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(681), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(675), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(682), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(688), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(689), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(427), 0, PSS_POD_SPEC, PSS_HAS_ALL, 0, 0},
+    {AT(667), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(670), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(671), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(672), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(673), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(674), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(675), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(676), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(677), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(678), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(679), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(680), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(681), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(682), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(683), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(677), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(684), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(690), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(691), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(692), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
@@ -3003,236 +3007,236 @@ static const struct pss_packed_path paths[] = {
     {AT(703), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(704), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(705), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(706), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(706), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(18), AT(433), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(675), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(682), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(707), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(708), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(706), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(707), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(708), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(708), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(709), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(709), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(707), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(710), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(18), AT(435), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(677), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(684), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(709), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(710), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(710), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(711), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(711), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(711), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(712), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(713), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(713), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(714), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(714), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(709), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(712), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(712), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(715), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(713), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(713), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(714), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(715), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(715), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(716), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(716), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(716), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(18), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(714), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(717), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(717), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(718), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(718), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(18), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(722), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(723), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(706), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(724), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(725), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(726), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(725), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(727), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(724), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(725), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(708), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(726), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(727), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(728), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(727), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(680), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(728), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(729), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(728), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(730), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(731), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(729), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(729), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(682), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(730), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(731), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(730), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(682), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(732), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(733), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(732), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(733), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(732), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(734), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(735), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(684), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(734), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(735), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(734), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(141), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(739), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(739), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(740), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(741), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(740), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(744), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(745), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(736), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(737), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(736), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(141), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(741), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(741), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(742), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(743), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(742), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(746), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(747), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(748), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(749), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(727), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(727), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(750), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(750), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(680), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(675), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(682), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(751), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(751), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(752), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(750), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(751), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(729), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(729), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(752), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(752), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(758), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(759), AT(439), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(438), AT(439), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(761), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(765), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(766), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(767), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(768), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(769), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(682), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(677), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(684), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(753), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(753), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(754), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(754), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(760), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(761), AT(441), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(440), AT(441), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(763), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(767), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(768), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(769), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(770), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(771), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(772), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(773), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(774), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(773), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(774), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(775), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(776), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(777), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(778), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(779), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(780), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(776), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(777), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(778), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(779), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(780), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(781), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(782), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(783), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(784), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(782), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(783), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(784), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(785), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(786), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(787), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(788), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(790), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(791), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(792), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(793), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
-    {AT(794), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(795), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(796), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(797), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
-    {AT(800), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(801), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(802), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(803), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
-    {AT(804), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(805), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(806), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(807), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
+    {AT(789), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(790), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(792), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(793), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(794), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(795), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
+    {AT(796), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(797), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(798), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(799), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
+    {AT(802), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(803), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(804), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(805), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
+    {AT(806), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(807), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(808), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(809), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
     {AT(27), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(808), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(809), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(810), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(813), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(814), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(818), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(824), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(825), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(668), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(669), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(670), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(671), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(672), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(673), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(676), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(677), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(679), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(680), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(681), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(839), 0, PSS_POD_SPEC, PSS_HAS_ALL, 0, 0},
-    {AT(843), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(846), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(850), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(851), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(852), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(857), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(858), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(859), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(862), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(863), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(864), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(865), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(868), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(869), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(870), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(871), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(874), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(875), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(876), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(877), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(880), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(881), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(882), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(680), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(885), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(811), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(812), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(815), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(816), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(820), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(826), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(827), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(670), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(671), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(672), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(673), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(674), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(675), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(678), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(679), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(681), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(682), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(683), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(841), 0, PSS_POD_SPEC, PSS_HAS_ALL, 0, 0},
+    {AT(845), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(848), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(852), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(853), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(854), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(859), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(860), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(861), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(864), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(865), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(866), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(867), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(870), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(871), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(872), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(873), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(876), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(877), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(878), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(879), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(882), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(883), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(884), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(682), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(887), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(600), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(886), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(602), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(888), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(680), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(885), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(890), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(891), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(600), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(886), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(682), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(887), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(892), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(893), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(602), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(888), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(893), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(894), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(895), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(896), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(897), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(898), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(893), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(899), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(900), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(896), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(901), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(680), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(885), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(895), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(896), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(897), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(898), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(899), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(900), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(895), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(901), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(902), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(898), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(903), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(682), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(887), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(896), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(600), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(886), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(898), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(602), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(888), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(896), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(680), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(885), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(898), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(682), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(887), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(600), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(906), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(602), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(908), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(908), AT(909), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(910), AT(909), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(911), AT(909), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(908), AT(909), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(910), AT(909), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(911), AT(909), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(915), AT(909), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(918), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
-    {AT(927), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(910), AT(911), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(912), AT(911), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(913), AT(911), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(910), AT(911), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(912), AT(911), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(913), AT(911), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(917), AT(911), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(920), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
+    {AT(929), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(367), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(369), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(51), 0, PSS_POD_TEMPLATE, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
     {AT(27), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(947), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(951), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(952), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(949), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(953), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(954), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(51), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(956), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(956), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS, 1, 0},
-    {AT(957), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(958), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(959), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(959), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS, 1, 0},
-    {AT(960), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(961), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(956), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(959), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(969), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(973), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(974), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(958), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(958), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS, 1, 0},
+    {AT(959), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(960), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(961), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(961), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS, 1, 0},
+    {AT(962), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(963), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(958), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(961), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(971), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(975), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(976), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(977), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
@@ -3243,92 +3247,92 @@ static const struct pss_packed_path paths[] = {
     {AT(982), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(983), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(984), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(987), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(988), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(985), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(986), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(989), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(990), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(993), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(997), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(1000), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1001), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(425), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(425), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(1006), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1007), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1008), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1009), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1010), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(991), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(992), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(995), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(999), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(1002), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1003), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(427), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(427), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(1008), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(1009), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1010), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(1011), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(1012), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(1013), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1014), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1015), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1014), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1015), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(1016), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1017), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1018), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1019), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1020), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1021), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1017), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1018), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1019), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1020), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1021), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
     {AT(1022), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1023), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1024), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1025), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1023), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1024), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1025), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(1026), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(1027), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(1028), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(1029), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1030), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1031), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1032), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1037), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1030), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1031), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1032), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1033), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1034), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1039), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1037), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1040), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1043), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1044), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1045), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1046), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1047), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1047), AT(1048), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1047), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1052), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1053), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1054), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1054), AT(1048), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1054), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1039), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1042), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1045), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1046), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1047), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1048), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1049), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1049), AT(1050), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1049), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1054), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1055), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1056), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1056), AT(1050), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1056), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
     {AT(134), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(134), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS, 1, 0},
-    {AT(1057), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1058), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(1059), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1059), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS, 1, 0},
-    {AT(1060), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1061), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1059), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1060), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1061), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1061), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS, 1, 0},
+    {AT(1062), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1063), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(134), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1059), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1061), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(1064), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1061), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1063), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1066), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
-    {AT(1073), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1079), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
-    {AT(592), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(1082), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(1075), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(1081), 0, PSS_POD_SPEC, PSS_HAS_ALL, 1, 0},
+    {AT(594), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1084), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
     {AT(18), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(638), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(640), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(18), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(600), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(1089), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1090), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(602), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(1091), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1092), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
     {AT(27), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1093), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1094), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
-    {AT(1095), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1096), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
-    {AT(1101), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(1102), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1095), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(1096), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 1},
+    {AT(1097), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1098), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT, 1, 1},
     {AT(1103), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(1104), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(1105), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
@@ -3349,77 +3353,79 @@ static const struct pss_packed_path paths[] = {
     {AT(1120), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(1121), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
     {AT(1122), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(1139), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
-    {AT(1143), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1144), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1123), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1124), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1141), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
     {AT(1145), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(1146), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(1147), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(1148), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1149), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1150), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
     {AT(56), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1040), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1154), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1155), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1156), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1154), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1155), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1160), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
-    {AT(1161), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1162), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1163), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1164), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1165), AT(1166), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1165), AT(1167), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1165), AT(1168), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1169), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1173), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1174), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1042), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1156), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1157), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1158), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1156), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1157), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1162), 0, PSS_POD_SPEC, PSS_HAS_HOST_NAMESPACES, 1, 0},
+    {AT(1163), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1164), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1165), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1166), 0, PSS_VOLUME_LIST, PSS_HAS_VOLUMES, 1, 0},
+    {AT(1167), AT(1168), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1167), AT(1169), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1167), AT(1170), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1171), AT(57), PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
     {AT(1175), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1173), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1174), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1175), AT(281), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1180), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(1183), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
-    {AT(1198), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1201), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1202), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1203), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1208), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(1209), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(1176), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1177), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1175), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1176), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1177), AT(283), PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1182), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1185), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 1, 0},
+    {AT(1200), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(1203), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1204), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1205), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(1210), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
     {AT(1211), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(1212), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
-    {AT(1218), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1219), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1212), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(1213), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(1214), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(1220), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1222), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1222), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1223), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1223), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1221), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1222), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
     {AT(1224), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
     {AT(1224), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1232), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1233), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1225), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1225), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1226), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1226), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(1234), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1222), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1222), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1236), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1236), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1237), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1237), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
-    {AT(1240), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1241), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1235), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1236), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1224), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1224), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1238), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1238), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
+    {AT(1239), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1239), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT, 1, 0},
     {AT(1242), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1243), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
+    {AT(1244), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_HOST_NAMESPACES | PSS_HAS_INIT_CONTAINERS | PSS_HAS_POD_CONTEXT | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
     {AT(51), 0, PSS_OBJECTS, PSS_HAS_ALL, 0, 0},
-    {AT(1256), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
-    {AT(1257), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(1261), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
-    {AT(1264), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
-    {AT(1267), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
+    {AT(1258), 0, PSS_POD_SPEC, PSS_HAS_VOLUMES, 1, 0},
+    {AT(1259), 0, PSS_ONE_CONTAINER, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(1263), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
+    {AT(1266), 0, PSS_POD_TEMPLATE, PSS_HAS_ALL, 0, 0},
+    {AT(1269), 0, PSS_LAID_PATCH, PSS_HAS_ALL, 1, 0},
     {AT(18), 0, PSS_POD_SPEC, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_CONTAINERS | PSS_HAS_INIT_CONTAINERS | PSS_HAS_PORTS | PSS_HAS_VOLUMES, 1, 0},
-    {AT(1272), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
-    {AT(1040), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
-    {AT(600), 0, PSS_CONTAINER_LIST, PSS_HAS_PORTS, 1, 0},
+    {AT(1274), 0, PSS_POD_SPEC, PSS_HAS_POD_CONTEXT, 1, 0},
+    {AT(1042), 0, PSS_CONTAINER_LIST, PSS_HAS_CONTAINER_CONTEXT | PSS_HAS_PORTS, 1, 0},
+    {AT(602), 0, PSS_CONTAINER_LIST, PSS_HAS_PORTS, 1, 0},
 };
 
 static const struct pss_packed_kind rows[] = {
@@ -3458,249 +3464,249 @@ static const struct pss_packed_kind rows[] = {
     {AT(151), AT(3), AT(155), AT(156), 74, 1, 0}, /* ClusterStorageContainer */
     {AT(158), AT(159), AT(160), AT(161), 75, 1, 0}, /* ClusterTrainingRuntime */
     {AT(162), AT(3), AT(160), AT(163), 75, 1, 0}, /* ClusterTrainingRuntime */
-    {AT(24), AT(3), AT(195), AT(196), 76, 32, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* ClusterWorkflowTemplate */
-    {AT(58), AT(3), AT(197), AT(198), 20, 2, 0}, /* CompactBackup */
-    {AT(110), AT(20), AT(199), AT(200), 108, 2, 0}, /* Component */
-    {AT(110), AT(20), AT(202), AT(203), 110, 1, 0}, /* ComponentDefinition */
-    {AT(204), AT(20), AT(205), AT(206), 32, 1, PSS_KIND_CONTAINERS_ONLY}, /* Configuration */
-    {AT(207), AT(20), AT(208), AT(209), 32, 1, 0}, /* ContainerSource */
-    {AT(211), AT(3), AT(212), AT(213), 111, 1, 0}, /* CronJob */
-    {AT(24), AT(3), AT(246), AT(247), 112, 32, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* CronWorkflow */
-    {AT(249), AT(3), AT(250), AT(251), 144, 1, 0}, /* DMGroup */
-    {AT(249), AT(3), AT(252), AT(253), 144, 1, 0}, /* DMWorkerGroup */
-    {AT(8), AT(9), AT(254), AT(255), 32, 1, 0}, /* DaemonSet */
-    {AT(259), AT(159), AT(260), AT(261), 145, 3, 0}, /* DatadogAgent */
-    {AT(259), AT(3), AT(265), AT(266), 148, 3, 0}, /* DatadogAgentProfile */
-    {AT(259), AT(3), AT(269), AT(270), 151, 2, 0}, /* DatadogCSIDriver */
-    {AT(0), AT(20), AT(271), AT(272), 32, 1, PSS_KIND_NO_USER}, /* DeploymentConfig */
-    {AT(273), AT(20), AT(271), AT(274), 32, 1, PSS_KIND_NO_USER}, /* DeploymentConfig */
-    {AT(276), AT(45), AT(277), AT(278), 153, 1, 0}, /* DeploymentRuntimeConfig */
-    {AT(282), AT(3), AT(283), AT(284), 154, 3, 0}, /* DevWorkspaceOperatorConfig */
-    {AT(287), AT(20), AT(288), AT(289), 157, 2, 0}, /* DisaggregatedSet */
-    {AT(292), AT(20), AT(293), AT(294), 159, 2, 0}, /* Driver */
-    {AT(298), AT(3), AT(299), AT(300), 161, 7, 0}, /* Druid */
-    {AT(301), AT(3), AT(302), AT(303), 8, 1, 0}, /* ElasticMapsServer */
-    {AT(305), AT(29), AT(306), AT(307), 168, 1, 0}, /* Elasticsearch */
-    {AT(308), AT(29), AT(309), AT(310), 8, 1, 0}, /* EnterpriseSearch */
-    {AT(316), AT(3), AT(317), AT(318), 169, 5, 0}, /* EnvoyProxy */
-    {AT(8), AT(3), AT(320), AT(321), 174, 1, 0}, /* EphemeralJob */
-    {AT(24), AT(3), AT(329), AT(330), 175, 7, 0}, /* EventBus */
-    {AT(333), AT(9), AT(334), AT(335), 182, 2, 0}, /* EventListener */
-    {AT(24), AT(3), AT(337), AT(330), 184, 2, 0}, /* EventSource */
-    {AT(340), AT(3), AT(341), AT(342), 186, 2, 0}, /* EventTailer */
-    {AT(24), AT(3), AT(344), AT(345), 188, 1, 0}, /* Experiment */
-    {AT(158), AT(45), AT(344), AT(347), 189, 1, 0}, /* Experiment */
-    {AT(349), AT(20), AT(350), AT(351), 190, 1, 0}, /* Fleet */
-    {AT(355), AT(45), AT(356), AT(357), 191, 3, 0}, /* FlinkBlueGreenDeployment */
-    {AT(355), AT(45), AT(360), AT(361), 194, 3, 0}, /* FlinkDeployment */
-    {AT(363), AT(45), AT(364), AT(365), 197, 3, 0}, /* FluentbitAgent */
-    {AT(363), AT(45), AT(368), AT(369), 200, 4, 0}, /* FluentdConfig */
-    {AT(147), AT(3), AT(370), AT(371), 204, 3, 0}, /* GPUCluster */
-    {AT(349), AT(20), AT(372), AT(351), 32, 1, 0}, /* GameServer */
-    {AT(374), AT(45), AT(375), AT(376), 207, 1, 0}, /* Grafana */
-    {AT(377), AT(3), AT(378), AT(379), 208, 1, 0}, /* GrafanaAgent */
-    {AT(380), AT(20), AT(381), AT(382), 209, 1, 0}, /* Headroom */
-    {AT(340), AT(3), AT(385), AT(386), 210, 3, 0}, /* HostTailer */
-    {AT(151), AT(422), AT(423), AT(424), 213, 35, 0}, /* InferenceService */
-    {AT(428), AT(429), AT(430), AT(431), 248, 3, 0}, /* InnoDBCluster */
-    {AT(434), AT(3), AT(435), AT(436), 251, 2, 0}, /* Instrumentation */
-    {AT(440), AT(20), AT(441), AT(442), 253, 2, 0}, /* Integration */
-    {AT(377), AT(3), AT(441), AT(443), 255, 1, 0}, /* Integration */
-    {AT(440), AT(20), AT(444), AT(442), 256, 1, 0}, /* IntegrationPlatform */
-    {AT(440), AT(20), AT(445), AT(442), 256, 1, 0}, /* IntegrationProfile */
-    {AT(207), AT(3), AT(446), AT(447), 257, 1, 0}, /* IntegrationSource */
-    {AT(448), AT(3), AT(449), AT(450), 258, 4, 0}, /* InterStepBufferService */
-    {AT(119), AT(20), AT(451), AT(452), 48, 2, 0}, /* Issuer */
-    {AT(158), AT(20), AT(454), AT(455), 262, 1, 0}, /* JAXJob */
-    {AT(466), AT(20), AT(467), AT(468), 263, 21, 0}, /* Jaeger */
-    {AT(470), AT(422), AT(471), AT(472), 284, 1, 0}, /* Jenkins */
-    {AT(211), AT(3), AT(474), AT(475), 285, 1, 0}, /* Job */
-    {AT(477), AT(3), AT(478), AT(479), 286, 1, 0}, /* JobFlow */
-    {AT(481), AT(422), AT(482), AT(483), 287, 1, 0}, /* JobSet */
-    {AT(485), AT(3), AT(486), AT(487), 288, 1, 0}, /* JobSink */
-    {AT(477), AT(3), AT(488), AT(489), 285, 1, 0}, /* JobTemplate */
-    {AT(491), AT(3), AT(488), AT(492), 289, 1, 0}, /* JobTemplate */
-    {AT(503), AT(20), AT(504), AT(505), 290, 10, 0}, /* Kafka */
-    {AT(503), AT(20), AT(509), AT(510), 300, 3, 0}, /* KafkaBridge */
-    {AT(503), AT(20), AT(514), AT(515), 303, 5, 0}, /* KafkaConnect */
-    {AT(503), AT(20), AT(516), AT(517), 303, 5, 0}, /* KafkaMirrorMaker2 */
-    {AT(503), AT(20), AT(519), AT(520), 308, 3, 0}, /* KafkaNodePool */
-    {AT(523), AT(3), AT(524), AT(525), 311, 2, 0}, /* Karmada */
-    {AT(527), AT(159), AT(528), AT(529), 313, 1, 0}, /* Keycloak */
-    {AT(530), AT(29), AT(531), AT(532), 8, 1, 0}, /* Kibana */
-    {AT(535), AT(45), AT(536), AT(537), 314, 2, 0}, /* KnativeEventing */
-    {AT(535), AT(45), AT(538), AT(539), 314, 2, 0}, /* KnativeServing */
-    {AT(151), AT(545), AT(546), AT(547), 316, 6, 0}, /* LLMInferenceService */
-    {AT(151), AT(545), AT(548), AT(549), 316, 6, 0}, /* LLMInferenceServiceConfig */
-    {AT(552), AT(20), AT(553), AT(554), 322, 2, 0}, /* LeaderWorkerSet */
-    {AT(363), AT(45), AT(562), AT(563), 324, 9, 0}, /* Logging */
-    {AT(564), AT(3), AT(565), AT(566), 8, 1, 0}, /* Logstash */
-    {AT(158), AT(568), AT(569), AT(570), 333, 1, 0}, /* MPIJob */
-    {AT(572), AT(20), AT(573), AT(574), 334, 1, 0}, /* ManifestWork */
-    {AT(572), AT(3), AT(576), AT(577), 335, 1, 0}, /* ManifestWorkReplicaSet */
-    {AT(580), AT(3), AT(581), AT(582), 336, 2, 0}, /* ManualApprovalGate */
-    {AT(61), AT(3), AT(588), AT(589), 338, 9, 0}, /* MariaDB */
-    {AT(61), AT(3), AT(590), AT(591), 347, 4, 0}, /* MaxScale */
-    {AT(593), AT(20), AT(594), AT(595), 351, 1, 0}, /* MongoDBCommunity */
-    {AT(448), AT(3), AT(607), AT(608), 352, 12, 0}, /* MonoVertex */
-    {AT(147), AT(3), AT(609), AT(610), 364, 2, 0}, /* NVIDIADriver */
-    {AT(611), AT(612), AT(613), AT(614), 39, 1, 0}, /* NodePool */
-    {AT(158), AT(615), AT(616), AT(617), 366, 1, PSS_KIND_CONTAINERS_ONLY}, /* Notebook */
-    {AT(619), AT(620), AT(621), AT(622), 367, 1, 0}, /* Object */
-    {AT(623), AT(3), AT(621), AT(624), 367, 1, 0}, /* Object */
-    {AT(434), AT(3), AT(625), AT(626), 368, 3, 0}, /* OpAMPBridge */
-    {AT(629), AT(20), AT(630), AT(631), 371, 5, 0}, /* OpenSearchCluster */
-    {AT(634), AT(20), AT(630), AT(635), 376, 7, 0}, /* OpenSearchCluster */
-    {AT(580), AT(3), AT(636), AT(637), 336, 2, 0}, /* OpenShiftPipelinesAsCode */
-    {AT(434), AT(9), AT(640), AT(641), 383, 6, 0}, /* OpenTelemetryCollector */
-    {AT(292), AT(20), AT(644), AT(645), 389, 2, 0}, /* OperatorConfig */
-    {AT(647), AT(3), AT(648), AT(649), 391, 1, 0}, /* OpsDefinition */
-    {AT(162), AT(3), AT(653), AT(654), 392, 3, 0}, /* OptimizationJob */
-    {AT(249), AT(3), AT(655), AT(656), 144, 1, 0}, /* PDGroup */
-    {AT(657), AT(45), AT(658), AT(659), 395, 1, 0}, /* PGUpgrade */
-    {AT(158), AT(3), AT(660), AT(661), 396, 1, 0}, /* PVCViewer */
-    {AT(662), AT(3), AT(663), AT(664), 8, 1, 0}, /* PackageRegistry */
-    {AT(158), AT(20), AT(666), AT(667), 397, 1, 0}, /* PaddleJob */
-    {AT(683), AT(429), AT(684), AT(685), 398, 16, 0}, /* PerconaPGCluster */
-    {AT(683), AT(429), AT(686), AT(687), 395, 1, 0}, /* PerconaPGUpgrade */
-    {AT(717), AT(20), AT(718), AT(719), 414, 43, 0}, /* PerconaServerMongoDB */
-    {AT(717), AT(20), AT(720), AT(721), 457, 2, 0}, /* PerconaServerMongoDBClusterSync */
-    {AT(736), AT(20), AT(737), AT(738), 459, 24, 0}, /* PerconaServerMySQL */
-    {AT(736), AT(20), AT(742), AT(743), 483, 5, 0}, /* PerconaServerMySQLRestore */
-    {AT(753), AT(20), AT(754), AT(755), 488, 17, 0}, /* PerconaXtraDBCluster */
-    {AT(61), AT(3), AT(756), AT(757), 22, 2, 0}, /* PhysicalBackup */
-    {AT(440), AT(20), AT(760), AT(442), 505, 3, 0}, /* Pipe */
-    {AT(762), AT(3), AT(763), AT(764), 508, 1, 0}, /* Pipeline */
-    {AT(448), AT(3), AT(763), AT(789), 509, 24, 0}, /* Pipeline */
-    {AT(798), AT(29), AT(763), AT(799), 533, 8, 0}, /* Pipeline */
-    {AT(798), AT(29), AT(811), AT(812), 541, 12, 0}, /* PipelineRun */
-    {AT(815), AT(20), AT(816), AT(817), 553, 2, 0}, /* Plan */
-    {AT(819), AT(3), AT(820), AT(821), 555, 1, 0}, /* PlatformAdmin */
-    {AT(113), AT(20), AT(822), AT(823), 257, 1, 0}, /* Pooler */
-    {AT(826), AT(29), AT(827), AT(828), 556, 2, 0}, /* PostgresCluster */
-    {AT(657), AT(45), AT(827), AT(829), 558, 11, 0}, /* PostgresCluster */
-    {AT(830), AT(3), AT(831), AT(832), 8, 1, 0}, /* PrivateLoadZone */
-    {AT(380), AT(20), AT(833), AT(834), 209, 1, 0}, /* Profile */
-    {AT(19), AT(20), AT(835), AT(836), 6, 1, 0}, /* Prometheus */
-    {AT(19), AT(3), AT(837), AT(838), 6, 1, 0}, /* PrometheusAgent */
-    {AT(840), AT(20), AT(841), AT(842), 569, 1, 0}, /* ProwJob */
-    {AT(158), AT(20), AT(844), AT(845), 570, 1, 0}, /* PyTorchJob */
-    {AT(847), AT(45), AT(848), AT(849), 571, 1, 0}, /* RabbitmqCluster */
-    {AT(853), AT(854), AT(855), AT(856), 572, 3, 0}, /* RayCluster */
-    {AT(491), AT(3), AT(860), AT(861), 575, 3, 0}, /* RayClusterTemplate */
-    {AT(853), AT(20), AT(866), AT(867), 578, 4, 0}, /* RayCronJob */
-    {AT(853), AT(854), AT(872), AT(873), 582, 4, 0}, /* RayJob */
-    {AT(491), AT(3), AT(878), AT(879), 586, 4, 0}, /* RayJobTemplate */
-    {AT(853), AT(854), AT(883), AT(884), 590, 3, 0}, /* RayService */
-    {AT(887), AT(34), AT(888), AT(889), 593, 6, 0}, /* Redis */
-    {AT(887), AT(34), AT(892), AT(889), 599, 8, 0}, /* RedisCluster */
-    {AT(902), AT(20), AT(903), AT(904), 607, 11, 0}, /* RedisFailover */
-    {AT(887), AT(34), AT(905), AT(889), 618, 8, 0}, /* RedisReplication */
-    {AT(887), AT(34), AT(907), AT(889), 626, 6, 0}, /* RedisSentinel */
-    {AT(912), AT(3), AT(913), AT(914), 632, 3, 0}, /* ReplicationDestination */
-    {AT(912), AT(3), AT(916), AT(917), 635, 4, 0}, /* ReplicationSource */
-    {AT(919), AT(3), AT(920), AT(921), 639, 1, 0}, /* ResourceGraphDefinition */
-    {AT(249), AT(3), AT(922), AT(923), 144, 1, 0}, /* ResourceManagerGroup */
-    {AT(58), AT(3), AT(924), AT(925), 20, 2, 0}, /* Restore */
-    {AT(61), AT(3), AT(924), AT(926), 22, 2, 0}, /* Restore */
-    {AT(928), AT(20), AT(924), AT(929), 640, 1, 0}, /* Restore */
-    {AT(24), AT(3), AT(930), AT(931), 32, 1, 0}, /* Rollout */
-    {AT(249), AT(3), AT(932), AT(933), 144, 1, 0}, /* RouterGroup */
-    {AT(934), AT(3), AT(935), AT(936), 641, 2, 0}, /* Runner */
-    {AT(934), AT(3), AT(937), AT(938), 643, 1, 0}, /* RunnerDeployment */
-    {AT(934), AT(3), AT(939), AT(940), 257, 1, 0}, /* RunnerSet */
-    {AT(941), AT(9), AT(942), AT(943), 644, 1, 0}, /* Sandbox */
-    {AT(944), AT(9), AT(945), AT(946), 644, 1, 0}, /* SandboxTemplate */
-    {AT(948), AT(3), AT(949), AT(950), 645, 1, 0}, /* ScaledJob */
-    {AT(953), AT(3), AT(954), AT(955), 646, 2, 0}, /* Schedule */
-    {AT(962), AT(34), AT(963), AT(964), 648, 11, 0}, /* ScheduledSparkApplication */
-    {AT(249), AT(3), AT(965), AT(966), 144, 1, 0}, /* SchedulerGroup */
-    {AT(249), AT(3), AT(967), AT(968), 144, 1, 0}, /* SchedulingGroup */
-    {AT(970), AT(20), AT(971), AT(972), 659, 1, 0}, /* ScyllaCluster */
-    {AT(970), AT(3), AT(985), AT(986), 660, 12, 0}, /* ScyllaDBCluster */
-    {AT(970), AT(3), AT(991), AT(992), 672, 4, 0}, /* ScyllaDBDatacenter */
-    {AT(994), AT(3), AT(995), AT(996), 676, 1, 0}, /* SeldonConfig */
-    {AT(994), AT(3), AT(998), AT(996), 677, 1, 0}, /* SeldonRuntime */
-    {AT(24), AT(3), AT(999), AT(330), 184, 2, 0}, /* Sensor */
-    {AT(994), AT(3), AT(1002), AT(996), 678, 3, 0}, /* Server */
-    {AT(994), AT(3), AT(1003), AT(996), 681, 1, 0}, /* ServerConfig */
-    {AT(204), AT(20), AT(1004), AT(1005), 32, 1, PSS_KIND_CONTAINERS_ONLY}, /* Service */
-    {AT(448), AT(3), AT(1033), AT(1034), 682, 27, 0}, /* ServingPipeline */
-    {AT(151), AT(3), AT(1035), AT(1036), 72, 2, 0}, /* ServingRuntime */
-    {AT(110), AT(20), AT(1038), AT(1039), 709, 1, 0}, /* SidecarDefinition */
-    {AT(8), AT(9), AT(1041), AT(1042), 710, 3, 0}, /* SidecarSet */
-    {AT(1049), AT(45), AT(1050), AT(1051), 713, 7, 0}, /* SolrCloud */
-    {AT(1049), AT(45), AT(1055), AT(1056), 720, 5, 0}, /* SolrPrometheusExporter */
-    {AT(962), AT(34), AT(1062), AT(1063), 725, 11, 0}, /* SparkApplication */
-    {AT(962), AT(3), AT(1065), AT(1066), 736, 2, 0}, /* SparkConnect */
-    {AT(61), AT(3), AT(1067), AT(1068), 22, 2, 0}, /* SqlJob */
-    {AT(8), AT(9), AT(1069), AT(1070), 32, 1, 0}, /* StatefulSet */
-    {AT(798), AT(9), AT(1071), AT(1072), 738, 1, 0}, /* StepAction */
-    {AT(1074), AT(3), AT(1075), AT(1076), 739, 1, 0}, /* Subscription */
-    {AT(580), AT(3), AT(1077), AT(1078), 336, 2, 0}, /* SyncerService */
-    {AT(363), AT(45), AT(1080), AT(1081), 740, 2, 0}, /* SyslogNGConfig */
-    {AT(158), AT(20), AT(1083), AT(1084), 742, 1, 0}, /* TFJob */
-    {AT(249), AT(3), AT(1085), AT(1086), 144, 1, 0}, /* TSOGroup */
-    {AT(434), AT(3), AT(1087), AT(1088), 743, 4, 0}, /* TargetAllocator */
-    {AT(798), AT(29), AT(1091), AT(1092), 747, 4, 0}, /* Task */
-    {AT(798), AT(29), AT(1097), AT(1098), 751, 5, 0}, /* TaskRun */
-    {AT(580), AT(3), AT(1099), AT(1100), 336, 2, 0}, /* TektonChain */
-    {AT(580), AT(3), AT(1123), AT(1124), 756, 22, 0}, /* TektonConfig */
-    {AT(580), AT(3), AT(1125), AT(1126), 336, 2, 0}, /* TektonDashboard */
-    {AT(580), AT(3), AT(1127), AT(1128), 336, 2, 0}, /* TektonMulticlusterProxyAAE */
-    {AT(580), AT(3), AT(1129), AT(1130), 336, 2, 0}, /* TektonPipeline */
-    {AT(580), AT(3), AT(1131), AT(1132), 336, 2, 0}, /* TektonPruner */
-    {AT(580), AT(3), AT(1133), AT(1134), 336, 2, 0}, /* TektonResult */
-    {AT(580), AT(3), AT(1135), AT(1136), 336, 2, 0}, /* TektonScheduler */
-    {AT(580), AT(3), AT(1137), AT(1138), 336, 2, 0}, /* TektonTrigger */
-    {AT(0), AT(20), AT(1140), AT(1141), 778, 1, PSS_KIND_NO_USER}, /* Template */
-    {AT(1142), AT(20), AT(1140), AT(274), 778, 1, PSS_KIND_NO_USER}, /* Template */
-    {AT(1149), AT(45), AT(1150), AT(1151), 779, 6, 0}, /* TemporalCluster */
-    {AT(1149), AT(3), AT(1152), AT(1153), 32, 1, 0}, /* TemporalWorkerDeployment */
-    {AT(1157), AT(429), AT(1158), AT(1159), 785, 7, 0}, /* Tenant */
-    {AT(1170), AT(3), AT(1171), AT(1172), 792, 9, 0}, /* TenantControlPlane */
-    {AT(830), AT(3), AT(1176), AT(1177), 801, 6, 0}, /* TestRun */
-    {AT(19), AT(20), AT(1178), AT(1179), 208, 1, 0}, /* ThanosRuler */
-    {AT(58), AT(3), AT(1181), AT(1182), 807, 1, 0}, /* TiBR */
-    {AT(58), AT(3), AT(1184), AT(1185), 808, 1, 0}, /* TiBRGC */
-    {AT(249), AT(3), AT(1186), AT(1187), 144, 1, 0}, /* TiCDCGroup */
-    {AT(249), AT(3), AT(1188), AT(1189), 144, 1, 0}, /* TiDBGroup */
-    {AT(249), AT(3), AT(1190), AT(1191), 144, 1, 0}, /* TiFlashGroup */
-    {AT(249), AT(3), AT(1192), AT(1193), 144, 1, 0}, /* TiKVGroup */
-    {AT(249), AT(3), AT(1194), AT(1195), 144, 1, 0}, /* TiKVWorkerGroup */
-    {AT(249), AT(3), AT(1196), AT(1197), 144, 1, 0}, /* TiProxyGroup */
-    {AT(158), AT(159), AT(1199), AT(1200), 809, 1, 0}, /* TrainJob */
-    {AT(162), AT(3), AT(1199), AT(1204), 810, 3, 0}, /* TrainJob */
-    {AT(158), AT(159), AT(1205), AT(1206), 75, 1, 0}, /* TrainingRuntime */
-    {AT(162), AT(3), AT(1205), AT(1207), 75, 1, 0}, /* TrainingRuntime */
-    {AT(8), AT(9), AT(1213), AT(1214), 813, 5, PSS_KIND_HAS_PATCHES}, /* UnitedDeployment */
-    {AT(1215), AT(20), AT(1216), AT(1217), 6, 1, 0}, /* VLAgent */
-    {AT(1215), AT(20), AT(1221), AT(1217), 818, 3, 0}, /* VLCluster */
-    {AT(1215), AT(3), AT(1225), AT(1217), 821, 6, 0}, /* VLDistributed */
-    {AT(1215), AT(20), AT(1226), AT(1217), 6, 1, 0}, /* VLSingle */
-    {AT(1215), AT(45), AT(1227), AT(1217), 6, 1, 0}, /* VMAgent */
-    {AT(1215), AT(45), AT(1228), AT(1217), 6, 1, 0}, /* VMAlert */
-    {AT(1215), AT(45), AT(1229), AT(1217), 6, 1, 0}, /* VMAlertmanager */
-    {AT(1215), AT(20), AT(1230), AT(1217), 6, 1, 0}, /* VMAnomaly */
-    {AT(1215), AT(45), AT(1231), AT(1217), 6, 1, 0}, /* VMAuth */
-    {AT(1215), AT(45), AT(1235), AT(1217), 827, 3, 0}, /* VMCluster */
-    {AT(1215), AT(3), AT(1238), AT(1217), 830, 6, 0}, /* VMDistributed */
-    {AT(1215), AT(45), AT(1239), AT(1217), 6, 1, 0}, /* VMSingle */
-    {AT(1215), AT(20), AT(1243), AT(1217), 836, 3, 0}, /* VTCluster */
-    {AT(1215), AT(20), AT(1244), AT(1217), 6, 1, 0}, /* VTSingle */
-    {AT(491), AT(3), AT(1245), AT(1246), 255, 1, 0}, /* VolumeBundle */
-    {AT(1247), AT(3), AT(1248), AT(1249), 334, 1, 0}, /* Work */
-    {AT(1149), AT(3), AT(1250), AT(1251), 32, 1, 0}, /* WorkerDeployment */
-    {AT(1149), AT(3), AT(1252), AT(1253), 839, 1, 0}, /* WorkerResourceTemplate */
-    {AT(24), AT(3), AT(1254), AT(1255), 76, 32, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* Workflow */
-    {AT(953), AT(3), AT(1254), AT(1258), 840, 2, 0}, /* Workflow */
-    {AT(24), AT(3), AT(1259), AT(1260), 76, 32, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* WorkflowTemplate */
-    {AT(8), AT(9), AT(1262), AT(1263), 842, 1, PSS_KIND_HAS_PATCHES}, /* WorkloadSpread */
-    {AT(158), AT(20), AT(1265), AT(1266), 843, 1, 0}, /* XGBoostJob */
-    {AT(611), AT(3), AT(1268), AT(1269), 844, 1, PSS_KIND_HAS_PATCHES}, /* YurtAppSet */
-    {AT(611), AT(3), AT(1270), AT(1271), 32, 1, 0}, /* YurtStaticSet */
-    {AT(1273), AT(45), AT(1274), AT(1275), 845, 2, 0}, /* ZookeeperCluster */
-    {AT(1276), AT(20), AT(1277), AT(1278), 847, 2, 0}, /* postgresql */
+    {AT(24), AT(3), AT(196), AT(197), 76, 33, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* ClusterWorkflowTemplate */
+    {AT(58), AT(3), AT(198), AT(199), 20, 2, 0}, /* CompactBackup */
+    {AT(110), AT(20), AT(200), AT(201), 109, 2, 0}, /* Component */
+    {AT(110), AT(20), AT(203), AT(204), 111, 1, 0}, /* ComponentDefinition */
+    {AT(205), AT(20), AT(206), AT(207), 32, 1, PSS_KIND_CONTAINERS_ONLY}, /* Configuration */
+    {AT(208), AT(20), AT(209), AT(210), 32, 1, 0}, /* ContainerSource */
+    {AT(212), AT(3), AT(213), AT(214), 112, 1, 0}, /* CronJob */
+    {AT(24), AT(3), AT(248), AT(249), 113, 33, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* CronWorkflow */
+    {AT(251), AT(3), AT(252), AT(253), 146, 1, 0}, /* DMGroup */
+    {AT(251), AT(3), AT(254), AT(255), 146, 1, 0}, /* DMWorkerGroup */
+    {AT(8), AT(9), AT(256), AT(257), 32, 1, 0}, /* DaemonSet */
+    {AT(261), AT(159), AT(262), AT(263), 147, 3, 0}, /* DatadogAgent */
+    {AT(261), AT(3), AT(267), AT(268), 150, 3, 0}, /* DatadogAgentProfile */
+    {AT(261), AT(3), AT(271), AT(272), 153, 2, 0}, /* DatadogCSIDriver */
+    {AT(0), AT(20), AT(273), AT(274), 32, 1, PSS_KIND_NO_USER}, /* DeploymentConfig */
+    {AT(275), AT(20), AT(273), AT(276), 32, 1, PSS_KIND_NO_USER}, /* DeploymentConfig */
+    {AT(278), AT(45), AT(279), AT(280), 155, 1, 0}, /* DeploymentRuntimeConfig */
+    {AT(284), AT(3), AT(285), AT(286), 156, 3, 0}, /* DevWorkspaceOperatorConfig */
+    {AT(289), AT(20), AT(290), AT(291), 159, 2, 0}, /* DisaggregatedSet */
+    {AT(294), AT(20), AT(295), AT(296), 161, 2, 0}, /* Driver */
+    {AT(300), AT(3), AT(301), AT(302), 163, 7, 0}, /* Druid */
+    {AT(303), AT(3), AT(304), AT(305), 8, 1, 0}, /* ElasticMapsServer */
+    {AT(307), AT(29), AT(308), AT(309), 170, 1, 0}, /* Elasticsearch */
+    {AT(310), AT(29), AT(311), AT(312), 8, 1, 0}, /* EnterpriseSearch */
+    {AT(318), AT(3), AT(319), AT(320), 171, 5, 0}, /* EnvoyProxy */
+    {AT(8), AT(3), AT(322), AT(323), 176, 1, 0}, /* EphemeralJob */
+    {AT(24), AT(3), AT(331), AT(332), 177, 7, 0}, /* EventBus */
+    {AT(335), AT(9), AT(336), AT(337), 184, 2, 0}, /* EventListener */
+    {AT(24), AT(3), AT(339), AT(332), 186, 2, 0}, /* EventSource */
+    {AT(342), AT(3), AT(343), AT(344), 188, 2, 0}, /* EventTailer */
+    {AT(24), AT(3), AT(346), AT(347), 190, 1, 0}, /* Experiment */
+    {AT(158), AT(45), AT(346), AT(349), 191, 1, 0}, /* Experiment */
+    {AT(351), AT(20), AT(352), AT(353), 192, 1, 0}, /* Fleet */
+    {AT(357), AT(45), AT(358), AT(359), 193, 3, 0}, /* FlinkBlueGreenDeployment */
+    {AT(357), AT(45), AT(362), AT(363), 196, 3, 0}, /* FlinkDeployment */
+    {AT(365), AT(45), AT(366), AT(367), 199, 3, 0}, /* FluentbitAgent */
+    {AT(365), AT(45), AT(370), AT(371), 202, 4, 0}, /* FluentdConfig */
+    {AT(147), AT(3), AT(372), AT(373), 206, 3, 0}, /* GPUCluster */
+    {AT(351), AT(20), AT(374), AT(353), 32, 1, 0}, /* GameServer */
+    {AT(376), AT(45), AT(377), AT(378), 209, 1, 0}, /* Grafana */
+    {AT(379), AT(3), AT(380), AT(381), 210, 1, 0}, /* GrafanaAgent */
+    {AT(382), AT(20), AT(383), AT(384), 211, 1, 0}, /* Headroom */
+    {AT(342), AT(3), AT(387), AT(388), 212, 3, 0}, /* HostTailer */
+    {AT(151), AT(424), AT(425), AT(426), 215, 35, 0}, /* InferenceService */
+    {AT(430), AT(431), AT(432), AT(433), 250, 3, 0}, /* InnoDBCluster */
+    {AT(436), AT(3), AT(437), AT(438), 253, 2, 0}, /* Instrumentation */
+    {AT(442), AT(20), AT(443), AT(444), 255, 2, 0}, /* Integration */
+    {AT(379), AT(3), AT(443), AT(445), 257, 1, 0}, /* Integration */
+    {AT(442), AT(20), AT(446), AT(444), 258, 1, 0}, /* IntegrationPlatform */
+    {AT(442), AT(20), AT(447), AT(444), 258, 1, 0}, /* IntegrationProfile */
+    {AT(208), AT(3), AT(448), AT(449), 259, 1, 0}, /* IntegrationSource */
+    {AT(450), AT(3), AT(451), AT(452), 260, 4, 0}, /* InterStepBufferService */
+    {AT(119), AT(20), AT(453), AT(454), 48, 2, 0}, /* Issuer */
+    {AT(158), AT(20), AT(456), AT(457), 264, 1, 0}, /* JAXJob */
+    {AT(468), AT(20), AT(469), AT(470), 265, 21, 0}, /* Jaeger */
+    {AT(472), AT(424), AT(473), AT(474), 286, 1, 0}, /* Jenkins */
+    {AT(212), AT(3), AT(476), AT(477), 287, 1, 0}, /* Job */
+    {AT(479), AT(3), AT(480), AT(481), 288, 1, 0}, /* JobFlow */
+    {AT(483), AT(424), AT(484), AT(485), 289, 1, 0}, /* JobSet */
+    {AT(487), AT(3), AT(488), AT(489), 290, 1, 0}, /* JobSink */
+    {AT(479), AT(3), AT(490), AT(491), 287, 1, 0}, /* JobTemplate */
+    {AT(493), AT(3), AT(490), AT(494), 291, 1, 0}, /* JobTemplate */
+    {AT(505), AT(20), AT(506), AT(507), 292, 10, 0}, /* Kafka */
+    {AT(505), AT(20), AT(511), AT(512), 302, 3, 0}, /* KafkaBridge */
+    {AT(505), AT(20), AT(516), AT(517), 305, 5, 0}, /* KafkaConnect */
+    {AT(505), AT(20), AT(518), AT(519), 305, 5, 0}, /* KafkaMirrorMaker2 */
+    {AT(505), AT(20), AT(521), AT(522), 310, 3, 0}, /* KafkaNodePool */
+    {AT(525), AT(3), AT(526), AT(527), 313, 2, 0}, /* Karmada */
+    {AT(529), AT(159), AT(530), AT(531), 315, 1, 0}, /* Keycloak */
+    {AT(532), AT(29), AT(533), AT(534), 8, 1, 0}, /* Kibana */
+    {AT(537), AT(45), AT(538), AT(539), 316, 2, 0}, /* KnativeEventing */
+    {AT(537), AT(45), AT(540), AT(541), 316, 2, 0}, /* KnativeServing */
+    {AT(151), AT(547), AT(548), AT(549), 318, 6, 0}, /* LLMInferenceService */
+    {AT(151), AT(547), AT(550), AT(551), 318, 6, 0}, /* LLMInferenceServiceConfig */
+    {AT(554), AT(20), AT(555), AT(556), 324, 2, 0}, /* LeaderWorkerSet */
+    {AT(365), AT(45), AT(564), AT(565), 326, 9, 0}, /* Logging */
+    {AT(566), AT(3), AT(567), AT(568), 8, 1, 0}, /* Logstash */
+    {AT(158), AT(570), AT(571), AT(572), 335, 1, 0}, /* MPIJob */
+    {AT(574), AT(20), AT(575), AT(576), 336, 1, 0}, /* ManifestWork */
+    {AT(574), AT(3), AT(578), AT(579), 337, 1, 0}, /* ManifestWorkReplicaSet */
+    {AT(582), AT(3), AT(583), AT(584), 338, 2, 0}, /* ManualApprovalGate */
+    {AT(61), AT(3), AT(590), AT(591), 340, 9, 0}, /* MariaDB */
+    {AT(61), AT(3), AT(592), AT(593), 349, 4, 0}, /* MaxScale */
+    {AT(595), AT(20), AT(596), AT(597), 353, 1, 0}, /* MongoDBCommunity */
+    {AT(450), AT(3), AT(609), AT(610), 354, 12, 0}, /* MonoVertex */
+    {AT(147), AT(3), AT(611), AT(612), 366, 2, 0}, /* NVIDIADriver */
+    {AT(613), AT(614), AT(615), AT(616), 39, 1, 0}, /* NodePool */
+    {AT(158), AT(617), AT(618), AT(619), 368, 1, PSS_KIND_CONTAINERS_ONLY}, /* Notebook */
+    {AT(621), AT(622), AT(623), AT(624), 369, 1, 0}, /* Object */
+    {AT(625), AT(3), AT(623), AT(626), 369, 1, 0}, /* Object */
+    {AT(436), AT(3), AT(627), AT(628), 370, 3, 0}, /* OpAMPBridge */
+    {AT(631), AT(20), AT(632), AT(633), 373, 5, 0}, /* OpenSearchCluster */
+    {AT(636), AT(20), AT(632), AT(637), 378, 7, 0}, /* OpenSearchCluster */
+    {AT(582), AT(3), AT(638), AT(639), 338, 2, 0}, /* OpenShiftPipelinesAsCode */
+    {AT(436), AT(9), AT(642), AT(643), 385, 6, 0}, /* OpenTelemetryCollector */
+    {AT(294), AT(20), AT(646), AT(647), 391, 2, 0}, /* OperatorConfig */
+    {AT(649), AT(3), AT(650), AT(651), 393, 1, 0}, /* OpsDefinition */
+    {AT(162), AT(3), AT(655), AT(656), 394, 3, 0}, /* OptimizationJob */
+    {AT(251), AT(3), AT(657), AT(658), 146, 1, 0}, /* PDGroup */
+    {AT(659), AT(45), AT(660), AT(661), 397, 1, 0}, /* PGUpgrade */
+    {AT(158), AT(3), AT(662), AT(663), 398, 1, 0}, /* PVCViewer */
+    {AT(664), AT(3), AT(665), AT(666), 8, 1, 0}, /* PackageRegistry */
+    {AT(158), AT(20), AT(668), AT(669), 399, 1, 0}, /* PaddleJob */
+    {AT(685), AT(431), AT(686), AT(687), 400, 16, 0}, /* PerconaPGCluster */
+    {AT(685), AT(431), AT(688), AT(689), 397, 1, 0}, /* PerconaPGUpgrade */
+    {AT(719), AT(20), AT(720), AT(721), 416, 43, 0}, /* PerconaServerMongoDB */
+    {AT(719), AT(20), AT(722), AT(723), 459, 2, 0}, /* PerconaServerMongoDBClusterSync */
+    {AT(738), AT(20), AT(739), AT(740), 461, 24, 0}, /* PerconaServerMySQL */
+    {AT(738), AT(20), AT(744), AT(745), 485, 5, 0}, /* PerconaServerMySQLRestore */
+    {AT(755), AT(20), AT(756), AT(757), 490, 17, 0}, /* PerconaXtraDBCluster */
+    {AT(61), AT(3), AT(758), AT(759), 22, 2, 0}, /* PhysicalBackup */
+    {AT(442), AT(20), AT(762), AT(444), 507, 3, 0}, /* Pipe */
+    {AT(764), AT(3), AT(765), AT(766), 510, 1, 0}, /* Pipeline */
+    {AT(450), AT(3), AT(765), AT(791), 511, 24, 0}, /* Pipeline */
+    {AT(800), AT(29), AT(765), AT(801), 535, 8, 0}, /* Pipeline */
+    {AT(800), AT(29), AT(813), AT(814), 543, 12, 0}, /* PipelineRun */
+    {AT(817), AT(20), AT(818), AT(819), 555, 2, 0}, /* Plan */
+    {AT(821), AT(3), AT(822), AT(823), 557, 1, 0}, /* PlatformAdmin */
+    {AT(113), AT(20), AT(824), AT(825), 259, 1, 0}, /* Pooler */
+    {AT(828), AT(29), AT(829), AT(830), 558, 2, 0}, /* PostgresCluster */
+    {AT(659), AT(45), AT(829), AT(831), 560, 11, 0}, /* PostgresCluster */
+    {AT(832), AT(3), AT(833), AT(834), 8, 1, 0}, /* PrivateLoadZone */
+    {AT(382), AT(20), AT(835), AT(836), 211, 1, 0}, /* Profile */
+    {AT(19), AT(20), AT(837), AT(838), 6, 1, 0}, /* Prometheus */
+    {AT(19), AT(3), AT(839), AT(840), 6, 1, 0}, /* PrometheusAgent */
+    {AT(842), AT(20), AT(843), AT(844), 571, 1, 0}, /* ProwJob */
+    {AT(158), AT(20), AT(846), AT(847), 572, 1, 0}, /* PyTorchJob */
+    {AT(849), AT(45), AT(850), AT(851), 573, 1, 0}, /* RabbitmqCluster */
+    {AT(855), AT(856), AT(857), AT(858), 574, 3, 0}, /* RayCluster */
+    {AT(493), AT(3), AT(862), AT(863), 577, 3, 0}, /* RayClusterTemplate */
+    {AT(855), AT(20), AT(868), AT(869), 580, 4, 0}, /* RayCronJob */
+    {AT(855), AT(856), AT(874), AT(875), 584, 4, 0}, /* RayJob */
+    {AT(493), AT(3), AT(880), AT(881), 588, 4, 0}, /* RayJobTemplate */
+    {AT(855), AT(856), AT(885), AT(886), 592, 3, 0}, /* RayService */
+    {AT(889), AT(34), AT(890), AT(891), 595, 6, 0}, /* Redis */
+    {AT(889), AT(34), AT(894), AT(891), 601, 8, 0}, /* RedisCluster */
+    {AT(904), AT(20), AT(905), AT(906), 609, 11, 0}, /* RedisFailover */
+    {AT(889), AT(34), AT(907), AT(891), 620, 8, 0}, /* RedisReplication */
+    {AT(889), AT(34), AT(909), AT(891), 628, 6, 0}, /* RedisSentinel */
+    {AT(914), AT(3), AT(915), AT(916), 634, 3, 0}, /* ReplicationDestination */
+    {AT(914), AT(3), AT(918), AT(919), 637, 4, 0}, /* ReplicationSource */
+    {AT(921), AT(3), AT(922), AT(923), 641, 1, 0}, /* ResourceGraphDefinition */
+    {AT(251), AT(3), AT(924), AT(925), 146, 1, 0}, /* ResourceManagerGroup */
+    {AT(58), AT(3), AT(926), AT(927), 20, 2, 0}, /* Restore */
+    {AT(61), AT(3), AT(926), AT(928), 22, 2, 0}, /* Restore */
+    {AT(930), AT(20), AT(926), AT(931), 642, 1, 0}, /* Restore */
+    {AT(24), AT(3), AT(932), AT(933), 32, 1, 0}, /* Rollout */
+    {AT(251), AT(3), AT(934), AT(935), 146, 1, 0}, /* RouterGroup */
+    {AT(936), AT(3), AT(937), AT(938), 643, 2, 0}, /* Runner */
+    {AT(936), AT(3), AT(939), AT(940), 645, 1, 0}, /* RunnerDeployment */
+    {AT(936), AT(3), AT(941), AT(942), 259, 1, 0}, /* RunnerSet */
+    {AT(943), AT(9), AT(944), AT(945), 646, 1, 0}, /* Sandbox */
+    {AT(946), AT(9), AT(947), AT(948), 646, 1, 0}, /* SandboxTemplate */
+    {AT(950), AT(3), AT(951), AT(952), 647, 1, 0}, /* ScaledJob */
+    {AT(955), AT(3), AT(956), AT(957), 648, 2, 0}, /* Schedule */
+    {AT(964), AT(34), AT(965), AT(966), 650, 11, 0}, /* ScheduledSparkApplication */
+    {AT(251), AT(3), AT(967), AT(968), 146, 1, 0}, /* SchedulerGroup */
+    {AT(251), AT(3), AT(969), AT(970), 146, 1, 0}, /* SchedulingGroup */
+    {AT(972), AT(20), AT(973), AT(974), 661, 1, 0}, /* ScyllaCluster */
+    {AT(972), AT(3), AT(987), AT(988), 662, 12, 0}, /* ScyllaDBCluster */
+    {AT(972), AT(3), AT(993), AT(994), 674, 4, 0}, /* ScyllaDBDatacenter */
+    {AT(996), AT(3), AT(997), AT(998), 678, 1, 0}, /* SeldonConfig */
+    {AT(996), AT(3), AT(1000), AT(998), 679, 1, 0}, /* SeldonRuntime */
+    {AT(24), AT(3), AT(1001), AT(332), 186, 2, 0}, /* Sensor */
+    {AT(996), AT(3), AT(1004), AT(998), 680, 3, 0}, /* Server */
+    {AT(996), AT(3), AT(1005), AT(998), 683, 1, 0}, /* ServerConfig */
+    {AT(205), AT(20), AT(1006), AT(1007), 32, 1, PSS_KIND_CONTAINERS_ONLY}, /* Service */
+    {AT(450), AT(3), AT(1035), AT(1036), 684, 27, 0}, /* ServingPipeline */
+    {AT(151), AT(3), AT(1037), AT(1038), 72, 2, 0}, /* ServingRuntime */
+    {AT(110), AT(20), AT(1040), AT(1041), 711, 1, 0}, /* SidecarDefinition */
+    {AT(8), AT(9), AT(1043), AT(1044), 712, 3, 0}, /* SidecarSet */
+    {AT(1051), AT(45), AT(1052), AT(1053), 715, 7, 0}, /* SolrCloud */
+    {AT(1051), AT(45), AT(1057), AT(1058), 722, 5, 0}, /* SolrPrometheusExporter */
+    {AT(964), AT(34), AT(1064), AT(1065), 727, 11, 0}, /* SparkApplication */
+    {AT(964), AT(3), AT(1067), AT(1068), 738, 2, 0}, /* SparkConnect */
+    {AT(61), AT(3), AT(1069), AT(1070), 22, 2, 0}, /* SqlJob */
+    {AT(8), AT(9), AT(1071), AT(1072), 32, 1, 0}, /* StatefulSet */
+    {AT(800), AT(9), AT(1073), AT(1074), 740, 1, 0}, /* StepAction */
+    {AT(1076), AT(3), AT(1077), AT(1078), 741, 1, 0}, /* Subscription */
+    {AT(582), AT(3), AT(1079), AT(1080), 338, 2, 0}, /* SyncerService */
+    {AT(365), AT(45), AT(1082), AT(1083), 742, 2, 0}, /* SyslogNGConfig */
+    {AT(158), AT(20), AT(1085), AT(1086), 744, 1, 0}, /* TFJob */
+    {AT(251), AT(3), AT(1087), AT(1088), 146, 1, 0}, /* TSOGroup */
+    {AT(436), AT(3), AT(1089), AT(1090), 745, 4, 0}, /* TargetAllocator */
+    {AT(800), AT(29), AT(1093), AT(1094), 749, 4, 0}, /* Task */
+    {AT(800), AT(29), AT(1099), AT(1100), 753, 5, 0}, /* TaskRun */
+    {AT(582), AT(3), AT(1101), AT(1102), 338, 2, 0}, /* TektonChain */
+    {AT(582), AT(3), AT(1125), AT(1126), 758, 22, 0}, /* TektonConfig */
+    {AT(582), AT(3), AT(1127), AT(1128), 338, 2, 0}, /* TektonDashboard */
+    {AT(582), AT(3), AT(1129), AT(1130), 338, 2, 0}, /* TektonMulticlusterProxyAAE */
+    {AT(582), AT(3), AT(1131), AT(1132), 338, 2, 0}, /* TektonPipeline */
+    {AT(582), AT(3), AT(1133), AT(1134), 338, 2, 0}, /* TektonPruner */
+    {AT(582), AT(3), AT(1135), AT(1136), 338, 2, 0}, /* TektonResult */
+    {AT(582), AT(3), AT(1137), AT(1138), 338, 2, 0}, /* TektonScheduler */
+    {AT(582), AT(3), AT(1139), AT(1140), 338, 2, 0}, /* TektonTrigger */
+    {AT(0), AT(20), AT(1142), AT(1143), 780, 1, PSS_KIND_NO_USER}, /* Template */
+    {AT(1144), AT(20), AT(1142), AT(276), 780, 1, PSS_KIND_NO_USER}, /* Template */
+    {AT(1151), AT(45), AT(1152), AT(1153), 781, 6, 0}, /* TemporalCluster */
+    {AT(1151), AT(3), AT(1154), AT(1155), 32, 1, 0}, /* TemporalWorkerDeployment */
+    {AT(1159), AT(431), AT(1160), AT(1161), 787, 7, 0}, /* Tenant */
+    {AT(1172), AT(3), AT(1173), AT(1174), 794, 9, 0}, /* TenantControlPlane */
+    {AT(832), AT(3), AT(1178), AT(1179), 803, 6, 0}, /* TestRun */
+    {AT(19), AT(20), AT(1180), AT(1181), 210, 1, 0}, /* ThanosRuler */
+    {AT(58), AT(3), AT(1183), AT(1184), 809, 1, 0}, /* TiBR */
+    {AT(58), AT(3), AT(1186), AT(1187), 810, 1, 0}, /* TiBRGC */
+    {AT(251), AT(3), AT(1188), AT(1189), 146, 1, 0}, /* TiCDCGroup */
+    {AT(251), AT(3), AT(1190), AT(1191), 146, 1, 0}, /* TiDBGroup */
+    {AT(251), AT(3), AT(1192), AT(1193), 146, 1, 0}, /* TiFlashGroup */
+    {AT(251), AT(3), AT(1194), AT(1195), 146, 1, 0}, /* TiKVGroup */
+    {AT(251), AT(3), AT(1196), AT(1197), 146, 1, 0}, /* TiKVWorkerGroup */
+    {AT(251), AT(3), AT(1198), AT(1199), 146, 1, 0}, /* TiProxyGroup */
+    {AT(158), AT(159), AT(1201), AT(1202), 811, 1, 0}, /* TrainJob */
+    {AT(162), AT(3), AT(1201), AT(1206), 812, 3, 0}, /* TrainJob */
+    {AT(158), AT(159), AT(1207), AT(1208), 75, 1, 0}, /* TrainingRuntime */
+    {AT(162), AT(3), AT(1207), AT(1209), 75, 1, 0}, /* TrainingRuntime */
+    {AT(8), AT(9), AT(1215), AT(1216), 815, 5, PSS_KIND_HAS_PATCHES}, /* UnitedDeployment */
+    {AT(1217), AT(20), AT(1218), AT(1219), 6, 1, 0}, /* VLAgent */
+    {AT(1217), AT(20), AT(1223), AT(1219), 820, 3, 0}, /* VLCluster */
+    {AT(1217), AT(3), AT(1227), AT(1219), 823, 6, 0}, /* VLDistributed */
+    {AT(1217), AT(20), AT(1228), AT(1219), 6, 1, 0}, /* VLSingle */
+    {AT(1217), AT(45), AT(1229), AT(1219), 6, 1, 0}, /* VMAgent */
+    {AT(1217), AT(45), AT(1230), AT(1219), 6, 1, 0}, /* VMAlert */
+    {AT(1217), AT(45), AT(1231), AT(1219), 6, 1, 0}, /* VMAlertmanager */
+    {AT(1217), AT(20), AT(1232), AT(1219), 6, 1, 0}, /* VMAnomaly */
+    {AT(1217), AT(45), AT(1233), AT(1219), 6, 1, 0}, /* VMAuth */
+    {AT(1217), AT(45), AT(1237), AT(1219), 829, 3, 0}, /* VMCluster */
+    {AT(1217), AT(3), AT(1240), AT(1219), 832, 6, 0}, /* VMDistributed */
+    {AT(1217), AT(45), AT(1241), AT(1219), 6, 1, 0}, /* VMSingle */
+    {AT(1217), AT(20), AT(1245), AT(1219), 838, 3, 0}, /* VTCluster */
+    {AT(1217), AT(20), AT(1246), AT(1219), 6, 1, 0}, /* VTSingle */
+    {AT(493), AT(3), AT(1247), AT(1248), 257, 1, 0}, /* VolumeBundle */
+    {AT(1249), AT(3), AT(1250), AT(1251), 336, 1, 0}, /* Work */
+    {AT(1151), AT(3), AT(1252), AT(1253), 32, 1, 0}, /* WorkerDeployment */
+    {AT(1151), AT(3), AT(1254), AT(1255), 841, 1, 0}, /* WorkerResourceTemplate */
+    {AT(24), AT(3), AT(1256), AT(1257), 76, 33, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* Workflow */
+    {AT(955), AT(3), AT(1256), AT(1260), 842, 2, 0}, /* Workflow */
+    {AT(24), AT(3), AT(1261), AT(1262), 76, 33, PSS_KIND_NEAREST_CONTEXT | PSS_KIND_HAS_PATCHES}, /* WorkflowTemplate */
+    {AT(8), AT(9), AT(1264), AT(1265), 844, 1, PSS_KIND_HAS_PATCHES}, /* WorkloadSpread */
+    {AT(158), AT(20), AT(1267), AT(1268), 845, 1, 0}, /* XGBoostJob */
+    {AT(613), AT(3), AT(1270), AT(1271), 846, 1, PSS_KIND_HAS_PATCHES}, /* YurtAppSet */
+    {AT(613), AT(3), AT(1272), AT(1273), 32, 1, 0}, /* YurtStaticSet */
+    {AT(1275), AT(45), AT(1276), AT(1277), 847, 2, 0}, /* ZookeeperCluster */
+    {AT(1278), AT(20), AT(1279), AT(1280), 849, 2, 0}, /* postgresql */
 };
 
 static const struct pss_packed_kinds packed = {&texts, paths, rows};

@@ -48,19 +48,37 @@ add_mapping(struct pss_patches *out, const struct pss_node *at)
         add_manifest(out, at, "v1", "PodTemplate", "template", at);
 }
 
-/* A part of a PodSpec, as a text. */
-static void
-add_text(struct pss_patches *out, const struct pss_node *at)
+/* The tree of a text; false if it is not one document that can be read. */
+static bool
+read_text(struct pss_tree *out, const struct pss_node *at)
 {
     struct pss_arena *mem = at->doc->mem;
     struct pss_str text = pss_scalar_text(at);
     const struct pss_doc *doc =
         pss_doc_new(mem, at->doc->path, pss_patch_padded(mem, text));
     struct pss_chunks chunks;
+    return !pss_cut(&chunks, doc) && chunks.n == 1 &&
+           !pss_tree_read(out, doc, &chunks.items[0]);
+}
+
+/* A part of a PodSpec, as a text. */
+static void
+add_text(struct pss_patches *out, const struct pss_node *at)
+{
     struct pss_tree tree = {.root = NULL};
-    bool is_read = !pss_cut(&chunks, doc) && chunks.n == 1 &&
-                   !pss_tree_read(&tree, doc, &chunks.items[0]);
+    bool is_read = read_text(&tree, at);
     add_manifest(out, at, "v1", "Pod", "spec", is_read ? tree.root : NULL);
+}
+
+/* An object as a text. */
+static void
+add_object(struct pss_patches *out, const struct pss_node *at)
+{
+    struct pss_tree tree = {.root = NULL};
+    struct pss_patch patch = {.at = at, .is_whole = true};
+    if (read_text(&tree, at) && tree.root)
+        patch.text = tree.doc->src;
+    PSS_PUSH(at->doc->mem, out, patch);
 }
 
 static void
@@ -69,15 +87,16 @@ add_of_object(struct pss_patches *out, const struct pss_object *object,
 {
     for (size_t i = 0; i < row->n_paths; i++) {
         struct pss_spots spots = {0};
-        if (row->paths[i].shape != PSS_LAID_PATCH)
+        bool is_object = row->paths[i].shape == PSS_MANIFEST_TEXT;
+        if (!pss_shape_is_read_only(row->paths[i].shape))
             continue;
         pss_spots_of(&spots, object->root, row->paths[i].path);
         for (size_t k = 0; k < spots.n; k++) {
             const struct pss_node *at = pss_node_real(spots.items[k].written);
-            if (at->kind == PSS_MAP && at->n > 0)
+            if (at->kind == PSS_MAP && at->n > 0 && !is_object)
                 add_mapping(out, at);
             else if (pss_value_of(at).type == PSS_STRING)
-                add_text(out, at);
+                (is_object ? add_object : add_text)(out, at);
         }
     }
 }

@@ -151,7 +151,7 @@ add_pods(struct locator *loc, const struct pss_node *root, struct pss_str api_ve
     for (size_t i = 0; row && i < row->n_paths; i++) {
         struct pss_spots spots = {0};
         const struct pss_pod_path *path = &row->paths[i];
-        if (path->shape == PSS_OBJECTS || path->shape == PSS_LAID_PATCH)
+        if (path->shape == PSS_OBJECTS || pss_shape_is_read_only(path->shape))
             continue;
         pss_spots_of(&spots, root, path->path);
         for (size_t k = 0; k < spots.n; k++) {

@@ -8,7 +8,7 @@ class_of(const struct pss_pod_path *path)
 {
     if (path->shape == PSS_OBJECTS)
         return "objects";
-    if (path->shape == PSS_LAID_PATCH)
+    if (pss_shape_is_read_only(path->shape))
         return "patch";
     return path->is_merged ? "operator" : "pod";
 }

@@ -66,7 +66,7 @@ objects() {
                 put_spec(depth + 1)
             }
         }
-        FNR == 1 || $5 == "StrategicPatch" || $6 !~ wanted { next }
+        FNR == 1 || $5 ~ /^(StrategicPatch|ManifestText)$/ || $6 !~ wanted { next }
         {
             split($2, versions, " ")
             rule = $6
@@ -96,7 +96,7 @@ objects() {
 
 # keys FILE: every key with the blanks before it.
 keys() { sed 's/:.*//' "$1"; }
-rows() { awk -F '\t' -v wanted="$1" 'FNR > 1 && $5 != "StrategicPatch" && $6 ~ wanted { n++ } END { print n }' "$PSS_TOP/data/pod-kinds.tsv"; }
+rows() { awk -F '\t' -v wanted="$1" 'FNR > 1 && $5 !~ /^(StrategicPatch|ManifestText)$/ && $6 ~ wanted { n++ } END { print n }' "$PSS_TOP/data/pod-kinds.tsv"; }
 
 # ---- what operators complete ----
 
