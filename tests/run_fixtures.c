@@ -27,6 +27,7 @@
 
 #include "pss/batch.h"
 #include "pss/beyond.h"
+#include "pss/crds.h"
 #include "pss/file.h"
 #include "pss/parser.h"
 #include "pss/report.h"
@@ -79,6 +80,7 @@ struct test {
     const char *input; /* input.yaml */
     struct pss_opts opts;
     struct pss_around around;
+    struct pss_crds *crds; /* definitions in the input */
     struct pss_str src;
     struct pss_str want;
     bool is_bad;
@@ -452,6 +454,10 @@ read_args(struct test *test)
         pss_opts_parse(&test->opts, test->mem, (int)words.n, words.items);
     if (!err)
         pss_opts_around(&test->around, &test->opts);
+    test->crds = pss_crds_new(test->mem);
+    pss_crds_add_text(test->crds, test->input, test->src);
+    test->around.learn = pss_crds_learn;
+    test->around.crds = test->crds;
     return err;
 }
 
@@ -484,6 +490,7 @@ run_case(struct runner *runner, const char *area, const char *name)
     runner->n++;
     runner->n_bad += test.is_bad;
     printf("%s %zu - %s\n", test.is_bad ? "not ok" : "ok", runner->n, test.name);
+    pss_crds_release(test.crds);
     pss_arena_release(mem);
 }
 

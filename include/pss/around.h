@@ -30,6 +30,12 @@ struct pss_around {
      * " (did you mean 'x'?)" or "". NULL for the function: every name is a rule. */
     const char *(*unknown_rule)(struct pss_arena *mem, struct pss_str rule);
 
+    /* The row of a kind that no table has; NULL: nobody knows it either. It lives as long
+     * as the run. NULL for the function: nobody is asked. */
+    const struct pss_pod_kind *(*learn)(
+        void *crds, struct pss_str api_version, struct pss_str kind);
+    void *crds;
+
     /* What is known of images. */
     struct pss_image_facts images;
     /* Findings that are known already. NULL: there is no baseline. */

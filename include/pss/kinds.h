@@ -4,6 +4,8 @@
 
 #include "pss/str.h"
 
+struct pss_arena;
+
 /* What stands at the end of a path. */
 enum pss_pod_shape {
     PSS_POD_TEMPLATE, /* a mapping with `metadata` and `spec`: a PodTemplateSpec, a Pod */
@@ -12,6 +14,9 @@ enum pss_pod_shape {
     PSS_ONE_CONTAINER,  /* a container, with or without a name */
     PSS_CONTAINER_LIST, /* a list of containers */
     PSS_VOLUME_LIST,    /* a list of volumes */
+    PSS_LAID_PATCH, /* laid over a pod: a part of a template or of a workload, or the text
+                           of a part of a PodSpec */
+    PSS_MANIFEST_TEXT, /* whole objects, as a text */
 };
 
 /* Fields of a pod that a shape has: bits of pss_pod_path.parts. */
@@ -36,7 +41,19 @@ struct pss_pod_path {
     /* An operator makes the pod of this and of what it knows itself, so what is missing
      * here says nothing about the pod. */
     bool is_merged;
+    /* … except for its containers: nobody else says what is missing in them. */
+    bool is_filled;
+    /* The name that this shape gives to securityContext; NULL: that name. A path with
+     * another name leads only to where that key is. */
+    const char *context;
 };
+
+/* What stands there is judged, and is never edited. */
+static inline bool
+pss_shape_is_read_only(enum pss_pod_shape shape)
+{
+    return shape == PSS_LAID_PATCH || shape == PSS_MANIFEST_TEXT;
+}
 
 static inline bool
 pss_shape_is_list(enum pss_pod_shape shape)
@@ -51,6 +68,12 @@ enum pss_kind_rule {
     PSS_KIND_CONTAINERS_ONLY = 1,
     /* The cluster assigns the user and refuses a number that is written. */
     PSS_KIND_NO_USER = 2,
+    /* The row is for its versions alone, whatever the group. */
+    PSS_KIND_ONE_VERSION = 4,
+    /* The containers inherit the nearest securityContext above them, whole. */
+    PSS_KIND_NEAREST_CONTEXT = 8,
+    /* One of its paths leads to a PSS_LAID_PATCH, or to a PSS_MANIFEST_TEXT. */
+    PSS_KIND_HAS_PATCHES = 16,
 };
 
 struct pss_pod_kind {
@@ -67,11 +90,40 @@ struct pss_pod_kind {
     const char *source; /* where its paths were read; NULL: in Kubernetes */
 };
 
+/* The same without pointers: a table of pointers costs time whenever the program starts.
+ * Numbers are offsets in `texts`, where a NUL ends each text. */
+struct pss_packed_path {
+    uint32_t path;
+    uint32_t context; /* 0: NULL */
+    uint8_t shape;
+    uint8_t parts;
+    uint8_t is_merged;
+    uint8_t is_filled;
+};
+
+struct pss_packed_kind {
+    uint32_t group;
+    uint32_t versions;
+    uint32_t kind;
+    uint32_t source;
+    uint16_t first; /* of its paths */
+    uint16_t n_paths;
+    uint32_t rules;
+};
+
+struct pss_packed_kinds {
+    const void *texts;
+    const struct pss_packed_path *paths;
+    const struct pss_packed_kind *rows;
+};
+
 /* A table of kinds. It is sorted, so that a look-up is a binary search. */
 struct pss_kinds {
-    const struct pss_pod_kind *rows; /* by kind, then by group, in the order of bytes */
+    const struct pss_pod_kind
+        *rows; /* by kind, then by group, in the order of bytes … */
     size_t n;
     const struct pss_kinds *more; /* asked if no row fits; NULL: there are no more */
+    const struct pss_packed_kinds *packed; /* … unless they are packed */
 };
 
 /* The kinds of Kubernetes itself: those of DefaultPodSpecExtractor in
@@ -82,9 +134,12 @@ extern const struct pss_kinds pss_kinds_custom;
 /* All kinds that the program knows. */
 extern const struct pss_kinds pss_kinds_builtin;
 
-/* The row for this apiVersion and kind, or NULL. */
-const struct pss_pod_kind *pss_kind_find(
-    const struct pss_kinds *kinds, struct pss_str api_version, struct pss_str kind);
+/* The row for this apiVersion and kind, or NULL. It may be made in `mem`. */
+const struct pss_pod_kind *pss_kind_find(const struct pss_kinds *kinds,
+    struct pss_arena *mem, struct pss_str api_version, struct pss_str kind);
+/* The i-th row of a table. It may be made in `mem`. */
+const struct pss_pod_kind *pss_kinds_row(
+    const struct pss_kinds *kinds, struct pss_arena *mem, size_t i);
 /* False if it is certain that an object of this kind is neither in the tables nor of a
  * kind of Kubernetes with a wrong group or version. The apiVersion is the text of the file:
  * it may be in quotes. */

@@ -124,6 +124,7 @@ struct pss_opts {
     struct pss_words systems;     /* --system-namespaces, names and globs, … */
     const struct pss_globs *system_globs; /* … or the default; NULL: none */
     struct pss_words image_configs;       /* --image-config */
+    struct pss_words crds;                /* --crds */
     struct pss_image_facts images;        /* what is known of images */
     struct pss_words select;              /* rules; empty: all */
     struct pss_words ignore;

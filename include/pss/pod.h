@@ -45,7 +45,12 @@ struct pss_pod {
     unsigned rules; /* PSS_KIND_… of its kind and of the objects that hold its object */
     enum pss_pod_shape shape;
     unsigned parts; /* PSS_HAS_… */
-    bool is_merged; /* an operator makes the pod of this and of what it knows itself */
+    bool
+        is_merged; /* an operator makes the pod of this and of what it knows itself, … */
+    bool is_filled; /* … but what is missing in its containers nobody adds */
+    const char
+        *context;    /* the name of securityContext in this shape; NULL: that name */
+    bool is_patched; /* a patch in the object is laid over the pod */
     /* Of the mapping with `metadata` and `spec` (or of the spec, as the shape says), below
      * the object: "", "spec.template", "spec.jobs[0].template". */
     struct pss_str path;
@@ -71,6 +76,10 @@ struct pss_pod {
     bool is_windows;               /* os.name is exactly "windows" */
     bool has_no_host_users;        /* hostUsers is explicitly false */
 };
+
+/* The path of a field below the pod or a container, with the name that the shape gives to
+ * securityContext. A NUL stands behind it if one stands behind `path`. */
+struct pss_str pss_pod_field(const struct pss_pod *pod, struct pss_str path);
 
 /* True if this rule holds for the pod. */
 static inline bool

@@ -134,6 +134,16 @@ struct pss_result {
     const struct pss_err *err;
     /* of a function (src/engine/krmrows.h); else NULL */
     const struct pss_krm_rows *rows;
+    /* Objects that hold containers and are of kinds that no table has … */
+    struct {
+        const struct pss_object **items;
+        size_t n, cap;
+    } strangers;
+    /* … and the rows of kinds that were learned for them (see pss_around.learn). */
+    struct {
+        const struct pss_pod_kind **items;
+        size_t n, cap;
+    } learned;
     size_t templates;
     size_t n_items;   /* of a function: elements of its list */
     size_t n_patches; /* patches that are not objects: operations, inline texts */

@@ -12,7 +12,8 @@ struct pss_space_note {
     enum pss_basis basis;
     struct pss_policy policy;
     bool is_disputed;
-    size_t n; /* workloads */
+    size_t n;       /* workloads */
+    size_t n_parts; /* parts of pods that operators make */
 };
 
 struct pss_space_notes {

@@ -15,6 +15,10 @@ struct pss_task {
     struct pss_result *result;
     struct pss_known known; /* entries of the baseline that no finding has met yet */
     struct pss_touched_nodes touched;
+    const struct pss_pod_kind *
+        *learned; /* rows that `fixing.kinds` has got: see pss_learn */
+    size_t n_learned;
+    bool has_learned;    /* or has tried to */
     bool heeds_ignores;  /* directives and annotations that suppress findings count */
     bool is_again;       /* the text is one that edits have made */
     bool spares_ignored; /* pods of chunks with such directives are not edited */

@@ -7,6 +7,7 @@
 #include "batchstate.h"
 #include "console.h"
 #include "evidence.h"
+#include "learning.h"
 #include "pss/batch.h"
 #include "pss/file.h"
 #include "pss/krm.h"
@@ -107,6 +108,9 @@ run_inputs(struct pss_batch *batch)
     const struct pss_opts *opts = batch->opts;
     batch->tally.links = batch->inputs.walk.links.n;
     put_issues(batch);
+    if (batch->opts->is_stdin && is_open)
+        pss_crds_add_text(batch->crds, batch->inputs.items[0].name,
+            batch->inputs.items[0].file.bytes);
     if (opts->is_verbose)
         put_left_out(batch);
     if (opts->mode == PSS_MODE_FIX)
@@ -173,6 +177,7 @@ static int
 end(struct pss_batch *batch)
 {
     struct pss_strictness *strictness = &batch->strictness;
+    pss_learning_end(batch);
     pss_tell_end(batch);
     strictness->asked |= batch->opts->strict | batch->inputs.strict;
     pss_strict_note_empty(strictness, batch->opts, &batch->tally);
@@ -197,6 +202,8 @@ pss_batch_run(const struct pss_opts *opts)
     if (!err)
         err = pss_inputs_find(&batch.inputs, opts);
     if (!err)
+        err = pss_learning_start(&batch);
+    if (!err)
         err = pss_baselines_open(&batch.baselines, opts, &batch.inputs);
     if (!err)
         run_inputs(&batch);
@@ -209,5 +216,6 @@ pss_batch_run(const struct pss_opts *opts)
     pss_streams_finish(&batch.streams);
     pss_tell_release(&batch);
     pss_inputs_release(&batch.inputs);
+    pss_crds_release(batch.crds);
     return code;
 }

@@ -7,6 +7,8 @@
 #include "diff.h"
 #include "imagelines.h"
 #include "inputs.h"
+#include "pss/crds.h"
+#include "pss/index.h"
 #include "pss/passed.h"
 #include "pss/report.h"
 #include "pss/spacenotes.h"
@@ -22,7 +24,9 @@ struct pss_batch {
     const struct pss_opts *opts; /* of the run; those of inputs may differ */
     struct pss_opts own;         /* of a function: its input names some of them */
     struct pss_inputs inputs;
-    size_t n_taken; /* inputs that are finished */
+    struct pss_crds *crds;
+    struct pss_index told; /* rows that were learned and told of */
+    size_t n_taken;        /* inputs that are finished */
     struct pss_slot *slots;
     struct pss_baselines baselines;
     struct pss_tally tally;

@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "batchstate.h"
+#include "learning.h"
 #include "pss/beyond.h"
 #include "pss/pool.h"
 #include "pss/ready.h"
@@ -49,11 +50,13 @@ run_pool(struct pss_batch *batch, struct pss_pool_work *work)
 
 /* What the engine may know beyond the text of an input. */
 static struct pss_around
-around_of(const struct pss_input *input)
+around_of(const struct pss_batch *batch, const struct pss_input *input)
 {
     struct pss_around around;
     pss_opts_around(&around, input->opts);
     around.is_found = input->is_found;
+    around.learn = pss_crds_learn;
+    around.crds = batch->crds;
     return around;
 }
 
@@ -75,7 +78,7 @@ weigh_input(void *context, size_t job, size_t number)
     struct pss_batch *batch = context;
     struct pss_slot *slot = &batch->slots[number];
     const struct pss_err *err = open_slot(slot, batch, job);
-    struct pss_around around = around_of(slot->input);
+    struct pss_around around = around_of(batch, slot->input);
     weigh(slot, &around, err);
 }
 
@@ -124,7 +127,7 @@ judge(const struct pss_batch *batch, struct pss_slot *slot)
 {
     const struct pss_input *input = slot->input;
     struct pss_result *result = &slot->result;
-    struct pss_around around = around_of(input);
+    struct pss_around around = around_of(batch, input);
     pss_baselines_tell(&around, slot->place, batch->opts);
     if (input->is_excluded)
         result->text = slot->file.bytes;
@@ -242,6 +245,7 @@ take_input(void *context, size_t job, size_t number)
     struct pss_batch *batch = context;
     struct pss_slot *slot = &batch->slots[number];
     (void)job;
+    pss_learning_tell(batch, &slot->result);
     put_product(batch, slot);
     pss_tell_result(batch, slot->input->opts, slot->place, &slot->result);
     pss_streams_warn(&batch->streams, false, slot->note);

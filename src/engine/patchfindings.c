@@ -31,7 +31,8 @@ judge_patch(struct pss_task *task, struct pss_plans *plans,
         const struct pss_violation *violation = &verdict.items[i];
         struct pss_hits hits = {0};
         for (size_t k = 0; k < violation->hits.n; k++)
-            if (is_explicit(&violation->hits.items[k]))
+            if (patch->is_whole ? !violation->hits.items[k].is_hidden
+                                : is_explicit(&violation->hits.items[k]))
                 PSS_PUSH(task->mem, &hits, violation->hits.items[k]);
         if (hits.n == 0 || !pss_around_selects(task->around, violation->check->id))
             continue;
@@ -45,7 +46,10 @@ judge_patch(struct pss_task *task, struct pss_plans *plans,
                 patch->at->style == PSS_BLOCK ? patch->at->key->span : patch->at->span,
             .pod = PSS_NOWHERE,
             .document = document,
-            .note = PSS_STR("a patch sets this: correct the patch by hand"),
+            .note =
+                patch->is_whole
+                    ? PSS_STR("an object in a text has this: correct the text by hand")
+                    : PSS_STR("a patch sets this: correct the patch by hand"),
         };
         pss_finding_open(&finding);
         pss_plans_silence(plans, &finding, NULL);
@@ -77,6 +81,7 @@ pss_patch_findings(
     struct pss_patches patches = {0};
     const struct pss_node *last = NULL;
     pss_patches_of(&patches, tree, pss_kustomize_is_file(task->result->path));
+    pss_laid_patches_of(&patches, tree, pss_fixing_kinds(&task->fixing));
     for (size_t i = 0; i < patches.n; i++) {
         const struct pss_patch *patch = &patches.items[i];
         if (is_not_judged(task, patch, &tree->chunk))

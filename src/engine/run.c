@@ -3,6 +3,7 @@
 
 #include "cover.h"
 #include "documents.h"
+#include "learn.h"
 #include "patchfindings.h"
 #include "pss/addignore.h"
 #include "pss/baseline.h"
@@ -55,6 +56,16 @@ is_none_of_ours(
         pss_fixing_kinds(&task->fixing), skim->api_version, skim->kind);
 }
 
+/* True if an object may lay a patch over one of these pods. */
+static bool
+has_patches(const struct pss_pods *pods)
+{
+    for (size_t i = 0; i < pods->n; i++)
+        if (pss_pod_has_rule(&pods->items[i], PSS_KIND_HAS_PATCHES))
+            return true;
+    return false;
+}
+
 /* Judges the pods of a chunk that was read, and plans their edits. */
 static void
 run_pods(struct pss_task *task, const struct pss_tree *tree)
@@ -63,9 +74,10 @@ run_pods(struct pss_task *task, const struct pss_tree *tree)
     pss_fixing_locate(&task->fixing, &pods, tree);
     struct pss_plans *plans = pss_plans_new(task, tree);
     /* Only a chunk that is not itself one workload can hold strays. */
-    if (pods.n == 0 || pods.items[0].object->item.n > 0)
+    if (pods.n == 0 || pods.items[0].object->item.n > 0 ||
+        pss_pod_has_rule(&pods.items[0], PSS_KIND_ONE_VERSION))
         pss_stray_findings(task, plans, tree);
-    if (pods.n == 0)
+    if (pods.n == 0 || has_patches(&pods))
         pss_patch_findings(task, plans, tree);
     for (size_t i = 0; i < pods.n; i++) {
         size_t first = task->result->findings.n;
@@ -192,17 +204,14 @@ edit(struct run *run)
     return pss_prove(&run->task, run->trees);
 }
 
-/* Judges, plans and edits from the start. */
-static const struct pss_err *
-work(struct run *run, const struct pss_doc *doc, const struct pss_chunks *chunks)
+static void
+judge(struct run *run, const struct pss_doc *doc, const struct pss_chunks *chunks)
 {
-    struct pss_result *result = run->task.result;
     pss_task_begin(&run->task, doc, doc->path, chunks->n);
     run->chunks = chunks;
     run->trees = PSS_NEW_N(run->task.mem, struct pss_tree, chunks->n);
     for (size_t i = 0; i < chunks->n; i++)
         run_chunk(run, &chunks->items[i], &run->trees[i]);
-    return result->err ? result->err : edit(run);
 }
 
 /* Hands on the errors of an earlier run, so that the reader need not look at these
@@ -212,6 +221,21 @@ note_refused(struct pss_chunks *chunks, const struct pss_failures *refused)
 {
     for (size_t i = 0; refused && i < refused->n; i++)
         chunks->items[refused->items[i].document].err = refused->items[i].err;
+}
+
+/* Judges, plans and edits from the start. */
+static const struct pss_err *
+work(struct run *run, const struct pss_doc *doc, struct pss_chunks *chunks)
+{
+    struct pss_result *result = run->task.result;
+    judge(run, doc, chunks);
+    if (pss_learn(&run->task)) {
+        note_refused(chunks, &result->refused);
+        judge(run, doc, chunks);
+    }
+    result->learned.items = run->task.learned;
+    result->learned.n = run->task.n_learned;
+    return result->err ? result->err : edit(run);
 }
 
 static bool
@@ -226,7 +250,7 @@ has_aliases(const struct run *run)
 /* Tries to do all that may be done. If a try fails, the next one does less. An error
  * means that nothing may be edited. */
 static const struct pss_err *
-try(struct run *run, const struct pss_doc *doc, const struct pss_chunks *chunks)
+try(struct run *run, const struct pss_doc *doc, struct pss_chunks *chunks)
 {
     struct pss_task *task = &run->task;
     const struct pss_err *err = work(run, doc, chunks);

@@ -30,10 +30,11 @@ field_of(const struct pss_plan *plan, const struct pss_hit *hit)
                                                       : "spec";
     struct pss_str setter = setter_path(plan, hit);
     struct pss_str holder = plan->pod->path;
+    struct pss_str field = pss_pod_field(plan->pod, hit->path);
     return pss_arena_printf(plan->mem, "%.*s%s%s%s%.*s%s%.*s", PSS_FMT(holder),
         holder.n && !is_spec ? "." : "", part,
         setter.n && (holder.n || !is_spec) ? "." : "", PSS_FMT(setter),
-        hit->path.n ? "." : "", PSS_FMT(hit->path));
+        field.n ? "." : "", PSS_FMT(field));
 }
 
 /* The deepest key on the way to a field that is not there. */

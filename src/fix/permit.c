@@ -7,9 +7,10 @@
 
 /* The values that the permitted wishes delete or replace. */
 struct taken {
-    struct pss_index privileges; /* by the mapping of the container */
-    struct pss_index users;      /* by the mapping: it gets another user, or none */
-    struct pss_index items;      /* list items */
+    struct pss_index privileges;    /* by the mapping of the container */
+    struct pss_index users;         /* by the mapping: it gets another user, or none */
+    struct pss_index items;         /* list items */
+    const struct pss_index *before; /* as `users`, by other parts of the pod */
 };
 
 static void
@@ -56,6 +57,8 @@ clashes(const struct pss_wish *wish, const struct taken *taken)
 static bool
 is_root(const struct pss_node *map, const struct taken *taken)
 {
+    if (taken->before && pss_index_find(taken->before, map))
+        return false;
     struct pss_value user =
         pss_value_of(pss_field_at(map, "securityContext.runAsUser").value);
     return user.type == PSS_INT && user.integer == 0 &&
@@ -101,7 +104,7 @@ struct pss_wishes
 pss_plan_permitted(struct pss_plan *plan, bool only_explicit)
 {
     struct pss_wishes out = {.items = plan->wishes.items};
-    struct taken taken = {0};
+    struct taken taken = {.before = plan->zeros};
     note_taken(&taken, plan);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_wish *wish = &plan->wishes.items[i];

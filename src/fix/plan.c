@@ -35,6 +35,7 @@ pss_plan_wish(struct pss_plan *plan, struct pss_wish wish)
 {
     if (!wish.separator)
         wish.separator = '.';
+    wish.path = pss_pod_field(plan->pod, wish.path);
     if (wish.repair == PSS_MANUAL)
         wish.repair = PSS_HARDEN;
     struct pss_finding *finding = &plan->result->findings.items[wish.finding];

@@ -12,9 +12,11 @@ struct pss_plan {
     struct pss_result *result;
     const struct pss_fixing *fixing;
     const struct pss_pod *pod;
-    struct pss_ignores *ignores; /* NULL: there are no suppressions */
-    struct pss_str object;       /* the name that a baseline gives the object */
-    struct pss_policy policy;    /* asked of this pod */
+    struct pss_ignores *ignores;   /* NULL: there are no suppressions */
+    const struct pss_index *zeros; /* mappings from which an edit of another part of the
+                                      pod takes runAsUser: 0 */
+    struct pss_str object;         /* the name that a baseline gives the object */
+    struct pss_policy policy;      /* asked of this pod */
     struct pss_verdict verdict;
     size_t first_finding;
     struct pss_who *runs; /* of each container; NULL: the level asks for no user */

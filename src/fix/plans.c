@@ -3,11 +3,16 @@
 #include "pss/base.h"
 
 #include "plan.h"
+#include "pss/index.h"
 #include "pss/plans.h"
 #include "runs.h"
 #include "unused.h"
 
 enum { MAX_ROUNDS = 50 };
+
+static const char patched[] =
+    "patched: a podSpecPatch of this object is laid over the pod, "
+    "and may undo what is written here";
 
 static const char entangled[] = "shared-node: through the aliases of this document its "
                                 "edits depend on each other";
@@ -129,6 +134,7 @@ struct pss_plans {
     struct pss_sharing sharing;
     const struct pss_tree *tree;
     struct pss_ignores *ignores;
+    struct pss_index zeros; /* mappings from which an edit takes runAsUser: 0 */
 };
 
 struct pss_plans *
@@ -245,6 +251,19 @@ decide(struct pss_plans *plans, struct pss_plan *plan, struct pss_pod_result *ou
     out->n_reasons = plan->n_reasons;
 }
 
+/* Parts of one pod are planned one after the other, and containers inherit the user of a part
+ * that was planned before. */
+static void
+note_zeros(struct pss_plans *plans, const struct pss_wishes *chosen)
+{
+    for (size_t i = 0; i < chosen->n; i++) {
+        const struct pss_wish *wish = &chosen->items[i];
+        if (wish->act == PSS_WISH_DELETE &&
+            pss_str_is(wish->path, "securityContext.runAsUser"))
+            *pss_index_at(&plans->zeros, plans->mem, wish->map) = 1;
+    }
+}
+
 void
 pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_finding,
     bool has_error)
@@ -257,6 +276,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
         .fixing = &plans->task->fixing,
         .pod = pod,
         .ignores = plans->ignores,
+        .zeros = &plans->zeros,
         .first_finding = first_finding,
         .entry = result->pods.n,
     };
@@ -276,6 +296,7 @@ pss_plans_add(struct pss_plans *plans, const struct pss_pod *pod, size_t first_f
     PSS_PUSH(plan.mem, &result->pods, out);
     plan.verdict = (struct pss_verdict){0};
     pss_arena_clear_scratch(plan.mem);
+    note_zeros(plans, &plan.chosen);
     if (plan.chosen.n)
         PSS_PUSH(plan.mem, plans, plan);
 }
@@ -351,8 +372,13 @@ pss_plans_finish(struct pss_plans *plans)
         }
         mark_fixable(plan);
         out->is_edited = true;
-        if (plan->is_all_the_way)
-            out->outcome = PSS_FIXABLE;
+        if (!plan->is_all_the_way)
+            continue;
+        out->outcome = PSS_FIXABLE;
+        if (plan->pod->is_patched)
+            pss_plan_because(plan, pss_str_of(patched));
+        out->reasons = plan->reasons;
+        out->n_reasons = plan->n_reasons;
     }
     pss_ignores_finish(plans->ignores, plans->tree);
 }

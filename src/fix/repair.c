@@ -63,7 +63,7 @@ write_seccomp(struct pss_plan *plan, const struct pss_hit *hit, struct pss_wish 
     pss_plan_wish(plan, wish);
     wish.act = PSS_WISH_DELETE;
     wish.path = PSS_STR("securityContext.seccompProfile.localhostProfile");
-    if (pss_field_at(hit->map, "securityContext.seccompProfile.localhostProfile").raw)
+    if (pss_field_at(hit->map, pss_pod_field(plan->pod, wish.path).p).raw)
         pss_plan_wish(plan, wish);
     if (!old || pss_str_is(old->value, "runtime/default") ||
         pss_str_is(old->value, "docker/default"))

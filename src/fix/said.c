@@ -28,12 +28,23 @@ part_of(const struct pss_hit *hit)
     return hit->scope == PSS_VOLUME ? PSS_HAS_VOLUMES : PSS_HAS_REST;
 }
 
+/* True for what is missing in a container that nobody else completes. */
+static bool
+is_to_be_filled(const struct pss_plan *plan, const struct pss_hit *hit)
+{
+    if (!plan->pod->is_filled || hit->scope != PSS_CONTAINER)
+        return false;
+    const struct pss_node *map = plan->pod->containers[hit->index].map;
+    return (plan->pod->parts & part_of(hit)) && pss_get(map, "image");
+}
+
 static bool
 is_said(const struct pss_plan *plan, const struct pss_hit *hit)
 {
     bool is_explicit =
         !hit->is_missing && !hit->is_hidden && hit->rule->demand != PSS_HOLDS;
-    return is_explicit && (plan->pod->parts & part_of(hit));
+    return is_to_be_filled(plan, hit) ||
+           (is_explicit && (plan->pod->parts & part_of(hit)));
 }
 
 void

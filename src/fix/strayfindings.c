@@ -46,6 +46,8 @@ pss_stray_findings(
         const struct pss_stray *stray = &strays.items[i];
         if (!is_wanted(stray, task, tree))
             continue;
+        if (stray->kind == PSS_STRAY_UNKNOWN && stray->object->kind.n > 0)
+            PSS_PUSH(task->mem, &result->strangers, stray->object);
         if (!pss_around_selects(task->around, rules[stray->kind])) {
             result->ignored |= UINT64_C(1) << (PSS_FIRST_STRAY_BIT + stray->kind);
             continue;

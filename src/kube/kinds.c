@@ -1,10 +1,13 @@
 /* The kinds of Kubernetes itself, and the look-up in all tables of kinds. */
 #include "pss/base.h"
 
+#include "pss/arena.h"
 #include "pss/kinds.h"
 
-#define ONE_PATH(path)                                                                 \
-    (const struct pss_pod_path[]){{path, PSS_POD_TEMPLATE, PSS_HAS_ALL, false}}, 1
+#define ONE_PATH(name)                                                                 \
+    (const struct pss_pod_path[]){                                                     \
+        {.path = name, .shape = PSS_POD_TEMPLATE, .parts = PSS_HAS_ALL}},              \
+        1
 
 #define TEMPLATE ONE_PATH("spec.template")
 #define JOB_TEMPLATE ONE_PATH("spec.jobTemplate.spec.template")
@@ -26,8 +29,9 @@ static const struct pss_pod_kind rows[] = {
     {"apps", "v1 v1beta2 v1beta1", "StatefulSet", TEMPLATE, "StatefulSet", 0, NULL},
 };
 
-const struct pss_kinds pss_kinds_native = {rows, PSS_COUNT(rows), NULL};
-const struct pss_kinds pss_kinds_builtin = {rows, PSS_COUNT(rows), &pss_kinds_custom};
+const struct pss_kinds pss_kinds_native = {rows, PSS_COUNT(rows), NULL, NULL};
+const struct pss_kinds pss_kinds_builtin = {
+    rows, PSS_COUNT(rows), &pss_kinds_custom, NULL};
 
 static bool
 has_word(const char *words, struct pss_str word)
@@ -55,6 +59,68 @@ pss_group_is_native(struct pss_str group)
     return group.n == 0 || !memchr(group.p, '.', group.n);
 }
 
+/* ---- rows ---- */
+
+static const char *
+text_at(const struct pss_kinds *kinds, uint32_t at)
+{
+    return (const char *)kinds->packed->texts + at;
+}
+
+static const char *
+kind_of(const struct pss_kinds *kinds, size_t i)
+{
+    return kinds->packed ? text_at(kinds, kinds->packed->rows[i].kind)
+                         : kinds->rows[i].kind;
+}
+
+static const char *
+group_of(const struct pss_kinds *kinds, size_t i)
+{
+    return kinds->packed ? text_at(kinds, kinds->packed->rows[i].group)
+                         : kinds->rows[i].group;
+}
+
+static struct pss_pod_path *
+unpack_paths(const struct pss_kinds *kinds, struct pss_arena *mem,
+    const struct pss_packed_kind *row)
+{
+    struct pss_pod_path *paths = PSS_NEW_N(mem, struct pss_pod_path, row->n_paths);
+    for (size_t i = 0; i < row->n_paths; i++) {
+        const struct pss_packed_path *packed = &kinds->packed->paths[row->first + i];
+        paths[i] = (struct pss_pod_path){
+            .path = text_at(kinds, packed->path),
+            .shape = (enum pss_pod_shape)packed->shape,
+            .parts = packed->parts,
+            .is_merged = packed->is_merged,
+            .is_filled = packed->is_filled,
+            .context = packed->context ? text_at(kinds, packed->context) : NULL,
+        };
+    }
+    return paths;
+}
+
+const struct pss_pod_kind *
+pss_kinds_row(const struct pss_kinds *kinds, struct pss_arena *mem, size_t i)
+{
+    if (!kinds->packed)
+        return &kinds->rows[i];
+    const struct pss_packed_kind *packed = &kinds->packed->rows[i];
+    struct pss_pod_kind *row = PSS_NEW(mem, struct pss_pod_kind);
+    *row = (struct pss_pod_kind){
+        .group = text_at(kinds, packed->group),
+        .versions = text_at(kinds, packed->versions),
+        .kind = text_at(kinds, packed->kind),
+        .paths = unpack_paths(kinds, mem, packed),
+        .n_paths = packed->n_paths,
+        .rules = packed->rules,
+        .source = text_at(kinds, packed->source),
+    };
+    return row;
+}
+
+/* ---- look-up ---- */
+
 /* The first row of the kind, or of a kind behind it; `n` if there is none. */
 static size_t
 first_of(const struct pss_kinds *kinds, struct pss_str kind)
@@ -62,7 +128,7 @@ first_of(const struct pss_kinds *kinds, struct pss_str kind)
     size_t low = 0;
     for (size_t high = kinds->n; low < high;) {
         size_t middle = low + (high - low) / 2;
-        if (pss_str_cmp(kind, pss_str_of(kinds->rows[middle].kind)) > 0)
+        if (pss_str_cmp(kind, pss_str_of(kind_of(kinds, middle))) > 0)
             low = middle + 1;
         else
             high = middle;
@@ -70,18 +136,21 @@ first_of(const struct pss_kinds *kinds, struct pss_str kind)
     return low;
 }
 
-/* True if the row is of this group and has this version. */
+/* True if a row of this group has this version. Packed rows have any: versions are hints. */
 static bool
-fits(const struct pss_pod_kind *row, struct pss_str group, struct pss_str version)
+has_version(const struct pss_kinds *kinds, size_t i, struct pss_str version)
 {
-    return pss_str_is(group, row->group) &&
-           (!pss_group_is_native(group) || row->versions[0] == '\0' ||
-               has_word(row->versions, version));
+    const struct pss_pod_kind *row = kinds->packed ? NULL : &kinds->rows[i];
+    if (!row || row->versions[0] == '\0')
+        return true;
+    bool is_any = !pss_group_is_native(pss_str_of(row->group)) &&
+                  !(row->rules & PSS_KIND_ONE_VERSION);
+    return is_any || has_word(row->versions, version);
 }
 
 const struct pss_pod_kind *
-pss_kind_find(
-    const struct pss_kinds *kinds, struct pss_str api_version, struct pss_str kind)
+pss_kind_find(const struct pss_kinds *kinds, struct pss_arena *mem,
+    struct pss_str api_version, struct pss_str kind)
 {
     struct pss_str group = pss_group_of(api_version);
     struct pss_str version = api_version;
@@ -90,9 +159,9 @@ pss_kind_find(
             (struct pss_str){api_version.p + group.n + 1, api_version.n - group.n - 1};
     for (; kinds; kinds = kinds->more)
         for (size_t i = first_of(kinds, kind);
-             i < kinds->n && pss_str_is(kind, kinds->rows[i].kind); i++)
-            if (fits(&kinds->rows[i], group, version))
-                return &kinds->rows[i];
+             i < kinds->n && pss_str_is(kind, kind_of(kinds, i)); i++)
+            if (pss_str_is(group, group_of(kinds, i)) && has_version(kinds, i, version))
+                return pss_kinds_row(kinds, mem, i);
     return NULL;
 }
 
@@ -104,9 +173,9 @@ pss_kind_is_near(
     bool is_plain = api_version.n == 0 || !pss_is_one_of(api_version.p[0], "\"'|>");
     for (; kinds; kinds = kinds->more)
         for (size_t i = first_of(kinds, kind);
-             i < kinds->n && pss_str_is(kind, kinds->rows[i].kind); i++)
-            if (!is_plain || kinds->rows[i].schema ||
-                pss_str_is(group, kinds->rows[i].group))
+             i < kinds->n && pss_str_is(kind, kind_of(kinds, i)); i++)
+            if (!is_plain || (!kinds->packed && kinds->rows[i].schema) ||
+                pss_str_is(group, group_of(kinds, i)))
                 return true;
     return false;
 }

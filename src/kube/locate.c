@@ -10,6 +10,7 @@
 #include "pss/value.h"
 
 #include "spots.h"
+#include "surroundings.h"
 #include "view.h"
 
 enum {
@@ -46,7 +47,8 @@ struct locator {
     const struct pss_kinds *kinds; /* of pods and of strays */
     const struct pss_tree *tree;
     struct lists open;
-    struct pss_index seen; /* elements of aliased lists: how often */
+    struct pss_index seen;   /* elements of aliased lists: how often */
+    struct pss_index around; /* see pss_surroundings_of */
     size_t n_repeated;
 };
 
@@ -108,16 +110,24 @@ add_pod(struct locator *loc, const struct pss_object *object,
     const struct pss_pod_path *path)
 {
     bool is_list = pss_shape_is_list(path->shape);
+    struct pss_surroundings around = {.context = NULL};
+    if (path->is_filled)
+        pss_surroundings_of(&around, &loc->around, object->root, spot->written);
+    bool is_filled = path->is_filled && !around.is_supplied;
     struct pss_pod pod = {
         .doc = loc->tree->doc,
         .tree = loc->tree,
         .object = object,
         .kind = row,
         .rules = row->rules | (innermost(loc) ? innermost(loc)->rules : 0) |
-                 (path->is_merged ? PSS_KIND_NO_USER : 0),
+                 (path->is_merged ? PSS_KIND_NO_USER : 0) |
+                 (is_filled ? PSS_KIND_CONTAINERS_ONLY : 0),
         .shape = path->shape,
         .parts = path->parts ? path->parts : PSS_HAS_ALL,
         .is_merged = path->is_merged,
+        .is_filled = is_filled,
+        .context = path->context,
+        .is_patched = around.is_patched,
         .path = is_list ? path_above(spot->path) : spot->path,
         .list = is_list ? spot->path : PSS_STR(""),
         .holder = pss_node_real(spot->written),
@@ -125,6 +135,8 @@ add_pod(struct locator *loc, const struct pss_object *object,
         .written_spec = spot->written,
     };
     pss_pod_view(&pod);
+    if (is_filled && (row->rules & PSS_KIND_NEAREST_CONTEXT))
+        pod.spec = around.context;
     PSS_PUSH(loc->tree->doc->mem, loc->pods, pod);
 }
 
@@ -133,17 +145,19 @@ static void
 add_pods(struct locator *loc, const struct pss_node *root, struct pss_str api_version,
     struct pss_str kind)
 {
-    const struct pss_pod_kind *row = pss_kind_find(loc->kinds, api_version, kind);
+    const struct pss_pod_kind *row =
+        pss_kind_find(loc->kinds, loc->tree->doc->mem, api_version, kind);
     const struct pss_object *object = NULL;
     for (size_t i = 0; row && i < row->n_paths; i++) {
         struct pss_spots spots = {0};
         const struct pss_pod_path *path = &row->paths[i];
-        if (path->shape == PSS_OBJECTS)
+        if (path->shape == PSS_OBJECTS || pss_shape_is_read_only(path->shape))
             continue;
         pss_spots_of(&spots, root, path->path);
         for (size_t k = 0; k < spots.n; k++) {
             if (pss_node_real(spots.items[k].written)->kind !=
-                (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP))
+                    (pss_shape_is_list(path->shape) ? PSS_SEQ : PSS_MAP) ||
+                (path->context && !pss_get(spots.items[k].written, path->context)))
                 continue;
             if (!object)
                 object = object_new(loc, root, api_version, kind);
@@ -218,7 +232,8 @@ open_objects(struct locator *loc, const struct pss_node *node,
 {
     const struct pss_node *root = pss_node_real(node);
     const struct pss_pod_kind *row =
-        loc->kinds ? pss_kind_find(loc->kinds, api_version, kind) : NULL;
+        loc->kinds ? pss_kind_find(loc->kinds, loc->tree->doc->mem, api_version, kind)
+                   : NULL;
     const struct list *outer = innermost(loc);
     struct list list = {.is_aliased = (outer && outer->is_aliased) || root != node,
         .api_version = api_version,

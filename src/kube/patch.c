@@ -9,63 +9,14 @@
 #include "pss/refuse.h"
 #include "pss/value.h"
 
-enum {
-    /* Of a patch's path, and of its value: deeper ones set nothing that a check reads, and
-     * jansson calls itself for each. */
-    MAX_LEVELS = 64,
-    PADDING = 64, /* zero bytes that follow the text of a document */
-};
+#include "patchtext.h"
 
-/* The value as JSON; NULL where it has no such form. Bounded by MAX_LEVELS. */
-static json_t *
-to_json(const struct pss_node *raw, int level)
-{
-    struct pss_value value = pss_value_of(raw);
-    const struct pss_node *node = pss_node_real(raw);
-    if (level == MAX_LEVELS)
-        return NULL;
-    switch (value.type) {
-    case PSS_NULL:
-        return json_null();
-    case PSS_BOOL:
-        return json_boolean(value.is_true);
-    case PSS_INT:
-        return json_integer((json_int_t)value.integer);
-    case PSS_UINT:
-    case PSS_FLOAT:
-        return json_real(value.type == PSS_UINT ? (double)value.natural : value.number);
-    case PSS_STRING:
-        return json_stringn(value.text.p, value.text.n);
-    case PSS_SEQUENCE: {
-        json_t *list = json_array();
-        for (const struct pss_node *it = node->first; it; it = it->next)
-            json_array_append_new(list, to_json(it, level + 1));
-        return list;
-    }
-    case PSS_MAPPING: {
-        json_t *map = json_object();
-        struct pss_entries entries = {0};
-        pss_entries_of(&entries, node);
-        for (size_t i = 0; i < entries.n; i++) {
-            struct pss_str key = pss_arena_copy(node->doc->mem, entries.items[i].key);
-            json_object_set_new(
-                map, key.p, to_json(entries.items[i].found.value, level + 1));
-        }
-        return map;
-    }
-    case PSS_REJECTED:
-        break;
-    }
-    return NULL;
-}
-
+/* `text` is padded. */
 static void
 add(struct pss_patches *out, struct pss_arena *mem, const struct pss_node *at,
     struct pss_str text)
 {
-    char *padded = pss_alloc(mem, text.n + PADDING);
-    memcpy(padded, text.p, text.n);
-    struct pss_patch patch = {.at = at, .text = {padded, text.n}};
+    struct pss_patch patch = {.at = at, .text = text};
     PSS_PUSH(mem, out, patch);
 }
 
@@ -162,16 +113,9 @@ static bool
 is_too_deep(struct pss_str path)
 {
     size_t levels = 0;
-    for (size_t i = 0; i < path.n && levels <= MAX_LEVELS; i++)
+    for (size_t i = 0; i < path.n && levels <= PSS_MAX_PATCH_LEVELS; i++)
         levels += path.p[i] == '/';
-    return levels > MAX_LEVELS;
-}
-
-static int
-put(const char *bytes, size_t n, void *buf)
-{
-    pss_buf_add(buf, (struct pss_str){bytes, n});
-    return 0;
+    return levels > PSS_MAX_PATCH_LEVELS;
 }
 
 /* One operation as the manifest that has only what it writes. */
@@ -189,7 +133,8 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     if (pss_str_is(op, "test") || pss_str_is(op, "remove") || (path.n && !kind))
         return;
     bool is_set = value && (pss_str_is(op, "add") || pss_str_is(op, "replace"));
-    json_t *json = is_set && kind && !is_too_deep(path) ? to_json(value, 0) : NULL;
+    json_t *json =
+        is_set && kind && !is_too_deep(path) ? pss_patch_json(value, 0) : NULL;
     if (!json)
         add_unjudged(out, at ? at : operation);
     while (json && path.n) {
@@ -207,12 +152,9 @@ add_operation(struct pss_patches *out, const struct pss_node *operation,
     }
     json_object_set_new(json, "apiVersion", json_string(api_version));
     json_object_set_new(json, "kind", json_string(kind));
-    struct pss_buf text = {0};
-    bool is_written = json_dump_callback(json, put, &text, JSON_COMPACT) == 0;
-    json_decref(json);
-    if (is_written)
-        add(out, mem, at ? at : value, pss_buf_str(&text));
-    pss_buf_release(&text);
+    struct pss_str text = pss_patch_dump(mem, json);
+    if (text.n > 0)
+        add(out, mem, at ? at : value, text);
 }
 
 static bool
@@ -256,7 +198,8 @@ add_chunk(struct pss_patches *out, const struct pss_node *scalar,
         add_operations(out, tree.root, scalar);
     else
         add(out, scalar->doc->mem, scalar,
-            pss_doc_text(doc, chunk->span.at, chunk->span.end));
+            pss_patch_padded(
+                scalar->doc->mem, pss_doc_text(doc, chunk->span.at, chunk->span.end)));
 }
 
 static void
@@ -264,10 +207,8 @@ add_inline(struct pss_patches *out, const struct pss_node *scalar)
 {
     struct pss_arena *mem = scalar->doc->mem;
     struct pss_str text = pss_scalar_text(scalar);
-    char *padded = pss_alloc(mem, text.n + PADDING);
-    memcpy(padded, text.p, text.n);
     const struct pss_doc *doc =
-        pss_doc_new(mem, scalar->doc->path, (struct pss_str){padded, text.n});
+        pss_doc_new(mem, scalar->doc->path, pss_patch_padded(mem, text));
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, doc);
     if (err)

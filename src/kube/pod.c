@@ -24,6 +24,16 @@ pss_field_at(const struct pss_node *map, const char *path)
 }
 
 struct pss_str
+pss_pod_field(const struct pss_pod *pod, struct pss_str path)
+{
+    struct pss_str head = PSS_STR("securityContext.");
+    if (!pod->context || !pss_str_starts(path, head))
+        return path;
+    return pss_arena_printf(pod->doc->mem, "%s.%.*s", pod->context,
+        (int)(path.n - head.n), path.p + head.n);
+}
+
+struct pss_str
 pss_text_at(const struct pss_node *map, const char *path)
 {
     const struct pss_node *node = pss_field_at(map, path).value;

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "pss/buf.h"
+#include "pss/index.h"
 #include "pss/stray.h"
 #include "pss/suggest.h"
 #include "pss/tree.h"
@@ -87,13 +88,16 @@ next_of(const struct pss_node *node, const struct pss_node *top, bool enters)
     return NULL;
 }
 
-/* True if a mapping below holds containers. What an anchor holds is met where it stands. */
+/* True if a mapping below holds containers, and does not lie in one of `known`. What an
+ * anchor holds is met where it stands. */
 static bool
-holds_containers(const struct pss_node *root)
+holds_containers_beside(const struct pss_node *root, const struct pss_index *known)
 {
     bool enters = true;
     for (const struct pss_node *node = root; node; node = next_of(node, root, enters)) {
-        enters = true;
+        enters = !pss_index_find(known, node);
+        if (!enters)
+            continue;
         if (node == root || !node->key || node->kind == PSS_SCALAR)
             continue;
         struct pss_str key = pss_key_text(node->key);
@@ -103,6 +107,13 @@ holds_containers(const struct pss_node *root)
         enters = !is_one_of(describing_keys, PSS_COUNT(describing_keys), key);
     }
     return false;
+}
+
+static bool
+holds_containers(const struct pss_node *root)
+{
+    struct pss_index none = {0};
+    return holds_containers_beside(root, &none);
 }
 
 /* True if the object would hold a pod, were it of this kind. */
@@ -315,6 +326,31 @@ has_template(const struct pss_node *root, const struct pss_pod_kind *row)
     return false;
 }
 
+/* A definition may show some pods of its kind, and hide others behind a field that takes
+ * anything. */
+static bool
+judge_learned(
+    struct pss_stray *out, const struct pss_node *root, const struct pss_pod_kind *row)
+{
+    struct pss_arena *scratch = pss_arena_scratch(root->doc->mem);
+    struct pss_index known = {0};
+    for (size_t i = 0; i < row->n_paths; i++) {
+        struct pss_spots spots = {0};
+        pss_spots_of(&spots, root, row->paths[i].path);
+        for (size_t k = 0; k < spots.n; k++)
+            *pss_index_at(&known, scratch, pss_node_real(spots.items[k].written)) = 1;
+    }
+    if (!holds_containers_beside(root, &known))
+        return false;
+    point_at(out, root, "kind");
+    out->kind = PSS_STRAY_UNKNOWN;
+    out->message = pss_arena_printf(root->doc->mem,
+        "the definition of %s (%s) does not show all of its pods: containers elsewhere in "
+        "this object are not checked; teach it with kinds: in .pss-fix",
+        row->kind, row->group);
+    return true;
+}
+
 /* A custom kind needs no template, as a Rollout that refers to a Deployment. But then it
  * holds no containers. */
 static bool
@@ -343,7 +379,10 @@ pss_stray_judge(struct pss_stray *out, const struct pss_kinds *kinds,
     const struct pss_node *root, struct pss_str api_version, struct pss_str kind)
 {
     *out = (struct pss_stray){.node = root};
-    const struct pss_pod_kind *row = pss_kind_find(kinds, api_version, kind);
+    const struct pss_pod_kind *row =
+        pss_kind_find(kinds, root->doc->mem, api_version, kind);
+    if (row && (row->rules & PSS_KIND_ONE_VERSION))
+        return judge_learned(out, root, row);
     if (row)
         return row->schema ? judge_template(out, root, row)
                            : judge_custom(out, root, row);

@@ -36,7 +36,7 @@ add_container(struct pss_pod *pod, const struct pss_node *item, struct pss_str p
 {
     struct pss_container *c = &pod->containers[pod->n_containers++];
     c->map = take(pod, item, PSS_MAP);
-    c->name = pss_text_at(c->map, "name");
+    c->name = pod->context ? PSS_STR("") : pss_text_at(c->map, "name");
     c->path = path;
 }
 

@@ -231,7 +231,8 @@ read_row(struct pss_pod_kind *out, struct pss_arena *mem, const struct pss_node 
             out->kind);
     struct pss_pod_path *paths = PSS_NEW_N(mem, struct pss_pod_path, out->n_paths);
     for (size_t i = 0; i < out->n_paths; i++)
-        paths[i] = (struct pss_pod_path){out->paths[i].path, shape, PSS_HAS_ALL, false};
+        paths[i] = (struct pss_pod_path){
+            .path = out->paths[i].path, .shape = shape, .parts = PSS_HAS_ALL};
     out->paths = paths;
     out->versions = "";
     struct pss_buf place = {0};
@@ -269,7 +270,7 @@ pss_config_kinds(struct pss_opts *opts, const struct pss_node *list)
     if (n > 1)
         qsort(rows, n, sizeof(rows[0]), by_kind);
     struct pss_kinds *kinds = PSS_NEW(mem, struct pss_kinds);
-    *kinds = (struct pss_kinds){rows, n, &pss_kinds_builtin};
+    *kinds = (struct pss_kinds){rows, n, &pss_kinds_builtin, NULL};
     opts->fixing.kinds = kinds;
     return NULL;
 }

@@ -8,19 +8,23 @@ class_of(const struct pss_pod_path *path)
 {
     if (path->shape == PSS_OBJECTS)
         return "objects";
+    if (pss_shape_is_read_only(path->shape))
+        return "patch";
     return path->is_merged ? "operator" : "pod";
 }
 
 /* True if a table before this one has the kind. */
 static bool
 is_replaced(const struct pss_kinds *first, const struct pss_kinds *own,
-    const struct pss_pod_kind *row)
+    struct pss_arena *mem, const struct pss_pod_kind *row)
 {
     for (; first != own; first = first->more)
-        for (size_t i = 0; i < first->n; i++)
-            if (strcmp(first->rows[i].kind, row->kind) == 0 &&
-                strcmp(first->rows[i].group, row->group) == 0)
+        for (size_t i = 0; i < first->n; i++) {
+            const struct pss_pod_kind *other = pss_kinds_row(first, mem, i);
+            if (strcmp(other->kind, row->kind) == 0 &&
+                strcmp(other->group, row->group) == 0)
                 return true;
+        }
     return false;
 }
 
@@ -46,8 +50,10 @@ pss_kinds_list(struct pss_buf *out, const struct pss_opts *opts)
         return err;
     const struct pss_kinds *first = pss_fixing_kinds(&in_force->fixing);
     for (const struct pss_kinds *kinds = first; kinds; kinds = kinds->more)
-        for (size_t i = 0; i < kinds->n; i++)
-            if (!is_replaced(first, kinds, &kinds->rows[i]))
-                put_row(out, &kinds->rows[i]);
+        for (size_t i = 0; i < kinds->n; i++) {
+            const struct pss_pod_kind *row = pss_kinds_row(kinds, opts->mem, i);
+            if (!is_replaced(first, kinds, opts->mem, row))
+                put_row(out, row);
+        }
     return NULL;
 }

@@ -152,6 +152,12 @@ static const struct pss_option options[] = {
          "auto image"},
         .set = pss_set_user, .is_open = true, .fallback = "auto", .key = "runAsUser",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "crds", "FILE,...",
+         "Files and directories with CustomResourceDefinitions that the PATHs do not hold. "
+         "A definition among them, or among the PATHs, is read only if an object of its "
+         "kind holds containers and the kind is not known. Can be repeated.",
+         "@file"},
+        .list = AT(crds), .key = "crds", .where = PSS_IN_FILE, .is_path = true},
     {{PSS_GROUP_TARGET, 0, "image-config", "[IMAGE=]FILE,...",
          "The configuration of images, which tells their users: a file that skopeo "
          "inspect --config, crane config or docker image inspect printed, a "

@@ -5,6 +5,15 @@
 #include "pss/layout.h"
 #include "pss/shared.h"
 
+/* True for the mapping by which a part of a pod is found (see pss_pod_path.context). */
+static bool
+is_context(const struct pss_group *group, const struct pss_node *node)
+{
+    const char *context = group->pod->context;
+    return context && node->parent == group->map && node->key &&
+           pss_str_is(pss_key_text(node->key), context);
+}
+
 /* If every entry of a collection is deleted, the collection is deleted with all its
  * entries. It becomes `{}` instead where something must stay. */
 static void
@@ -19,7 +28,7 @@ cascade(struct pss_group *group)
             continue;
         bool must_stay = parent == group->map || !parent->key ||
                          pss_node_props(parent)->uses > 0 ||
-                         pss_group_is_backed(parent);
+                         pss_group_is_backed(parent) || is_context(group, parent);
         pss_group_add_dead(group, group->dead.items[i].wish, parent, must_stay);
     }
 }

@@ -112,12 +112,12 @@ pss_eval(struct pss_verdict *out, struct pss_arena *mem, const struct pss_pod *p
         .placeholder = pod->filled,
         .minor = policy->minor,
         .has_no_defaults = (flags & PSS_EVAL_NO_DEFAULTS) != 0,
-        .spec = {PSS_POD, .map = pod->spec},
+        .spec = {PSS_POD, .map = pod->spec, .context = pod->context},
         .containers = PSS_NEW_N(scratch, struct pss_setter, pod->n_containers),
     };
     for (size_t i = 0; i < pod->n_containers; i++)
-        judge.containers[i] =
-            (struct pss_setter){PSS_CONTAINER, i, .map = pod->containers[i].map};
+        judge.containers[i] = (struct pss_setter){
+            PSS_CONTAINER, i, .map = pod->containers[i].map, .context = pod->context};
 
     struct pss_buf details = {0};
     *out = (struct pss_verdict){0};

@@ -23,6 +23,8 @@ find_raw(struct pss_setter *setter, const struct pss_node *map, struct pss_str k
         return pss_find(map, key).value;
     if (!pss_str_eq(key, setter->head)) {
         setter->head = key;
+        if (setter->context && pss_str_is(key, "securityContext"))
+            key = pss_str_of(setter->context);
         setter->head_raw = pss_find(map, key).value;
     }
     return setter->head_raw;

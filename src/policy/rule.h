@@ -11,6 +11,7 @@ struct pss_setter {
     enum pss_scope scope;
     size_t index;
     const struct pss_node *map; /* where the rows' fields begin; may be NULL */
+    const char *context;        /* the name of its securityContext; NULL: that name */
     /* The key of `map` that was looked up last, and what stood there (raw): the fields of
      * neighbouring rows begin alike, so most look-ups end here. */
     struct pss_str head;

@@ -12,6 +12,13 @@ is_same(const struct pss_space_note *a, const struct pss_space_note *b)
     return a->basis == b->basis && pss_str_eq(a->space, b->space);
 }
 
+static void
+add(struct pss_space_note *out, const struct pss_space_note *note)
+{
+    out->n += note->n;
+    out->n_parts += note->n_parts;
+}
+
 void
 pss_space_notes_add(struct pss_space_notes *notes, const struct pss_result *result)
 {
@@ -24,10 +31,11 @@ pss_space_notes_add(struct pss_space_notes *notes, const struct pss_result *resu
             .basis = standing->basis,
             .policy = standing->policy,
             .is_disputed = standing->is_disputed,
-            .n = 1,
+            .n = !result->pods.items[i].is_merged,
+            .n_parts = result->pods.items[i].is_merged,
         };
         if (notes->n > 0 && is_same(&notes->items[notes->n - 1], &note)) {
-            notes->items[notes->n - 1].n++;
+            add(&notes->items[notes->n - 1], &note);
             continue;
         }
         note.space = pss_arena_copy(notes->mem, note.space);
@@ -55,7 +63,7 @@ fold(struct pss_space_notes *notes)
     size_t kept = 1;
     for (size_t i = 1; i < notes->n; i++) {
         if (is_same(&notes->items[kept - 1], &notes->items[i]))
-            notes->items[kept - 1].n += notes->items[i].n;
+            add(&notes->items[kept - 1], &notes->items[i]);
         else
             notes->items[kept++] = notes->items[i];
     }
@@ -110,7 +118,12 @@ pss_space_notes_write(
         pss_buf_puts(out, "\" ");
         put_reason(out, note);
         pss_buf_puts(out, "; it has ");
-        pss_tally_count(out, note->n, "workload", "workloads");
+        if (note->n > 0 || note->n_parts == 0)
+            pss_tally_count(out, note->n, "workload", "workloads");
+        pss_buf_puts(out, note->n > 0 && note->n_parts > 0 ? " and " : "");
+        if (note->n_parts > 0)
+            pss_tally_count(out, note->n_parts, "part of a pod that its operator makes",
+                "parts of pods that operators make");
         pss_buf_putc(out, '\n');
     }
     if (n_users == 0)

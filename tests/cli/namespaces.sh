@@ -236,6 +236,30 @@ filter krm.yaml --krm
 ok "a function asks what the Namespaces of its items ask" \
     all 'exits 0' '[ "$(grep -c "runAsNonRoot: true" out)" -eq 1 ]'
 
+# ---- parts of pods ----
+
+cat >parts.yaml <<'YAML'
+apiVersion: tekton.dev/v1
+kind: Task
+metadata: {name: one, namespace: parts}
+spec:
+  steps:
+  - {name: one, image: example.com/one:1}
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: {name: two, namespace: parts}
+spec:
+  template:
+    spec:
+      containers:
+      - {name: two, image: example.com/two:1}
+YAML
+run --level=namespace parts.yaml
+ok "parts of pods that an operator makes are not workloads" \
+    has err 'judged at restricted:latest (--level-default); it has 1 workload and 2 parts of pods that operators make'
+rm parts.yaml
+
 # ---- usage ----
 
 run --level=namespace:enforced .

@@ -262,13 +262,16 @@ static void
 tables_are_sorted(void **state)
 {
     (void)state;
+    struct pss_arena *mem = pss_arena_new();
     for (const struct pss_kinds *kinds = &pss_kinds_builtin; kinds; kinds = kinds->more)
         for (size_t i = 1; i < kinds->n; i++) {
-            const struct pss_pod_kind *row = &kinds->rows[i];
-            int order = strcmp(row[-1].kind, row->kind);
+            const struct pss_pod_kind *before = pss_kinds_row(kinds, mem, i - 1);
+            const struct pss_pod_kind *row = pss_kinds_row(kinds, mem, i);
+            int order = strcmp(before->kind, row->kind);
             assert_true(
-                order < 0 || (order == 0 && strcmp(row[-1].group, row->group) < 0));
+                order < 0 || (order == 0 && strcmp(before->group, row->group) < 0));
         }
+    pss_arena_release(mem);
 }
 
 /* ---- */
