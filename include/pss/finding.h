@@ -40,6 +40,8 @@ struct pss_suppression {
 /* "comment", "annotation", "baseline"; "" for none. */
 const char *pss_silencer_name(enum pss_silencer by);
 
+struct pss_rendered;
+
 /* One check × one setter, or one of our own diagnostics (kebab case ids). */
 struct pss_finding {
     const char *rule; /* check id, or "duplicate-key", "invalid-type", … */
@@ -59,6 +61,7 @@ struct pss_finding {
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
     size_t pod;               /* number in pss_result.pods; PSS_NOWHERE: in none */
     const struct pss_object *object; /* of a finding that is in no pod, if known */
+    const struct pss_rendered *rendered; /* of a chart, as that of a pod; else NULL */
     size_t document;                 /* chunk number */
     size_t number;                   /* as it was made, within its pod */
     size_t order;                    /* as Kubernetes lists it, within its pod */

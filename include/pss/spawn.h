@@ -15,6 +15,7 @@ struct pss_spawn {
     struct pss_str input;           /* for its stdin; `p` NULL: it reads nothing */
     size_t most_out;                /* bytes of stdout; one more ends the program */
     size_t most_err;                /* bytes of stderr; what comes behind is dropped */
+    size_t most_memory;             /* bytes; 0: no limit. Linux alone keeps it */
     unsigned milliseconds;          /* it is ended when they are over */
 };
 

@@ -6,6 +6,9 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -162,6 +165,21 @@ writable(struct pss_arena *mem, const char *const *words)
     for (size_t i = 0; i < n; i++)
         memcpy(&out[i], &words[i], sizeof(out[i]));
     return out;
+}
+
+/* Limits what the program may write to in its memory. It is running already, but has not
+ * got far. */
+static void
+limit_memory(const struct run *run)
+{
+#ifdef __linux__
+    size_t most = run->what->most_memory;
+    struct rlimit limit = {most, most};
+    if (most > 0)
+        (void)prlimit(run->child, RLIMIT_DATA, &limit, NULL);
+#else
+    (void)run;
+#endif
 }
 
 /* Starts the program and notes it for the signal handler in one step. 0 or the errno. */
@@ -362,8 +380,10 @@ pss_spawn(struct pss_spawned *out, struct pss_arena *mem, const struct pss_spawn
     shut(&run.ends.its_in);
     shut(&run.ends.its_out);
     shut(&run.ends.its_err);
-    if (out->error == 0)
+    if (out->error == 0) {
+        limit_memory(&run);
         watch(&run);
+    }
     pss_child_free(run.slot);
     if (out->error == 0) {
         out->status = reap(&run);
