@@ -22,7 +22,8 @@ struct pss_chart_dependency {
 
 /* One way in which the chart is used: what stands over its own values.yaml. */
 struct pss_value_set {
-    const char *name; /* in reports: "defaults", "ci/web-values.yaml", "Application/web" */
+    const char
+        *name; /* in reports: "defaults", "ci/web-values.yaml", "Application/web" */
     /* An object that deploys the chart: its file. NULL: none. */
     const char *deployed_by;
     struct {
@@ -39,13 +40,14 @@ struct pss_value_set {
 };
 
 struct pss_chart {
-    const char *dir;        /* as it is printed, without a slash at its end */
-    const char *real;       /* absolute, without symbolic links */
-    const char *file;       /* Chart.yaml or Chart.yml, as it is printed */
-    struct pss_str name;    /* of Chart.yaml: `# Source:` begins with it */
-    struct pss_str needs;   /* its `kubeVersion`, "" if it has none */
-    const char *kube;       /* the version for which it is rendered */
-    bool is_library;        /* it renders nothing itself */
+    const char *dir;           /* as it is printed, without a slash at its end */
+    const char *prefix;        /* of the printed names of its files: "" or "web/" */
+    const char *real;          /* absolute, without symbolic links */
+    const char *file;          /* Chart.yaml or Chart.yml, as it is printed */
+    struct pss_str name;       /* of Chart.yaml: `# Source:` begins with it */
+    struct pss_str needs;      /* its `kubeVersion`, "" if it has none */
+    const char *kube;          /* the version for which it is rendered */
+    bool is_library;           /* it renders nothing itself */
     const struct pss_err *err; /* why Helm is not run on it; NULL: it may be */
     struct {
         struct pss_chart_file *items; /* all of them, sorted by name */
@@ -93,8 +95,8 @@ struct pss_render {
     const struct pss_value_set *set;
     const struct pss_err *err; /* why nothing came out; NULL: the rest is valid */
     struct pss_str text;       /* without tests */
-    struct pss_str again;      /* rendered once more; the same unless something is random */
-    size_t n_tests;            /* pods of tests, which are not in either */
+    struct pss_str again; /* rendered once more; the same unless something is random */
+    size_t n_tests;       /* pods of tests, which are not in either */
 };
 
 /* Renders a set twice. Several threads may render. */
@@ -118,10 +120,10 @@ struct pss_chart_lines *pss_chart_lines_of(
 
 /* A rendered node, as a template may show it. */
 struct pss_chart_spot {
-    struct pss_str kind;      /* of the object: "Deployment" */
-    size_t number;            /* among the rendered objects of this kind and source, from 0 */
+    struct pss_str kind; /* of the object: "Deployment" */
+    size_t number; /* among the rendered objects of this kind and source, from 0 */
     struct pss_str container; /* "" for the pod itself */
-    struct pss_str key;       /* the last key of a field that is written; "" if none is */
+    struct pss_str key; /* the last key of a field that is written; "" if none is */
 };
 /* Where it stands in the template: at the line of the key, of the container's name, or of
  * the `kind:`; at worst at the first byte. */

@@ -23,8 +23,8 @@ struct pss_helm_call {
     size_t n_files;
     struct pss_str values; /* … then these, which are YAML … */
     const struct pss_helm_set *sets;
-    size_t n_sets; /* … then these */
-    bool has_tests; /* test hooks are rendered, too */
+    size_t n_sets;     /* … then these */
+    bool has_tests;    /* test hooks are rendered, too */
     bool skips_schema; /* values.schema.json is not asked */
 };
 

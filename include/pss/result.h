@@ -22,7 +22,7 @@ struct pss_who;
 
 /* What Helm rendered. */
 struct pss_rendered {
-    const char *chart; /* its directory, as reports print it */
+    const char *chart;            /* its directory, as reports print it */
     const struct pss_str *values; /* names of the sets of values that show it */
     size_t n;
 };
@@ -103,10 +103,10 @@ enum { PSS_FIRST_STRAY_BIT = 60 }; /* of pss_result.ignored */
 
 /* What was not looked at of charts. */
 struct pss_chart_counts {
-    size_t unasked;  /* charts: the run does not run Helm … */
-    size_t failed;   /* … or Helm renders none of their sets of values … */
-    size_t sets;     /* … or not these sets */
-    size_t tests;    /* pods of tests */
+    size_t unasked; /* charts: the run does not run Helm … */
+    size_t failed;  /* … or Helm renders none of their sets of values … */
+    size_t sets;    /* … or not these sets */
+    size_t tests;   /* pods of tests */
 };
 
 struct pss_result {
@@ -159,7 +159,8 @@ struct pss_result {
                          which no pod is taken, likewise */
     struct pss_known known; /* entries of the baseline that no finding has met */
     struct pss_chart_counts charts; /* of a Chart.yaml */
-    bool is_of_chart; /* a file that a chart in the run holds: its templates are the chart's */
+    bool
+        is_of_chart; /* a file that a chart in the run holds: its templates are the chart's */
     size_t forgiven; /* refusals that the baseline knows: not failures any more */
     bool is_written;
 };

@@ -11,12 +11,12 @@ struct pss_spawn {
     const char *program;            /* a path with a slash */
     const char *const *args;        /* the first is its name; NULL ends them */
     const char *const *environment; /* all of it; NULL ends it */
-    const char *dir;                /* where it runs; NULL: in the directory of this run */
-    struct pss_str input;           /* for its stdin; `p` NULL: it reads nothing */
-    size_t most_out;                /* bytes of stdout; one more ends the program */
-    size_t most_err;                /* bytes of stderr; what comes behind is dropped */
-    size_t most_memory;             /* bytes; 0: no limit. Linux alone keeps it */
-    unsigned milliseconds;          /* it is ended when they are over */
+    const char *dir;       /* where it runs; NULL: in the directory of this run */
+    struct pss_str input;  /* for its stdin; `p` NULL: it reads nothing */
+    size_t most_out;       /* bytes of stdout; one more ends the program */
+    size_t most_err;       /* bytes of stderr; what comes behind is dropped */
+    size_t most_memory;    /* bytes; 0: no limit. Linux alone keeps it */
+    unsigned milliseconds; /* it is ended when they are over */
 };
 
 enum pss_spawn_end {

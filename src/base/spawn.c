@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "children.h"
+#include "ends.h"
 #include "pss/buf.h"
 #include "pss/file.h"
 #include "pss/spawn.h"
@@ -25,19 +26,12 @@ enum {
     LOOK_CLOSED = 2,   /* … and when its pipes are closed: it is about to */
     PIECE = 64 * 1024, /* bytes of one read or write */
     PADDING = 64,
-    FIRST_FREE = 3, /* descriptors below are stdin, stdout and stderr of the program */
-};
-
-/* The descriptors of one run: ours and those of the program. -1: none, or closed. */
-struct ends {
-    int in, out, err;
-    int its_in, its_out, its_err;
 };
 
 /* A program at work. */
 struct run {
     const struct pss_spawn *what;
-    struct ends ends;
+    struct pss_ends ends;
     pid_t child;
     size_t slot;
     size_t n_written; /* bytes of the input */
@@ -47,78 +41,12 @@ struct run {
     enum pss_spawn_end end;
 };
 
-/* ---- descriptors ---- */
-
-static void
-shut(int *fd)
-{
-    if (*fd >= 0)
-        close(*fd);
-    *fd = -1;
-}
-
-static void
-shut_all(struct ends *ends)
-{
-    shut(&ends->in);
-    shut(&ends->out);
-    shut(&ends->err);
-    shut(&ends->its_in);
-    shut(&ends->its_out);
-    shut(&ends->its_err);
-}
-
-/* Moves a descriptor away from the numbers that the program will have. 0 or the errno. */
-static int
-lift(int *fd)
-{
-    if (*fd >= FIRST_FREE)
-        return 0;
-    int moved = fcntl(*fd, F_DUPFD_CLOEXEC, FIRST_FREE);
-    int error = moved < 0 ? errno : 0;
-    close(*fd);
-    *fd = moved;
-    return error;
-}
-
-/* A pipe, or for stdin a pair of sockets: a write to a socket can be told to give no
- * signal when the program has gone. 0 or the errno. */
-static int
-open_pair(int *ours, int *its, bool is_input)
-{
-    int pair[2];
-    int failed = is_input ? socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair)
-                          : pipe2(pair, O_CLOEXEC);
-    if (failed)
-        return errno;
-    *ours = pair[0];
-    *its = pair[1];
-    int error = lift(ours);
-    int other = lift(its);
-    if (error == 0)
-        error = other;
-    if (error == 0 && fcntl(*ours, F_SETFL, O_NONBLOCK) < 0)
-        error = errno;
-    return error;
-}
-
-static int
-open_ends(struct ends *ends, const struct pss_spawn *what)
-{
-    int error = open_pair(&ends->out, &ends->its_out, false);
-    if (error == 0)
-        error = open_pair(&ends->err, &ends->its_err, false);
-    if (error == 0 && what->input.p)
-        error = open_pair(&ends->in, &ends->its_in, true);
-    return error;
-}
-
 /* ---- start ---- */
 
 static int
 set_actions(posix_spawn_file_actions_t *actions, const struct run *run)
 {
-    const struct ends *ends = &run->ends;
+    const struct pss_ends *ends = &run->ends;
     int error =
         ends->its_in >= 0
             ? posix_spawn_file_actions_adddup2(actions, ends->its_in, 0)
@@ -245,8 +173,7 @@ has_ended(const struct run *run)
     siginfo_t info = {.si_pid = 0};
     int failed;
     do
-        failed =
-            waitid(P_PID, (id_t)run->child, &info, WEXITED | WNOHANG | WNOWAIT);
+        failed = waitid(P_PID, (id_t)run->child, &info, WEXITED | WNOHANG | WNOWAIT);
     while (failed && errno == EINTR);
     return failed || info.si_pid != 0;
 }
@@ -260,7 +187,7 @@ take(int *fd, struct pss_buf *out, size_t most)
     if (n < 0 && (errno == EAGAIN || errno == EINTR))
         return errno == EINTR;
     if (n <= 0) {
-        shut(fd);
+        pss_ends_shut(fd);
         return false;
     }
     size_t room = most > out->n ? most - out->n : 0;
@@ -290,13 +217,13 @@ give(struct run *run)
     if (n > 0)
         run->n_written += (size_t)n;
     if (n < 0 || run->n_written == run->what->input.n)
-        shut(&run->ends.in);
+        pss_ends_shut(&run->ends.in);
 }
 
 static void
 serve(struct run *run)
 {
-    struct ends *ends = &run->ends;
+    struct pss_ends *ends = &run->ends;
     struct pollfd waits[] = {{.fd = ends->out, .events = POLLIN},
         {.fd = ends->err, .events = POLLIN}, {.fd = ends->in, .events = POLLOUT}};
     bool is_silent = ends->out < 0 && ends->err < 0;
@@ -371,15 +298,14 @@ keep(struct pss_arena *mem, struct pss_buf *buf)
 void
 pss_spawn(struct pss_spawned *out, struct pss_arena *mem, const struct pss_spawn *what)
 {
-    struct run run = {
-        .what = what, .ends = {-1, -1, -1, -1, -1, -1}, .slot = pss_child_slot()};
+    struct run run = {.what = what, .ends = PSS_NO_ENDS, .slot = pss_child_slot()};
     *out = (struct pss_spawned){.end = PSS_SPAWN_NOT_STARTED, .status = -1};
-    out->error = open_ends(&run.ends, what);
+    out->error = pss_ends_open(&run.ends, what->input.p != NULL);
     if (out->error == 0)
         out->error = start(&run, mem);
-    shut(&run.ends.its_in);
-    shut(&run.ends.its_out);
-    shut(&run.ends.its_err);
+    pss_ends_shut(&run.ends.its_in);
+    pss_ends_shut(&run.ends.its_out);
+    pss_ends_shut(&run.ends.its_err);
     if (out->error == 0) {
         limit_memory(&run);
         watch(&run);
@@ -389,7 +315,7 @@ pss_spawn(struct pss_spawned *out, struct pss_arena *mem, const struct pss_spawn
         out->status = reap(&run);
         out->end = run.end;
     }
-    shut_all(&run.ends);
+    pss_ends_shut_all(&run.ends);
     out->out = keep(mem, &run.out);
     out->err = keep(mem, &run.err);
 }

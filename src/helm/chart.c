@@ -33,8 +33,8 @@ struct look {
 static const struct pss_err *
 fail(struct look *look, const char *name, const char *what)
 {
-    return pss_err_at(look->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, "%s/%s %s",
-        look->chart->dir, name, what);
+    return pss_err_at(look->mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, "%s%s %s",
+        look->chart->prefix, name, what);
 }
 
 static const char *
@@ -73,9 +73,11 @@ look_at_file(struct look *look, const char *name, const struct stat *st)
             "chart is not rendered");
     look->n_bytes += file.n;
     if (look->n_bytes > MOST_BYTES)
-        return fail(look, name, "is one file too many: the chart holds more than 256 MB");
+        return fail(
+            look, name, "is one file too many: the chart holds more than 256 MB");
     if (chart->files.n == MOST_FILES)
-        return fail(look, name, "is the 20,001st file of the chart; it is not rendered");
+        return fail(
+            look, name, "is the 20,001st file of the chart; it is not rendered");
     PSS_PUSH(look->mem, &chart->files, file);
     return NULL;
 }
@@ -137,8 +139,8 @@ look_around(struct pss_chart *chart, struct pss_arena *mem)
     while (look.places.n > 0 && !chart->err)
         chart->err = look_at_place(&look, look.places.items[--look.places.n]);
     if (chart->files.n > 1)
-        qsort(chart->files.items, chart->files.n, sizeof(chart->files.items[0]),
-            by_name);
+        qsort(
+            chart->files.items, chart->files.n, sizeof(chart->files.items[0]), by_name);
 }
 
 const struct pss_chart_file *
@@ -206,8 +208,12 @@ pss_chart_open(struct pss_arena *mem, const char *dir, const char *file)
 {
     struct pss_chart *chart = PSS_NEW(mem, struct pss_chart);
     const char *real = pss_real_path(mem, dir);
-    *chart = (struct pss_chart){
-        .dir = dir, .file = file, .real = real ? real : dir, .kube = "1.33.0"};
+    bool is_here = strcmp(dir, ".") == 0;
+    *chart = (struct pss_chart){.dir = dir,
+        .prefix = is_here ? "" : pss_arena_printf(mem, "%s/", dir).p,
+        .file = file,
+        .real = real ? real : dir,
+        .kube = "1.33.0"};
     look_around(chart, mem);
     /* What refuses the chart comes first: its Chart.yaml may be such a link. */
     if (chart->err)

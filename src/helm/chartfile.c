@@ -12,8 +12,7 @@ read_part(struct pss_chart_part *part, struct pss_chart_parts *parts)
 {
     struct pss_arena *mem = parts->mem;
     struct pss_within within = {{parts->chart->real}};
-    const char *path =
-        pss_arena_printf(mem, "%s/%s", parts->chart->real, part->name).p;
+    const char *path = pss_arena_printf(mem, "%s/%s", parts->chart->real, part->name).p;
     struct pss_file file = {.bytes = {pss_alloc(mem, PADDING), 0}};
     const struct pss_err *err = pss_within_read(&file, mem, &within, path);
     if (err)
@@ -32,7 +31,8 @@ pss_chart_part(struct pss_chart_parts *parts, struct pss_str name)
         return parts->items[*known - 1];
     struct pss_chart_part *part = PSS_NEW(parts->mem, struct pss_chart_part);
     part->name = pss_arena_copy(parts->mem, name).p;
-    part->path = pss_arena_printf(parts->mem, "%s/%s", parts->chart->dir, part->name).p;
+    part->path =
+        pss_arena_printf(parts->mem, "%s%s", parts->chart->prefix, part->name).p;
     part->number = parts->n;
     PSS_PUSH(parts->mem, parts, part);
     *pss_table_at(&parts->numbers, parts->mem, pss_str_of(part->name)) = parts->n;

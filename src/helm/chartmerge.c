@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "mergestate.h"
+#include "pss/chartmerge.h"
 #include "pss/cut.h"
 #include "pss/pod.h"
 
@@ -93,8 +94,7 @@ add_finding(struct findings *findings, struct adding *adding,
     const struct pss_finding *finding, struct pss_str key)
 {
     struct pss_arena *mem = adding->merge->mem;
-    size_t *number =
-        pss_table_at(&adding->merge->found, mem, with_count(adding, key));
+    size_t *number = pss_table_at(&adding->merge->found, mem, with_count(adding, key));
     if (*number == 0) {
         PSS_PUSH(mem, findings, ((struct merged_finding){.finding = *finding}));
         *number = findings->n;
@@ -126,8 +126,7 @@ find_pod(struct adding *adding, struct pss_chart_part *part,
     const struct pss_pod_result *pod)
 {
     struct pss_chart_merge *merge = adding->merge;
-    size_t *known =
-        pss_table_at(&merge->known, merge->mem, key_of(adding, part, pod));
+    size_t *known = pss_table_at(&merge->known, merge->mem, key_of(adding, part, pod));
     size_t number = number_of(adding, part, pod);
     if (*known > 0)
         return &merge->pods.items[*known - 1];
@@ -233,8 +232,8 @@ pss_chart_merge_add(struct pss_chart_merge *merge, const struct pss_render *rend
 }
 
 void
-pss_chart_merge_places(struct pss_str *out, struct pss_chart_merge *merge,
-    const struct pss_result *result)
+pss_chart_merge_places(
+    struct pss_str *out, struct pss_chart_merge *merge, const struct pss_result *result)
 {
     struct adding adding = begin(merge, result);
     for (size_t i = 0; i < result->pods.n; i++) {

@@ -3,6 +3,7 @@
 
 #include "mergestate.h"
 #include "pss/buf.h"
+#include "pss/chartmerge.h"
 #include "pss/pod.h"
 
 /* ---- places ---- */
@@ -118,7 +119,8 @@ put_pod(struct pss_chart_merge *merge, struct merged_pod *merged)
     for (size_t i = 0; i < merged->findings.n; i++) {
         struct merged_finding *finding = &merged->findings.items[i];
         finding->finding.pod = result->pods.n;
-        put_finding(merge, result, finding, pss_merged_place(merged, &finding->finding));
+        put_finding(
+            merge, result, finding, pss_merged_place(merged, &finding->finding));
     }
     PSS_PUSH(merge->mem, &result->pods, *pod);
 }

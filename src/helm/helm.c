@@ -167,22 +167,26 @@ sentence_of(struct pss_arena *mem, struct pss_str said)
 
 /* What a person does about it; "" if nothing is known. */
 static const char *
-next_step(struct pss_str said)
+next_step(struct pss_arena *mem, struct pss_str said, const char *dir)
 {
     bool is_dependency =
         pss_str_find(said, PSS_STR("missing in charts/"), 0) != SIZE_MAX ||
         pss_str_find(said, PSS_STR("helm dependency build"), 0) != SIZE_MAX;
-    return is_dependency ? "; run helm dependency build on the chart first" : "";
+    return is_dependency
+               ? pss_arena_printf(mem, "; next: helm dependency build %s", dir).p
+               : "";
 }
 
 static const struct pss_err *
-explain(struct pss_arena *mem, const struct pss_spawned *run, unsigned seconds)
+explain(struct pss_arena *mem, const struct pss_spawned *run, unsigned seconds,
+    const char *dir)
 {
     switch (run->end) {
     case PSS_SPAWN_NOT_STARTED:
         return fail(mem, "Helm cannot be started: %s", strerror(run->error));
     case PSS_SPAWN_TIMED_OUT:
-        return fail(mem, "Helm was ended after %u seconds; does a template loop?", seconds);
+        return fail(
+            mem, "Helm was ended after %u seconds; does a template loop?", seconds);
     case PSS_SPAWN_FLOODED:
         return fail(
             mem, "Helm was ended after %d MB of output", MOST_OUTPUT / (1 << 20));
@@ -198,7 +202,8 @@ explain(struct pss_arena *mem, const struct pss_spawned *run, unsigned seconds)
     struct pss_str sentence = sentence_of(mem, run->err);
     if (sentence.n == 0)
         return fail(mem, "Helm ended with status %d and said nothing", run->status);
-    return fail(mem, "Helm says: %.*s%s", PSS_FMT(sentence), next_step(run->err));
+    return fail(
+        mem, "Helm says: %.*s%s", PSS_FMT(sentence), next_step(mem, run->err, dir));
 }
 
 const struct pss_err *
@@ -222,7 +227,7 @@ pss_helm_template(struct pss_str *out, struct pss_arena *mem, const char *progra
         what.input.p = NULL;
     struct pss_spawned run;
     pss_spawn(&run, mem, &what);
-    const struct pss_err *err = explain(mem, &run, seconds);
+    const struct pss_err *err = explain(mem, &run, seconds, call->dir);
     if (!err)
         *out = run.out;
     return err;

@@ -60,13 +60,21 @@ compare(unsigned minor, const struct version *version, size_t n)
     return 0;
 }
 
-enum operator { EQUAL, NOT_EQUAL, ABOVE, ABOVE_OR_EQUAL, BELOW, BELOW_OR_EQUAL, CARET,
-    TILDE };
+enum operator{
+    EQUAL,
+    NOT_EQUAL,
+    ABOVE,
+    ABOVE_OR_EQUAL,
+    BELOW,
+    BELOW_OR_EQUAL,
+    CARET,
+    TILDE
+};
 
 static const struct {
     const char *text;
     enum operator is;
-} operators[] = { /* the longer ones come first */
+} operators[] = {/* the longer ones come first */
     {">=", ABOVE_OR_EQUAL}, {"=>", ABOVE_OR_EQUAL}, {"<=", BELOW_OR_EQUAL},
     {"=<", BELOW_OR_EQUAL}, {"!=", NOT_EQUAL}, {"==", EQUAL}, {"=", EQUAL},
     {">", ABOVE}, {"<", BELOW}, {"^", CARET}, {"~>", TILDE}, {"~", TILDE}};
@@ -80,8 +88,7 @@ skip(struct pss_str *text, const char *set)
     }
 }
 
-static enum operator
-take_operator(struct pss_str *text)
+static enum operator take_operator(struct pss_str *text)
 {
     for (size_t i = 0; i < PSS_COUNT(operators); i++) {
         struct pss_str word = pss_str_of(operators[i].text);

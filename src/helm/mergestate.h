@@ -3,7 +3,6 @@
 #define HELM_MERGESTATE_H
 
 #include "chartfile.h"
-#include "pss/chartmerge.h"
 #include "pss/table.h"
 
 /* Names of sets of values. */

@@ -86,8 +86,7 @@ drop_tests(struct pss_render *out, struct pss_arena *mem, struct pss_str all)
 
 void
 pss_chart_render(struct pss_render *out, struct pss_arena *mem,
-    const struct pss_chart *chart, const struct pss_value_set *set,
-    const char *program)
+    const struct pss_chart *chart, const struct pss_value_set *set, const char *program)
 {
     struct pss_helm_call call = {
         .dir = chart->real,
@@ -109,8 +108,7 @@ pss_chart_render(struct pss_render *out, struct pss_arena *mem,
     call.has_tests = true;
     const struct pss_err *err = pss_helm_template(&all, scratch, program, &call);
     if (err)
-        out->err =
-            pss_err_at(mem, err->code, err->at, "%.*s", PSS_FMT(err->message));
+        out->err = pss_err_at(mem, err->code, err->at, "%.*s", PSS_FMT(err->message));
     else
         drop_tests(out, mem, all);
     pss_arena_release(scratch);

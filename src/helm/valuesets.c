@@ -41,8 +41,9 @@ is_values_file(struct pss_str name)
         return false;
     if (pss_str_starts(name, PSS_STR("ci/")))
         return !memchr(rest.p, '/', rest.n) && pss_str_ends(stem, PSS_STR("-values"));
-    return !memchr(name.p, '/', name.n) && (pss_str_starts(stem, PSS_STR("values-")) ||
-                                               pss_str_starts(stem, PSS_STR("values.")));
+    return !memchr(name.p, '/', name.n) &&
+           (pss_str_starts(stem, PSS_STR("values-")) ||
+               pss_str_starts(stem, PSS_STR("values.")));
 }
 
 void

@@ -44,8 +44,8 @@ run(const struct pss_spawn *what)
 static void
 rest(long milliseconds)
 {
-    nanosleep(&(struct timespec){milliseconds / 1000, milliseconds % 1000 * 1000000},
-        NULL);
+    nanosleep(
+        &(struct timespec){milliseconds / 1000, milliseconds % 1000 * 1000000}, NULL);
 }
 
 static bool
