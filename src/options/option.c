@@ -172,9 +172,8 @@ static const struct pss_option options[] = {
          "program. Helm gets no network, no cluster, no plugin and nothing of the user's "
          "configuration. A .pss-fix of a tree cannot set this.",
          "auto off"},
-        .brief = "render charts with Helm and judge them", .set = pss_set_helm,
-        .is_open = true, .fallback = "off", .bare = "auto", .key = "helm",
-        .where = PSS_IN_OWN},
+        .set = pss_set_helm, .is_open = true, .fallback = "off", .bare = "auto",
+        .key = "helm", .where = PSS_IN_OWN},
     {{PSS_GROUP_TARGET, 0, "helm-values", "FILE,...",
          "With --helm: judge the charts with these files of values, too. Files with "
          "commas between them are layered; the option again is another set.",

@@ -167,6 +167,9 @@ pss --helm=./none .
 ok "a program that is not there is an error" both exits 2 "'./none' is not a program"
 pss --helm="$helm" web/values.yaml
 ok "a file that is named brings its chart in" says 'web/templates/web.yaml:13'
+echo '{{ .x }}' >web/templates/NOTES.txt
+pss --helm="$helm" --force-exclude web/templates/NOTES.txt
+ok "as a hook does it" both exits 1 'web/templates/web.yaml:13'
 pss --helm="$helm" web/values.yaml web/Chart.yaml web
 ok "each chart is rendered once" sh -c \
     '[ "$(grep -c privilegedd* ../out)" -ge 1 ] && ! grep privileged ../out | sort | uniq -d | grep -q .'
