@@ -18,6 +18,9 @@ struct pss_chart_dependency {
     struct pss_str name;
     struct pss_str alias;      /* "" if it has none */
     struct pss_str repository; /* "file://../lib", "" if none */
+    /* The chart that a `file://` means, if it lies in the same work tree: what is rendered
+     * from it is reported there. NULL: none. */
+    const char *real;
 };
 
 /* One way in which the chart is used: what stands over its own values.yaml. */
@@ -108,8 +111,8 @@ void pss_chart_render(struct pss_render *out, struct pss_arena *mem,
 
 /* The file of the chart that `# Source:` names at the start of a rendered document: below
  * the chart's directory, as "templates/web.yaml" or "charts/db/templates/web.yaml", with
- * an alias replaced by the name of the sub-chart. "Chart.yaml" if no such file is there: a
- * packed sub-chart. */
+ * an alias replaced by the name of the sub-chart. A file of a `file://` dependency of the
+ * same work tree is absolute. "Chart.yaml" if no such file is there: a packed sub-chart. */
 struct pss_str pss_chart_source(
     struct pss_arena *mem, const struct pss_chart *chart, struct pss_str document);
 

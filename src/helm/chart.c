@@ -10,6 +10,7 @@
 #include "pss/name.h"
 #include "pss/pod.h"
 #include "pss/refuse.h"
+#include "pss/repository.h"
 #include "pss/within.h"
 
 enum {
@@ -163,6 +164,23 @@ pss_chart_find(const struct pss_chart *chart, struct pss_str name)
 
 /* ---- Chart.yaml ---- */
 
+/* The directory of a `file://` dependency, if it lies in the work tree of the chart. */
+static const char *
+local_dir(
+    const struct pss_chart *chart, struct pss_arena *mem, struct pss_str repository)
+{
+    const struct pss_str sign = PSS_STR("file://");
+    if (!pss_str_starts(repository, sign) || memchr(repository.p, '\0', repository.n))
+        return NULL;
+    struct pss_str path = {repository.p + sign.n, repository.n - sign.n};
+    if (path.n > 0 && path.p[0] != '/')
+        path = pss_arena_printf(mem, "%s/%.*s", chart->real, PSS_FMT(path));
+    const char *real = pss_real_path(mem, pss_arena_copy(mem, path).p);
+    const char *top = pss_git_top(mem, chart->real);
+    struct pss_within within = {{top}};
+    return real && top && pss_within_has(&within, real) ? real : NULL;
+}
+
 static void
 read_dependencies(
     struct pss_chart *chart, struct pss_arena *mem, const struct pss_node *root)
@@ -177,6 +195,7 @@ read_dependencies(
             .alias = pss_arena_copy(mem, pss_text_at(map, "alias")),
             .repository = pss_arena_copy(mem, pss_text_at(map, "repository")),
         };
+        made.real = local_dir(chart, mem, made.repository);
         PSS_PUSH(mem, &chart->dependencies, made);
     }
 }

@@ -365,6 +365,25 @@ chart web/charts/db db
 printf 'dependencies: [{name: db, alias: store}]\n' >>web/Chart.yaml
 pss --helm="$helm" .
 ok "an alias leads to the chart" says 'web/charts/db/templates/web.yaml:13:13'
+rm -r web/charts
+if command -v git >/dev/null; then
+    chart lib/db db
+    sed -i 's,db/templates/web.yaml,other/templates/web.yaml,' lib/db/rendered.out
+    printf 'dependencies: [{name: db, alias: store, repository: "file://../lib/db"}]\n' |
+        cat lib/db/Chart.yaml - | sed 's/name: db$/name: web/' >web/Chart.yaml
+    git init -q .
+    pss --helm="$helm" .
+    ok "a dependency in the same work tree is reported there" \
+        says 'lib/db/templates/web.yaml:13:13: error: privileged'
+    sed -i 's,web/charts/store/templates/web.yaml,web/charts/store/../../app.yaml,' web/rendered.out
+    touch app.yaml
+    pss --helm="$helm" web
+    ok "and nothing outside of it" says 'web/Chart.yaml:1:1: error: privileged'
+    rm -rf .git lib
+    rendered web 'privileged: true' >web/rendered.out
+else
+    skip "a dependency in the same work tree" "no git"
+fi
 cat >web/tests.out <<'END'
 ---
 # Source: web/templates/tests/t.yaml
