@@ -43,6 +43,16 @@ is_program(const char *path)
     return pss_file_is_ordinary(path) && access(path, X_OK) == 0;
 }
 
+/* It will run in another directory. A link stays: what it is called may matter to it. */
+static const char *
+absolute(struct pss_arena *mem, const char *path)
+{
+    char cwd[PATH_MAX];
+    if (path[0] == '/' || !getcwd(cwd, sizeof(cwd)))
+        return path;
+    return pss_arena_printf(mem, "%s/%s", cwd, path).p;
+}
+
 const struct pss_err *
 pss_helm_find(const char **program, struct pss_arena *mem, struct pss_str choice)
 {
@@ -57,7 +67,7 @@ pss_helm_find(const char **program, struct pss_arena *mem, struct pss_str choice
     if (!strchr(path, '/'))
         path = pss_spawn_find(mem, path);
     if (path && is_program(path)) {
-        *program = path;
+        *program = absolute(mem, path);
         return NULL;
     }
     return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,

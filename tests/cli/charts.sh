@@ -160,6 +160,16 @@ for format in sarif github gitlab junit rdjson jsonl; do
 done
 PATH=$scratch/bin:$PATH "$PSS_FIX" --helm . >../out 2>../err
 ok "--helm finds the program on PATH" says 'web/templates/web.yaml:13'
+pss --helm=../bin/helm .
+ok "a program may have a relative path" says 'web/templates/web.yaml:13'
+pss --helm="$helm" --baseline=known.json --update-baseline .
+pss --helm="$helm" --baseline=known.json .
+ok "a baseline knows findings of charts" both exits 0 'findings suppressed'
+sed -i 's/image: nginx/&\n          ports: [{containerPort: 1, hostPort: 1}]/' web/rendered.out
+pss --helm="$helm" --baseline=known.json .
+ok "and not the new ones" both exits 1 '1 new violation in 1 file'
+rm known.json
+rendered web 'privileged: true' >web/rendered.out
 code=0
 PATH=/none "$PSS_FIX" --helm . >../out 2>../err || code=$?
 ok "without a program --helm is an error" both exits 2 'there is neither helm nor helm3'
