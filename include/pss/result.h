@@ -21,7 +21,7 @@ struct pss_mode_verdict {
 struct pss_who;
 
 /* What Helm rendered. */
-struct pss_rendered {
+struct pss_rendering {
     const char *chart;            /* its directory, as reports print it */
     const struct pss_str *values; /* names of the sets of values that show it */
     size_t n;
@@ -30,7 +30,7 @@ struct pss_rendered {
 struct pss_pod_result {
     const struct pss_object *object; /* NULL for a refused chunk or a template */
     /* The pod is of a chart: `at` is a place in its template. NULL: it is as it is written. */
-    const struct pss_rendered *rendered;
+    const struct pss_rendering *rendered;
     struct pss_str path; /* of the pod below the object */
     size_t document;
     /* offset of the object's first byte (of the error, for a refused chunk) */

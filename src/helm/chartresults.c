@@ -62,11 +62,11 @@ with_sets(const struct pss_chart_merge *merge, struct pss_str message,
     return message;
 }
 
-static const struct pss_rendered *
+static const struct pss_rendering *
 rendered_with(const struct pss_chart_merge *merge, const struct names *sets)
 {
-    struct pss_rendered *made = PSS_NEW(merge->mem, struct pss_rendered);
-    *made = (struct pss_rendered){merge->chart->dir, sets->items, sets->n};
+    struct pss_rendering *made = PSS_NEW(merge->mem, struct pss_rendering);
+    *made = (struct pss_rendering){merge->chart->dir, sets->items, sets->n};
     return made;
 }
 

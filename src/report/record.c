@@ -53,7 +53,7 @@ edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t findin
 
 /* The chart, and the sets of values that show it; only where there is one. */
 static void
-set_rendered(json_t *out, const struct pss_rendered *rendered)
+set_rendered(json_t *out, const struct pss_rendering *rendered)
 {
     if (!rendered)
         return;
