@@ -7,6 +7,11 @@
 #include "pss/spacefiles.h"
 #include "pss/table.h"
 
+enum {
+    MOST_SETS = 100,        /* of one chart … */
+    MOST_BYTES = 256 << 20, /* … and what they render together */
+};
+
 struct chart_work {
     struct pss_chart_told *out;
     struct pss_arena *mem;
@@ -16,7 +21,8 @@ struct chart_work {
     struct pss_ready_rows *rows; /* NULL: the pods are judged, not weighed */
     struct pss_table known;      /* of workloads: their number in `rows`, from 1 */
     struct pss_chart_merge *merge;
-    size_t n_rendered;
+    size_t n_rendered;              /* sets … */
+    size_t n_bytes;                 /* … and what came of them */
     const struct pss_render *first; /* that failed */
 };
 
@@ -195,26 +201,40 @@ weigh_render(struct chart_work *work, const struct pss_render *render)
 /* ---- a chart ---- */
 
 static void
+render_one(struct chart_work *work, const struct pss_value_set *set)
+{
+    struct pss_chart_counts *counts = &work->out->counts;
+    struct pss_render *render = PSS_NEW(work->mem, struct pss_render);
+    pss_chart_render(render, work->mem, work->chart, set, work->input->charts.helm);
+    if (render->err) {
+        note_failure(work, render);
+        return;
+    }
+    work->n_rendered++;
+    work->n_bytes += render->text.n;
+    if (render->n_tests > counts->tests)
+        counts->tests = render->n_tests;
+    if (work->rows)
+        weigh_render(work, render);
+    else
+        judge_render(work, render);
+}
+
+/* All that is rendered of a chart is kept until it is told. */
+static void
 render_all(struct chart_work *work)
 {
     const struct pss_chart *chart = work->chart;
-    struct pss_chart_counts *counts = &work->out->counts;
-    for (size_t i = 0; i < chart->sets.n; i++) {
-        struct pss_render *render = PSS_NEW(work->mem, struct pss_render);
-        pss_chart_render(
-            render, work->mem, chart, &chart->sets.items[i], work->input->charts.helm);
-        if (render->err) {
-            note_failure(work, render);
-            continue;
-        }
-        work->n_rendered++;
-        if (render->n_tests > counts->tests)
-            counts->tests = render->n_tests;
-        if (work->rows)
-            weigh_render(work, render);
-        else
-            judge_render(work, render);
-    }
+    size_t i = 0;
+    while (i < chart->sets.n && i < MOST_SETS && work->n_bytes < MOST_BYTES)
+        render_one(work, &chart->sets.items[i++]);
+    if (i == chart->sets.n)
+        return;
+    work->out->counts.sets += chart->sets.n - i;
+    warn(work,
+        "%s has %zu sets of values, and only the first %zu are rendered: at most %d are, "
+        "and no more than %d MB of output",
+        work->input->name, chart->sets.n, i, MOST_SETS, MOST_BYTES >> 20);
 }
 
 static void

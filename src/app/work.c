@@ -90,6 +90,10 @@ put_warnings(struct pss_batch *batch, const struct pss_slot *slot)
 {
     for (size_t i = 0; i < slot->chart.warnings.n; i++)
         pss_streams_warn(&batch->streams, false, slot->chart.warnings.items[i]);
+    if (slot->result.charts.unasked > 0 && batch->opts->is_verbose)
+        pss_streams_warn(&batch->streams, true,
+            pss_arena_printf(slot->mem,
+                "%s: this chart is not rendered: --helm judges it", slot->input->name));
 }
 
 static void

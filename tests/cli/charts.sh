@@ -110,6 +110,8 @@ pss .
 ok "without Helm a chart is counted, and not its templates" \
     both exits 0 'nothing was checked; 1 chart not rendered: --helm judges it'
 ok "its templates are not counted beside it" silent_on 'template not checked'
+pss -v .
+ok "-v names it" says 'note: web/Chart.yaml: this chart is not rendered'
 pss --strict=templates .
 ok "--strict counts the chart" both exits 1 '1 chart or set of values was not rendered'
 cp web/templates/web.yaml before
@@ -242,6 +244,19 @@ pss --helm="$helm" .
 ok "sets of values are named" says \
     '(with defaults, ci/ha-values.yaml, values.eu.yaml)'
 ok "one finding for all of them" sh -c '[ "$(grep -c "\[privileged\]" ../out)" -eq 1 ]'
+printf '#!/bin/sh\nexec cat "$3/rendered.out"\n' >../bin/quick
+chmod +x ../bin/quick
+cp -r web many
+i=0
+while [ $i -lt 100 ]; do
+    touch many/ci/$i-values.yaml
+    i=$((i + 1))
+done
+pss --helm=../bin/quick many
+ok "no chart has Helm run without end" \
+    says 'many/Chart.yaml has 104 sets of values, and only the first 100 are rendered'
+ok "and the last line says so" says '4 sets of values of charts not rendered'
+rm -r many
 rm web/rendered-values-prod.out
 pss --helm="$helm" .
 ok "all of them" says '(with all 4 sets of values)'
