@@ -123,11 +123,10 @@ differ(const struct pss_result *a, const struct pss_pod_result *x,
 
 static struct merged_pod *
 find_pod(struct adding *adding, struct pss_chart_part *part,
-    const struct pss_pod_result *pod)
+    const struct pss_pod_result *pod, size_t number)
 {
     struct pss_chart_merge *merge = adding->merge;
     size_t *known = pss_table_at(&merge->known, merge->mem, key_of(adding, part, pod));
-    size_t number = number_of(adding, part, pod);
     if (*known > 0)
         return &merge->pods.items[*known - 1];
     struct merged_pod made = {.pod = *pod, .part = part, .number = number};
@@ -136,26 +135,51 @@ find_pod(struct adding *adding, struct pss_chart_part *part,
     return &merge->pods.items[merge->pods.n - 1];
 }
 
+/* The object under a name that does not change from one render to the next: of a random
+ * one, what comes before the last separator that both names have, and a star. */
+static const struct pss_object *
+with_stable_name(struct adding *adding, const struct pss_object *object,
+    const struct pss_object *other)
+{
+    struct pss_arena *mem = adding->merge->mem;
+    if (!other || pss_str_eq(object->name, other->name))
+        return object;
+    size_t n = 0;
+    while (n < object->name.n && n < other->name.n &&
+           object->name.p[n] == other->name.p[n])
+        n++;
+    while (n > 0 && !pss_is_one_of(object->name.p[n - 1], "-."))
+        n--;
+    struct pss_object *made = PSS_NEW(mem, struct pss_object);
+    *made = *object;
+    made->name = pss_arena_printf(mem, "%.*s*", (int)n, object->name.p);
+    return made;
+}
+
 static void
 add_pod(struct adding *adding, const struct pss_result *again, size_t i)
 {
     struct pss_chart_merge *merge = adding->merge;
     const struct pss_result *result = adding->result;
-    const struct pss_pod_result *pod = &result->pods.items[i];
-    struct merged_pod *merged = find_pod(adding, part_of(adding, pod->document), pod);
-    const struct pss_finding *items = pss_findings_of(result, pod);
+    struct pss_pod_result pod = result->pods.items[i];
+    bool is_paired = again->pods.n == result->pods.n;
+    const struct pss_pod_result *pair = is_paired ? &again->pods.items[i] : NULL;
+    struct pss_chart_part *part = part_of(adding, pod.document);
+    size_t number = number_of(adding, part, &pod);
+    if (pair)
+        pod.object = with_stable_name(adding, pod.object, pair->object);
+    struct merged_pod *merged = find_pod(adding, part, &pod, number);
+    const struct pss_finding *items = pss_findings_of(result, &pod);
     /* The first set in which it fails speaks for it. */
-    if (merged->findings.n == 0 && pod->outcome != PSS_COMPLIANT)
-        merged->pod = *pod;
+    if (merged->findings.n == 0 && pod.outcome != PSS_COMPLIANT)
+        merged->pod = pod;
     add_name(&merged->sets, merge->mem, adding->set);
-    for (size_t k = 0; k < pod->n_findings; k++)
+    for (size_t k = 0; k < pod.n_findings; k++)
         add_finding(&merged->findings, adding, &items[k],
             pss_arena_printf(merge->mem, "%zu %s %.*s %.*s",
                 (size_t)(merged - merge->pods.items), items[k].rule,
                 PSS_FMT(items[k].container), PSS_FMT(items[k].field)));
-    bool is_paired = again->pods.n == result->pods.n;
-    if (again != result &&
-        (!is_paired || differ(result, pod, again, &again->pods.items[i])))
+    if (again != result && (!pair || differ(result, &pod, again, pair)))
         merged->is_random = true;
 }
 

@@ -429,6 +429,12 @@ END
 pss --helm="$helm" .
 ok "what is random elsewhere does not matter" silent_on nondeterministic
 cat >web/helm <<'END'
+sed "s/name: release-name$/name: release-name-$$/" "$dir/rendered.out"
+END
+pss --helm="$helm" --format=json .
+ok "a name that is random is told without its random part" \
+    grep -qF '"name":"release-name-*"' ../out
+cat >web/helm <<'END'
 [ -z "$tests" ] && word=true || word=false
 sed "s/privileged: true/privileged: $word/" "$dir/rendered.out"
 END
