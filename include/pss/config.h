@@ -7,7 +7,11 @@
 #include "pss/opts.h"
 #include "pss/tree.h"
 
-enum pss_config_source { PSS_CONFIG_FILE, PSS_CONFIG_FUNCTION };
+enum pss_config_source {
+    PSS_CONFIG_FILE,
+    PSS_CONFIG_OWN, /* a file, too: the user's own */
+    PSS_CONFIG_FUNCTION,
+};
 
 /* Sets the option of each entry of a mapping (the `spec` of a PssFix, the `data` of a
  * ConfigMap), unless the command line, the environment or another mapping before this

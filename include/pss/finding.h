@@ -40,6 +40,8 @@ struct pss_suppression {
 /* "comment", "annotation", "baseline"; "" for none. */
 const char *pss_silencer_name(enum pss_silencer by);
 
+struct pss_rendering;
+
 /* One check × one setter, or one of our own diagnostics (kebab case ids). */
 struct pss_finding {
     const char *rule; /* check id, or "duplicate-key", "invalid-type", … */
@@ -58,10 +60,11 @@ struct pss_finding {
     const char *why; /* of a manual one: why nothing is done; NULL: nobody says */
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
     size_t pod;               /* number in pss_result.pods; PSS_NOWHERE: in none */
-    const struct pss_object *object; /* of a finding that is in no pod, if known */
-    size_t document;                 /* chunk number */
-    size_t number;                   /* as it was made, within its pod */
-    size_t order;                    /* as Kubernetes lists it, within its pod */
+    const struct pss_object *object;      /* of a finding that is in no pod, if known */
+    const struct pss_rendering *rendered; /* of a chart, as that of a pod; else NULL */
+    size_t document;                      /* chunk number */
+    size_t number;                        /* as it was made, within its pod */
+    size_t order;                         /* as Kubernetes lists it, within its pod */
     bool is_explicit; /* a value that stands there is forbidden, not one missing */
     bool has_edit;    /* an edit of the list is for this finding */
     /* The finding whose edit answers this one, too. PSS_NOWHERE: it has an edit of its

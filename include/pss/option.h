@@ -5,7 +5,11 @@
 #include "pss/opts.h"
 
 /* Where an option may be set by its key. */
-enum pss_option_where { PSS_IN_FILE = 1, PSS_IN_FUNCTION = 2 };
+enum pss_option_where {
+    PSS_IN_FILE = 1,
+    PSS_IN_FUNCTION = 2,
+    PSS_IN_OWN = 4, /* the user's own configuration, which no tree brings along */
+};
 
 struct pss_option {
     struct pss_option_face face;

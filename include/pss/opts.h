@@ -95,7 +95,19 @@ enum pss_config_map {
     PSS_CONFIG_IMAGES,
     PSS_CONFIG_REGISTRIES,
     PSS_CONFIG_KINDS,
+    PSS_CONFIG_CHARTS,
     PSS_N_CONFIG_MAPS,
+};
+
+/* What a configuration says of one chart. */
+struct pss_chart_settings {
+    struct pss_str path; /* of its directory, absolute, without `.` and `..` */
+    struct {
+        struct pss_words *items; /* files that are layered, relative to the directory */
+        size_t n, cap;
+    } sets;
+    struct pss_str kube_version; /* "" if not given */
+    bool is_literal;             /* style: literal */
 };
 
 struct pss_opts {
@@ -140,7 +152,14 @@ struct pss_opts {
         } * items;
         size_t n;
         size_t cap;
-    } reports;              /* --report */
+    } reports;           /* --report */
+    struct pss_str helm; /* --helm: "auto", a program; "" or "off": Helm is not run */
+    struct pss_words helm_values; /* --helm-values: files with commas, as given */
+    struct pss_str kube_version;  /* --kube-version; "" if not given */
+    struct {
+        struct pss_chart_settings *items; /* of the configuration that is in force */
+        size_t n, cap;
+    } charts;
     const char *stdin_name; /* NULL: none given */
     const char *config;     /* the one file that is in force; NULL: searched */
     /* of files that a configuration names; NULL: any */
@@ -183,6 +202,12 @@ bool pss_opts_is_system(const struct pss_opts *opts, struct pss_str name);
 /* True if the run is about namespaces: baselines, which are about findings of pods, do
  * not count. */
 bool pss_opts_is_about_namespaces(const struct pss_opts *opts);
+/* True if Helm may be run. */
+bool pss_opts_runs_helm(const struct pss_opts *opts);
+/* What a configuration says of the chart in this directory (absolute, without `.` and
+ * `..`); NULL: nothing. */
+const struct pss_chart_settings *pss_opts_chart(
+    const struct pss_opts *opts, struct pss_str dir);
 
 enum pss_option_group {
     PSS_GROUP_MODE,

@@ -20,9 +20,18 @@ struct pss_mode_verdict {
 
 struct pss_who;
 
+/* What Helm rendered. */
+struct pss_rendering {
+    const char *chart;            /* its directory, as reports print it */
+    const struct pss_str *values; /* names of the sets of values that show it */
+    size_t n;
+};
+
 struct pss_pod_result {
     const struct pss_object *object; /* NULL for a refused chunk or a template */
-    struct pss_str path;             /* of the pod below the object */
+    /* The pod is of a chart: `at` is a place in its template. NULL: it is as it is written. */
+    const struct pss_rendering *rendered;
+    struct pss_str path; /* of the pod below the object */
     size_t document;
     /* offset of the object's first byte (of the error, for a refused chunk) */
     size_t at;
@@ -92,6 +101,14 @@ struct pss_change {
 
 enum { PSS_FIRST_STRAY_BIT = 60 }; /* of pss_result.ignored */
 
+/* What was not looked at of charts. */
+struct pss_chart_counts {
+    size_t unasked; /* charts: the run does not run Helm … */
+    size_t failed;  /* … or Helm renders none of their sets of values … */
+    size_t sets;    /* … or not these sets */
+    size_t tests;   /* pods of tests */
+};
+
 struct pss_result {
     const struct pss_doc *doc; /* NULL if the file could not be read */
     const char *path;
@@ -151,6 +168,9 @@ struct pss_result {
                          looked at; from PSS_FIRST_STRAY_BIT on: rules about objects of
                          which no pod is taken, likewise */
     struct pss_known known; /* entries of the baseline that no finding has met */
+    struct pss_chart_counts charts; /* of a Chart.yaml */
+    bool
+        is_of_chart; /* a file that a chart in the run holds: its templates are the chart's */
     size_t forgiven; /* refusals that the baseline knows: not failures any more */
     bool is_written;
 };

@@ -8,7 +8,8 @@
 /* What --strict forbids and this run has met. Zero is valid and empty. */
 struct pss_strictness {
     size_t n[PSS_N_STRICT];
-    unsigned asked; /* bits of all options that were in force */
+    size_t n_charts; /* not rendered, and sets of values: beside the templates */
+    unsigned asked;  /* bits of all options that were in force */
 };
 
 /* Counts what the result holds and the options that are in force for it forbid. */

@@ -21,8 +21,9 @@ enum { PSS_MAX_RULES = 64 };
 struct pss_tally {
     size_t files;
     size_t documents;
-    size_t templates;
-    size_t pods; /* = the next six */
+    size_t templates;               /* not those of charts in the run … */
+    struct pss_chart_counts charts; /* … of which this was not looked at */
+    size_t pods;                    /* = the next six */
     size_t compliant;
     size_t fixed;
     size_t fixable;

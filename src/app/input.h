@@ -3,6 +3,7 @@
 #ifndef APP_INPUT_H
 #define APP_INPUT_H
 
+#include "pss/chart.h"
 #include "pss/file.h"
 #include "pss/opts.h"
 
@@ -19,6 +20,13 @@ struct pss_input {
     const struct pss_opts *opts; /* those that are in force for it */
     bool is_found;               /* nobody asked for it by its name */
     bool is_excluded;            /* stdin that keeps its text: its name is excluded */
+    struct pss_chart_input {
+        struct pss_chart *chart; /* of a Chart.yaml: it is rendered … */
+        const char *helm;        /* … with this program; NULL: it is not */
+        bool is_unasked;         /* a Chart.yaml, but Helm is not to be run */
+        bool is_inside;          /* a template of a chart of the run */
+        bool is_named;           /* the user named the chart or a file in it */
+    } charts;
     const struct pss_err *(*read)(
         struct pss_file *out, struct pss_arena *mem, const char *name);
     /* Puts `bytes` in the place of what was read. */

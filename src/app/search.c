@@ -1,6 +1,7 @@
 /* From the arguments to inputs with their options. */
 #include "pss/base.h"
 
+#include "charts.h"
 #include "outputs.h"
 #include "pss/name.h"
 #include "pss/settings.h"
@@ -65,6 +66,8 @@ find_files(const struct search *search)
             !out->walk.named.items[out->n] || opts->walk.is_exclude_forced;
     }
     err = pss_settings_err(search->settings);
+    if (!err)
+        err = pss_charts_find(out, opts, search->settings);
     if (!err)
         err = pss_outputs_part(out, opts);
     return err ? err : pss_inputs_gather(out, opts);

@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "batchstate.h"
+#include "chartwork.h"
 #include "learning.h"
 #include "pss/beyond.h"
 #include "pss/pool.h"
@@ -21,6 +22,7 @@ struct pss_slot {
     struct pss_result result;
     struct pss_str note;         /* what the file lost when it was written in place */
     struct pss_ready_rows ready; /* --readiness and --label-namespaces */
+    struct pss_chart_told chart; /* of a Chart.yaml: what the chart came to */
 };
 
 /* Empties the slot for this input and reads it. */
@@ -65,8 +67,12 @@ static void
 weigh(struct pss_slot *slot, const struct pss_around *around, const struct pss_err *err)
 {
     const struct pss_input *input = slot->input;
-    if (err)
+    if (err) {
         pss_ready_miss(&slot->ready, &slot->result, slot->mem, input->opts);
+        return;
+    }
+    if (input->charts.chart)
+        pss_chart_weigh(&slot->chart, &slot->ready, slot->mem, input, around);
     else
         pss_ready_judge(&slot->ready, &slot->result, slot->mem, input->opts, around,
             input->name, slot->file.bytes);
@@ -83,12 +89,24 @@ weigh_input(void *context, size_t job, size_t number)
 }
 
 static void
+put_warnings(struct pss_batch *batch, const struct pss_slot *slot)
+{
+    for (size_t i = 0; i < slot->chart.warnings.n; i++)
+        pss_streams_warn(&batch->streams, false, slot->chart.warnings.items[i]);
+    if (slot->result.charts.unasked > 0 && batch->opts->is_verbose)
+        pss_streams_warn(&batch->streams, true,
+            pss_arena_printf(slot->mem,
+                "%s: this chart is not rendered: --helm judges it", slot->input->name));
+}
+
+static void
 take_weighed(void *context, size_t job, size_t number)
 {
     struct pss_batch *batch = context;
     struct pss_slot *slot = &batch->slots[number];
     (void)job;
     pss_ready_take(batch->opts->readiness, &slot->ready, &slot->result);
+    put_warnings(batch, slot);
     pss_arena_release(slot->mem);
 }
 
@@ -122,6 +140,32 @@ mark_written(struct pss_result *result)
         pss_finding_written(&result->findings.items[i]);
 }
 
+/* A library renders nothing itself, so it is not among the charts that are not rendered. */
+static bool
+is_library(struct pss_str text)
+{
+    return pss_str_starts(text, PSS_STR("type: library")) ||
+           pss_str_find(text, PSS_STR("\ntype: library"), 0) != SIZE_MAX;
+}
+
+/* In a run about namespaces the chart was weighed already. */
+static void
+judge_chart(const struct pss_batch *batch, struct pss_slot *slot,
+    const struct pss_around *around)
+{
+    const struct pss_chart_input *charts = &slot->input->charts;
+    struct pss_result *result = &slot->result;
+    result->is_of_chart = charts->is_inside;
+    result->charts.unasked = charts->is_unasked && !is_library(slot->file.bytes);
+    if (!charts->chart)
+        return;
+    if (!pss_opts_is_about_namespaces(batch->opts))
+        pss_chart_judge(&slot->chart, slot->mem, slot->input, around);
+    result->charts = slot->chart.counts;
+    if (slot->chart.err)
+        add_failure(slot, slot->chart.err);
+}
+
 static void
 judge(const struct pss_batch *batch, struct pss_slot *slot)
 {
@@ -136,6 +180,7 @@ judge(const struct pss_batch *batch, struct pss_slot *slot)
     else
         pss_run_bytes(result, slot->mem, &input->opts->fixing, &around, input->name,
             slot->file.bytes);
+    judge_chart(batch, slot, &around);
 }
 
 /* Notes that an input could not be read or understood. */
@@ -240,6 +285,13 @@ put_product(struct pss_batch *batch, const struct pss_slot *slot)
 }
 
 static void
+tell(struct pss_batch *batch, const struct pss_slot *slot, struct pss_result *result)
+{
+    pss_tell_result(batch, slot->input->opts, slot->place, result);
+    pss_tell_counts(batch, result);
+}
+
+static void
 take_input(void *context, size_t job, size_t number)
 {
     struct pss_batch *batch = context;
@@ -247,9 +299,11 @@ take_input(void *context, size_t job, size_t number)
     (void)job;
     pss_learning_tell(batch, &slot->result);
     put_product(batch, slot);
-    pss_tell_result(batch, slot->input->opts, slot->place, &slot->result);
+    tell(batch, slot, &slot->result);
+    for (size_t i = 0; i < slot->chart.results.n; i++)
+        tell(batch, slot, &slot->chart.results.items[i]);
     pss_streams_warn(&batch->streams, false, slot->note);
-    pss_tell_counts(batch, &slot->result);
+    put_warnings(batch, slot);
     pss_streams_flush(&batch->streams);
     batch->n_taken++;
     pss_input_drop(slot->input);

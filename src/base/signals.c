@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include "children.h"
 #include "pss/signals.h"
 #include "temps.h"
 
@@ -44,6 +45,7 @@ end_by_signal(int number)
 {
     int saved = errno;
     pss_temps_remove();
+    pss_children_kill();
     if (is_writing)
         say_written();
     signal(number, SIG_DFL);
@@ -60,6 +62,8 @@ pss_signals_catch(void)
         sigaddset(&action.sa_mask, pss_temp_signals[i]);
     /* Past a limit on the size of files, write then fails, and the run reports it. */
     signal(SIGXFSZ, SIG_IGN);
+    /* Who starts us may ignore it; then nobody could wait for a program. */
+    signal(SIGCHLD, SIG_DFL);
     for (size_t i = 0; i < PSS_TEMP_SIGNALS; i++) {
         struct sigaction old;
         sigaction(pss_temp_signals[i], NULL, &old);

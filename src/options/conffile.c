@@ -30,6 +30,7 @@ struct reading {
     struct pss_arena *mem;
     struct pss_conf *conf;
     bool is_users; /* the first file */
+    bool is_own;   /* it is the user's own, and not one that the user named */
     struct pss_within *within;
     struct link chain[MOST_FILES];
     size_t n;
@@ -204,7 +205,9 @@ read_chain(struct reading *reading, const char *path)
         PSS_PUSH(reading->mem, &reading->conf->opts.sources, pss_str_of(path));
         if (!err && map)
             err = with_place(reading, map->doc,
-                pss_config_apply(&reading->conf->opts, map, PSS_CONFIG_FILE));
+                pss_config_apply(&reading->conf->opts, map,
+                    reading->is_own && reading->n == 1 ? PSS_CONFIG_OWN
+                                                       : PSS_CONFIG_FILE));
         if (!err)
             err = follow(&path, reading, map);
         if (err)
@@ -299,8 +302,9 @@ within_of(struct pss_arena *mem, struct pss_directories *directories, const char
 
 const struct pss_err *
 pss_conf_read(struct pss_conf **out, struct pss_directories *directories,
-    const struct pss_opts *base, const char *path, bool is_users)
+    const struct pss_opts *base, const char *path, enum pss_conf_whose whose)
 {
+    bool is_users = whose != PSS_CONF_FOUND;
     struct pss_conf *conf = PSS_NEW(base->mem, struct pss_conf);
     pss_opts_derive(&conf->opts, base);
     struct reading reading = {
@@ -308,6 +312,7 @@ pss_conf_read(struct pss_conf **out, struct pss_directories *directories,
         .mem = base->mem,
         .conf = conf,
         .is_users = is_users,
+        .is_own = whose == PSS_CONF_OWN,
         .within = within_of(base->mem, directories, path, is_users),
     };
     conf->opts.within = reading.within;

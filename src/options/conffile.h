@@ -26,14 +26,21 @@ struct pss_conf {
     const struct pss_opts *matched_opts;
 };
 
+/* Whose file it is. */
+enum pss_conf_whose {
+    PSS_CONF_FOUND, /* in the tree */
+    PSS_CONF_NAMED, /* by the user: --config */
+    PSS_CONF_OWN,   /* the user's own, which is in no tree */
+};
+
 /* Reads the file. Everything is made in base->mem. An error that has a place in a file
- * names it in its message; its `at` is not PSS_ERR_NOWHERE then. A file that the user did
- * not name (`is_users`) must lie in the tree of its directory (pss_within_tree), links
+ * names it in its message; its `at` is not PSS_ERR_NOWHERE then. A file that was
+ * found in the tree must lie in the tree of its directory (pss_within_tree), links
  * followed; so must what it names. What the user's own file names may lie in the work
  * tree, too, in which the user stands. */
 const struct pss_err *pss_conf_read(struct pss_conf **out,
     struct pss_directories *directories, const struct pss_opts *base, const char *path,
-    bool is_users);
+    enum pss_conf_whose whose);
 /* True if the path (absolute; that of a directory ends in a slash) matches. What does not
  * lie below the base of the area counts from the working directory. If that cannot be
  * told, *err says so, unless it is set already. */

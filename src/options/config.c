@@ -1,6 +1,7 @@
 /* Options from YAML, by the table of options. */
 #include "pss/base.h"
 
+#include "configcharts.h"
 #include "configkinds.h"
 #include "pss/buf.h"
 #include "pss/config.h"
@@ -57,6 +58,17 @@ static const struct {
         " \"items\": {\"type\": \"string\"}},"
         " \"shape\": {\"enum\": [\"PodTemplateSpec\", \"PodSpec\"]}}}}",
         true},
+    [PSS_CONFIG_CHARTS] = {"charts", PSS_IN_FILE,
+        "{\"type\": [\"object\", \"null\"],"
+        " \"description\": \"Directories of Helm charts, each with the files of values "
+        "with which it is judged.\","
+        " \"additionalProperties\": {\"type\": \"object\","
+        " \"additionalProperties\": false,"
+        " \"properties\": {"
+        "\"values\": {\"type\": \"array\", \"items\":"
+        " {\"type\": [\"array\", \"string\"], \"items\": {\"type\": \"string\"}}},"
+        " \"kubeVersion\": {\"type\": [\"string\", \"number\"]},"
+        " \"style\": {\"enum\": [\"knob\", \"literal\"]}}}}"},
 };
 
 const char *
@@ -80,7 +92,7 @@ pss_config_map_is_list(enum pss_config_map map)
 /* What a mapping is read by. */
 struct reader {
     struct pss_opts *opts;
-    unsigned where; /* one of enum pss_option_where */
+    unsigned where; /* bits of enum pss_option_where */
 };
 
 /* The error of the command line for such a value, with the place of the value. */
@@ -116,7 +128,7 @@ key_at(size_t n, unsigned where)
     for (size_t i = 0; i < PSS_COUNT(map_keys); i++)
         if ((map_keys[i].where & where) && n-- == 0)
             return map_keys[i].key;
-    return where == PSS_IN_FILE && n == 0 ? EXTENDS : NULL;
+    return (where & PSS_IN_FILE) && n == 0 ? EXTENDS : NULL;
 }
 
 static const char *
@@ -134,7 +146,13 @@ function_key_at(size_t n)
 static const struct pss_err *
 refuse_key(const struct reader *reader, const struct pss_node *at, struct pss_str key)
 {
-    bool is_file = reader->where == PSS_IN_FILE;
+    bool is_file = reader->where & PSS_IN_FILE;
+    const struct pss_option *option = pss_option_of_key(key);
+    if (option && (option->where & PSS_IN_OWN))
+        return pss_usage_error_at(reader->opts->mem, at,
+            "the key '%.*s' starts a program, so it cannot be set here: write --%s, or "
+            "set it in your own configuration, ~/.config/pss-fix/config",
+            PSS_FMT(key), option->face.name);
     const char *(*other)(size_t) = is_file ? function_key_at : file_key_at;
     for (size_t i = 0; other(i); i++)
         if (pss_str_is(key, other(i)))
@@ -299,9 +317,11 @@ take_map(struct reader *reader, size_t i, const struct pss_node *raw)
     if (i == PSS_CONFIG_REGISTRIES)
         return pss_registries_read(opts, value);
     if (i == PSS_CONFIG_IMAGES)
-        return pss_image_settings_read(opts, value, reader->where == PSS_IN_FILE);
+        return pss_image_settings_read(opts, value, reader->where & PSS_IN_FILE);
     if (i == PSS_CONFIG_KINDS)
         return pss_config_kinds(opts, value);
+    if (i == PSS_CONFIG_CHARTS)
+        return pss_config_charts(opts, value);
     return NULL;
 }
 
@@ -312,7 +332,7 @@ take_entry(struct reader *reader, const struct pss_entry *entry)
     if (entry->found.duplicates > 0)
         return pss_usage_error_at(reader->opts->mem, raw->key,
             "the key '%.*s' stands here twice; keep one", PSS_FMT(entry->key));
-    if (reader->where == PSS_IN_FILE && pss_str_is(entry->key, EXTENDS))
+    if ((reader->where & PSS_IN_FILE) && pss_str_is(entry->key, EXTENDS))
         return NULL;
     const struct pss_option *option = pss_option_of_key(entry->key);
     size_t i = 0;
@@ -332,8 +352,10 @@ const struct pss_err *
 pss_config_apply(
     struct pss_opts *opts, const struct pss_node *map, enum pss_config_source source)
 {
-    struct reader reader = {
-        opts, source == PSS_CONFIG_FILE ? PSS_IN_FILE : PSS_IN_FUNCTION};
+    static const unsigned where[] = {[PSS_CONFIG_FILE] = PSS_IN_FILE,
+        [PSS_CONFIG_OWN] = PSS_IN_FILE | PSS_IN_OWN,
+        [PSS_CONFIG_FUNCTION] = PSS_IN_FUNCTION};
+    struct reader reader = {opts, where[source]};
     if (pss_is_null(map))
         return NULL;
     if (pss_node_real(map)->kind != PSS_MAP)

@@ -96,7 +96,7 @@ set_properties(json_t *schema)
     json_t *properties = pss_set_object(schema, "properties");
     for (size_t i = 0; pss_option_row(i); i++) {
         const struct pss_option *option = pss_option_row(i);
-        if (option->key && (option->where & PSS_IN_FILE))
+        if (option->key && (option->where & (PSS_IN_FILE | PSS_IN_OWN)))
             pss_set(properties, option->key, option_schema(option));
     }
     for (size_t i = 0; i < PSS_N_CONFIG_MAPS; i++) {

@@ -172,6 +172,24 @@ static const struct pss_option options[] = {
          "true false"},
         .set = pss_set_builtin_images, .fallback = "true", .key = "builtinImages",
         .where = PSS_IN_FILE | PSS_IN_FUNCTION},
+    {{PSS_GROUP_TARGET, 0, "helm", "[PROGRAM]",
+         "Render the Helm charts among the files with this program and judge what comes "
+         "out, at its source: auto (the default: helm, helm3 or helm4 of PATH), off, or a "
+         "program. Helm gets no network, no cluster, no plugin and nothing of the user's "
+         "configuration. A .pss-fix of a tree cannot set this.",
+         "auto off"},
+        .set = pss_set_helm, .is_open = true, .fallback = "off", .bare = "auto",
+        .key = "helm", .where = PSS_IN_OWN},
+    {{PSS_GROUP_TARGET, 0, "helm-values", "FILE,...",
+         "With --helm: judge the charts with these files of values, too. Files with "
+         "commas between them are layered; the option again is another set.",
+         "@file"},
+        .set = pss_set_helm_values},
+    {{PSS_GROUP_TARGET, 0, "kube-version", "VERSION",
+         "With --helm: the version of Kubernetes for which charts are rendered (default: "
+         "that of --policy-version, else 1.33.0, or the lowest that the chart takes).",
+         "@any"},
+        .set = pss_set_kube_version},
     {{PSS_GROUP_TARGET, 0, "fs-group", "GROUP",
          "auto: where a pod mounts a volume that may hold files of another user, "
          "write the number of the user as fsGroup, too. off: write no fsGroup "

@@ -32,6 +32,21 @@ pss_opts_is_system(const struct pss_opts *opts, struct pss_str name)
 }
 
 bool
+pss_opts_runs_helm(const struct pss_opts *opts)
+{
+    return opts->helm.n > 0 && !pss_str_is(opts->helm, "off");
+}
+
+const struct pss_chart_settings *
+pss_opts_chart(const struct pss_opts *opts, struct pss_str dir)
+{
+    for (size_t i = 0; i < opts->charts.n; i++)
+        if (pss_str_eq(opts->charts.items[i].path, dir))
+            return &opts->charts.items[i];
+    return NULL;
+}
+
+bool
 pss_opts_is_about_namespaces(const struct pss_opts *opts)
 {
     return opts->mode == PSS_MODE_READINESS || pss_fixing_relabels(&opts->fixing);

@@ -37,6 +37,9 @@ pss_setter pss_set_list_exceptions;
 pss_setter pss_set_list_images;
 pss_setter pss_set_notes;
 pss_setter pss_set_completion;
+pss_setter pss_set_helm;
+pss_setter pss_set_helm_values;
+pss_setter pss_set_kube_version;
 
 /* Refuses the name of a directory. */
 pss_setter pss_check_not_dir;

@@ -68,9 +68,11 @@ read_source(struct pss_settings *settings, struct source *source)
     if (source->is_read || settings->err)
         return source->conf;
     source->is_read = true;
-    bool is_users = source == &settings->fixed || source == &settings->user;
+    enum pss_conf_whose whose = source == &settings->fixed  ? PSS_CONF_NAMED
+                                : source == &settings->user ? PSS_CONF_OWN
+                                                            : PSS_CONF_FOUND;
     settings->err = pss_conf_read(
-        &source->conf, &settings->directories, settings->opts, source->path, is_users);
+        &source->conf, &settings->directories, settings->opts, source->path, whose);
     if (source->conf)
         PSS_PUSH(settings->opts->mem, &settings->read, source->conf);
     return source->conf;

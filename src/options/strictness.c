@@ -58,8 +58,12 @@ pss_strict_note(struct pss_strictness *strictness, const struct pss_opts *opts,
     const struct pss_result *result)
 {
     strictness->asked |= opts->strict;
-    if (is_strict(opts, PSS_STRICT_TEMPLATES))
-        strictness->n[PSS_STRICT_TEMPLATES] += result->templates;
+    const struct pss_chart_counts *charts = &result->charts;
+    if (is_strict(opts, PSS_STRICT_TEMPLATES)) {
+        strictness->n[PSS_STRICT_TEMPLATES] +=
+            result->is_of_chart ? 0 : result->templates;
+        strictness->n_charts += charts->unasked + charts->failed + charts->sets;
+    }
     for (size_t i = 0; is_strict(opts, PSS_STRICT_KINDS) && i < result->findings.n; i++)
         strictness->n[PSS_STRICT_KINDS] +=
             pss_tally_is_of_kinds(&result->findings.items[i]);
@@ -89,7 +93,14 @@ pss_strict_write(struct pss_buf *out, const struct pss_strictness *strictness)
         [PSS_STRICT_KINDS] = {"object of an unknown kind was not checked",
             "objects of unknown kinds were not checked"},
     };
-    bool is_broken = false;
+    bool is_broken = strictness->n_charts > 0;
+    if (is_broken) {
+        pss_buf_puts(out, "pss-fix: error: --strict: ");
+        pss_tally_count(out, strictness->n_charts,
+            "chart or set of values was not rendered",
+            "charts or sets of values were not rendered");
+        pss_buf_putc(out, '\n');
+    }
     for (size_t i = 0; i < PSS_N_STRICT; i++) {
         size_t n = strictness->n[i];
         if (n == 0)

@@ -70,6 +70,8 @@ static const struct pss_together rows[] = {
         "writes values that fit the files, for you to edit", .is_untold = true},
     {"completion", PSS_EXCLUDES, "files format strict " DEEDS REPORTS "-",
         "only prints completions", .is_untold = true},
+    {"helm", PSS_EXCLUDES, "-", "renders charts, which are directories",
+        .unless = "off"},
     {"quiet", PSS_EXCLUDES, "verbose"},
     {"isolated", PSS_EXCLUDES, "config"},
 };

@@ -2,32 +2,22 @@
 #include "pss/base.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include "pss/file.h"
 #include "pss/git.h"
+#include "pss/spawn.h"
 
 extern char **environ;
 
-/* git answers all at once, at its end. It may wait for ever, for one that opens a FIFO
- * that the tree gives it as a file of its own. */
-enum { MOST_SECONDS = 60 };
-
-struct run {
-    int status; /* exit status, 128 + signal, or -1: it could not be started … */
-    int error;  /* … for this reason */
-    struct pss_str out;
-    struct pss_str err;
+enum {
+    /* git may wait for ever, for one that opens a FIFO that the tree gives it as a file of
+     * its own. */
+    MOST_SECONDS = 60,
+    MOST_OUTPUT = 1 << 30, /* bytes */
 };
 
 /* The environment without what would lead git elsewhere or make it run something, with
  * messages in English. The user's own configuration stays where the user put it. */
-static char **
+static const char *const *
 clean_environment(struct pss_arena *mem)
 {
     static const char *const kept_names[] = {"GIT_CONFIG_GLOBAL=",
@@ -39,7 +29,7 @@ clean_environment(struct pss_arena *mem)
     size_t n = 0;
     while (environ[n])
         n++;
-    char **clean = PSS_NEW_N(mem, char *, n + PSS_COUNT(added) + 1);
+    const char **clean = PSS_NEW_N(mem, const char *, n + PSS_COUNT(added) + 1);
     size_t kept = 0;
     for (size_t i = 0; i < n; i++) {
         bool is_unset = strncmp(environ[i], "GIT_", 4) == 0 ||
@@ -51,116 +41,35 @@ clean_environment(struct pss_arena *mem)
             clean[kept++] = environ[i];
     }
     for (size_t i = 0; i < PSS_COUNT(added); i++)
-        memcpy(&clean[kept++], &added[i], sizeof(clean[0]));
+        clean[kept++] = added[i];
     return clean;
 }
 
-static int
-wait_for(pid_t child)
-{
-    int status = 0;
-    while (waitpid(child, &status, 0) < 0)
-        if (errno != EINTR)
-            return -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
-/* The program git. What a directory holds that is on PATH by a relative name is the
- * tree's, not the user's. NULL if there is none. */
-static const char *
-find_git(struct pss_arena *mem)
-{
-    const char *path = getenv("PATH");
-    struct pss_str rest = pss_str_of(path ? path : "/usr/bin:/bin");
-    while (rest.n > 0) {
-        size_t n = pss_str_find(rest, PSS_STR(":"), 0);
-        if (n == SIZE_MAX)
-            n = rest.n;
-        const char *name = pss_arena_printf(mem, "%.*s/git", (int)n, rest.p).p;
-        if (name[0] == '/' && pss_file_is_ordinary(name) && access(name, X_OK) == 0)
-            return name;
-        n += n < rest.n;
-        rest = (struct pss_str){rest.p + n, rest.n - n};
-    }
-    return NULL;
-}
-
-/* Starts git with stdout at `out` and stderr at `err`. 0 or the errno. */
-static int
-spawn(pid_t *child, struct pss_arena *mem, const char *const *args, int out, int err)
-{
-    posix_spawn_file_actions_t actions;
-    const char *git = find_git(mem);
-    if (!git)
-        return ENOENT;
-    int error = posix_spawn_file_actions_init(&actions);
-    if (error != 0)
-        return error;
-    error = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    if (error == 0)
-        error = posix_spawn_file_actions_adddup2(&actions, out, 1);
-    if (error == 0 && err >= 0)
-        error = posix_spawn_file_actions_adddup2(&actions, err, 2);
-    else if (error == 0)
-        error = posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-    size_t n = 0;
-    while (args[n])
-        n++;
-    char **argv = PSS_NEW_N(mem, char *, n + 1);
-    for (size_t i = 0; i < n; i++)
-        memcpy(&argv[i], &args[i], sizeof(argv[i])); /* exec promises not to write */
-    if (error == 0)
-        error = posix_spawn(child, git, &actions, NULL, argv, clean_environment(mem));
-    posix_spawn_file_actions_destroy(&actions);
-    return error;
-}
-
-/* False if git does not answer in time; it is ended then. */
-static bool
-wait_for_answer(int fd, pid_t child)
-{
-    const char *seconds = getenv("PSS_FIX_GIT_SECONDS"); /* for tests */
-    long limit = seconds ? strtol(seconds, NULL, 10) : MOST_SECONDS;
-    struct pollfd wait = {.fd = fd, .events = POLLIN};
-    int n;
-    do
-        n = poll(&wait, 1, (int)(limit * 1000));
-    while (n < 0 && errno == EINTR);
-    if (n == 0)
-        kill(child, SIGKILL);
-    return n != 0;
-}
-
-/* stderr goes to a file without a name: two pipes could block each other. */
-static struct run
+/* `args` begins with "git". */
+static struct pss_spawned
 run_git(struct pss_arena *mem, const char *const *args)
 {
-    struct run run = {.status = -1};
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0) {
-        run.error = errno;
-        return run;
-    }
-    FILE *complaints = tmpfile();
-    int err = complaints ? fileno(complaints) : -1;
-    pid_t child = -1;
-    run.error = spawn(&child, mem, args, ends[1], err);
-    close(ends[1]);
-    if (run.error == 0) {
-        if (!wait_for_answer(ends[0], child))
-            run.error = ETIMEDOUT;
-        const struct pss_err *lost = pss_file_read_fd(&run.out, mem, ends[0], "git");
-        run.status = wait_for(child);
-        if (lost)
-            run.status = -1;
-    }
-    close(ends[0]);
-    if (complaints) {
-        if (lseek(err, 0, SEEK_SET) == 0)
-            (void)pss_file_read_fd(&run.err, mem, err, "git");
-        fclose(complaints);
-    }
+    const char *seconds = getenv("PSS_FIX_GIT_SECONDS"); /* for tests */
+    unsigned long limit = seconds ? strtoul(seconds, NULL, 10) : MOST_SECONDS;
+    struct pss_spawn what = {
+        .program = pss_spawn_find(mem, "git"),
+        .args = args,
+        .environment = clean_environment(mem),
+        .most_out = MOST_OUTPUT,
+        .most_err = MOST_OUTPUT,
+        .milliseconds = (unsigned)limit * 1000,
+    };
+    struct pss_spawned run = {.error = ENOENT, .status = -1};
+    if (what.program)
+        pss_spawn(&run, mem, &what);
     return run;
+}
+
+/* True if git did what it was asked to do. */
+static bool
+is_answered(const struct pss_spawned *run)
+{
+    return run->end == PSS_SPAWN_ENDED && run->status == 0;
 }
 
 /* ---- owners ---- */
@@ -187,10 +96,10 @@ is_safe(struct pss_arena *mem, const struct pss_repository *repository)
         return true;
     const char *const args[] = {"git", "--git-dir=/dev/null", "-C", "/", "config", "-z",
         "--type=path", "--get-all", "safe.directory", NULL};
-    struct run run = run_git(mem, args);
+    struct pss_spawned run = run_git(mem, args);
     bool is_safe = false;
     const char *end = run.out.p + run.out.n;
-    if (run.status != 0)
+    if (!is_answered(&run))
         return false;
     for (const char *entry = run.out.p; entry < end; entry += strlen(entry) + 1)
         is_safe = entry[0] && (is_safe || is_match(entry, repository->top));
@@ -209,14 +118,22 @@ fail(struct pss_arena *mem, const char *dir, struct pss_str reason)
 }
 
 static struct pss_str
-reason_of(struct pss_arena *mem, const struct run *run)
+reason_of(struct pss_arena *mem, const struct pss_spawned *run)
 {
     struct pss_str reason = run->err;
     size_t end = pss_str_find(reason, PSS_STR("\n"), 0);
     if (end != SIZE_MAX)
         reason.n = end;
-    if (run->error != 0)
+    switch (run->end) {
+    case PSS_SPAWN_NOT_STARTED:
         return pss_str_of(strerror(run->error));
+    case PSS_SPAWN_TIMED_OUT:
+        return pss_str_of(strerror(ETIMEDOUT));
+    case PSS_SPAWN_FLOODED:
+        return pss_arena_printf(mem, "it printed more than %d bytes", MOST_OUTPUT);
+    case PSS_SPAWN_ENDED:
+        break;
+    }
     if (reason.n == 0)
         return pss_arena_printf(mem, "it ended with status %d", run->status);
     return reason;
@@ -247,8 +164,8 @@ pss_git_list(struct pss_git_listing *out, struct pss_arena *mem,
         dir, "ls-files", "-z", "--cached", "--others", "--exclude-standard",
         takes_yaml ? "--exclude=!*.[yY][aA][mM][lL]" : NULL,
         "--exclude=!*.[yY][mM][lL]", "--exclude=!*.[jJ][sS][oO][nN]", NULL};
-    struct run run = run_git(mem, args);
-    if (run.status != 0)
+    struct pss_spawned run = run_git(mem, args);
+    if (!is_answered(&run))
         return fail(mem, dir, reason_of(mem, &run));
     *out = (struct pss_git_listing){run.out, run.err};
     return NULL;
@@ -264,11 +181,11 @@ pss_git_head(struct pss_git_head *out, struct pss_arena *mem,
         "--max-count=1", "--timestamp", "HEAD", "--", NULL};
     if (!is_safe(mem, repository))
         return false;
-    struct run run = run_git(mem, args);
+    struct pss_spawned run = run_git(mem, args);
     struct pss_str line = run.out;
     size_t blank = pss_str_find(line, PSS_STR(" "), 0);
     size_t end = pss_str_find(line, PSS_STR("\n"), 0);
-    if (run.status != 0 || blank == SIZE_MAX || end == SIZE_MAX || blank > end)
+    if (!is_answered(&run) || blank == SIZE_MAX || end == SIZE_MAX || blank > end)
         return false;
     char *rest;
     out->time = strtoll(line.p, &rest, 10);

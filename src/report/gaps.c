@@ -16,6 +16,14 @@ static const struct gap {
 } gaps[] = {
     {"templates", NUMBER(templates), "template not checked: render it first",
         "templates not checked: render them first", false},
+    {"charts", NUMBER(charts.unasked), "chart not rendered: --helm judges it",
+        "charts not rendered: --helm judges them", false},
+    {"charts-failed", NUMBER(charts.failed), "chart not rendered: Helm refuses it",
+        "charts not rendered: Helm refuses them", false},
+    {"value-sets", NUMBER(charts.sets), "set of values of a chart not rendered",
+        "sets of values of charts not rendered", false},
+    {"tests", NUMBER(charts.tests), "test pod not looked at", "test pods not looked at",
+        false},
     {"patches", NUMBER(patches), "patch judged by what it sets alone",
         "patches judged by what they set alone", false},
     {"kinds", NUMBER(kinds), "object of an unknown kind not checked",
@@ -45,8 +53,14 @@ void
 pss_gaps_put_empty(struct pss_buf *out, const struct pss_tally *tally)
 {
     pss_buf_puts(out, "nothing was checked: ");
-    if (tally->templates == 0) {
+    if (tally->templates + tally->charts.unasked == 0) {
         pss_buf_puts(out, "there is no YAML or JSON file to look at");
+        return;
+    }
+    if (tally->templates == 0) {
+        pss_tally_count(out, tally->charts.unasked,
+            "chart not rendered: --helm judges it",
+            "charts not rendered: --helm judges them");
         return;
     }
     pss_tally_count(out, tally->templates, "template", "templates");
@@ -82,7 +96,8 @@ pss_tally_bare(struct pss_buf *out, const struct pss_tally *tally)
 bool
 pss_tally_is_empty(const struct pss_tally *tally)
 {
-    bool is_bare = tally->files == 0 || (tally->templates > 0 && tally->bare == 0);
+    size_t templates = tally->templates + tally->charts.unasked;
+    bool is_bare = tally->files == 0 || (templates > 0 && tally->bare == 0);
     return is_bare && tally->objects + tally->pods + tally->patches == 0 &&
            tally->refused == 0;
 }

@@ -245,7 +245,9 @@ put_claim(
     struct pss_buf *out, const struct pss_tally *tally, const struct pss_policy *policy)
 {
     bool is_passed_over = tally->known + tally->hushed + tally->n_ignored > 0;
-    size_t unjudged = tally->templates + tally->patches + tally->kinds + tally->parts +
+    const struct pss_chart_counts *charts = &tally->charts;
+    size_t unjudged = charts->unasked + charts->failed + charts->sets +
+                      tally->templates + tally->patches + tally->kinds + tally->parts +
                       tally->links + tally->unasked;
     pss_buf_puts(out, tally->known > 0 ? ", no new violation" : ", no violation");
     if (tally->hushed + tally->n_ignored > 0)

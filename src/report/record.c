@@ -51,6 +51,18 @@ edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t findin
     return out;
 }
 
+/* The chart, and the sets of values that show it; only where there is one. */
+static void
+set_rendered(json_t *out, const struct pss_rendering *rendered)
+{
+    if (!rendered)
+        return;
+    pss_set_text(out, "chart", pss_str_of(rendered->chart));
+    json_t *values = pss_set_array(out, "values");
+    for (size_t i = 0; i < rendered->n; i++)
+        pss_append(values, pss_dump_text(rendered->values[i]));
+}
+
 /* Who silenced a finding, and why; only where that is so. */
 static void
 set_suppression(json_t *out, const struct pss_suppression *suppression)
@@ -89,6 +101,7 @@ pss_record_finding(json_t *out, struct pss_report *report,
     pss_set(out, "suppressed", json_boolean(finding->outcome == PSS_SUPPRESSED));
     set_suppression(out, &finding->suppression);
     pss_set_text(out, "note", finding->note);
+    set_rendered(out, finding->rendered);
 }
 
 /* What its namespace asks, and what the cluster would do. */
@@ -191,6 +204,7 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     pss_set_word(out, "apply", pss_apply_name(pss_apply_of(pod)));
     set_user(out, &pod->user);
     set_start(out, pod);
+    set_rendered(out, pod->rendered);
     if (pod->standing)
         set_standing(out, pod);
 }
@@ -224,6 +238,10 @@ pss_record_summary(json_t *out, const struct pss_report *report)
     pss_set_number(out, "suppressed", tally->suppressed);
     pss_set_number(out, "errors", tally->refused + tally->broken);
     pss_set_number(out, "templates", tally->templates);
+    pss_set_number(
+        out, "chartsNotRendered", tally->charts.unasked + tally->charts.failed);
+    pss_set_number(out, "valueSetsNotRendered", tally->charts.sets);
+    pss_set_number(out, "testPods", tally->charts.tests);
     pss_set_number(out, "changed", tally->changed);
     pss_set_number(out, "objects", tally->objects);
     pss_set_number(out, "patches", tally->patches);

@@ -142,12 +142,22 @@ add_ignored(struct pss_tally *tally, uint64_t ignored)
         tally->n_ignored++;
 }
 
+static void
+add_charts(struct pss_chart_counts *sum, const struct pss_chart_counts *charts)
+{
+    sum->unasked += charts->unasked;
+    sum->failed += charts->failed;
+    sum->sets += charts->sets;
+    sum->tests += charts->tests;
+}
+
 void
 pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
 {
     tally->files += result->doc != NULL;
     tally->documents += result->documents;
-    tally->templates += result->templates;
+    tally->templates += result->is_of_chart ? 0 : result->templates;
+    add_charts(&tally->charts, &result->charts);
     tally->refused += result->failures.n;
     tally->known += result->forgiven;
     tally->objects += result->rows ? result->n_items : result->n_objects;

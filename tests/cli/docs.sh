@@ -67,6 +67,25 @@ rm -rf parts
 sed -n 2p lines | sh >out 2>err
 ok "split by owner" all 'has parts/org-team.patch runAsNonRoot' '[ -s parts/org-team.md ]'
 
+# ---- charts.md ----
+
+fresh
+mkdir -p deploy/shop/templates
+printf 'apiVersion: v2\nname: shop\nversion: 0.1.0\n' >deploy/shop/Chart.yaml
+bad_pod >deploy/shop/templates/pod.yaml
+touch deploy/shop/values.yaml deploy/shop/prod.yaml deploy/shop/eu.yaml
+{ printf -- '---\n# Source: shop/templates/pod.yaml\n' && bad_pod; } >"$scratch/rendered"
+stand_in helm "$scratch/rendered"
+ok "charts" each charts
+ok "charts: JSON says what was rendered" has report.json '"chart":"deploy/shop","values":["defaults"]'
+recipe charts-config >.pss-fix
+rm -f "$scratch/helm.log"
+run --helm deploy
+ok "charts: the configuration is in force" all 'exits 1' \
+    'has out "(with all 3 sets of values)"' \
+    'has "$scratch/helm.log" "--kube-version 1.31 --values \"$PWD/deploy/shop/values.yaml\" --values \"$PWD/deploy/shop/prod.yaml\""'
+rm "$scratch/bin/helm"
+
 # ---- ci.md ----
 
 fresh

@@ -48,9 +48,16 @@ bad_pod | sed 's/name: c /name: c # pss-fix: ignore[runAsNonRoot] why\n    tty: 
 "$PSS_FIX" -q --baseline=known.json --update-baseline quiet.yaml
 "$PSS_FIX" -w --format=json --baseline=known.json quiet.yaml >written.json 2>/dev/null
 
-set -- restricted.json wide.json spaces.json nowhere.json written.json filter.json
+mkdir -p chart/templates
+printf 'apiVersion: v2\nname: chart\nversion: 0.1.0\n' >chart/Chart.yaml
+bad_pod >chart/templates/pod.yaml
+printf '#!/bin/sh\necho "# Source: chart/templates/pod.yaml"\ncat "$3/templates/pod.yaml"\n' >helm
+chmod +x helm
+"$PSS_FIX" --format=json --helm=./helm chart >charts.json 2>/dev/null
+
+set -- restricted.json wide.json spaces.json nowhere.json written.json filter.json charts.json
 ok "reports are what the schema says: every fixture, several options" valid report "$@"
-ok "so are those that are checked in" valid report restricted.json spaces.json written.json \
+ok "so are those that are checked in" valid report restricted.json spaces.json written.json charts.json \
     "$PSS_TOP"/fixtures/*/*/expected.json
 ok "readiness is what its schema says" valid readiness ready.json owned.json org.json merged.json
 finish

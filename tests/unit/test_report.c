@@ -169,7 +169,7 @@ kinds_are_counted(void **state)
     assert_int_equal(tally.kinds, 3);
     assert_int_equal(tally.hushed, 1);
     struct pss_buf buf = {0};
-    assert_string_equal(pss_tally_gap(&buf, &tally, 2), "kinds");
+    assert_string_equal(pss_tally_gap(&buf, &tally, 6), "kinds");
     assert_str(pss_buf_str(&buf), "3 objects of unknown kinds not checked");
     pss_buf_release(&buf);
     pss_arena_release(mem);

@@ -1,0 +1,176 @@
+/* From merged pods to a result for each file of the chart. */
+#include "pss/base.h"
+
+#include "mergestate.h"
+#include "pss/buf.h"
+#include "pss/chartmerge.h"
+#include "pss/pod.h"
+
+/* ---- places ---- */
+
+/* What stands behind the last dot of a field, without an index. */
+static struct pss_str
+last_key(struct pss_str field)
+{
+    size_t start = field.n;
+    while (start > 0 && field.p[start - 1] != '.')
+        start--;
+    struct pss_str key = {field.p + start, field.n - start};
+    for (size_t i = 0; i < key.n; i++)
+        if (key.p[i] == '[')
+            key.n = i;
+    return key;
+}
+
+struct pss_span
+pss_merged_place(const struct merged_pod *merged, const struct pss_finding *finding)
+{
+    struct pss_chart_spot spot = {
+        .kind = merged->pod.object->kind,
+        .number = merged->number,
+        .container = finding ? finding->container : PSS_STR(""),
+        .key = finding && finding->is_explicit ? last_key(finding->field) : PSS_STR(""),
+    };
+    return pss_chart_place(merged->part->lines, &spot);
+}
+
+/* ---- the end ---- */
+
+/* ` (with defaults, ci/web-values.yaml)`: the sets in which it is found, if there are
+ * several. */
+static struct pss_str
+with_sets(const struct pss_chart_merge *merge, struct pss_str message,
+    const struct names *sets)
+{
+    enum { MOST_NAMED = 3 };
+    struct pss_buf out = {0};
+    if (merge->n_sets < 2)
+        return message;
+    pss_buf_add(&out, message);
+    if (sets->n == merge->n_sets) {
+        pss_buf_printf(&out, " (with all %zu sets of values)", sets->n);
+    } else {
+        for (size_t i = 0; i < sets->n && i < MOST_NAMED; i++)
+            pss_buf_printf(
+                &out, "%s%.*s", i == 0 ? " (with " : ", ", PSS_FMT(sets->items[i]));
+        if (sets->n > MOST_NAMED)
+            pss_buf_printf(&out, " and %zu more", sets->n - MOST_NAMED);
+        pss_buf_putc(&out, ')');
+    }
+    message = pss_arena_copy(merge->mem, pss_buf_str(&out));
+    pss_buf_release(&out);
+    return message;
+}
+
+static const struct pss_rendering *
+rendered_with(const struct pss_chart_merge *merge, const struct names *sets)
+{
+    struct pss_rendering *made = PSS_NEW(merge->mem, struct pss_rendering);
+    *made = (struct pss_rendering){merge->chart->dir, sets->items, sets->n};
+    return made;
+}
+
+static void
+put_finding(struct pss_chart_merge *merge, struct pss_result *result,
+    const struct merged_finding *merged, struct pss_span place)
+{
+    struct pss_finding finding = merged->finding;
+    pss_finding_leave(&finding);
+    finding.span = place;
+    finding.document = 0;
+    finding.message = with_sets(merge, finding.message, &merged->sets);
+    finding.rendered = rendered_with(merge, &merged->sets);
+    finding.number = result->findings.n;
+    PSS_PUSH(merge->mem, &result->findings, finding);
+}
+
+/* Nothing is edited in a chart, so what could be fixed is left. */
+static void
+leave(struct pss_chart_merge *merge, struct merged_pod *merged)
+{
+    static const char by_hand[] =
+        "Helm renders it from this file: change the values or the template";
+    static const char random[] =
+        "nondeterministic: Helm renders it differently each time with the same values";
+    struct pss_pod_result *pod = &merged->pod;
+    bool is_open = pod->outcome == PSS_FIXABLE || pod->outcome == PSS_LEFT;
+    if (!is_open && !merged->is_random)
+        return;
+    pod->outcome = PSS_LEFT;
+    pod->is_edited = false;
+    pod->reach = PSS_MANUAL;
+    pod->reasons = PSS_NEW(merge->mem, struct pss_str);
+    pod->reasons[0] = pss_str_of(merged->is_random ? random : by_hand);
+    pod->n_reasons = 1;
+    pod->cap_reasons = 0;
+}
+
+static void
+put_pod(struct pss_chart_merge *merge, struct merged_pod *merged)
+{
+    struct pss_result *result = &merged->part->result;
+    struct pss_pod_result *pod = &merged->pod;
+    leave(merge, merged);
+    pod->at = pss_merged_place(merged, NULL).at;
+    pod->document = 0;
+    pod->rendered = rendered_with(merge, &merged->sets);
+    pod->first_finding = result->findings.n;
+    pod->n_findings = merged->findings.n;
+    for (size_t i = 0; i < merged->findings.n; i++) {
+        struct merged_finding *finding = &merged->findings.items[i];
+        finding->finding.pod = result->pods.n;
+        put_finding(
+            merge, result, finding, pss_merged_place(merged, &finding->finding));
+    }
+    PSS_PUSH(merge->mem, &result->pods, *pod);
+}
+
+/* Several pods may have one place. */
+static int
+by_place(const void *a, const void *b)
+{
+    const struct merged_pod *x = *(struct merged_pod *const *)a;
+    const struct merged_pod *y = *(struct merged_pod *const *)b;
+    if (x->pod.at != y->pod.at)
+        return x->pod.at < y->pod.at ? -1 : 1;
+    return x < y ? -1 : x > y;
+}
+
+static void
+put_pods(struct pss_chart_merge *merge)
+{
+    size_t n = merge->pods.n;
+    struct merged_pod **order = PSS_NEW_N(merge->mem, struct merged_pod *, n);
+    for (size_t i = 0; i < n; i++) {
+        order[i] = &merge->pods.items[i];
+        order[i]->pod.at = pss_merged_place(order[i], NULL).at;
+    }
+    if (n > 1)
+        qsort(order, n, sizeof(order[0]), by_place);
+    for (size_t i = 0; i < n; i++)
+        put_pod(merge, order[i]);
+}
+
+void
+pss_chart_merge_finish(struct pss_chart_results *out, struct pss_chart_merge *merge)
+{
+    struct pss_arena *mem = merge->mem;
+    put_pods(merge);
+    for (size_t i = 0; i < merge->others.n; i++) {
+        struct merged_finding *merged = &merge->others.items[i];
+        struct pss_chart_part *part = merge->parts.items[merged->finding.number];
+        merged->finding.pod = PSS_NOWHERE;
+        put_finding(merge, &part->result, merged, pss_span_of(0, 0));
+    }
+    pss_chart_parts_sort(&merge->parts);
+    *out = (struct pss_chart_results){0};
+    for (size_t i = 0; i < merge->parts.n; i++) {
+        struct pss_chart_part *part = merge->parts.items[i];
+        part->result.failures = part->failures;
+        part->result.n_objects = 1;
+        part->result.ignored = merge->ignored;
+        if (i == 0)
+            part->result.known = merge->learned;
+        PSS_PUSH(mem, out, part->result);
+    }
+}
