@@ -11,9 +11,10 @@ enum pss_context_state {
     PSS_CONTEXT_UNSURE, /* a part of the owner was not read */
     PSS_CONTEXT_ABSENT, /* no image has it. What is included may print it nevertheless. */
     PSS_CONTEXT_LITERAL, /* a mapping whose keys stand in the template, always printed */
-    PSS_CONTEXT_OWN_IF,  /* such a mapping, alone in an `if` or `with` */
+    PSS_CONTEXT_PARTLY,  /* such a mapping, but some of its keys stand in branches */
+    PSS_CONTEXT_OWN_IF,  /* a literal mapping, alone in an `if` or `with` */
     PSS_CONTEXT_FILLED,  /* the key stands there, and an action prints the value */
-    PSS_CONTEXT_MIXED,   /* anything else: partly literal, in several branches, … */
+    PSS_CONTEXT_MIXED,   /* anything else: partly printed, in several branches, … */
 };
 
 struct pss_context {
@@ -22,6 +23,8 @@ struct pss_context {
     size_t end;  /* where its text ends in the source, what fills it included */
     size_t part; /* that holds the key */
     const struct pss_node *value; /* in the image that shows it first */
+    const struct pss_node **values; /* in all images that show it */
+    size_t n_values;
 };
 
 /* Where whole lines can be inserted, so that no other byte changes in what is rendered. */

@@ -62,14 +62,19 @@ printing_column(const struct pss_actions *actions, const struct pss_action *acti
     return own;
 }
 
-/* True if an action puts something below the key, which stands at `column`. */
+/* True if an action prints lines into the value: deeper than its key, but not deeper than
+ * the keys in it, for then they belong to one of these. */
 static bool
 fills(const struct pss_actions *actions, const struct pss_action *action,
-    struct pss_str image, size_t column)
+    const struct pss_node *value)
 {
+    struct pss_str image = value->doc->src;
     if (!pss_action_prints(action) || image.p[action->span.at] == 'x')
         return false;
-    return printing_column(actions, action) > column;
+    size_t column = printing_column(actions, action);
+    bool is_inner = value->kind == PSS_MAP && value->style == PSS_BLOCK &&
+                    column > pss_column(value->doc, value->span.at);
+    return column > pss_column(value->doc, value->key->span.at) && !is_inner;
 }
 
 static bool
@@ -84,34 +89,54 @@ has_odd_key(const struct pss_actions *actions, const struct pss_node *map)
     return false;
 }
 
-static struct content
-content_of(const struct pss_actions *actions, const struct pss_node *value, size_t end)
+/* Adds what one image shows. */
+static void
+add_content(struct content *content, const struct pss_actions *actions,
+    const struct pss_node *value, size_t end)
 {
-    struct content content = {0};
-    struct pss_str image = value->doc->src;
-    size_t column = pss_column(value->doc, value->key->span.at);
     size_t i = pss_actions_before(actions, value->key->span.at);
     for (; i < actions->n && actions->items[i].span.at < end; i++) {
         const struct pss_action *action = &actions->items[i];
         bool is_control = pss_action_opens(action) || action->kind == PSS_ACTION_END ||
                           action->kind == PSS_ACTION_ELSE;
-        content.is_filled = content.is_filled || fills(actions, action, image, column);
-        content.is_branching =
-            content.is_branching || (is_control && action->span.at < value->span.end);
+        content->is_filled = content->is_filled || fills(actions, action, value);
+        content->is_branching = content->is_branching ||
+                                (is_control && action->span.at < value->span.end);
     }
-    content.has_odd_key = value->kind == PSS_MAP && has_odd_key(actions, value);
-    return content;
+    content->has_odd_key = content->has_odd_key ||
+                           (value->kind == PSS_MAP && has_odd_key(actions, value));
 }
 
-/* Where the text of the context ends. */
+/* Where the text of the context ends: at the next text that an image shows, or at the end of
+ * the part. */
 static size_t
-end_of(const struct pss_actions *actions, const struct pss_node *value, size_t part)
+end_of(const struct pss_actions *actions, const struct pss_context *context)
 {
-    size_t end = next_text(value->doc->src, pss_node_entry_end(value));
-    if (part == PSS_NO_PART)
-        return end;
-    struct pss_span span = pss_part_span(actions, part);
-    return end < span.end ? end : span.end;
+    size_t next = actions->src.n;
+    size_t end = context->at;
+    if (context->part != PSS_NO_PART)
+        next = pss_part_span(actions, context->part).end;
+    for (size_t i = 0; i < context->n_values; i++) {
+        const struct pss_node *value = context->values[i];
+        size_t own = pss_node_entry_end(value);
+        size_t text = next_text(value->doc->src, own);
+        end = end < own ? own : end;
+        next = text < next ? text : next;
+    }
+    return end < next ? next : end;
+}
+
+bool
+pss_value_is_filled(const struct pss_template *template, const struct pss_node *value)
+{
+    const struct pss_actions *actions = &template->actions;
+    struct pss_context context = {.at = value->key->span.at,
+        .part = pss_part_at(actions, value->key->span.at),
+        .values = &value,
+        .n_values = 1};
+    struct content content = {0};
+    add_content(&content, actions, value, end_of(actions, &context));
+    return content.is_filled || content.has_odd_key;
 }
 
 /* True if the span holds nothing but blanks. */
@@ -157,20 +182,21 @@ judge(const struct pss_actions *actions, const struct pss_owner *owner)
 {
     const struct pss_context *context = &owner->context;
     const struct pss_node *value = context->value;
-    struct content content = content_of(actions, value, context->end);
+    struct content content = {0};
+    for (size_t i = 0; i < context->n_values; i++)
+        add_content(&content, actions, context->values[i], context->end);
     bool is_printed = value->kind == PSS_SCALAR && value->style != PSS_MISSING &&
                       pss_actions_before(actions, value->span.end) !=
                           pss_actions_before(actions, value->span.at);
-    if (content.is_branching && value->kind == PSS_MAP)
-        return PSS_CONTEXT_MIXED;
     if (value->kind != PSS_MAP && (content.is_filled || is_printed))
         return PSS_CONTEXT_FILLED;
     bool is_literal = value->kind == PSS_MAP || value->style == PSS_MISSING;
     if (!is_literal || content.is_filled || content.has_odd_key)
         return PSS_CONTEXT_MIXED;
     if (context->part == owner->part)
-        return PSS_CONTEXT_LITERAL;
-    return is_own_if(actions, owner) ? PSS_CONTEXT_OWN_IF : PSS_CONTEXT_MIXED;
+        return content.is_branching ? PSS_CONTEXT_PARTLY : PSS_CONTEXT_LITERAL;
+    return is_own_if(actions, owner) && !content.is_branching ? PSS_CONTEXT_OWN_IF
+                                                              : PSS_CONTEXT_MIXED;
 }
 
 void
@@ -187,7 +213,10 @@ pss_context_find(const struct pss_template *template, struct pss_owner *owner)
         if (!context->value) {
             context->value = value;
             context->at = value->key->span.at;
+            context->values =
+                PSS_NEW_N(template->mem, const struct pss_node *, owner->n_maps);
         }
+        context->values[context->n_values++] = value;
         is_odd = is_odd || value->key->span.at != context->at ||
                  pss_find(owner->maps[i], PSS_STR("securityContext")).duplicates > 0;
     }
@@ -201,7 +230,7 @@ pss_context_find(const struct pss_template *template, struct pss_owner *owner)
     }
     const struct pss_actions *actions = &template->actions;
     context->part = pss_part_at(actions, context->at);
-    context->end = end_of(actions, context->value, context->part);
+    context->end = end_of(actions, context);
     context->state = judge(actions, owner);
     bool is_ours =
         context->state == PSS_CONTEXT_LITERAL || context->state == PSS_CONTEXT_OWN_IF;

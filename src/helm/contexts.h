@@ -6,6 +6,9 @@
 
 /* Fills owner->context. */
 void pss_context_find(const struct pss_template *template, struct pss_owner *owner);
+/* True if an action prints keys into this value of a mapping of an image. */
+bool pss_value_is_filled(
+    const struct pss_template *template, const struct pss_node *value);
 /* Fills owner->anchor. Needs its context. */
 void pss_anchor_find(const struct pss_template *template, struct pss_owner *owner);
 /* True if lines can be inserted at `at`, the start of a line, and every other byte stays the

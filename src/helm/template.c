@@ -53,16 +53,29 @@ failed_at(struct reader *reader, const struct pss_chunk *chunk)
     return at;
 }
 
+/* Gives up a line, or the lines of a branch. False if nothing is left to give up. */
+static bool
+yield_once(struct reader *reader, const struct pss_chunk *chunk, size_t at)
+{
+    const struct pss_mask_row *row = pss_template_mask_yield(&reader->mask, at);
+    if (row && row->level != LINE_BLANK)
+        return true;
+    struct pss_span span =
+        row ? pss_span_of(row->at, row->end)
+            : pss_template_mask_yield_part(&reader->mask, &reader->out->actions, at);
+    if (pss_span_empty(span) || span.at < chunk->span.at)
+        return false;
+    PSS_PUSH(reader->mem, &reader->out->unread, span);
+    return true;
+}
+
 /* Gives up lines until the document can be read. */
 static void
 yield_lines(struct reader *reader, const struct pss_chunk *chunk, size_t at)
 {
     for (size_t i = 0; i < MOST_YIELDED && at != SIZE_MAX; i++) {
-        const struct pss_mask_row *row = pss_template_mask_yield(&reader->mask, at);
-        if (!row || row->at < chunk->span.at)
+        if (!yield_once(reader, chunk, at))
             return;
-        if (row->level == LINE_BLANK)
-            PSS_PUSH(reader->mem, &reader->out->unread, pss_span_of(row->at, row->end));
         at = failed_at(reader, chunk);
     }
 }

@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "pss/below.h"
+#include "pss/lines.h"
 #include "templatemask.h"
 
 /* What each byte of the source is to the image. */
@@ -289,18 +290,43 @@ pss_template_mask_of(struct pss_template_mask *out, struct pss_arena *mem,
     blank_parents(out);
 }
 
-/* The last line with actions that is not given up yet, at `at` or a few lines above. */
+/* The line of `at`, or the one above it, if it has actions and is not given up yet. */
 static struct pss_mask_row *
 row_to_yield(struct pss_template_mask *mask, size_t at)
 {
-    enum { MOST_ABOVE = 4 };
+    enum { MOST_ROWS = 2 };
     size_t n = PSS_BELOW(mask->rows.items, mask->rows.n, at, at + 1);
-    for (size_t i = 0; i < MOST_ABOVE && n > 0; i++) {
+    for (size_t taken = 0; taken < MOST_ROWS && n > 0;) {
         struct pss_mask_row *row = &mask->rows.items[--n];
-        if (row->has_actions && row->level < LINE_BLANK)
+        if (row->level == LINE_BLANK)
+            continue;
+        if (row->has_actions)
             return row;
+        taken++;
     }
     return NULL;
+}
+
+struct pss_span
+pss_template_mask_yield_part(
+    struct pss_template_mask *mask, const struct pss_actions *actions, size_t at)
+{
+    enum { LONGEST = 2000 };
+    size_t part = pss_part_at(actions, at);
+    if (part == PSS_NO_PART)
+        return pss_span_of(at, at);
+    struct pss_span span = pss_part_span(actions, part);
+    size_t line = pss_line_next(mask->src, span.at);
+    size_t end = pss_line_start(mask->src, span.end);
+    if (span.end - span.at > LONGEST || line >= end || mask->p[at] == '\n')
+        return pss_span_of(at, at);
+    for (; line < end; line++)
+        if (mask->p[line] != '\r')
+            mask->p[line] = '\n';
+    size_t i = PSS_BELOW(mask->rows.items, mask->rows.n, at, span.at);
+    for (; i < mask->rows.n && mask->rows.items[i].end <= end; i++)
+        mask->rows.items[i].level = LINE_BLANK;
+    return span;
 }
 
 const struct pss_mask_row *

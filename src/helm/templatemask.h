@@ -41,5 +41,9 @@ void pss_template_mask_of(struct pss_template_mask *out, struct pss_arena *mem,
  * then the line. NULL if there is none. */
 const struct pss_mask_row *pss_template_mask_yield(
     struct pss_template_mask *mask, size_t at);
+/* Gives up the lines of the part that holds `at`, if it is a short one, and returns its
+ * span; else an empty one. */
+struct pss_span pss_template_mask_yield_part(
+    struct pss_template_mask *mask, const struct pss_actions *actions, size_t at);
 
 #endif
