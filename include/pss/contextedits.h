@@ -3,21 +3,9 @@
 #ifndef PSS_CONTEXTEDITS_H
 #define PSS_CONTEXTEDITS_H
 
+#include "pss/contextkeys.h"
 #include "pss/edit.h"
-#include "pss/owners.h"
-
-/* A key that a securityContext shall hold. */
-struct pss_context_key {
-    struct pss_str path; /* its keys joined by dots: "seccompProfile.type" */
-    struct pss_str text; /* the value as YAML: RuntimeDefault */
-    bool is_item;        /* there is a list at the path, and `text` is an item of it */
-};
-
-/* Keys below the same key stand one after the other. */
-struct pss_context_keys {
-    const struct pss_context_key *items;
-    size_t n;
-};
+#include "pss/templateowners.h"
 
 /* All of these return NULL if the edits were added, else why they cannot be, in words for a
  * report; nothing was added then. */

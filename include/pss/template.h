@@ -35,7 +35,7 @@ struct pss_template {
     bool *is_part_read;   /* by part: one of the images shows it and was read */
     size_t *unread_parts; /* by action: how many actions before it open a part that was
                              not read */
-    /* Pod specs and containers, in the order of the text. */
+    /* Pod specs and containers, in the order of the text; none before pss_owners_find. */
     struct {
         struct pss_owner *items;
         size_t n, cap;
@@ -46,8 +46,8 @@ struct pss_template {
     const struct pss_err *err;
 };
 
-/* Reads a template. It lives in source->mem. */
-void pss_template_read(struct pss_template *out, const struct pss_doc *source);
+/* Parses the images of a template. All of it lives in source->mem. */
+void pss_template_parse(struct pss_template *out, const struct pss_doc *source);
 /* True if every part that touches the span was read, and no line of it is left out that
  * holds `word`. */
 bool pss_template_is_sure(

@@ -3,6 +3,7 @@
 
 #include "contextlines.h"
 #include "contexts.h"
+#include "pss/contextedits.h"
 #include "pss/value.h"
 
 static void
@@ -172,9 +173,9 @@ pss_template_is_same_but(const struct pss_template *template,
     struct pss_str src = template->source->src;
     struct pss_actions after;
     pss_actions_of(&after, template->mem, edited);
-    size_t k = 0; /* actions of the new text so far */
-    size_t i = 0; /* edits so far */
-    size_t inserted = 0; /* where the texts of edits end in the new text */
+    size_t k = 0;              /* actions of the new text so far */
+    size_t i = 0;              /* edits so far */
+    size_t inserted = 0;       /* where the texts of edits end in the new text */
     size_t more = 0, less = 0; /* bytes that edits have added and removed */
     for (size_t n = 0; n < template->actions.n; n++) {
         struct pss_span span = template->actions.items[n].span;

@@ -3,7 +3,8 @@
 #define HELM_CONTEXTLINES_H
 
 #include "pss/buf.h"
-#include "pss/contextedits.h"
+#include "pss/contextkeys.h"
+#include "pss/templateowners.h"
 
 /* How new lines look. */
 struct pss_line_style {

@@ -100,11 +100,11 @@ add_content(struct content *content, const struct pss_actions *actions,
         bool is_control = pss_action_opens(action) || action->kind == PSS_ACTION_END ||
                           action->kind == PSS_ACTION_ELSE;
         content->is_filled = content->is_filled || fills(actions, action, value);
-        content->is_branching = content->is_branching ||
-                                (is_control && action->span.at < value->span.end);
+        content->is_branching =
+            content->is_branching || (is_control && action->span.at < value->span.end);
     }
-    content->has_odd_key = content->has_odd_key ||
-                           (value->kind == PSS_MAP && has_odd_key(actions, value));
+    content->has_odd_key =
+        content->has_odd_key || (value->kind == PSS_MAP && has_odd_key(actions, value));
 }
 
 /* Where the text of the context ends: at the next text that an image shows, or at the end of

@@ -2,7 +2,7 @@
 #ifndef HELM_CONTEXTS_H
 #define HELM_CONTEXTS_H
 
-#include "pss/owners.h"
+#include "pss/templateowners.h"
 
 /* Fills owner->context. */
 void pss_context_find(const struct pss_template *template, struct pss_owner *owner);

@@ -3,6 +3,7 @@
 
 #include "contextlines.h"
 #include "contexts.h"
+#include "pss/contextedits.h"
 #include "pss/value.h"
 
 /* One key on its way into the mapping. */
@@ -60,7 +61,8 @@ go_down(const struct pss_context_key *key, const struct pss_node *map)
 
 /* Goes down in all images. They must agree, and no branch may hold what is there. */
 static const char *
-find_way(struct way *out, const struct setter *setter, const struct pss_context_key *key)
+find_way(
+    struct way *out, const struct setter *setter, const struct pss_context_key *key)
 {
     const struct pss_context *context = &setter->owner->context;
     *out = (struct way){0};
@@ -71,7 +73,8 @@ find_way(struct way *out, const struct setter *setter, const struct pss_context_
     }
     for (size_t i = 0; i < context->n_values; i++) {
         struct way way = go_down(key, context->values[i]);
-        if (way.depth == out->depth && way.node->key->span.at != out->node->key->span.at)
+        if (way.depth == out->depth &&
+            way.node->key->span.at != out->node->key->span.at)
             return "the key stands in several branches";
     }
     size_t part = pss_part_at(&setter->template->actions, out->node->key->span.at);
@@ -100,8 +103,8 @@ below_key(size_t *at, const struct setter *setter, const struct pss_node *map)
 }
 
 static const char *
-insert_lines(struct setter *setter, const struct pss_node *map, struct pss_context_keys keys,
-    size_t depth)
+insert_lines(struct setter *setter, const struct pss_node *map,
+    struct pss_context_keys keys, size_t depth)
 {
     size_t at;
     const char *why = below_key(&at, setter, map);
@@ -122,8 +125,8 @@ insert_lines(struct setter *setter, const struct pss_node *map, struct pss_conte
 
 /* In brackets. Empty ones, as the value of a line, become lines. */
 static const char *
-insert_flow(struct setter *setter, const struct pss_node *map, struct pss_context_keys keys,
-    size_t depth)
+insert_flow(struct setter *setter, const struct pss_node *map,
+    struct pss_context_keys keys, size_t depth)
 {
     struct pss_str src = setter->template->source->src;
     struct pss_buf text = {0};
@@ -153,8 +156,8 @@ insert_flow(struct setter *setter, const struct pss_node *map, struct pss_contex
 }
 
 static const char *
-insert_keys(struct setter *setter, const struct pss_node *map, struct pss_context_keys keys,
-    size_t depth)
+insert_keys(struct setter *setter, const struct pss_node *map,
+    struct pss_context_keys keys, size_t depth)
 {
     if (pss_value_is_filled(setter->template, map))
         return "an action prints the value";
@@ -179,7 +182,8 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
     for (const struct pss_node *it = first; it; it = it->next)
         if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), item))
             return NULL;
-    bool is_quoted = first && (first->style == PSS_DOUBLE || first->style == PSS_SINGLE);
+    bool is_quoted =
+        first && (first->style == PSS_DOUBLE || first->style == PSS_SINGLE);
     char quote = is_quoted ? src.p[first->span.at] : ' ';
     size_t at = list->span.at + (size_t)1;
     if (list->style == PSS_BLOCK) {
@@ -309,8 +313,8 @@ hoist(struct setter *setter, struct pss_context_keys keys)
     if (actions->items[open].trims_behind || !pss_anchor_is_free(actions, at) ||
         pss_part_at(actions, at) != setter->owner->part)
         return "an action trims the line above the `if`";
-    struct pss_line_style style = pss_line_style_of(
-        setter->template, setter->owner, at, context->at - line);
+    struct pss_line_style style =
+        pss_line_style_of(setter->template, setter->owner, at, context->at - line);
     struct pss_buf text = {0};
     pss_line_indent(&text, style.column);
     pss_buf_puts(&text, "securityContext:");

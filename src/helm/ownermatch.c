@@ -2,7 +2,7 @@
  * the names of containers, else by order. */
 #include "pss/base.h"
 
-#include "pss/owners.h"
+#include "pss/templateowners.h"
 
 /* How long a name of an object or container can be, and longer than any. */
 enum { LONGEST_NAME = 1024 };

@@ -4,7 +4,6 @@
 
 #include "branches.h"
 #include "pss/below.h"
-#include "pss/owners.h"
 #include "pss/template.h"
 #include "templatemask.h"
 
@@ -257,7 +256,7 @@ sum_up(struct pss_template *out)
 }
 
 void
-pss_template_read(struct pss_template *out, const struct pss_doc *source)
+pss_template_parse(struct pss_template *out, const struct pss_doc *source)
 {
     *out = (struct pss_template){.source = source, .mem = source->mem};
     pss_actions_of(&out->actions, out->mem, source->src);
@@ -281,8 +280,6 @@ pss_template_read(struct pss_template *out, const struct pss_doc *source)
             read_defines(&reader);
     }
     sum_up(out);
-    if (!out->is_opaque)
-        pss_owners_find(out);
 }
 
 bool

@@ -8,7 +8,7 @@
 #include "pss/base.h"
 
 #include "pss/file.h"
-#include "pss/owners.h"
+#include "pss/templatemap.h"
 
 struct counts {
     size_t templates, parsed, pods, located, anchored, containers, containers_anchored;

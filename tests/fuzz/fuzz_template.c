@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include "pss/contextedits.h"
+#include "pss/templatemap.h"
 
 static void
 check_actions(const struct pss_actions *actions)
@@ -52,7 +53,8 @@ check_image(const struct pss_template *template, const struct pss_reading *readi
         return;
     const struct pss_node *root = reading->tree.root;
     for (const struct pss_node *it = root; it; it = pss_node_after(it, root))
-        FUZZ_CHECK(it->span.at >= reading->span.at && it->span.end <= reading->span.end);
+        FUZZ_CHECK(
+            it->span.at >= reading->span.at && it->span.end <= reading->span.end);
 }
 
 static void

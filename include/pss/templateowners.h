@@ -1,6 +1,6 @@
 /* The places of a template that can hold a securityContext: pod specs and containers. */
-#ifndef PSS_OWNERS_H
-#define PSS_OWNERS_H
+#ifndef PSS_TEMPLATEOWNERS_H
+#define PSS_TEMPLATEOWNERS_H
 
 #include "pss/template.h"
 
@@ -22,7 +22,7 @@ struct pss_context {
     size_t at;   /* of its key; PSS_NOWHERE if it is absent */
     size_t end;  /* where its text ends in the source, what fills it included */
     size_t part; /* that holds the key */
-    const struct pss_node *value; /* in the image that shows it first */
+    const struct pss_node *value;   /* in the image that shows it first */
     const struct pss_node **values; /* in all images that show it */
     size_t n_values;
 };
@@ -54,7 +54,7 @@ struct pss_owner {
     struct pss_template_anchor anchor;
 };
 
-/* Fills template->owners. */
+/* Fills template->owners, but for their contexts and anchors. */
 void pss_owners_find(struct pss_template *template);
 
 /* The owner that what was rendered is from, as far as literals tell. */

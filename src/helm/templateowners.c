@@ -2,9 +2,8 @@
  * no kind, and a kind may be filled in. */
 #include "pss/base.h"
 
-#include "contexts.h"
 #include "pss/index.h"
-#include "pss/owners.h"
+#include "pss/templateowners.h"
 #include "pss/value.h"
 
 /* An owner in one image. */
@@ -303,8 +302,4 @@ pss_owners_find(struct pss_template *template)
         from = end;
     }
     link_to_pods(&finder);
-    for (size_t i = 0; i < template->owners.n; i++) {
-        pss_context_find(template, &template->owners.items[i]);
-        pss_anchor_find(template, &template->owners.items[i]);
-    }
 }
