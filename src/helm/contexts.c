@@ -220,8 +220,9 @@ pss_context_find(const struct pss_template *template, struct pss_owner *owner)
         is_odd = is_odd || value->key->span.at != context->at ||
                  pss_find(owner->maps[i], PSS_STR("securityContext")).duplicates > 0;
     }
-    bool is_sure =
-        pss_template_is_sure(template, owner->span, PSS_STR("securityContext"));
+    struct pss_span around =
+        pss_span_of(owner->at, next_text(owner->maps[0]->doc->src, owner->span.end));
+    bool is_sure = pss_template_is_sure(template, around, PSS_STR("securityContext"));
     if (!context->value) {
         context->state = !is_sure ? PSS_CONTEXT_UNSURE
                          : is_odd ? PSS_CONTEXT_MIXED
