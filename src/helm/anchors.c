@@ -119,11 +119,26 @@ is_free_behind(const struct pss_actions *actions, size_t at)
     return true;
 }
 
+/* True if the next action trims what stands before `at`, and more of it than one line end:
+ * with a line between, all of that would be printed. */
+static bool
+uncovers_blanks(const struct pss_actions *actions, size_t at)
+{
+    struct pss_str src = actions->src;
+    size_t i = pss_actions_before(actions, at);
+    if (i == actions->n || skip_spaces(src, at) < actions->items[i].span.at ||
+        !actions->items[i].trims_before || at == 0)
+        return false;
+    size_t text = at - 1;
+    text -= text > 0 && src.p[text - 1] == '\r';
+    return text > 0 && (src.p[text - 1] == '\n' || pss_is_blank_in_line(src.p[text - 1]));
+}
+
 static bool
 is_free_before(const struct pss_actions *actions, size_t at)
 {
     struct pss_str src = actions->src;
-    if (at > 0 && src.p[at - 1] != '\n')
+    if ((at > 0 && src.p[at - 1] != '\n') || uncovers_blanks(actions, at))
         return false;
     while (at > 0 && (src.p[at - 1] == '\n' || pss_is_blank_in_line(src.p[at - 1])))
         at--;
