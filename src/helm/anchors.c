@@ -131,7 +131,8 @@ uncovers_blanks(const struct pss_actions *actions, size_t at)
         return false;
     size_t text = at - 1;
     text -= text > 0 && src.p[text - 1] == '\r';
-    return text > 0 && (src.p[text - 1] == '\n' || pss_is_blank_in_line(src.p[text - 1]));
+    return text > 0 &&
+           (src.p[text - 1] == '\n' || pss_is_blank_in_line(src.p[text - 1]));
 }
 
 static bool
