@@ -44,9 +44,9 @@ failed_at(struct reader *reader, const struct pss_chunk *chunk)
 {
     struct pss_arena *mem = pss_arena_new();
     struct pss_tree tree;
-    struct pss_str text = {reader->mask.p, reader->image->src.n};
-    struct pss_doc *image = pss_doc_new(mem, reader->image->path, text);
-    const struct pss_err *err = pss_tree_parse(&tree, image, chunk);
+    struct pss_doc image = *reader->image;
+    image.mem = mem;
+    const struct pss_err *err = pss_tree_parse(&tree, &image, chunk);
     size_t at = err ? err->at : SIZE_MAX;
     pss_arena_release(mem);
     return at;
@@ -170,8 +170,8 @@ static void
 mark_parts(struct reader *reader)
 {
     struct pss_template *out = reader->out;
-    const struct pss_reading *items = out->readings.items + reader->first;
     size_t n = out->readings.n - reader->first;
+    const struct pss_reading *items = n > 0 ? &out->readings.items[reader->first] : NULL;
     size_t *failed = PSS_NEW_N(reader->mem, size_t, n + 1);
     for (size_t i = 0; i < n; i++)
         failed[i + 1] = failed[i] + (items[i].err != NULL);
