@@ -28,27 +28,28 @@ struct pss_action {
     bool trims_before; /* `{{-` takes the blanks and line ends before it away */
     bool trims_behind; /* `-}}` */
     struct pss_str
-        name;    /* of a named template, as it is written in quotes; "" if none */
-    size_t part; /* number of the part that goes on behind it; PSS_NO_PART: none */
+        name; /* of a named template, as it is written in quotes; "" if none */
+    size_t
+        branch; /* number of the branch that goes on behind it; PSS_NO_BRANCH: none */
 };
 
-#define PSS_NO_PART ((size_t)-1)
+#define PSS_NO_BRANCH ((size_t)-1)
 
 /* What an `if`, `with`, `range`, `define`, `block` or one of their `else` rules, up to the
  * next `else` or `end`. */
-struct pss_part {
+struct pss_branch {
     size_t open;   /* the action before it */
     size_t close;  /* the action behind it */
-    size_t parent; /* the part around its block; PSS_NO_PART: none */
+    size_t parent; /* the branch around its block; PSS_NO_BRANCH: none */
     size_t block;  /* number of the block */
-    size_t next;   /* the next part of the block; PSS_NO_PART: none */
-    size_t depth;  /* parts around it */
+    size_t next;   /* the next branch of the block; PSS_NO_BRANCH: none */
+    size_t depth;  /* branches around it */
 };
 
 /* From an `if` (…) to its `end`. */
 struct pss_block {
-    size_t first; /* its first part */
-    size_t n;     /* how many parts it has */
+    size_t first; /* its first branch */
+    size_t n;     /* how many branches it has */
     size_t open;  /* its first action */
     size_t end;   /* its `end` */
 };
@@ -58,9 +59,9 @@ struct pss_actions {
     struct pss_action *items; /* in the order of the text */
     size_t n, cap;
     struct {
-        struct pss_part *items; /* in the order in which they are opened */
+        struct pss_branch *items; /* in the order in which they are opened */
         size_t n, cap;
-    } parts;
+    } branches;
     struct {
         struct pss_block *items; /* in the order in which they are opened */
         size_t n, cap;
@@ -77,12 +78,13 @@ void pss_actions_of(struct pss_actions *out, struct pss_arena *mem, struct pss_s
 size_t pss_actions_before(const struct pss_actions *actions, size_t at);
 /* The action that covers the byte at this offset, or NULL. */
 const struct pss_action *pss_action_at(const struct pss_actions *actions, size_t at);
-/* The innermost part that holds this offset; PSS_NO_PART: none does. */
-size_t pss_part_at(const struct pss_actions *actions, size_t at);
-/* True if the part `inner` is `outer` or lies in it. Everything lies in PSS_NO_PART. */
-bool pss_part_is_within(const struct pss_actions *actions, size_t inner, size_t outer);
-/* The bytes between the actions before and behind a part. */
-struct pss_span pss_part_span(const struct pss_actions *actions, size_t part);
+/* The innermost branch that holds this offset; PSS_NO_BRANCH: none does. */
+size_t pss_branch_at(const struct pss_actions *actions, size_t at);
+/* True if the branch `inner` is `outer` or lies in it. Everything lies in PSS_NO_BRANCH. */
+bool pss_branch_is_within(
+    const struct pss_actions *actions, size_t inner, size_t outer);
+/* The bytes between the actions before and behind a branch. */
+struct pss_span pss_branch_span(const struct pss_actions *actions, size_t branch);
 
 /* True for an action that puts text into what is rendered. */
 static inline bool

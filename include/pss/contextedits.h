@@ -28,10 +28,11 @@ const char *pss_context_set(struct pss_edits *edits,
 const char *pss_context_hoist(struct pss_edits *edits,
     const struct pss_template *template, const struct pss_owner *owner,
     struct pss_context_keys keys);
-/* Deletes an entry of a mapping of an image, or an item of a list, with its lines. Not the
- * only one of its collection. */
+/* Deletes an entry of a mapping of an image, or an item of a list, with its lines. The only
+ * one of its collection is deleted only if others are being added: `is_replaced`. */
 const char *pss_template_delete(struct pss_edits *edits,
-    const struct pss_template *template, const struct pss_node *entry);
+    const struct pss_template *template, const struct pss_node *entry,
+    bool is_replaced);
 /* Replaces a literal scalar of an image. */
 const char *pss_template_replace(struct pss_edits *edits,
     const struct pss_template *template, const struct pss_node *scalar,

@@ -7,8 +7,9 @@
 /* A key that a securityContext shall hold. */
 struct pss_context_key {
     struct pss_str path; /* its keys joined by dots: "seccompProfile.type" */
-    struct pss_str text; /* the value as YAML: RuntimeDefault */
-    bool is_item;        /* there is a list at the path, and `text` is an item of it */
+    /* The value as YAML: RuntimeDefault. "": the key shall not be there. */
+    struct pss_str text;
+    bool is_item; /* there is a list at the path, and `text` is an item of it */
 };
 
 /* Keys below the same key stand one after the other. */

@@ -32,8 +32,9 @@ struct pss_template {
         struct pss_span *items;
         size_t n, cap;
     } unread;
-    bool *is_part_read;   /* by part: one of the images shows it and was read */
-    size_t *unread_parts; /* by action: how many actions before it open a part that was
+    bool *is_branch_read; /* by branch: one of the images shows it and was read */
+    size_t *
+        unread_branches; /* by action: how many actions before it open a branch that was
                              not read */
     /* Pod specs and containers, in the order of the text; none before pss_owners_find. */
     struct {
@@ -48,7 +49,7 @@ struct pss_template {
 
 /* Parses the images of a template. All of it lives in source->mem. */
 void pss_template_parse(struct pss_template *out, const struct pss_doc *source);
-/* True if every part that touches the span was read, and no line of it is left out that
+/* True if every branch that touches the span was read, and no line of it is left out that
  * holds `word`. */
 bool pss_template_is_sure(
     const struct pss_template *template, struct pss_span span, struct pss_str word);

@@ -8,7 +8,7 @@ enum pss_owner_level { PSS_OWNER_POD, PSS_OWNER_CONTAINER };
 
 /* Where the securityContext of an owner comes from, as far as the template tells. */
 enum pss_context_state {
-    PSS_CONTEXT_UNSURE, /* a part of the owner was not read */
+    PSS_CONTEXT_UNSURE, /* a branch of the owner was not read */
     PSS_CONTEXT_ABSENT, /* no image has it. What is included may print it nevertheless. */
     PSS_CONTEXT_LITERAL, /* a mapping whose keys stand in the template, always printed */
     PSS_CONTEXT_PARTLY,  /* such a mapping, but some of its keys stand in branches */
@@ -19,9 +19,9 @@ enum pss_context_state {
 
 struct pss_context {
     enum pss_context_state state;
-    size_t at;   /* of its key; PSS_NOWHERE if it is absent */
-    size_t end;  /* where its text ends in the source, what fills it included */
-    size_t part; /* that holds the key */
+    size_t at;     /* of its key; PSS_NOWHERE if it is absent */
+    size_t end;    /* where its text ends in the source, what fills it included */
+    size_t branch; /* that holds the key */
     const struct pss_node *value;   /* in the image that shows it first */
     const struct pss_node **values; /* in all images that show it */
     size_t n_values;
@@ -36,7 +36,7 @@ struct pss_template_anchor {
 struct pss_owner {
     enum pss_owner_level level;
     size_t at;            /* of the key that holds it, or of the dash of its item */
-    size_t part;          /* that holds `at`; PSS_NO_PART: none */
+    size_t branch;        /* that holds `at`; PSS_NO_BRANCH: none */
     struct pss_span span; /* over all images */
     size_t define;        /* the `define` action that it stands in; PSS_NOWHERE: none */
     struct pss_str kind;  /* of its object, as the source has it; "" if not there */
@@ -59,6 +59,8 @@ void pss_owners_find(struct pss_template *template);
 
 /* The owner that what was rendered is from, as far as literals tell. */
 struct pss_rendered {
+    struct pss_str
+        define; /* the owner stands in the `define` of this name; "": in none */
     struct pss_str kind; /* of the object */
     struct pss_str name; /* of the object */
     size_t order; /* how many objects of this kind are before it from the template */
@@ -70,7 +72,7 @@ struct pss_rendered {
 const struct pss_owner *pss_owner_of_pod(
     const struct pss_template *template, const struct pss_rendered *rendered);
 /* The container; NULL if it is not in this template. `pod` is the owner of its pod, or NULL:
- * then containers that stand in no pod spec are asked, as in a `define`. */
+ * then the containers of rendered->define that stand in no pod spec are asked. */
 const struct pss_owner *pss_owner_of_container(const struct pss_template *template,
     const struct pss_owner *pod, const struct pss_rendered *rendered);
 /* True if a text of the source, actions in it, can render as `text`. */

@@ -13,7 +13,7 @@ struct scanner {
         size_t *items; /* blocks that are open, the innermost last */
         size_t n, cap;
     } open;
-    size_t part; /* the innermost one that is open */
+    size_t branch; /* the innermost one that is open */
 };
 
 static bool
@@ -171,7 +171,7 @@ static bool
 read_action(struct pss_action *out, struct pss_str src, size_t at)
 {
     size_t from = at + 2;
-    *out = (struct pss_action){.part = PSS_NO_PART};
+    *out = (struct pss_action){.branch = PSS_NO_BRANCH};
     if (from + 1 < src.n && src.p[from] == '-' && is_space(src.p[from + 1])) {
         out->trims_before = true;
         from++;
@@ -194,21 +194,21 @@ read_action(struct pss_action *out, struct pss_str src, size_t at)
 
 /* ---- blocks ---- */
 
-/* Opens a part of `block` behind the action `number`. */
+/* Opens a branch of `block` behind the action `number`. */
 static void
-open_part(struct scanner *scanner, size_t block, size_t number, size_t parent)
+open_branch(struct scanner *scanner, size_t block, size_t number, size_t parent)
 {
     struct pss_actions *out = scanner->out;
-    struct pss_part part = {
+    struct pss_branch branch = {
         .open = number,
         .close = number,
         .parent = parent,
         .block = block,
-        .next = PSS_NO_PART,
-        .depth = parent == PSS_NO_PART ? 0 : out->parts.items[parent].depth + 1,
+        .next = PSS_NO_BRANCH,
+        .depth = parent == PSS_NO_BRANCH ? 0 : out->branches.items[parent].depth + 1,
     };
-    scanner->part = out->parts.n;
-    PSS_PUSH(scanner->mem, &out->parts, part);
+    scanner->branch = out->branches.n;
+    PSS_PUSH(scanner->mem, &out->branches, branch);
     out->blocks.items[block].n++;
 }
 
@@ -217,15 +217,15 @@ open_block(struct scanner *scanner, size_t number)
 {
     struct pss_actions *out = scanner->out;
     size_t block = out->blocks.n;
-    struct pss_block fresh = {.first = out->parts.n, .open = number, .end = number};
+    struct pss_block fresh = {.first = out->branches.n, .open = number, .end = number};
     PSS_PUSH(scanner->mem, &out->blocks, fresh);
     PSS_PUSH(scanner->mem, &scanner->open, block);
-    open_part(scanner, block, number, scanner->part);
+    open_branch(scanner, block, number, scanner->branch);
 }
 
-/* An `else` or `end` closes the innermost part. */
+/* An `else` or `end` closes the innermost branch. */
 static void
-close_part(struct scanner *scanner, const struct pss_action *action, size_t number)
+close_branch(struct scanner *scanner, const struct pss_action *action, size_t number)
 {
     struct pss_actions *out = scanner->out;
     if (scanner->open.n == 0) {
@@ -234,17 +234,17 @@ close_part(struct scanner *scanner, const struct pss_action *action, size_t numb
         return;
     }
     size_t block = scanner->open.items[scanner->open.n - 1];
-    struct pss_part *part = &out->parts.items[scanner->part];
-    size_t parent = part->parent;
-    part->close = number;
+    struct pss_branch *branch = &out->branches.items[scanner->branch];
+    size_t parent = branch->parent;
+    branch->close = number;
     if (action->kind == PSS_ACTION_ELSE) {
-        part->next = out->parts.n;
-        open_part(scanner, block, number, parent);
+        branch->next = out->branches.n;
+        open_branch(scanner, block, number, parent);
         return;
     }
     out->blocks.items[block].end = number;
     scanner->open.n--;
-    scanner->part = parent;
+    scanner->branch = parent;
 }
 
 static void
@@ -254,15 +254,16 @@ take(struct scanner *scanner, struct pss_action action)
     if (pss_action_opens(&action))
         open_block(scanner, number);
     else if (action.kind == PSS_ACTION_ELSE || action.kind == PSS_ACTION_END)
-        close_part(scanner, &action, number);
-    action.part = scanner->part;
+        close_branch(scanner, &action, number);
+    action.branch = scanner->branch;
     PSS_PUSH(scanner->mem, scanner->out, action);
 }
 
 void
 pss_actions_of(struct pss_actions *out, struct pss_arena *mem, struct pss_str src)
 {
-    struct scanner scanner = {.out = out, .mem = mem, .src = src, .part = PSS_NO_PART};
+    struct scanner scanner = {
+        .out = out, .mem = mem, .src = src, .branch = PSS_NO_BRANCH};
     *out = (struct pss_actions){.src = src};
     for (size_t at = 0;;) {
         at = pss_str_find(src, PSS_STR("{{"), at);
@@ -301,28 +302,28 @@ pss_action_at(const struct pss_actions *actions, size_t at)
 }
 
 size_t
-pss_part_at(const struct pss_actions *actions, size_t at)
+pss_branch_at(const struct pss_actions *actions, size_t at)
 {
     size_t n = pss_actions_before(actions, at);
-    return n == 0 ? PSS_NO_PART : actions->items[n - 1].part;
+    return n == 0 ? PSS_NO_BRANCH : actions->items[n - 1].branch;
 }
 
 bool
-pss_part_is_within(const struct pss_actions *actions, size_t inner, size_t outer)
+pss_branch_is_within(const struct pss_actions *actions, size_t inner, size_t outer)
 {
-    if (outer == PSS_NO_PART)
+    if (outer == PSS_NO_BRANCH)
         return true;
-    if (inner == PSS_NO_PART)
+    if (inner == PSS_NO_BRANCH)
         return false;
-    struct pss_span a = pss_part_span(actions, inner);
-    struct pss_span b = pss_part_span(actions, outer);
+    struct pss_span a = pss_branch_span(actions, inner);
+    struct pss_span b = pss_branch_span(actions, outer);
     return a.at >= b.at && a.end <= b.end;
 }
 
 struct pss_span
-pss_part_span(const struct pss_actions *actions, size_t part)
+pss_branch_span(const struct pss_actions *actions, size_t branch)
 {
-    const struct pss_part *it = &actions->parts.items[part];
+    const struct pss_branch *it = &actions->branches.items[branch];
     if (it->close == it->open) /* nothing closes it */
         return pss_span_of(actions->items[it->open].span.end, actions->src.n);
     return pss_span_of(

@@ -36,11 +36,11 @@ follow(struct route *route, const struct pss_action *action)
 
 /* A condition that does not hold leads to the next `else`, and on to the `end`. */
 static bool
-follow_branches(struct route *route, size_t part)
+follow_branches(struct route *route, size_t branch)
 {
     const struct pss_actions *actions = route->actions;
-    for (; part != PSS_NO_PART; part = actions->parts.items[part].next)
-        if (!follow(route, &actions->items[actions->parts.items[part].close]))
+    for (; branch != PSS_NO_BRANCH; branch = actions->branches.items[branch].next)
+        if (!follow(route, &actions->items[actions->branches.items[branch].close]))
             return false;
     return true;
 }
@@ -50,8 +50,9 @@ static size_t
 block_of(const struct pss_actions *actions, const struct pss_action *action)
 {
     size_t number = (size_t)(action - actions->items);
-    size_t before = number > 0 ? actions->items[number - 1].part : PSS_NO_PART;
-    return before == PSS_NO_PART ? PSS_NO_PART : actions->parts.items[before].block;
+    size_t before = number > 0 ? actions->items[number - 1].branch : PSS_NO_BRANCH;
+    return before == PSS_NO_BRANCH ? PSS_NO_BRANCH
+                                   : actions->branches.items[before].block;
 }
 
 /* Goes through an action that trims the line end before it. False if it prints, so that the
@@ -60,7 +61,7 @@ static bool
 pass(struct route *route, const struct pss_action *action)
 {
     const struct pss_actions *actions = route->actions;
-    size_t block = PSS_NO_PART;
+    size_t block = PSS_NO_BRANCH;
     switch (action->kind) {
     case PSS_ACTION_ASSIGN:
     case PSS_ACTION_COMMENT:
@@ -68,7 +69,7 @@ pass(struct route *route, const struct pss_action *action)
     case PSS_ACTION_IF:
     case PSS_ACTION_WITH:
     case PSS_ACTION_RANGE:
-        return follow(route, action) && follow_branches(route, action->part);
+        return follow(route, action) && follow_branches(route, action->branch);
     case PSS_ACTION_ELSE:
     case PSS_ACTION_END:
         block = block_of(actions, action);
@@ -80,7 +81,7 @@ pass(struct route *route, const struct pss_action *action)
     case PSS_ACTION_JUMP:
         return false;
     }
-    if (block == PSS_NO_PART)
+    if (block == PSS_NO_BRANCH)
         return false;
     const struct pss_action *open = &actions->items[actions->blocks.items[block].open];
     if (open->kind == PSS_ACTION_DEFINE || open->kind == PSS_ACTION_BLOCK)
@@ -190,14 +191,14 @@ place_before(const struct pss_template *template, const struct pss_owner *owner,
     const struct pss_actions *actions = &template->actions;
     struct pss_str src = template->source->src;
     size_t at = entry->key->span.at;
-    if (pss_part_at(actions, at) != owner->part || !starts_line(src, entry))
+    if (pss_branch_at(actions, at) != owner->branch || !starts_line(src, entry))
         return PSS_NOWHERE;
     size_t line = pss_line_start(src, at);
     size_t above = above_comments(actions, line, at - line);
     bool is_first = entry == entry->parent->first;
     if (is_first && owner->maps[0]->parent && above < owner->maps[0]->span.at)
         above = line;
-    if (pss_part_at(actions, above) == owner->part &&
+    if (pss_branch_at(actions, above) == owner->branch &&
         pss_anchor_is_free(actions, above))
         return above;
     return pss_anchor_is_free(actions, line) ? line : PSS_NOWHERE;
@@ -217,8 +218,8 @@ place_behind(const struct pss_template *template, const struct pss_owner *owner,
         entry->style == PSS_FOLDED || entry->style == PSS_BLOCK ||
         pss_node_entry_end(entry) > end || entry->next->lead < next || next >= src.n)
         return PSS_NOWHERE;
-    if (pss_part_at(actions, at) != owner->part ||
-        pss_part_at(actions, next) != owner->part || src.p[next - 1] != '\n')
+    if (pss_branch_at(actions, at) != owner->branch ||
+        pss_branch_at(actions, next) != owner->branch || src.p[next - 1] != '\n')
         return PSS_NOWHERE;
     return pss_anchor_is_free(actions, next) ? next : PSS_NOWHERE;
 }

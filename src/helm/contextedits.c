@@ -125,13 +125,14 @@ delete_in_flow(struct pss_edits *edits, const struct pss_template *template,
 
 const char *
 pss_template_delete(struct pss_edits *edits, const struct pss_template *template,
-    const struct pss_node *entry)
+    const struct pss_node *entry, bool is_replaced)
 {
     const struct pss_actions *actions = &template->actions;
     struct pss_str src = template->source->src;
-    if (!entry->parent || entry->parent->n < 2)
+    bool is_flow = entry->parent && entry->parent->style == PSS_FLOW;
+    if (!entry->parent || (entry->parent->n < 2 && (is_flow || !is_replaced)))
         return "it is the only key there";
-    if (entry->parent->style == PSS_FLOW)
+    if (is_flow)
         return delete_in_flow(edits, template, entry);
     size_t at = pss_line_start(src, entry->lead);
     size_t last = pss_node_entry_end(entry);

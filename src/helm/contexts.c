@@ -7,7 +7,7 @@
 /* What stands between the key and the next text. */
 struct content {
     bool is_filled;    /* an action prints lines into it */
-    bool is_branching; /* a part of it is in an `if`, `range`, … */
+    bool is_branching; /* some of it is in an `if`, `range`, … */
     bool has_odd_key;  /* an action prints a key */
 };
 
@@ -108,14 +108,14 @@ add_content(struct content *content, const struct pss_actions *actions,
 }
 
 /* Where the text of the context ends: at the next text that an image shows, or at the end of
- * the part. */
+ * the branch. */
 static size_t
 end_of(const struct pss_actions *actions, const struct pss_context *context)
 {
     size_t next = actions->src.n;
     size_t end = context->at;
-    if (context->part != PSS_NO_PART)
-        next = pss_part_span(actions, context->part).end;
+    if (context->branch != PSS_NO_BRANCH)
+        next = pss_branch_span(actions, context->branch).end;
     for (size_t i = 0; i < context->n_values; i++) {
         const struct pss_node *value = context->values[i];
         size_t own = pss_node_entry_end(value);
@@ -131,7 +131,7 @@ pss_value_is_filled(const struct pss_template *template, const struct pss_node *
 {
     const struct pss_actions *actions = &template->actions;
     struct pss_context context = {.at = value->key->span.at,
-        .part = pss_part_at(actions, value->key->span.at),
+        .branch = pss_branch_at(actions, value->key->span.at),
         .values = &value,
         .n_values = 1};
     struct content content = {0};
@@ -157,19 +157,19 @@ has_own_lines(struct pss_str src, const struct pss_action *action)
            is_blank(src, action->span.end, pss_line_end(src, action->span.end));
 }
 
-/* True if the part is an `if` or `with` of the owner that holds the context and nothing
+/* True if the branch is an `if` or `with` of the owner that holds the context and nothing
  * else. */
 static bool
 is_own_if(const struct pss_actions *actions, const struct pss_owner *owner)
 {
     const struct pss_context *context = &owner->context;
-    if (context->part == PSS_NO_PART)
+    if (context->branch == PSS_NO_BRANCH)
         return false;
-    const struct pss_part *part = &actions->parts.items[context->part];
-    const struct pss_block *block = &actions->blocks.items[part->block];
+    const struct pss_branch *branch = &actions->branches.items[context->branch];
+    const struct pss_block *block = &actions->blocks.items[branch->block];
     const struct pss_action *open = &actions->items[block->open];
     const struct pss_action *end = &actions->items[block->end];
-    if (part->parent != owner->part || block->n != 1 ||
+    if (branch->parent != owner->branch || block->n != 1 ||
         (open->kind != PSS_ACTION_IF && open->kind != PSS_ACTION_WITH))
         return false;
     return has_own_lines(actions->src, open) && has_own_lines(actions->src, end) &&
@@ -193,7 +193,7 @@ judge(const struct pss_actions *actions, const struct pss_owner *owner)
     bool is_literal = value->kind == PSS_MAP || value->style == PSS_MISSING;
     if (!is_literal || content.is_filled || content.has_odd_key)
         return PSS_CONTEXT_MIXED;
-    if (context->part == owner->part)
+    if (context->branch == owner->branch)
         return content.is_branching ? PSS_CONTEXT_PARTLY : PSS_CONTEXT_LITERAL;
     return is_own_if(actions, owner) && !content.is_branching ? PSS_CONTEXT_OWN_IF
                                                               : PSS_CONTEXT_MIXED;
@@ -230,7 +230,7 @@ pss_context_find(const struct pss_template *template, struct pss_owner *owner)
         return;
     }
     const struct pss_actions *actions = &template->actions;
-    context->part = pss_part_at(actions, context->at);
+    context->branch = pss_branch_at(actions, context->at);
     context->end = end_of(actions, context);
     context->state = judge(actions, owner);
     bool is_ours =

@@ -49,9 +49,9 @@ go_down(const struct pss_context_key *key, const struct pss_node *map)
 {
     struct way way = {.key = key, .node = map};
     for (;;) {
-        struct pss_str part = pss_path_part(key->path, way.depth);
-        const struct pss_node *next = part.n > 0 ? child(way.node, part) : NULL;
-        way.is_whole = part.n == 0;
+        struct pss_str branch = pss_path_part(key->path, way.depth);
+        const struct pss_node *next = branch.n > 0 ? child(way.node, branch) : NULL;
+        way.is_whole = branch.n == 0;
         if (!next)
             return way;
         way.node = next;
@@ -77,8 +77,8 @@ find_way(
             way.node->key->span.at != out->node->key->span.at)
             return "the key stands in several branches";
     }
-    size_t part = pss_part_at(&setter->template->actions, out->node->key->span.at);
-    return part == context->part ? NULL : "the key stands in a branch";
+    size_t branch = pss_branch_at(&setter->template->actions, out->node->key->span.at);
+    return branch == context->branch ? NULL : "the key stands in a branch";
 }
 
 /* ---- keys that are missing ---- */
@@ -96,7 +96,7 @@ below_key(size_t *at, const struct setter *setter, const struct pss_node *map)
     if (text < end && src.p[text] != '#')
         return "something follows the key in its line";
     if (*at == behind || src.p[*at - 1] != '\n' ||
-        pss_part_at(actions, *at) != setter->owner->context.part ||
+        pss_branch_at(actions, *at) != setter->owner->context.branch ||
         !pss_anchor_is_free(actions, *at))
         return "an action trims the line below the key";
     return NULL;
@@ -189,7 +189,7 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
     if (list->style == PSS_BLOCK) {
         at = pss_line_start(src, first->lead);
         if (pss_skip_blanks(src, at, first->lead) != first->lead ||
-            pss_part_at(actions, at) != setter->owner->context.part ||
+            pss_branch_at(actions, at) != setter->owner->context.branch ||
             !pss_anchor_is_free(actions, at))
             return "an action trims the line of the first item";
         pss_line_indent(&text, first->lead - at);
@@ -207,9 +207,32 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
     return NULL;
 }
 
+static bool
+is_unwanted(const struct pss_context_key *key)
+{
+    return key->text.n == 0;
+}
+
+/* True if a key is added to this mapping. */
+static bool
+grows(const struct setter *setter, const struct pss_node *map)
+{
+    for (size_t i = 0; i < setter->n; i++) {
+        const struct way *way = &setter->ways[i];
+        const struct pss_node *node = way->node;
+        if (node && !way->is_whole && !is_unwanted(way->key) &&
+            node->key->span.at == map->key->span.at)
+            return true;
+    }
+    return false;
+}
+
 static const char *
 set_value(struct setter *setter, const struct way *way)
 {
+    if (is_unwanted(way->key))
+        return pss_template_delete(setter->edits, setter->template, way->node,
+            grows(setter, way->node->parent));
     if (way->key->is_item)
         return insert_item(setter, way->node, way->key->text);
     if (way->node->kind == PSS_SCALAR && way->node->style != PSS_MISSING &&
@@ -228,12 +251,14 @@ set_from(struct setter *setter, size_t *i)
     size_t from = (*i)++;
     if (way->is_whole)
         return set_value(setter, way);
+    if (is_unwanted(way->key))
+        return NULL;
     size_t n = 0;
     struct pss_context_key *run =
         PSS_NEW_N(setter->edits->mem, struct pss_context_key, setter->n - from);
     for (size_t k = from; k < setter->n; k++) {
         struct way *other = &setter->ways[k];
-        if (other->is_whole || other->node != way->node)
+        if (other->is_whole || other->node != way->node || is_unwanted(other->key))
             continue;
         run[n++] = *other->key;
         if (k > from)
@@ -287,7 +312,8 @@ drop_inside(struct setter *setter, struct pss_context_keys keys)
             is_whole ? NULL : child(entry, pss_path_part(keys.items[i].path, 1));
         if (!is_whole && (entry->n != 1 || !below))
             return "the key above the `if` would have other keys in it";
-        const char *why = pss_template_delete(setter->edits, setter->template, entry);
+        const char *why =
+            pss_template_delete(setter->edits, setter->template, entry, true);
         if (why)
             return why;
         gone = entry;
@@ -301,7 +327,7 @@ hoist(struct setter *setter, struct pss_context_keys keys)
     const struct pss_actions *actions = &setter->template->actions;
     const struct pss_context *context = &setter->owner->context;
     struct pss_str src = setter->template->source->src;
-    size_t open = actions->parts.items[context->part].open;
+    size_t open = actions->branches.items[context->branch].open;
     size_t at = pss_line_start(src, actions->items[open].span.at);
     size_t line = pss_line_start(src, context->at);
     size_t next;
@@ -311,7 +337,7 @@ hoist(struct setter *setter, struct pss_context_keys keys)
     if (context->value->kind != PSS_MAP || context->value->style != PSS_BLOCK)
         return "the mapping is written in one line";
     if (actions->items[open].trims_behind || !pss_anchor_is_free(actions, at) ||
-        pss_part_at(actions, at) != setter->owner->part)
+        pss_branch_at(actions, at) != setter->owner->branch)
         return "an action trims the line above the `if`";
     struct pss_line_style style =
         pss_line_style_of(setter->template, setter->owner, at, context->at - line);
@@ -322,7 +348,13 @@ hoist(struct setter *setter, struct pss_context_keys keys)
     size_t inner = pss_column(context->value->doc, context->value->span.at);
     style.step = inner - style.column;
     style.column = inner;
-    pss_context_lines(&text, &style, keys, 0);
+    struct pss_context_key *wanted =
+        PSS_NEW_N(setter->edits->mem, struct pss_context_key, keys.n);
+    size_t n = 0;
+    for (size_t i = 0; i < keys.n; i++)
+        if (!is_unwanted(&keys.items[i]))
+            wanted[n++] = keys.items[i];
+    pss_context_lines(&text, &style, (struct pss_context_keys){wanted, n}, 0);
     add(setter, at, at, &text);
     struct pss_buf nothing = {0};
     add(setter, line, next, &nothing);

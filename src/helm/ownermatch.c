@@ -74,6 +74,16 @@ rank_container(const struct pss_template *template, const struct pss_owner *owne
     return is_literal(template, owner->container) ? 2 : 1;
 }
 
+/* True if the owner stands in the right `define`, or rightly in none. */
+static bool
+is_of_define(const struct pss_template *template, const struct pss_owner *owner,
+    struct pss_str define)
+{
+    if (owner->define == PSS_NOWHERE)
+        return define.n == 0;
+    return pss_str_eq(template->actions.items[owner->define].name, define);
+}
+
 const struct pss_owner *
 pss_owner_of_container(const struct pss_template *template, const struct pss_owner *pod,
     const struct pss_rendered *rendered)
@@ -84,7 +94,8 @@ pss_owner_of_container(const struct pss_template *template, const struct pss_own
     int best_rank = 0;
     for (size_t i = 0; i < template->owners.n; i++) {
         const struct pss_owner *it = &owners[i];
-        if (it->level != PSS_OWNER_CONTAINER || it->pod != number)
+        if (it->level != PSS_OWNER_CONTAINER || it->pod != number ||
+            !is_of_define(template, it, rendered->define))
             continue;
         int rank = 2 * rank_container(template, it, rendered);
         if (rank == 0)
@@ -121,9 +132,10 @@ pss_owner_of_pod(
     size_t n = 0; /* how many rank as well as the best one */
     for (size_t i = 0; i < template->owners.n; i++) {
         const struct pss_owner *it = &template->owners.items[i];
-        int rank = it->level == PSS_OWNER_POD && it->define == PSS_NOWHERE
-                       ? rank_pod(template, it, rendered)
-                       : 0;
+        int rank =
+            it->level == PSS_OWNER_POD && is_of_define(template, it, rendered->define)
+                ? rank_pod(template, it, rendered)
+                : 0;
         if (rank == 0 || rank < best_rank)
             continue;
         n = rank > best_rank ? 0 : n + 1;

@@ -2,7 +2,7 @@
  * documents, and each of these parsed. What a `define` holds is a text of its own. */
 #include "pss/base.h"
 
-#include "branches.h"
+#include "choices.h"
 #include "pss/below.h"
 #include "pss/template.h"
 #include "templatemask.h"
@@ -17,13 +17,13 @@ enum {
 struct reader {
     struct pss_template *out;
     struct pss_arena *mem;
-    struct pss_branches branches;
+    struct pss_choices choices;
     struct pss_kept kept;
     struct pss_template_mask mask;
     struct pss_doc *image;
     size_t number; /* of the image */
     size_t first;  /* readings of this image start here */
-    bool *is_base; /* by part: the first image shows it */
+    bool *is_base; /* by branch: the first image shows it */
 };
 
 /* ---- documents ---- */
@@ -61,7 +61,7 @@ yield_once(struct reader *reader, const struct pss_chunk *chunk, size_t at)
         return true;
     struct pss_span span =
         row ? pss_span_of(row->at, row->end)
-            : pss_template_mask_yield_part(&reader->mask, &reader->out->actions, at);
+            : pss_template_mask_yield_branch(&reader->mask, &reader->out->actions, at);
     if (pss_span_empty(span) || span.at < chunk->span.at)
         return false;
     PSS_PUSH(reader->mem, &reader->out->unread, span);
@@ -99,8 +99,8 @@ static bool
 is_known(const struct reader *reader, struct pss_span span)
 {
     const struct pss_actions *actions = &reader->out->actions;
-    size_t part = pss_part_at(actions, span.at);
-    if (reader->number == 0 || (part != PSS_NO_PART && !reader->is_base[part]))
+    size_t branch = pss_branch_at(actions, span.at);
+    if (reader->number == 0 || (branch != PSS_NO_BRANCH && !reader->is_base[branch]))
         return false;
     size_t i = pss_actions_before(actions, span.at);
     for (; i < actions->n && actions->items[i].span.at < span.end; i++)
@@ -109,15 +109,15 @@ is_known(const struct reader *reader, struct pss_span span)
     return true;
 }
 
-/* By part: it and all around it are the first of their blocks. */
+/* By branch: it and all around it are the first of their blocks. */
 static bool *
 base_of(const struct pss_actions *actions, struct pss_arena *mem)
 {
-    bool *is_base = PSS_NEW_N(mem, bool, actions->parts.n);
-    for (size_t i = 0; i < actions->parts.n; i++) {
-        const struct pss_part *part = &actions->parts.items[i];
-        is_base[i] = actions->blocks.items[part->block].first == i &&
-                     (part->parent == PSS_NO_PART || is_base[part->parent]);
+    bool *is_base = PSS_NEW_N(mem, bool, actions->branches.n);
+    for (size_t i = 0; i < actions->branches.n; i++) {
+        const struct pss_branch *branch = &actions->branches.items[i];
+        is_base[i] = actions->blocks.items[branch->block].first == i &&
+                     (branch->parent == PSS_NO_BRANCH || is_base[branch->parent]);
     }
     return is_base;
 }
@@ -148,8 +148,8 @@ static bool
 make_image(struct reader *reader, bool is_of_defines)
 {
     struct pss_template *out = reader->out;
-    pss_branches_keep(
-        &reader->kept, reader->mem, &reader->branches, reader->number, is_of_defines);
+    pss_choices_keep(
+        &reader->kept, reader->mem, &reader->choices, reader->number, is_of_defines);
     pss_template_mask_of(&reader->mask, reader->mem, &out->actions, &reader->kept);
     struct pss_str text = {reader->mask.p, out->source->src.n};
     reader->image = pss_doc_new(reader->mem, out->source->path, text);
@@ -164,25 +164,26 @@ make_image(struct reader *reader, bool is_of_defines)
     return !err;
 }
 
-/* Remembers which parts this image has shown. All documents that a part touches must have
+/* Remembers which branches this image has shown. All documents that a branch touches must have
  * been read. */
 static void
-mark_parts(struct reader *reader)
+mark_branches(struct reader *reader)
 {
     struct pss_template *out = reader->out;
     size_t n = out->readings.n - reader->first;
-    const struct pss_reading *items = n > 0 ? &out->readings.items[reader->first] : NULL;
+    const struct pss_reading *items =
+        n > 0 ? &out->readings.items[reader->first] : NULL;
     size_t *failed = PSS_NEW_N(reader->mem, size_t, n + 1);
     for (size_t i = 0; i < n; i++)
         failed[i + 1] = failed[i] + (items[i].err != NULL);
-    for (size_t i = 0; i < out->actions.parts.n; i++) {
-        if (!reader->kept.parts[i])
+    for (size_t i = 0; i < out->actions.branches.n; i++) {
+        if (!reader->kept.branches[i])
             continue;
-        struct pss_span span = pss_part_span(&out->actions, i);
+        struct pss_span span = pss_branch_span(&out->actions, i);
         size_t first = PSS_BELOW(items, n, span.end, span.at + (size_t)1);
         size_t last = PSS_BELOW(items, n, span.at, span.end);
         if (last < first || failed[last] == failed[first])
-            out->is_part_read[i] = true;
+            out->is_branch_read[i] = true;
     }
 }
 
@@ -196,10 +197,10 @@ read_defines(struct reader *reader)
         const struct pss_block *block = &actions->blocks.items[i];
         if (actions->items[block->open].kind != PSS_ACTION_DEFINE)
             continue;
-        struct pss_span span = pss_part_span(actions, block->first);
+        struct pss_span span = pss_branch_span(actions, block->first);
         read_documents(reader, span.at, span.end);
     }
-    mark_parts(reader);
+    mark_branches(reader);
 }
 
 static void
@@ -210,7 +211,7 @@ read_around(struct reader *reader)
     struct pss_str mark = PSS_STR("\xef\xbb\xbf");
     size_t at = pss_str_starts(reader->image->src, mark) ? mark.n : 0;
     read_documents(reader, at, reader->image->src.n);
-    mark_parts(reader);
+    mark_branches(reader);
 }
 
 static bool
@@ -247,11 +248,11 @@ sum_up(struct pss_template *out)
         out->err = NULL;
     if (out->unread.n > 0)
         qsort(out->unread.items, out->unread.n, sizeof out->unread.items[0], by_place);
-    out->unread_parts = PSS_NEW_N(out->mem, size_t, actions->n + 1);
+    out->unread_branches = PSS_NEW_N(out->mem, size_t, actions->n + 1);
     for (size_t i = 0; i < actions->n; i++) {
-        size_t part = actions->items[i].part;
-        bool is_unread = part != PSS_NO_PART && !out->is_part_read[part];
-        out->unread_parts[i + 1] = out->unread_parts[i] + is_unread;
+        size_t branch = actions->items[i].branch;
+        bool is_unread = branch != PSS_NO_BRANCH && !out->is_branch_read[branch];
+        out->unread_branches[i + 1] = out->unread_branches[i] + is_unread;
     }
 }
 
@@ -267,10 +268,10 @@ pss_template_parse(struct pss_template *out, const struct pss_doc *source)
         return;
     }
     struct reader reader = {.out = out, .mem = out->mem};
-    pss_branches_of(&reader.branches, out->mem, &out->actions);
-    out->is_part_read = PSS_NEW_N(out->mem, bool, out->actions.parts.n);
+    pss_choices_of(&reader.choices, out->mem, &out->actions);
+    out->is_branch_read = PSS_NEW_N(out->mem, bool, out->actions.branches.n);
     reader.is_base = base_of(&out->actions, out->mem);
-    out->n_images = reader.branches.n + (reader.branches.n > 1);
+    out->n_images = reader.choices.n + (reader.choices.n > 1);
     if (source->src.n > LONGEST_WITH_BRANCHES)
         out->n_images = 1;
     bool is_with_defines = has_defines(&out->actions);
@@ -288,7 +289,7 @@ pss_template_is_sure(
 {
     size_t first = pss_actions_before(&template->actions, span.at);
     size_t last = pss_actions_before(&template->actions, span.end);
-    if (template->unread_parts[last] != template->unread_parts[first])
+    if (template->unread_branches[last] != template->unread_branches[first])
         return false;
     const struct pss_span *lines = template->unread.items;
     size_t i = PSS_BELOW(lines, template->unread.n, at, span.at);

@@ -26,7 +26,8 @@ sort_bytes(struct pss_template_mask *mask, const struct pss_actions *actions,
         memset(mask->kinds + action->span.at, is_word ? WORD : GONE,
             action->span.end - action->span.at);
         at = action->span.end;
-        is_kept = action->part == PSS_NO_PART ? kept->top : kept->parts[action->part];
+        is_kept = action->branch == PSS_NO_BRANCH ? kept->top
+                                                  : kept->branches[action->branch];
     }
     if (!is_kept)
         memset(mask->kinds + at, GONE, mask->src.n - at);
@@ -308,14 +309,14 @@ row_to_yield(struct pss_template_mask *mask, size_t at)
 }
 
 struct pss_span
-pss_template_mask_yield_part(
+pss_template_mask_yield_branch(
     struct pss_template_mask *mask, const struct pss_actions *actions, size_t at)
 {
     enum { LONGEST = 2000 };
-    size_t part = pss_part_at(actions, at);
-    if (part == PSS_NO_PART)
+    size_t branch = pss_branch_at(actions, at);
+    if (branch == PSS_NO_BRANCH)
         return pss_span_of(at, at);
-    struct pss_span span = pss_part_span(actions, part);
+    struct pss_span span = pss_branch_span(actions, branch);
     size_t line = pss_line_next(mask->src, span.at);
     size_t end = pss_line_start(mask->src, span.end);
     if (span.end - span.at > LONGEST || line >= end || mask->p[at] == '\n')

@@ -2,7 +2,7 @@
 #ifndef HELM_TEMPLATEMASK_H
 #define HELM_TEMPLATEMASK_H
 
-#include "branches.h"
+#include "choices.h"
 #include "pss/actions.h"
 
 /* How a line may be understood. */
@@ -34,16 +34,16 @@ struct pss_template_mask {
     } rows;
 };
 
-/* Writes the image that keeps these parts. Line feeds and carriage returns stay. */
+/* Writes the image that keeps these branches. Line feeds and carriage returns stay. */
 void pss_template_mask_of(struct pss_template_mask *out, struct pss_arena *mem,
     const struct pss_actions *actions, const struct pss_kept *kept);
 /* Gives up a line with actions that may be why the reader stopped at `at`: first its value,
  * then the line. NULL if there is none. */
 const struct pss_mask_row *pss_template_mask_yield(
     struct pss_template_mask *mask, size_t at);
-/* Gives up the lines of the part that holds `at`, if it is a short one, and returns its
+/* Gives up the lines of the branch that holds `at`, if it is a short one, and returns its
  * span; else an empty one. */
-struct pss_span pss_template_mask_yield_part(
+struct pss_span pss_template_mask_yield_branch(
     struct pss_template_mask *mask, const struct pss_actions *actions, size_t at);
 
 #endif

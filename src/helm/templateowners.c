@@ -209,13 +209,13 @@ place_container(
     owner->index = (*pss_index_at(&finder->taken, finder->mem, place))++;
 }
 
-/* The `define` around a part. */
+/* The `define` around a branch. */
 static size_t
-define_of(const struct pss_actions *actions, size_t part)
+define_of(const struct pss_actions *actions, size_t branch)
 {
     size_t around = PSS_NOWHERE;
-    for (; part != PSS_NO_PART; part = actions->parts.items[part].parent) {
-        size_t open = actions->blocks.items[actions->parts.items[part].block].open;
+    for (; branch != PSS_NO_BRANCH; branch = actions->branches.items[branch].parent) {
+        size_t open = actions->blocks.items[actions->branches.items[branch].block].open;
         if (actions->items[open].kind == PSS_ACTION_DEFINE ||
             actions->items[open].kind == PSS_ACTION_BLOCK)
             around = open;
@@ -232,13 +232,13 @@ add_owner(struct finder *finder, size_t from, size_t end)
     struct pss_owner owner = {
         .level = first->level,
         .at = first->at,
-        .part = pss_part_at(&template->actions, first->at),
+        .branch = pss_branch_at(&template->actions, first->at),
         .span = first->map->span,
         .pod = PSS_NOWHERE,
         .maps = PSS_NEW_N(finder->mem, const struct pss_node *, end - from),
         .n_maps = end - from,
     };
-    owner.define = define_of(&template->actions, owner.part);
+    owner.define = define_of(&template->actions, owner.branch);
     for (size_t i = from; i < end; i++) {
         const struct pss_node *map = finder->seen.items[i].map;
         owner.maps[i - from] = map;

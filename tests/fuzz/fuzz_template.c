@@ -19,17 +19,17 @@ check_actions(const struct pss_actions *actions)
         FUZZ_CHECK(pss_str_ends(text, PSS_STR("}}")));
         FUZZ_CHECK(it->inner.at >= it->span.at + 2 && it->inner.at <= it->inner.end);
         FUZZ_CHECK(it->inner.end + 2 <= it->span.end);
-        FUZZ_CHECK(it->part == PSS_NO_PART || it->part < actions->parts.n);
+        FUZZ_CHECK(it->branch == PSS_NO_BRANCH || it->branch < actions->branches.n);
         FUZZ_CHECK(pss_action_at(actions, it->span.at) == it);
         FUZZ_CHECK(pss_action_at(actions, it->span.end - 1) == it);
         end = it->span.end;
     }
-    for (size_t i = 0; i < actions->parts.n; i++) {
-        const struct pss_part *part = &actions->parts.items[i];
-        struct pss_span span = pss_part_span(actions, i);
-        FUZZ_CHECK(part->parent == PSS_NO_PART || part->parent < i);
+    for (size_t i = 0; i < actions->branches.n; i++) {
+        const struct pss_branch *branch = &actions->branches.items[i];
+        struct pss_span span = pss_branch_span(actions, i);
+        FUZZ_CHECK(branch->parent == PSS_NO_BRANCH || branch->parent < i);
         FUZZ_CHECK(span.at <= span.end && span.end <= actions->src.n);
-        FUZZ_CHECK(pss_part_is_within(actions, i, part->parent));
+        FUZZ_CHECK(pss_branch_is_within(actions, i, branch->parent));
     }
 }
 
@@ -98,7 +98,8 @@ try_owner(const struct pss_template *template, const struct pss_owner *owner)
         else
             for (const struct pss_node *it = owner->maps[0]->first; it && !edits.n;
                  it = it->next)
-                why = pss_template_delete(&edits, template, it);
+                why = pss_template_delete(
+                    &edits, template, it, it == owner->maps[0]->first);
         FUZZ_CHECK(!why || edits.n == 0);
         if (turn < 4 || edits.n > 0)
             check_edits(template, &edits);

@@ -137,7 +137,7 @@ what_is_not_closed_is_text(void **state)
 }
 
 static void
-parts_nest(void **state)
+branches_nest(void **state)
 {
     (void)state;
     const char *text =
@@ -145,24 +145,25 @@ parts_nest(void **state)
     struct read read = read_text(text);
     const struct pss_actions *actions = &read.actions;
     assert_int_equal(actions->blocks.n, 2);
-    assert_int_equal(actions->parts.n, 4);
+    assert_int_equal(actions->branches.n, 4);
     static const struct {
         char at;
-        size_t part, depth;
-    } cases[] = {{'a', PSS_NO_PART, 0}, {'b', 0, 0}, {'c', 1, 1}, {'d', 2, 1},
-        {'e', 0, 0}, {'f', 3, 0}, {'g', PSS_NO_PART, 0}};
+        size_t branch, depth;
+    } cases[] = {{'a', PSS_NO_BRANCH, 0}, {'b', 0, 0}, {'c', 1, 1}, {'d', 2, 1},
+        {'e', 0, 0}, {'f', 3, 0}, {'g', PSS_NO_BRANCH, 0}};
     for (size_t i = 0; i < PSS_COUNT(cases); i++) {
         size_t at = 0;
         while (text[at] != cases[i].at || pss_action_at(actions, at))
             at++;
-        assert_int_equal(pss_part_at(actions, at), cases[i].part);
-        if (cases[i].part != PSS_NO_PART)
-            assert_int_equal(actions->parts.items[cases[i].part].depth, cases[i].depth);
+        assert_int_equal(pss_branch_at(actions, at), cases[i].branch);
+        if (cases[i].branch != PSS_NO_BRANCH)
+            assert_int_equal(
+                actions->branches.items[cases[i].branch].depth, cases[i].depth);
     }
-    assert_true(pss_part_is_within(actions, 2, 0));
-    assert_false(pss_part_is_within(actions, 0, 2));
-    assert_false(pss_part_is_within(actions, 3, 0));
-    assert_true(pss_part_is_within(actions, 3, PSS_NO_PART));
+    assert_true(pss_branch_is_within(actions, 2, 0));
+    assert_false(pss_branch_is_within(actions, 0, 2));
+    assert_false(pss_branch_is_within(actions, 3, 0));
+    assert_true(pss_branch_is_within(actions, 3, PSS_NO_BRANCH));
     pss_arena_release(read.mem);
 }
 
@@ -174,7 +175,7 @@ main(void)
         cmocka_unit_test(kinds_are_told_by_the_first_word),
         cmocka_unit_test(trim_marks_need_a_blank),
         cmocka_unit_test(what_is_not_closed_is_text),
-        cmocka_unit_test(parts_nest),
+        cmocka_unit_test(branches_nest),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -353,6 +353,39 @@ a_mapping_is_hoisted_out_of_its_if(void **state)
         0, pss_context_hoist, NULL);
 }
 
+static const char *
+delete_user(struct pss_edits *edits, const struct pss_template *template,
+    const struct pss_owner *owner, struct pss_context_keys keys)
+{
+    (void)keys;
+    const struct pss_context_key gone[] = {
+        {PSS_STR("runAsUser"), PSS_STR(""), false},
+        {PSS_STR("runAsNonRoot"), PSS_STR("true"), false},
+    };
+    editor *act = owner->context.state == PSS_CONTEXT_OWN_IF ? pss_context_hoist
+                                                             : pss_context_set;
+    return act(edits, template, owner, (struct pss_context_keys){gone, 2});
+}
+
+static void
+unwanted_keys_go(void **state)
+{
+    (void)state;
+    check_edit(CONTEXT "\n        runAsUser: 0\n        a: b\n" CONTAINER, 0,
+        delete_user, CONTEXT "\n        runAsNonRoot: true\n        a: b\n" CONTAINER);
+    check_edit(CONTEXT "\n        a: b\n" CONTAINER, 0, delete_user,
+        CONTEXT "\n        runAsNonRoot: true\n        a: b\n" CONTAINER);
+    check_edit(CONTEXT "\n        runAsUser: 0\n" CONTAINER, 0, delete_user,
+        CONTEXT "\n        runAsNonRoot: true\n" CONTAINER);
+    check_edit(CONTEXT "\n        runAsUser: {{ .x }}\n        a: b\n" CONTAINER, 0,
+        delete_user, NULL);
+    check_edit(POD "      {{- if .x }}\n      securityContext:\n        runAsUser: 0\n"
+                   "        a: b\n      {{- end }}\n" CONTAINER,
+        0, delete_user,
+        CONTEXT "\n        runAsNonRoot: true\n      {{- if .x }}\n        a: b\n"
+                "      {{- end }}\n" CONTAINER);
+}
+
 static void
 literals_are_deleted(void **state)
 {
@@ -378,7 +411,7 @@ literals_are_deleted(void **state)
         while (!pss_str_is(pss_node_text(it->key), cases[i].key))
             it = it->next;
         struct pss_edits edits = {.mem = text.mem};
-        const char *why = pss_template_delete(&edits, &text.template, it);
+        const char *why = pss_template_delete(&edits, &text.template, it, false);
         if (!why != !!cases[i].wanted)
             fail_msg("%s: %s", why ? why : "deleted", cases[i].source);
         struct pss_buf out = {0};
@@ -420,6 +453,16 @@ what_was_rendered_is_found(void **state)
         assert_ptr_equal(pss_owner_of_container(&text.template, pod, &rendered),
             owner_of(&text, cases[i].owner));
     }
+    struct pss_rendered of_define = {.define = PSS_STR("d"),
+        .container = PSS_STR("e"),
+        .list = PSS_STR("containers")};
+    struct text defines =
+        text_of("{{ define \"c\" }}\n- name: e\n  image: b\n{{ end }}\n"
+                "{{ define \"d\" }}\n- name: f\n  image: b\n"
+                "- name: e\n  image: b\n{{ end }}\n");
+    assert_ptr_equal(pss_owner_of_container(&defines.template, NULL, &of_define),
+        owner_of(&defines, 2));
+    pss_arena_release(defines.mem);
     pss_arena_release(text.mem);
 }
 
@@ -434,6 +477,7 @@ main(void)
         cmocka_unit_test(literal_mappings_are_filled),
         cmocka_unit_test(items_are_added),
         cmocka_unit_test(a_mapping_is_hoisted_out_of_its_if),
+        cmocka_unit_test(unwanted_keys_go),
         cmocka_unit_test(literals_are_deleted),
         cmocka_unit_test(what_was_rendered_is_found),
     };

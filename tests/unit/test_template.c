@@ -100,8 +100,8 @@ each_branch_is_in_an_image(void **state)
     assert_str(seen(&text, 2), "b: 1\nd: 1\nf: 1\n");
     assert_str(seen(&text, 3), "e: 1\nf: 1\n");
     assert_str(seen(&text, 4), "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\n");
-    for (size_t i = 0; i < text.template.actions.parts.n; i++)
-        assert_true(text.template.is_part_read[i]);
+    for (size_t i = 0; i < text.template.actions.branches.n; i++)
+        assert_true(text.template.is_branch_read[i]);
     pss_arena_release(text.mem);
 }
 
