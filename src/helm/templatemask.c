@@ -64,6 +64,14 @@ empty(struct pss_template_mask *mask, size_t at, size_t end)
             mask->p[at] = '\n';
 }
 
+static void
+blank(struct pss_template_mask *mask, size_t at, size_t end, char with)
+{
+    for (; at < end; at++)
+        if (mask->p[at] != '\r')
+            mask->p[at] = with;
+}
+
 /* Writes what stands before the first text of a line, so that this text has the column in
  * which the first action stood. */
 static void
@@ -76,8 +84,7 @@ write_lead(struct pss_template_mask *mask, const struct pss_mask_row *row)
         return;
     size_t column = first - row->at;
     size_t start = row->first - column;
-    for (size_t i = 0; i < column; i++)
-        mask->p[start + i] = mask->src.p[row->at + i];
+    blank(mask, start, row->first, ' ');
     empty(mask, row->at, start);
 }
 
@@ -166,7 +173,7 @@ blank_words(struct pss_template_mask *mask, size_t at, size_t end)
 {
     for (; at < end; at++)
         if (mask->kinds[at] == WORD)
-            mask->p[at] = ' ';
+            blank(mask, at, at + 1, ' ');
 }
 
 /* Finds where the value of the line stands. */
@@ -199,8 +206,8 @@ static void
 write_row(struct pss_template_mask *mask, struct pss_mask_row *row)
 {
     for (size_t at = row->at; at < row->end; at++)
-        if (mask->kinds[at] != TEXT && mask->p[at] != '\r')
-            mask->p[at] = mask->kinds[at] == WORD ? 'x' : ' ';
+        if (mask->kinds[at] != TEXT)
+            blank(mask, at, at + 1, mask->kinds[at] == WORD ? 'x' : ' ');
     if (!row->has_actions)
         return;
     write_lead(mask, row);
@@ -321,9 +328,7 @@ pss_template_mask_yield_branch(
     size_t end = pss_line_start(mask->src, span.end);
     if (span.end - span.at > LONGEST || line >= end || mask->p[at] == '\n')
         return pss_span_of(at, at);
-    for (; line < end; line++)
-        if (mask->p[line] != '\r')
-            mask->p[line] = '\n';
+    empty(mask, line, end);
     size_t i = PSS_BELOW(mask->rows.items, mask->rows.n, at, span.at);
     for (; i < mask->rows.n && mask->rows.items[i].end <= end; i++)
         mask->rows.items[i].level = LINE_BLANK;
@@ -347,7 +352,7 @@ pss_template_mask_yield(struct pss_template_mask *mask, size_t at)
     while (below < last && (is_comment(mask, below) || below->level == LINE_BLANK))
         below++;
     bool is_parent = below < last && is_below(mask, row, below);
-    memset(mask->p + row->value, is_parent ? ' ' : 'x', row->end - row->value);
-    mask->p[row->value] = ' ';
+    blank(mask, row->value, row->value + 1, ' ');
+    blank(mask, row->value + 1, row->end, is_parent ? ' ' : 'x');
     return row;
 }
