@@ -182,6 +182,9 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
     for (const struct pss_node *it = first; it; it = it->next)
         if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), item))
             return NULL;
+    for (const struct pss_node *it = first; it; it = it->next) /* `all` for `ALL` */
+        if (it->kind == PSS_SCALAR && pss_str_same_letters(pss_scalar_text(it), item))
+            return pss_template_replace(setter->edits, setter->template, it, item);
     bool is_quoted =
         first && (first->style == PSS_DOUBLE || first->style == PSS_SINGLE);
     char quote = is_quoted ? src.p[first->span.at] : ' ';

@@ -1,12 +1,14 @@
 /* Puts probes into a template, to see that rendering it changes nothing else.
  *
- *     probe SEED every|owners FILE >NEW
+ *     probe SEED every|owners|set FILE >NEW
  *
  * `every`: a comment before each line before which lines may be inserted. `owners`: a key
  * at the anchor of each pod spec and container. Each probe holds the word pssprobe, and
- * signs that are chosen by SEED. Prints the number of probes to stderr. */
+ * signs that are chosen by SEED. `set`: no probes, but the keys of a securityContext where
+ * the template has some. Prints the number of edits to stderr. */
 #include "pss/base.h"
 
+#include "pss/contextedits.h"
 #include "pss/file.h"
 #include "pss/lines.h"
 #include "pss/templatemap.h"
@@ -74,11 +76,29 @@ probe_owners(struct prober *prober)
     }
 }
 
+/* Edits what is literal, as far as it can be. */
+static void
+set_contexts(struct prober *prober)
+{
+    const struct pss_context_key keys[] = {
+        {PSS_STR("runAsNonRoot"), PSS_STR("true"), false},
+        {PSS_STR("seccompProfile.type"), PSS_STR("RuntimeDefault"), false},
+        {PSS_STR("allowPrivilegeEscalation"), PSS_STR("false"), false},
+        {PSS_STR("capabilities.drop"), PSS_STR("ALL"), true},
+    };
+    for (size_t i = 0; i < prober->template.owners.n; i++) {
+        const struct pss_owner *it = &prober->template.owners.items[i];
+        struct pss_context_keys wanted = {keys, it->level == PSS_OWNER_POD ? 2 : 4};
+        pss_context_set(&prober->edits, &prober->template, it, wanted);
+        pss_context_hoist(&prober->edits, &prober->template, it, wanted);
+    }
+}
+
 int
 main(int argc, char **argv)
 {
     if (argc != 4) {
-        fputs("usage: probe SEED every|owners FILE\n", stderr);
+        fputs("usage: probe SEED every|owners|set FILE\n", stderr);
         return 2;
     }
     struct pss_arena *mem = pss_arena_new();
@@ -93,6 +113,8 @@ main(int argc, char **argv)
     pss_template_read(&prober.template, pss_doc_new(mem, argv[3], file.bytes));
     if (strcmp(argv[2], "every") == 0)
         probe_lines(&prober);
+    else if (strcmp(argv[2], "set") == 0)
+        set_contexts(&prober);
     else
         probe_owners(&prober);
     if (pss_edits_settle(&prober.edits))

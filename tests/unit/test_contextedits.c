@@ -324,6 +324,8 @@ items_are_added(void **state)
     check_edit(CAPABILITIES "          capabilities: {drop: [\"KILL\"]}\n", 1,
         pss_context_set,
         CAPABILITIES "          capabilities: {drop: [\"ALL\", \"KILL\"]}\n");
+    check_edit(CAPABILITIES "          capabilities: {drop: [KILL, all]}\n", 1,
+        pss_context_set, CAPABILITIES "          capabilities: {drop: [KILL, ALL]}\n");
     check_edit(CAPABILITIES "          capabilities: {drop: []}\n", 1, pss_context_set,
         CAPABILITIES "          capabilities: {drop: [ALL]}\n");
     check_edit(CAPABILITIES "          capabilities:\n            add: [CHOWN]\n", 1,
