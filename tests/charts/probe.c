@@ -1,10 +1,11 @@
 /* Puts probes into a template, to see that rendering it changes nothing else.
  *
- *     probe SEED every|owners|set FILE >NEW
+ *     probe SEED every|owners|knob|set FILE >NEW
  *
  * `every`: a comment before each line before which lines may be inserted. `owners`: a key
  * at the anchor of each pod spec and container. Each probe holds the word pssprobe, and
- * signs that are chosen by SEED. `set`: no probes, but the keys of a securityContext where
+ * signs that are chosen by SEED. `knob`: a securityContext from `$.Values.pssknob`, where
+ * there is none. `set`: no probes, but the keys of a securityContext where
  * the template has some. Prints the number of edits to stderr. */
 #include "pss/base.h"
 
@@ -76,6 +77,14 @@ probe_owners(struct prober *prober)
     }
 }
 
+static void
+insert_knobs(struct prober *prober)
+{
+    for (size_t i = 0; i < prober->template.owners.n; i++)
+        pss_context_insert_knob(&prober->edits, &prober->template,
+            &prober->template.owners.items[i], PSS_STR("$.Values.pssknob"));
+}
+
 /* Edits what is literal, as far as it can be. */
 static void
 set_contexts(struct prober *prober)
@@ -98,7 +107,7 @@ int
 main(int argc, char **argv)
 {
     if (argc != 4) {
-        fputs("usage: probe SEED every|owners|set FILE\n", stderr);
+        fputs("usage: probe SEED every|owners|knob|set FILE\n", stderr);
         return 2;
     }
     struct pss_arena *mem = pss_arena_new();
@@ -113,6 +122,8 @@ main(int argc, char **argv)
     pss_template_read(&prober.template, pss_doc_new(mem, argv[3], file.bytes));
     if (strcmp(argv[2], "every") == 0)
         probe_lines(&prober);
+    else if (strcmp(argv[2], "knob") == 0)
+        insert_knobs(&prober);
     else if (strcmp(argv[2], "set") == 0)
         set_contexts(&prober);
     else
