@@ -25,6 +25,7 @@ struct pss_context {
     const struct pss_node *value;   /* in the image that shows it first */
     const struct pss_node **values; /* in all images that show it */
     size_t n_values;
+    size_t fill; /* FILLED: the action that prints the value; else PSS_NOWHERE */
 };
 
 /* Where whole lines can be inserted, so that no other byte changes in what is rendered. */

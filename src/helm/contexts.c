@@ -107,6 +107,17 @@ add_content(struct content *content, const struct pss_actions *actions,
         content->has_odd_key || (value->kind == PSS_MAP && has_odd_key(actions, value));
 }
 
+/* The action that prints the value of the context. */
+static size_t
+find_fill(const struct pss_actions *actions, const struct pss_context *context)
+{
+    size_t i = pss_actions_before(actions, context->at);
+    for (; i < actions->n && actions->items[i].span.at < context->end; i++)
+        if (pss_action_prints(&actions->items[i]))
+            return i;
+    return PSS_NOWHERE;
+}
+
 /* Where the text of the context ends: at the next text that an image shows, or at the end of
  * the branch. */
 static size_t
@@ -203,7 +214,8 @@ void
 pss_context_find(const struct pss_template *template, struct pss_owner *owner)
 {
     struct pss_context *context = &owner->context;
-    *context = (struct pss_context){.at = PSS_NOWHERE, .end = PSS_NOWHERE};
+    *context = (struct pss_context){
+        .at = PSS_NOWHERE, .end = PSS_NOWHERE, .fill = PSS_NOWHERE};
     bool is_odd = false;
     for (size_t i = 0; i < owner->n_maps; i++) {
         const struct pss_node *value = find_context(owner->maps[i]);
@@ -233,6 +245,8 @@ pss_context_find(const struct pss_template *template, struct pss_owner *owner)
     context->branch = pss_branch_at(actions, context->at);
     context->end = end_of(actions, context);
     context->state = judge(actions, owner);
+    if (context->state == PSS_CONTEXT_FILLED)
+        context->fill = find_fill(actions, context);
     bool is_ours =
         context->state == PSS_CONTEXT_LITERAL || context->state == PSS_CONTEXT_OWN_IF;
     if (is_ours && (is_odd || !is_sure))

@@ -74,7 +74,8 @@ is_pod_spec(const struct pss_node *map)
     bool is_of_template = is_key(map, "spec") && is_key(map->parent, "template");
     for (const struct pss_node *it = map->first; it; it = it->next) {
         if (is_key(it, "containers") && may_be_list(it))
-            return it->kind == PSS_SEQ || is_of_template || is_key(map, "spec");
+            return it->kind == PSS_SEQ || is_of_template || !map->parent ||
+                   is_key(map, "spec");
         if (is_key(it, "initContainers") && it->kind == PSS_SEQ)
             return true;
     }

@@ -20,6 +20,8 @@ owners_are_found_by_shape(void **state)
             0},
         {POD "      containers:\n        {{- toYaml .x | nindent 8 }}\n", 1, 0},
         {POD "      containers: {{- toYaml .x | nindent 8 }}\n", 1, 0},
+        {"{{ define \"a\" }}\ncontainers:\n  {{- toYaml .x | nindent 2 }}\n{{ end }}\n",
+            1, 0},
         {"{{ define \"a\" }}\n- name: a\n  image: b\n{{ end }}\n", 0, 1},
         {"{{ define \"a\" }}\nname: a\nimage: b\n{{ end }}\n", 0, 1},
         {"{{ define \"a\" }}\ncontainers:\n- name: b\n{{ end }}\n", 1, 1},
@@ -158,6 +160,10 @@ contexts_have_a_state(void **state)
             fail_msg(
                 "state %d: %s", owner_of(&text, 0)->context.state, cases[i].source);
         assert_int_equal(owner_of(&crlf, 0)->context.state, cases[i].state);
+        size_t fill = owner_of(&text, 0)->context.fill;
+        assert_int_equal(fill != PSS_NOWHERE, cases[i].state == PSS_CONTEXT_FILLED);
+        if (fill != PSS_NOWHERE)
+            assert_true(pss_action_prints(&text.template.actions.items[fill]));
         pss_arena_release(text.mem);
         pss_arena_release(crlf.mem);
     }
