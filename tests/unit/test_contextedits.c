@@ -69,6 +69,10 @@ static const char *const anchors[] = {
     POD "@\n      containers:\n      - name: a\n        {{- if .x }}\n"
         "        {{- include \"b\" . }}\n        {{- end }}\n        c: d\n#\n"
         "        e: f\n",
+    /* blanks that a trim mark takes away do not come back */
+    POD
+    "@\n      containers:\n      - name: a  \n        {{- if .x }}\n        image: b\n"
+    "        {{- end }}\n        c: d\n#\n        e: f\n",
     /* never behind the last key, nor behind a value of several lines */
     POD "@\n      containers:\n      - name: a\n",
     POD "@\n      containers:\n      - args:\n        - a\n        image: {{ dict\n"
