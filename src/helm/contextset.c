@@ -1,0 +1,379 @@
+/* Edits of a securityContext whose keys stand in the template. */
+#include "pss/base.h"
+
+#include "contextlines.h"
+#include "contexts.h"
+#include "pss/contextedits.h"
+#include "pss/value.h"
+
+/* One key on its way into the mapping. */
+struct way {
+    const struct pss_context_key *key;
+    const struct pss_node *node; /* the deepest that is there */
+    size_t depth;                /* keys of the path that are there */
+    bool is_whole;               /* all of them */
+};
+
+struct setter {
+    struct pss_edits *edits;
+    const struct pss_template *template;
+    const struct pss_owner *owner;
+    struct way *ways;
+    size_t n;
+};
+
+static void
+add(struct setter *setter, size_t at, size_t end, struct pss_buf *text)
+{
+    struct pss_edit edit = {.at = at,
+        .end = end,
+        .text = pss_arena_copy(setter->edits->mem, pss_buf_str(text)),
+        .finding = PSS_NOWHERE};
+    pss_edits_add(setter->edits, edit);
+    pss_buf_release(text);
+}
+
+static const struct pss_node *
+child(const struct pss_node *map, struct pss_str key)
+{
+    for (const struct pss_node *it = map->kind == PSS_MAP ? map->first : NULL; it;
+         it = it->next)
+        if (pss_str_eq(pss_key_text(it->key), key))
+            return it;
+    return NULL;
+}
+
+/* Goes down in one image. */
+static struct way
+go_down(const struct pss_context_key *key, const struct pss_node *map)
+{
+    struct way way = {.key = key, .node = map};
+    for (;;) {
+        struct pss_str branch = pss_path_part(key->path, way.depth);
+        const struct pss_node *next = branch.n > 0 ? child(way.node, branch) : NULL;
+        way.is_whole = branch.n == 0;
+        if (!next)
+            return way;
+        way.node = next;
+        way.depth++;
+    }
+}
+
+/* Goes down in all images. They must agree, and no branch may hold what is there. */
+static const char *
+find_way(
+    struct way *out, const struct setter *setter, const struct pss_context_key *key)
+{
+    const struct pss_context *context = &setter->owner->context;
+    *out = (struct way){0};
+    for (size_t i = 0; i < context->n_values; i++) {
+        struct way way = go_down(key, context->values[i]);
+        if (i == 0 || way.depth > out->depth)
+            *out = way;
+    }
+    for (size_t i = 0; i < context->n_values; i++) {
+        struct way way = go_down(key, context->values[i]);
+        if (way.depth == out->depth &&
+            way.node->key->span.at != out->node->key->span.at)
+            return "the key stands in several branches";
+    }
+    size_t branch = pss_branch_at(&setter->template->actions, out->node->key->span.at);
+    return branch == context->branch ? NULL : "the key stands in a branch";
+}
+
+/* ---- keys that are missing ---- */
+
+/* The start of the line below the key of `map`, if lines can go there. */
+static const char *
+below_key(size_t *at, const struct setter *setter, const struct pss_node *map)
+{
+    const struct pss_actions *actions = &setter->template->actions;
+    struct pss_str src = setter->template->source->src;
+    size_t behind = map->colon + (size_t)1;
+    size_t end = pss_line_end(src, behind);
+    size_t text = pss_skip_blanks(src, behind, end);
+    *at = pss_line_next(src, behind);
+    if (text < end && src.p[text] != '#')
+        return "something follows the key in its line";
+    if (*at == behind || src.p[*at - 1] != '\n' ||
+        pss_branch_at(actions, *at) != setter->owner->context.branch ||
+        !pss_anchor_is_free(actions, *at))
+        return "an action trims the line below the key";
+    return NULL;
+}
+
+static const char *
+insert_lines(struct setter *setter, const struct pss_node *map,
+    struct pss_context_keys keys, size_t depth)
+{
+    size_t at;
+    const char *why = below_key(&at, setter, map);
+    if (why)
+        return why;
+    size_t key = pss_column(map->doc, map->key->span.at);
+    struct pss_line_style style =
+        pss_line_style_of(setter->template, setter->owner, at, key);
+    bool has_keys = map->kind == PSS_MAP && map->first;
+    style.column = has_keys ? pss_column(map->doc, map->span.at) : key + style.step;
+    if (has_keys)
+        style.step = style.column - key;
+    struct pss_buf text = {0};
+    pss_context_lines(&text, &style, keys, depth);
+    add(setter, at, at, &text);
+    return NULL;
+}
+
+/* In brackets. Empty ones, as the value of a line, become lines. */
+static const char *
+insert_flow(struct setter *setter, const struct pss_node *map,
+    struct pss_context_keys keys, size_t depth)
+{
+    struct pss_str src = setter->template->source->src;
+    struct pss_buf text = {0};
+    size_t at = map->span.at + (size_t)1;
+    size_t end = pss_line_end(src, map->span.end);
+    size_t behind = pss_skip_blanks(src, map->span.end, end);
+    bool is_line_value = map->n == 0 && map->parent->style == PSS_BLOCK &&
+                         (behind == end || src.p[behind] == '#') &&
+                         pss_line_end(src, map->colon) == end;
+    if (is_line_value && behind == end) {
+        struct pss_line_style style = pss_line_style_of(setter->template, setter->owner,
+            map->span.at, pss_column(map->doc, map->key->span.at));
+        style.column += style.step;
+        pss_buf_add(&text, style.eol);
+        pss_context_lines(&text, &style, keys, depth);
+        text.n -= style.eol.n;
+        add(setter, map->colon + (size_t)1, map->span.end, &text);
+        return NULL;
+    }
+    while (at < map->span.end && src.p[at] == ' ')
+        at++;
+    pss_context_flow(&text, keys, depth);
+    if (map->n > 0)
+        pss_buf_puts(&text, ", ");
+    add(setter, at, at, &text);
+    return NULL;
+}
+
+static const char *
+insert_keys(struct setter *setter, const struct pss_node *map,
+    struct pss_context_keys keys, size_t depth)
+{
+    if (pss_value_is_filled(setter->template, map))
+        return "an action prints the value";
+    if (map->kind == PSS_MAP && map->style == PSS_FLOW)
+        return insert_flow(setter, map, keys, depth);
+    if (map->kind == PSS_MAP || map->style == PSS_MISSING)
+        return insert_lines(setter, map, keys, depth);
+    return "the value there is not a mapping";
+}
+
+/* ---- keys that are there ---- */
+
+static const char *
+insert_item(struct setter *setter, const struct pss_node *list, struct pss_str item)
+{
+    const struct pss_actions *actions = &setter->template->actions;
+    struct pss_str src = setter->template->source->src;
+    const struct pss_node *first = list->first;
+    struct pss_buf text = {0};
+    if (list->kind != PSS_SEQ)
+        return "the value there is not a list";
+    for (const struct pss_node *it = first; it; it = it->next)
+        if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), item))
+            return NULL;
+    for (const struct pss_node *it = first; it; it = it->next) /* `all` for `ALL` */
+        if (it->kind == PSS_SCALAR && pss_str_same_letters(pss_scalar_text(it), item))
+            return pss_template_replace(setter->edits, setter->template, it, item);
+    bool is_quoted =
+        first && (first->style == PSS_DOUBLE || first->style == PSS_SINGLE);
+    char quote = is_quoted ? src.p[first->span.at] : ' ';
+    size_t at = list->span.at + (size_t)1;
+    if (list->style == PSS_BLOCK) {
+        at = pss_line_start(src, first->lead);
+        if (pss_skip_blanks(src, at, first->lead) != first->lead ||
+            pss_branch_at(actions, at) != setter->owner->context.branch ||
+            !pss_anchor_is_free(actions, at))
+            return "an action trims the line of the first item";
+        pss_line_indent(&text, first->lead - at);
+        pss_buf_puts(&text, "- ");
+    }
+    if (is_quoted)
+        pss_buf_printf(&text, "%c%.*s%c", quote, PSS_FMT(item), quote);
+    else
+        pss_buf_add(&text, item);
+    if (list->style == PSS_BLOCK)
+        pss_buf_add(&text, pss_line_eol(src, at));
+    else if (first)
+        pss_buf_puts(&text, ", ");
+    add(setter, at, at, &text);
+    return NULL;
+}
+
+static bool
+is_unwanted(const struct pss_context_key *key)
+{
+    return key->text.n == 0;
+}
+
+/* True if a key is added to this mapping. */
+static bool
+grows(const struct setter *setter, const struct pss_node *map)
+{
+    for (size_t i = 0; i < setter->n; i++) {
+        const struct way *way = &setter->ways[i];
+        const struct pss_node *node = way->node;
+        if (node && !way->is_whole && !is_unwanted(way->key) &&
+            node->key->span.at == map->key->span.at)
+            return true;
+    }
+    return false;
+}
+
+static const char *
+set_value(struct setter *setter, const struct way *way)
+{
+    if (is_unwanted(way->key))
+        return pss_template_delete(setter->edits, setter->template, way->node,
+            grows(setter, way->node->parent));
+    if (way->key->is_item)
+        return insert_item(setter, way->node, way->key->text);
+    if (way->node->kind == PSS_SCALAR && way->node->style != PSS_MISSING &&
+        pss_str_eq(pss_scalar_text(way->node), way->key->text) &&
+        !pss_action_at(&setter->template->actions, way->node->span.at))
+        return NULL;
+    return pss_template_replace(
+        setter->edits, setter->template, way->node, way->key->text);
+}
+
+/* The run of keys from `i` on that are missing in the same mapping goes in at once. */
+static const char *
+set_from(struct setter *setter, size_t *i)
+{
+    const struct way *way = &setter->ways[*i];
+    size_t from = (*i)++;
+    if (way->is_whole)
+        return set_value(setter, way);
+    if (is_unwanted(way->key))
+        return NULL;
+    size_t n = 0;
+    struct pss_context_key *run =
+        PSS_NEW_N(setter->edits->mem, struct pss_context_key, setter->n - from);
+    for (size_t k = from; k < setter->n; k++) {
+        struct way *other = &setter->ways[k];
+        if (other->is_whole || other->node != way->node || is_unwanted(other->key))
+            continue;
+        run[n++] = *other->key;
+        if (k > from)
+            other->node = NULL;
+    }
+    return insert_keys(
+        setter, way->node, (struct pss_context_keys){run, n}, way->depth);
+}
+
+const char *
+pss_context_set(struct pss_edits *edits, const struct pss_template *template,
+    const struct pss_owner *owner, struct pss_context_keys keys)
+{
+    struct setter setter = {.edits = edits,
+        .template = template,
+        .owner = owner,
+        .ways = PSS_NEW_N(edits->mem, struct way, keys.n),
+        .n = keys.n};
+    const char *why = NULL;
+    size_t before = edits->n;
+    if (owner->context.state != PSS_CONTEXT_LITERAL &&
+        owner->context.state != PSS_CONTEXT_PARTLY)
+        return "not all keys of the securityContext stand in the template";
+    for (size_t i = 0; !why && i < keys.n; i++)
+        why = find_way(&setter.ways[i], &setter, &keys.items[i]);
+    for (size_t i = 0; !why && i < keys.n;)
+        if (setter.ways[i].node)
+            why = set_from(&setter, &i);
+        else
+            i++;
+    if (why)
+        edits->n = before;
+    return why;
+}
+
+/* ---- hoisting ---- */
+
+/* What stands in the `if` and is now above it goes. */
+static const char *
+drop_inside(struct setter *setter, struct pss_context_keys keys)
+{
+    const struct pss_node *map = setter->owner->context.value;
+    const struct pss_node *gone = NULL;
+    for (size_t i = 0; i < keys.n; i++) {
+        struct pss_str top = pss_path_part(keys.items[i].path, 0);
+        const struct pss_node *entry = child(map, top);
+        if (!entry || entry == gone)
+            continue;
+        bool is_whole = pss_path_part(keys.items[i].path, 1).n == 0;
+        const struct pss_node *below =
+            is_whole ? NULL : child(entry, pss_path_part(keys.items[i].path, 1));
+        if (!is_whole && (entry->n != 1 || !below))
+            return "the key above the `if` would have other keys in it";
+        const char *why =
+            pss_template_delete(setter->edits, setter->template, entry, true);
+        if (why)
+            return why;
+        gone = entry;
+    }
+    return NULL;
+}
+
+static const char *
+hoist(struct setter *setter, struct pss_context_keys keys)
+{
+    const struct pss_actions *actions = &setter->template->actions;
+    const struct pss_context *context = &setter->owner->context;
+    struct pss_str src = setter->template->source->src;
+    size_t open = actions->branches.items[context->branch].open;
+    size_t at = pss_line_start(src, actions->items[open].span.at);
+    size_t line = pss_line_start(src, context->at);
+    size_t next;
+    const char *why = below_key(&next, setter, context->value);
+    if (why)
+        return why;
+    if (context->value->kind != PSS_MAP || context->value->style != PSS_BLOCK)
+        return "the mapping is written in one line";
+    if (actions->items[open].trims_behind || !pss_anchor_is_free(actions, at) ||
+        pss_branch_at(actions, at) != setter->owner->branch)
+        return "an action trims the line above the `if`";
+    struct pss_line_style style =
+        pss_line_style_of(setter->template, setter->owner, at, context->at - line);
+    struct pss_buf text = {0};
+    pss_line_indent(&text, style.column);
+    pss_buf_puts(&text, "securityContext:");
+    pss_buf_add(&text, style.eol);
+    size_t inner = pss_column(context->value->doc, context->value->span.at);
+    style.step = inner - style.column;
+    style.column = inner;
+    struct pss_context_key *wanted =
+        PSS_NEW_N(setter->edits->mem, struct pss_context_key, keys.n);
+    size_t n = 0;
+    for (size_t i = 0; i < keys.n; i++)
+        if (!is_unwanted(&keys.items[i]))
+            wanted[n++] = keys.items[i];
+    pss_context_lines(&text, &style, (struct pss_context_keys){wanted, n}, 0);
+    add(setter, at, at, &text);
+    struct pss_buf nothing = {0};
+    add(setter, line, next, &nothing);
+    return drop_inside(setter, keys);
+}
+
+const char *
+pss_context_hoist(struct pss_edits *edits, const struct pss_template *template,
+    const struct pss_owner *owner, struct pss_context_keys keys)
+{
+    struct setter setter = {.edits = edits, .template = template, .owner = owner};
+    if (owner->context.state != PSS_CONTEXT_OWN_IF)
+        return "the securityContext does not stand alone in an `if`";
+    size_t before = edits->n;
+    const char *why = hoist(&setter, keys);
+    if (why)
+        edits->n = before;
+    return why;
+}
