@@ -27,6 +27,8 @@ struct run {
 static bool
 is_sure_of_kind(const struct pss_skim *skim)
 {
+    if (skim->api_version.n == 0 && skim->kind.n == 0)
+        return true; /* it is no object at all */
     if (pss_kind_only_describes(skim->api_version, skim->kind))
         return true;
     bool is_custom = skim->api_version.n > 0 &&
@@ -291,7 +293,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     note_refused(&chunks, around->refused);
     /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
     task->heeds_ignores = fixing->adds_ignores ||
-                          (!fixing->is_ignore_off &&
+                          (!fixing->is_ignore_off && (doc->look & PSS_LOOK_NAME) &&
                               pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX);
     err = try(&run, doc, &chunks);
     pss_cover_note(task);
