@@ -12,6 +12,10 @@
 struct pss_arena;
 
 struct pss_arena *pss_arena_new(void);
+/* One that is used again and again for the same kind of work: cleared, it keeps the memory
+ * that most of this work needs. */
+struct pss_arena *pss_arena_new_kept(void);
+void pss_arena_clear(struct pss_arena *mem);
 /* Gives back every byte; NULL is fine. */
 void pss_arena_release(struct pss_arena *mem);
 /* The arena for short-lived memory. It is released with `mem`, or earlier by clearing

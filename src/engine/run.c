@@ -7,6 +7,7 @@
 #include "pss/addignore.h"
 #include "pss/baseline.h"
 #include "pss/krmresults.h"
+#include "pss/kustomize.h"
 #include "pss/labelfindings.h"
 #include "pss/proof.h"
 #include "pss/refuse.h"
@@ -36,6 +37,15 @@ is_sure_of_kind(const struct pss_skim *skim)
     return !skim->has_containers && (is_custom || !skim->has_template);
 }
 
+/* True if kustomize may read the patches in the chunk. */
+static bool
+is_of_kustomize(const struct pss_skim *skim, const struct pss_doc *doc)
+{
+    return pss_str_is(skim->kind, "Kustomization") ||
+           pss_str_is(skim->kind, "Component") ||
+           (skim->kind.n == 0 && pss_kustomize_is_file(doc->path));
+}
+
 /* True if it is certain that Kubernetes reads the chunk and that neither a pod nor a
  * patch is in it. Such a chunk need not be parsed. */
 static bool
@@ -48,9 +58,9 @@ is_none_of_ours(
         task->around->demand || pss_fixing_relabels(&task->fixing);
     if (task->heeds_ignores && pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
         return false; /* a suppression without a finding must be reported */
-    if (!pss_skim_chunk(skim, doc, chunk) || skim->has_items || skim->has_patches ||
-        !is_sure_of_kind(skim) || pss_str_is(skim->kind, "Kustomization") ||
-        pss_str_is(skim->kind, "Component") ||
+    if (!pss_skim_chunk(skim, doc, chunk) || !is_sure_of_kind(skim) ||
+        (skim->has_items && skim->kind.n > 0) ||
+        (skim->has_patches && is_of_kustomize(skim, doc)) ||
         (is_about_namespaces && pss_str_is(skim->kind, "Namespace")))
         return false;
     return !pss_kind_is_near(

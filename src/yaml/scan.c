@@ -26,9 +26,9 @@ pss_scan_open(struct pss_arena *mem, const struct pss_mask *image)
     scan->text = image->p - image->lead;
     scan->n = image->lead + image->n;
     scan->lead = image->lead;
-    struct fy_diag_cfg diag_cfg;
-    fy_diag_cfg_default(&diag_cfg);
-    diag_cfg.fp = NULL;
+    /* fy_diag_cfg_default() would ask the system whether stderr is a terminal. */
+    const struct fy_diag_cfg diag_cfg = {
+        .level = FYET_INFO, .module_mask = (1U << FYEM_MAX) - 1, .show_type = true};
     scan->diag = fy_diag_create(&diag_cfg);
     if (!scan->diag)
         return NULL;
