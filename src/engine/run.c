@@ -289,8 +289,9 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     struct run run = {
         .task = {.result = result, .fixing = *fixing, .around = around, .mem = mem}};
     struct pss_task *task = &run.task;
-    const struct pss_doc *doc = pss_doc_new(mem, path, src);
+    struct pss_doc *doc = pss_doc_new(mem, path, src);
     struct pss_chunks chunks;
+    doc->is_slow = fixing->is_unfiltered;
     if (fixing->adds_ignores)
         task->fixing.repairs = 0;
     const struct pss_err *err = pss_cut(&chunks, doc);

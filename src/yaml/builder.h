@@ -18,6 +18,7 @@ struct pss_level {
 struct pss_builder {
     const struct pss_doc *doc;
     struct pss_scan *scan;
+    const struct pss_events *known; /* NULL: libfyaml is asked */
     struct pss_mask image; /* of the chunk */
     size_t base;           /* offset of the chunk in the document */
     size_t pos;            /* everything before it (in the image) has its owner */

@@ -4,6 +4,7 @@
 
 #include "pss/skim.h"
 
+#include "skimevents.h"
 #include "skimmer.h"
 
 /* A byte order mark within the text is not for skimming. */
@@ -14,42 +15,66 @@ has_mark(const struct pss_skimmer *skimmer)
     return pss_str_find(text, PSS_STR("\xef\xbb\xbf"), 0) != SIZE_MAX;
 }
 
+/* Opens a block collection of which the first entry is at `at`. */
 static bool
-push(struct pss_skimmer *skimmer, size_t column, enum pss_skim_level_kind kind)
+push(struct pss_skimmer *skimmer, size_t at, size_t column,
+    enum pss_skim_level_kind kind)
 {
     if (skimmer->n_levels == PSS_SKIM_LEVELS)
         return false;
     skimmer->levels[skimmer->n_levels++] = (struct pss_skim_level){column, kind, false};
+    pss_skim_tell(skimmer, kind == LEVEL_MAP ? PSS_EVENT_MAP : PSS_EVENT_SEQ, at, at);
     return true;
 }
 
 static bool
-push_root(struct pss_skimmer *skimmer, size_t column, enum pss_skim_level_kind kind)
+push_root(struct pss_skimmer *skimmer, size_t at, size_t column,
+    enum pss_skim_level_kind kind)
 {
     if (skimmer->has_root || column > 0)
         return false;
     skimmer->has_root = true;
     skimmer->has_list = kind == LEVEL_LIST;
-    return push(skimmer, column, kind);
+    return push(skimmer, at, column, kind);
 }
 
-/* Makes the level at this column the innermost one. */
+/* What was open stays null. */
+static void
+leave_open(struct pss_skimmer *skimmer)
+{
+    if (skimmer->is_open)
+        pss_skim_tell_scalar(skimmer, PSS_PLAIN, PSS_NOWHERE, PSS_NOWHERE);
+    skimmer->is_open = false;
+}
+
+static void
+pop(struct pss_skimmer *skimmer)
+{
+    leave_open(skimmer);
+    const struct pss_skim_level *top = &skimmer->levels[--skimmer->n_levels];
+    pss_skim_tell(
+        skimmer, top->kind == LEVEL_MAP ? PSS_EVENT_MAP_END : PSS_EVENT_SEQ_END, 0, 0);
+}
+
+/* Makes the level at this column the innermost one, for an entry at `at`. */
 static bool
-enter(struct pss_skimmer *skimmer, size_t column, enum pss_skim_level_kind kind)
+enter(struct pss_skimmer *skimmer, size_t at, size_t column,
+    enum pss_skim_level_kind kind)
 {
     while (skimmer->n_levels) {
         const struct pss_skim_level *top = &skimmer->levels[skimmer->n_levels - 1];
         /* a list may stand in the column of the key that it belongs to */
         if (top->column == column && top->kind == LEVEL_MAP && kind == LEVEL_LIST)
-            return skimmer->is_open && push(skimmer, column, kind);
-        if (top->column == column && top->kind == kind)
+            return skimmer->is_open && push(skimmer, at, column, kind);
+        if (top->column == column && top->kind == kind) {
+            leave_open(skimmer);
             return true;
+        }
         if (top->column < column)
-            return skimmer->is_open && push(skimmer, column, kind);
-        skimmer->n_levels--;
-        skimmer->is_open = false; /* what was open stays null */
+            return skimmer->is_open && push(skimmer, at, column, kind);
+        pop(skimmer);
     }
-    return push_root(skimmer, column, kind);
+    return push_root(skimmer, at, column, kind);
 }
 
 /* True if the list of which `depth` levels are an element stands below a key that tells
@@ -162,13 +187,14 @@ note_key(struct pss_skimmer *skimmer, struct pss_str key, size_t value)
 
 /* A key and the value on its line, if there is one. */
 static bool
-skim_key(struct pss_skimmer *skimmer, const struct key *key, size_t column)
+skim_key(struct pss_skimmer *skimmer, const struct key *key, size_t at, size_t column)
 {
     const char *p = skimmer->p;
-    if (!is_sound(key) || !enter(skimmer, column, LEVEL_MAP))
+    if (!is_sound(key) || !enter(skimmer, at, column, LEVEL_MAP))
         return false;
+    pss_skim_tell_word(skimmer, at, key->end);
     size_t value = pss_skim_spaces(skimmer, key->end + 1);
-    if (!note_key(skimmer, key->text, value))
+    if (skimmer->out && !note_key(skimmer, key->text, value))
         return false;
     if (!pss_skim_is_end(p[value]) && p[value] != '#')
         return skim_value(skimmer, value, column);
@@ -203,7 +229,7 @@ skim_text(struct pss_skimmer *skimmer, size_t at, size_t column, bool is_below)
         return false;
     if (is_below && pss_is_one_of(skimmer->p[at], "|>"))
         return false;
-    if (skimmer->p[at] == '{' && is_in_containers(skimmer, 0))
+    if (skimmer->out && skimmer->p[at] == '{' && is_in_containers(skimmer, 0))
         skimmer->out->has_containers = true;
     return skim_value(skimmer, at, parent);
 }
@@ -215,7 +241,7 @@ skim_line(struct pss_skimmer *skimmer, size_t line, size_t at)
     const char *p = skimmer->p;
     size_t first = at;
     while (is_dash(p, at)) {
-        if (!enter(skimmer, at - line, LEVEL_LIST))
+        if (!enter(skimmer, at, at - line, LEVEL_LIST))
             return false;
         size_t next = pss_skim_spaces(skimmer, at + 1);
         skimmer->is_open = true;
@@ -228,7 +254,7 @@ skim_line(struct pss_skimmer *skimmer, size_t line, size_t at)
     struct key key = key_at(skimmer, at);
     if (key.text.p && key.end == 0)
         return skim_text(skimmer, at, at - line, at == first);
-    return skim_key(skimmer, &key, at - line);
+    return skim_key(skimmer, &key, at, at - line);
 }
 
 static bool
@@ -256,25 +282,62 @@ skim_json(struct pss_skimmer *skimmer)
     return pss_skim_flow(skimmer, at, PSS_SKIM_ROOT);
 }
 
+/* A skimmer at the start of a text. */
+static struct pss_skimmer *
+begin(struct pss_skimmer *out, const char *p, size_t n, bool is_json, bool has_tabs)
+{
+    /* The levels are many bytes, which nobody reads before they are written. */
+    out->p = p;
+    out->n = n;
+    out->at = 0;
+    out->n_levels = 0;
+    out->is_open = out->has_root = out->has_list = out->has_lists = false;
+    out->is_json = is_json;
+    out->has_tabs = has_tabs;
+    out->out = NULL;
+    out->events = NULL;
+    out->mem = NULL;
+    return out;
+}
+
+static bool
+skim(struct pss_skimmer *skimmer)
+{
+    return skimmer->is_json ? skim_json(skimmer) : skim_lines(skimmer);
+}
+
 bool
 pss_skim_chunk(
     struct pss_skim *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
     *out = (struct pss_skim){0};
     struct pss_skimmer skimmer;
-    skimmer.p = doc->src.p + chunk->span.at;
-    skimmer.n = chunk->span.end - chunk->span.at;
-    skimmer.at = 0;
-    skimmer.n_levels = 0;
-    skimmer.is_open = skimmer.has_root = skimmer.has_list = skimmer.has_lists = false;
-    skimmer.is_json = chunk->is_json;
-    skimmer.has_tabs = doc->look & PSS_LOOK_TAB;
+    begin(&skimmer, doc->src.p + chunk->span.at, chunk->span.end - chunk->span.at,
+        chunk->is_json, doc->look & PSS_LOOK_TAB);
     skimmer.out = out;
     if (chunk->err || doc->has_odd_breaks ||
         ((doc->look & PSS_LOOK_HIGH) && has_mark(&skimmer)))
         return false;
-    if (!(skimmer.is_json ? skim_json(&skimmer) : skim_lines(&skimmer)))
+    if (!skim(&skimmer))
         return false;
     out->has_text = skimmer.has_root;
+    return true;
+}
+
+bool
+pss_skim_events(struct pss_events *out, struct pss_arena *mem,
+    const struct pss_mask *image, bool is_json)
+{
+    *out = (struct pss_events){0};
+    struct pss_skimmer skimmer;
+    begin(&skimmer, image->p, image->n, is_json,
+        image->n > 0 && memchr(image->p, '\t', image->n));
+    skimmer.events = out;
+    skimmer.mem = mem;
+    if (has_mark(&skimmer) || !skim(&skimmer))
+        return false;
+    while (skimmer.n_levels > 0)
+        pop(&skimmer);
+    pss_skim_tell(&skimmer, PSS_EVENT_END, image->n, image->n);
     return true;
 }

@@ -112,8 +112,9 @@ skim_key(struct flow *flow)
         return false;
     if (key.n >= PSS_SKIM_LONGEST_KEY)
         return false;
+    pss_skim_tell_word(skimmer, flow->at, end);
     flow->at = pss_skim_spaces(skimmer, end + 1);
-    return note(flow, key, flow->at);
+    return !skimmer->out || note(flow, key, flow->at);
 }
 
 /* Behind a value: closes what is closed, and stops behind a comma, or where nothing is open
@@ -128,8 +129,11 @@ skim_behind(struct flow *flow)
         char c = p[flow->at++];
         if (c == ',')
             return true;
-        if (c != (flow->open[flow->depth - 1] == '{' ? '}' : ']'))
+        bool is_map = flow->open[flow->depth - 1] == '{';
+        if (c != (is_map ? '}' : ']'))
             return false;
+        pss_skim_tell(flow->skimmer, is_map ? PSS_EVENT_MAP_END : PSS_EVENT_SEQ_END,
+            flow->at - 1, flow->at);
         flow->depth--;
     }
     return true;
@@ -149,13 +153,19 @@ skim_entry(struct flow *flow)
         return false;
     char c = p[flow->at];
     if (c != '{' && c != '[') {
-        flow->at = scalar_end(skimmer, flow->at, &text);
-        return flow->at != SIZE_MAX && skim_behind(flow);
+        size_t start = flow->at;
+        flow->at = scalar_end(skimmer, start, &text);
+        if (flow->at == SIZE_MAX)
+            return false;
+        pss_skim_tell_word(skimmer, start, flow->at);
+        return skim_behind(flow);
     }
     if (flow->depth == PSS_SKIM_LEVELS)
         return false;
     flow->open[flow->depth++] = c;
     flow->at++;
+    pss_skim_tell(
+        skimmer, c == '{' ? PSS_EVENT_MAP : PSS_EVENT_SEQ, flow->at - 1, flow->at);
     if (!skip_gap(flow) || flow->at >= skimmer->n)
         return false;
     bool is_empty = p[flow->at] == (c == '{' ? '}' : ']');

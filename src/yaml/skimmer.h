@@ -3,8 +3,8 @@
 #ifndef YAML_SKIMMER_H
 #define YAML_SKIMMER_H
 
-#include "pss/str.h"
 #include "pss/until.h"
+#include "scan.h"
 
 struct pss_skim;
 
@@ -27,13 +27,16 @@ struct pss_skimmer {
     size_t at; /* of the next line */
     struct pss_skim_level levels[PSS_SKIM_LEVELS];
     size_t n_levels;
-    bool is_open;   /* the last key or dash has no value yet */
-    bool has_root;  /* the root has begun … */
-    bool has_list;  /* … and is a list */
-    bool is_json;   /* a value of JSON, which is known to be one */
-    bool has_tabs;  /* somewhere in the document */
-    bool has_lists; /* of containers, as far as a key tells */
-    struct pss_skim *out;
+    bool is_open;         /* the last key or dash has no value yet */
+    bool has_root;        /* the root has begun … */
+    bool has_list;        /* … and is a list */
+    bool is_json;         /* a value of JSON, which is known to be one */
+    bool has_tabs;        /* somewhere in the document */
+    bool has_lists;       /* of containers, as far as a key tells */
+    struct pss_skim *out; /* NULL: nobody asks what the keys say */
+    /* Where the events go that a parser would give; NULL: nobody wants them. */
+    struct pss_events *events;
+    struct pss_arena *mem; /* of the events */
 };
 
 /* What a byte may do, as bits. */
@@ -89,6 +92,37 @@ pss_skim_rest(struct pss_skimmer *skimmer, size_t at)
         return false;
     pss_skim_leave_line(skimmer, at);
     return true;
+}
+
+/* Adds an event, if somebody wants it. */
+static inline void
+pss_skim_tell(
+    struct pss_skimmer *skimmer, enum pss_event_kind kind, size_t at, size_t end)
+{
+    struct pss_event event = {.kind = kind, .style = PSS_PLAIN, .at = at, .end = end};
+    if (skimmer->events)
+        PSS_PUSH(skimmer->mem, skimmer->events, event);
+}
+
+static inline void
+pss_skim_tell_scalar(
+    struct pss_skimmer *skimmer, enum pss_node_style style, size_t at, size_t end)
+{
+    struct pss_event event = {PSS_EVENT_SCALAR, style, false, false, at, end};
+    if (skimmer->events)
+        PSS_PUSH(skimmer->mem, skimmer->events, event);
+}
+
+/* A scalar on one line: in quotes, or plain. */
+static inline void
+pss_skim_tell_word(struct pss_skimmer *skimmer, size_t at, size_t end)
+{
+    char c = skimmer->p[at];
+    if (c == '"' || c == '\'')
+        pss_skim_tell_scalar(
+            skimmer, c == '"' ? PSS_DOUBLE : PSS_SINGLE, at + 1, end - 1);
+    else
+        pss_skim_tell_scalar(skimmer, PSS_PLAIN, at, end);
 }
 
 /* Behind the text in quotes at `at`, which ends on its line; `*is_plain`: it holds no

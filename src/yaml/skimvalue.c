@@ -88,13 +88,16 @@ pss_skim_quoted(struct pss_skimmer *skimmer, size_t at, size_t parent)
     const char *p = skimmer->p;
     char quote = p[at];
     bool is_plain;
-    at++;
+    size_t start = ++at;
     for (;;) {
         size_t close = close_of(skimmer, at, quote, &is_plain);
         if (close == SIZE_MAX || close == skimmer->n || has_tab(skimmer, at, close))
             return false;
-        if (p[close] == quote)
+        if (p[close] == quote) {
+            pss_skim_tell_scalar(
+                skimmer, quote == '"' ? PSS_DOUBLE : PSS_SINGLE, start, close);
             return pss_skim_rest(skimmer, close + 1);
+        }
         size_t line = close + 1;
         at = pss_skim_spaces(skimmer, line);
         if (!pss_skim_is_end(p[at]) && at - line <= parent)
@@ -124,18 +127,29 @@ is_plain_start(const char *p, size_t at)
 
 enum line_end { LINE_ODD, LINE_ENDS, LINE_HAS_COMMENT };
 
+/* Behind the last byte in [start, end) that is not blank. */
+static size_t
+less_blanks(const char *p, size_t start, size_t end)
+{
+    while (end > start && (p[end - 1] == ' ' || p[end - 1] == '\r'))
+        end--;
+    return end;
+}
+
 /* Reads a line of a plain scalar, to which *at leads; *at is then the line's LF, or that
- * of its comment. */
+ * of its comment, and *text the end of what it adds to the scalar. */
 static enum line_end
-plain_line(const struct pss_skimmer *skimmer, size_t *at)
+plain_line(const struct pss_skimmer *skimmer, size_t *at, size_t *text)
 {
     const char *p = skimmer->p;
     size_t start = *at;
     for (size_t i = start;; i++) {
         i = pss_until(p, i, skimmer->n, '\n', ':', '#');
         *at = i;
-        if (i == skimmer->n || p[i] == '\n')
+        if (i == skimmer->n || p[i] == '\n') {
+            *text = less_blanks(p, start, i);
             return has_tab(skimmer, start, i) ? LINE_ODD : LINE_ENDS;
+        }
         if (p[i] == ':' && pss_skim_is_gap(p[i + 1]))
             return LINE_ODD;
         if (p[i] == '#' && i > start && p[i - 1] == ' ')
@@ -143,6 +157,7 @@ plain_line(const struct pss_skimmer *skimmer, size_t *at)
     }
     if (has_tab(skimmer, start, *at))
         return LINE_ODD;
+    *text = less_blanks(p, start, *at);
     *at = pss_until_feed(p, *at, skimmer->n);
     return LINE_HAS_COMMENT;
 }
@@ -151,9 +166,11 @@ bool
 pss_skim_plain(struct pss_skimmer *skimmer, size_t at, size_t parent)
 {
     const char *p = skimmer->p;
+    size_t start = at;
+    size_t text;
     if (!is_plain_start(p, at))
         return false;
-    enum line_end end = plain_line(skimmer, &at);
+    enum line_end end = plain_line(skimmer, &at, &text);
     skimmer->at = at + 1;
     while (end == LINE_ENDS && skimmer->at < skimmer->n) {
         size_t line = skimmer->at;
@@ -163,12 +180,15 @@ pss_skim_plain(struct pss_skimmer *skimmer, size_t at, size_t parent)
             continue;
         }
         if (at - line <= parent)
-            return true;
-        if (p[at] == '#' || plain_line(skimmer, &at) != LINE_ENDS)
+            break;
+        if (p[at] == '#' || plain_line(skimmer, &at, &text) != LINE_ENDS)
             return false;
         skimmer->at = at + 1;
     }
-    return end != LINE_ODD;
+    if (end == LINE_ODD)
+        return false;
+    pss_skim_tell_scalar(skimmer, PSS_PLAIN, start, text);
+    return true;
 }
 
 /* ---- in a block ---- */
@@ -195,8 +215,10 @@ pss_skim_block_scalar(struct pss_skimmer *skimmer, size_t at, size_t parent)
     const char *p = skimmer->p;
     size_t indent;
     size_t blanks = 0; /* the longest blank line before the first line of text */
+    enum pss_node_style style = p[at] == '|' ? PSS_LITERAL : PSS_FOLDED;
     if (!skim_header(skimmer, at + 1, parent, &indent))
         return false;
+    pss_skim_tell_scalar(skimmer, style, skimmer->at, skimmer->at);
     while (skimmer->at < skimmer->n) {
         size_t line = skimmer->at;
         at = pss_skim_spaces(skimmer, line);

@@ -1,13 +1,14 @@
 /* What the prefilter passes over the parser has to find sound and empty: all that a run
- * reports is the same with and without it. And the quick forms of the look at the bytes
- * give what the plain forms give. */
+ * reports is the same with and without it. The skimmer's events make the same tree as
+ * libfyaml's. And the quick forms of the look at the bytes give what the plain forms
+ * give. */
 #include "fuzz.h"
 
 #include "pss/beyond.h"
-#include "pss/doc.h"
 #include "pss/report.h"
 #include "pss/run.h"
 #include "pss/tally.h"
+#include "pss/tree.h"
 #include "pss/until.h"
 
 /* Everything that two writers print of a run. */
@@ -68,6 +69,53 @@ check_prefilter(struct pss_arena *mem, struct pss_str src, bool is_found)
     FUZZ_CHECK(pss_str_eq(report(mem, &with, &opts), report(mem, &without, &opts)));
 }
 
+static bool
+is_same_node(const struct pss_node *a, const struct pss_node *b)
+{
+    return a->kind == b->kind && a->style == b->style && a->is_merge == b->is_merge &&
+           a->has_merges == b->has_merges && a->has_props == b->has_props &&
+           a->n == b->n && a->span.at == b->span.at && a->span.end == b->span.end &&
+           a->lead == b->lead && a->colon == b->colon && a->comma == b->comma;
+}
+
+/* The skimmer's events make the tree that libfyaml's events make. */
+static void
+check_tree(struct pss_doc *doc, const struct pss_chunk *chunk)
+{
+    struct pss_tree quick;
+    struct pss_tree slow;
+    doc->is_slow = false;
+    const struct pss_err *err = pss_tree_parse(&quick, doc, chunk);
+    doc->is_slow = true;
+    const struct pss_err *slow_err = pss_tree_parse(&slow, doc, chunk);
+    FUZZ_CHECK((err == NULL) == (slow_err == NULL));
+    if (err) {
+        FUZZ_CHECK(
+            err->at == slow_err->at && pss_str_eq(err->message, slow_err->message));
+        return;
+    }
+    FUZZ_CHECK(quick.n == slow.n && quick.has_comments == slow.has_comments);
+    FUZZ_CHECK(quick.has_aliases == slow.has_aliases);
+    const struct pss_node *b = slow.root;
+    for (const struct pss_node *a = quick.root; a; a = pss_node_after(a, quick.root)) {
+        FUZZ_CHECK(b && is_same_node(a, b) && !a->key == !b->key);
+        FUZZ_CHECK(!a->key || is_same_node(a->key, b->key));
+        b = pss_node_after(b, slow.root);
+    }
+    FUZZ_CHECK(!b);
+}
+
+static void
+check_trees(struct pss_arena *mem, struct pss_str src)
+{
+    struct pss_doc *doc = pss_doc_new(mem, "fuzz.yaml", src);
+    struct pss_chunks chunks;
+    if (pss_cut(&chunks, doc))
+        return;
+    for (size_t i = 0; i < chunks.n; i++)
+        check_tree(doc, &chunks.items[i]);
+}
+
 static void
 check_looks(struct pss_str src)
 {
@@ -87,6 +135,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct pss_arena *mem = pss_arena_new();
     struct pss_str src = fuzz_text(mem, data, size);
     check_looks(src);
+    check_trees(mem, src);
     check_prefilter(mem, src, false);
     check_prefilter(mem, src, true);
     pss_arena_release(mem);
