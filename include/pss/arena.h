@@ -29,6 +29,9 @@ void *pss_alloc(struct pss_arena *mem, size_t n);
 void *pss_alloc_n(struct pss_arena *mem, size_t n, size_t size);
 /* A copy, with a NUL behind it that does not count. */
 struct pss_str pss_arena_copy(struct pss_arena *mem, struct pss_str s);
+/* Three texts in a row, with a NUL behind them. */
+const char *pss_arena_join(
+    struct pss_arena *mem, const char *a, const char *b, const char *c);
 /* printf into the arena; a NUL stands behind the text. */
 struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -24,6 +24,16 @@ pss_past_plain(const char *p, size_t at, size_t end, char c)
     return at;
 }
 
+/* Offset of the first byte in [at, end) that JSON does not take as it is in a text: a
+ * quote, a backslash, or one below a blank; or `end`. */
+static inline size_t
+pss_until_special_plain(const char *p, size_t at, size_t end)
+{
+    while (at < end && p[at] != '"' && p[at] != '\\' && (unsigned char)p[at] >= ' ')
+        at++;
+    return at;
+}
+
 #if defined(__SSE2__)
 
 enum { PSS_STEP = 16 };
@@ -93,7 +103,29 @@ pss_past(const char *p, size_t at, size_t end, char c)
     return end;
 }
 
+static inline size_t
+pss_until_special(const char *p, size_t at, size_t end)
+{
+    for (; at < end; at += PSS_STEP) {
+        pss_step bytes = pss_step_load(p + at);
+        pss_step below = (pss_step)(bytes < pss_step_all(' ')) & ~bytes;
+        unsigned hits = pss_step_bits(
+            below | pss_step_equal(bytes, '"') | pss_step_equal(bytes, '\\'));
+        if (hits == 0)
+            continue;
+        at += (size_t)__builtin_ctz(hits);
+        return at < end ? at : end;
+    }
+    return end;
+}
+
 #else
+
+static inline size_t
+pss_until_special(const char *p, size_t at, size_t end)
+{
+    return pss_until_special_plain(p, at, end);
+}
 
 static inline size_t
 pss_until(const char *p, size_t at, size_t end, char a, char b, char c)

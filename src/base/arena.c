@@ -298,6 +298,19 @@ pss_arena_copy(struct pss_arena *mem, struct pss_str s)
     return (struct pss_str){copy, s.n};
 }
 
+const char *
+pss_arena_join(struct pss_arena *mem, const char *a, const char *b, const char *c)
+{
+    size_t n_a = strlen(a);
+    size_t n_b = strlen(b);
+    size_t n_c = strlen(c);
+    char *text = pss_alloc(mem, n_a + n_b + n_c + 1);
+    memcpy(text, a, n_a);
+    memcpy(text + n_a, b, n_b);
+    memcpy(text + n_a + n_b, c, n_c);
+    return text;
+}
+
 struct pss_str
 pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
 {

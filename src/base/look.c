@@ -58,19 +58,24 @@ static inline void
 look_at_step(struct steps *seen, const char *p)
 {
     pss_step here = pss_step_load(p);
-    pss_step third = pss_step_load(p + 2);
     pss_step dash = pss_step_equal(pss_step_load(p + 1), '-');
     pss_step feed = pss_step_equal(here, '\n');
-    pss_step carriage = pss_step_equal(here, '\r');
-    pss_step tab = pss_step_equal(here, '\t');
     pss_step low = (pss_step)(here < pss_step_all(' ')); /* or 0x80 and more */
+    pss_step odd = (low & ~feed) | pss_step_equal(here, 0x7f);
+    pss_step word = (feed | pss_step_equal(here, 's')) & dash;
     seen->high |= here;
-    seen->control |=
-        (low & ~(feed | here | carriage | tab)) | pss_step_equal(here, 0x7f);
-    seen->carriage |= carriage;
-    seen->tab |= tab;
-    seen->rule |= feed & dash & pss_step_equal(third, '-');
-    seen->name |= pss_step_equal(here, 's') & dash & pss_step_equal(third, 'f');
+    if (pss_step_bits(odd) != 0) {
+        pss_step carriage = pss_step_equal(here, '\r');
+        pss_step tab = pss_step_equal(here, '\t');
+        seen->carriage |= carriage;
+        seen->tab |= tab;
+        seen->control |= odd & ~(here | carriage | tab);
+    }
+    if (pss_step_bits(word) != 0) {
+        pss_step third = pss_step_load(p + 2);
+        seen->rule |= word & feed & pss_step_equal(third, '-');
+        seen->name |= word & ~feed & pss_step_equal(third, 'f');
+    }
 }
 
 static unsigned

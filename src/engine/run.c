@@ -63,8 +63,8 @@ is_none_of_ours(
         (skim->has_patches && is_of_kustomize(skim, doc)) ||
         (is_about_namespaces && pss_str_is(skim->kind, "Namespace")))
         return false;
-    return !pss_kind_is_near(
-        pss_fixing_kinds(&task->fixing), skim->api_version, skim->kind);
+    return skim->kind.n == 0 || !pss_kind_is_near(pss_fixing_kinds(&task->fixing),
+                                    skim->api_version, skim->kind);
 }
 
 /* Judges the pods of a chunk that was read, and plans their edits. */

@@ -168,7 +168,8 @@ is_sound(const struct key *key)
     if (key->is_quoted)
         return true;
     bool is_number = text.p[0] >= '0' && text.p[0] <= '9';
-    return (!is_number || text.n < 16) && !pss_str_same_letters(text, PSS_STR("null"));
+    bool is_null = text.n == 4 && pss_str_same_letters(text, PSS_STR("null"));
+    return (!is_number || text.n < 16) && !is_null;
 }
 
 /* A key at any level that may tell of pods: the innermost level is its mapping. */

@@ -23,6 +23,8 @@ skip_gap(struct flow *flow)
     const struct pss_skimmer *skimmer = flow->skimmer;
     const char *p = skimmer->p;
     size_t line = SIZE_MAX;
+    if (flow->at < skimmer->n && (unsigned char)p[flow->at] > ' ')
+        return true;
     for (;;) {
         flow->at = pss_skim_spaces(skimmer, flow->at);
         char c = flow->at < skimmer->n ? p[flow->at] : '\0';

@@ -119,10 +119,14 @@ may_be_no_number(const char *p, size_t at)
 static bool
 is_plain_start(const char *p, size_t at)
 {
-    if (pss_is_one_of(p[at], "-?:"))
-        return !pss_skim_is_gap(p[at + 1]) && p[at + 1] != '\t' &&
-               !may_be_no_number(p, at);
-    return pss_skim_may(p[at], PSS_BYTE_TEXT) && !may_be_no_number(p, at);
+    char c = p[at];
+    if (pss_skim_may(c, PSS_BYTE_KEY))
+        return true;
+    if (may_be_no_number(p, at))
+        return false;
+    if (c == '-' || c == '?' || c == ':')
+        return !pss_skim_is_gap(p[at + 1]) && p[at + 1] != '\t';
+    return pss_skim_may(c, PSS_BYTE_TEXT);
 }
 
 enum line_end { LINE_ODD, LINE_ENDS, LINE_HAS_COMMENT };

@@ -124,6 +124,8 @@ check_looks(struct pss_str src)
         FUZZ_CHECK(pss_look_at(part) == pss_look_at_each(part));
         FUZZ_CHECK(pss_until(src.p, at, src.n, '\n', ':', '#') ==
                    pss_until_plain(src.p, at, src.n, '\n', ':', '#'));
+        FUZZ_CHECK(pss_until_special(src.p, at, src.n) ==
+                   pss_until_special_plain(src.p, at, src.n));
         FUZZ_CHECK(
             pss_past(src.p, at, src.n, ' ') == pss_past_plain(src.p, at, src.n, ' '));
     }
