@@ -13,7 +13,7 @@ struct pss_doc {
     struct pss_arena *mem;
     struct pss_lines lines;
     unsigned look;       /* what is in `src`, as far as one look tells: pss_look */
-    bool is_slow; /* libfyaml reads it all: nothing is known beforehand */
+    bool is_slow;        /* libfyaml reads it all: nothing is known beforehand */
     bool has_odd_breaks; /* CR alone, NEL, LS or PS: line breaks to YAML 1.1 only */
 };
 
