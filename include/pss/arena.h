@@ -12,6 +12,10 @@
 struct pss_arena;
 
 struct pss_arena *pss_arena_new(void);
+/* One that is used again and again for the same kind of work: cleared, it keeps the memory
+ * that most of this work needs. */
+struct pss_arena *pss_arena_new_kept(void);
+void pss_arena_clear(struct pss_arena *mem);
 /* Gives back every byte; NULL is fine. */
 void pss_arena_release(struct pss_arena *mem);
 /* The arena for short-lived memory. It is released with `mem`, or earlier by clearing
@@ -25,6 +29,9 @@ void *pss_alloc(struct pss_arena *mem, size_t n);
 void *pss_alloc_n(struct pss_arena *mem, size_t n, size_t size);
 /* A copy, with a NUL behind it that does not count. */
 struct pss_str pss_arena_copy(struct pss_arena *mem, struct pss_str s);
+/* Three texts in a row, with a NUL behind them. */
+const char *pss_arena_join(
+    struct pss_arena *mem, const char *a, const char *b, const char *c);
 /* printf into the arena; a NUL stands behind the text. */
 struct pss_str pss_arena_printf(struct pss_arena *mem, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -4,6 +4,7 @@
 
 #include "pss/arena.h"
 #include "pss/lines.h"
+#include "pss/look.h"
 #include "pss/str.h"
 
 struct pss_doc {
@@ -11,6 +12,8 @@ struct pss_doc {
     struct pss_str src; /* never changed; 64 readable zero bytes follow it */
     struct pss_arena *mem;
     struct pss_lines lines;
+    unsigned look;       /* what is in `src`, as far as one look tells: pss_look */
+    bool is_slow;        /* libfyaml reads it all: nothing is known beforehand */
     bool has_odd_breaks; /* CR alone, NEL, LS or PS: line breaks to YAML 1.1 only */
 };
 

@@ -177,7 +177,7 @@ bring_in(struct finding_charts *work, struct pss_str dir)
     const char *path = chart_file(work, dir);
     if (!path || pss_table_find(&work->dirs, dir))
         return;
-    struct pss_input made = pss_input_of_file(path);
+    struct pss_input made = pss_input_of_file(path, false);
     made.opts = pss_settings_of(work->settings, path);
     made.is_found = true;
     PSS_PUSH(work->mem, &work->more, made);

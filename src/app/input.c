@@ -28,9 +28,11 @@ write_stdout(struct pss_writing *how, const struct pss_file *was, struct pss_str
 }
 
 struct pss_input
-pss_input_of_file(const char *path)
+pss_input_of_file(const char *path, bool is_found)
 {
-    return (struct pss_input){.name = path, .read = pss_file_read, .write = write_file};
+    return (struct pss_input){.name = path,
+        .read = is_found ? pss_file_read_found : pss_file_read,
+        .write = write_file};
 }
 
 struct pss_input

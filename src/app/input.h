@@ -38,7 +38,8 @@ struct pss_input {
     const struct pss_err *err; /* … or why it cannot be worked on; NULL: it can */
 };
 
-struct pss_input pss_input_of_file(const char *path);
+/* `is_found`: a walk has found the file. */
+struct pss_input pss_input_of_file(const char *path, bool is_found);
 struct pss_input pss_input_of_stdin(const char *name);
 
 /* Reads an input and keeps its bytes, so that all who read it from now on read the same

@@ -59,11 +59,11 @@ find_files(const struct search *search)
     for (; out->n < n; out->n++) {
         struct pss_input *input = &out->items[out->n];
         warn_of_name(out, opts->mem, out->walk.paths.items[out->n]);
-        *input = pss_input_of_file(out->walk.paths.items[out->n]);
+        bool is_found = !out->walk.named.items[out->n];
+        *input = pss_input_of_file(out->walk.paths.items[out->n], is_found);
         input->opts = pss_settings_of(search->settings, input->name);
         /* With --force-exclude a program named the files (pre-commit does), not the user. */
-        input->is_found =
-            !out->walk.named.items[out->n] || opts->walk.is_exclude_forced;
+        input->is_found = is_found || opts->walk.is_exclude_forced;
     }
     err = pss_settings_err(search->settings);
     if (!err)

@@ -13,9 +13,9 @@
 #include "telling.h"
 #include "work.h"
 
-/* An input in work. Its memory is released when its report is printed. */
+/* An input in work. Its memory is cleared when its report is printed. */
 struct pss_slot {
-    struct pss_arena *mem;
+    struct pss_arena *mem; /* NULL: the slot was not used yet */
     struct pss_input *input;
     const struct pss_baseline_place *place; /* in a baseline */
     struct pss_file file;                   /* as it was read; path NULL for stdin */
@@ -30,7 +30,7 @@ static const struct pss_err *
 open_slot(struct pss_slot *slot, struct pss_batch *batch, size_t job)
 {
     struct pss_input *input = &batch->inputs.items[job];
-    *slot = (struct pss_slot){.mem = pss_arena_new(),
+    *slot = (struct pss_slot){.mem = slot->mem ? slot->mem : pss_arena_new_kept(),
         .input = input,
         .place = &batch->baselines.places[job],
         .result = {.path = input->name}};
@@ -41,11 +41,14 @@ static void
 run_pool(struct pss_batch *batch, struct pss_pool_work *work)
 {
     const struct pss_opts *opts = batch->opts;
-    batch->slots = PSS_NEW_N(opts->mem, struct pss_slot, pss_pool_slots(opts->jobs));
+    size_t n_slots = pss_pool_slots(opts->jobs);
+    batch->slots = PSS_NEW_N(opts->mem, struct pss_slot, n_slots);
     work->n_jobs = batch->inputs.n;
     work->n_threads = opts->jobs;
     work->context = batch;
     pss_pool_run(work);
+    for (size_t i = 0; i < n_slots; i++)
+        pss_arena_release(batch->slots[i].mem);
 }
 
 /* ---- weighing ---- */
@@ -107,7 +110,7 @@ take_weighed(void *context, size_t job, size_t number)
     (void)job;
     pss_ready_take(batch->opts->readiness, &slot->ready, &slot->result);
     put_warnings(batch, slot);
-    pss_arena_release(slot->mem);
+    pss_arena_clear(slot->mem);
 }
 
 void
@@ -307,7 +310,7 @@ take_input(void *context, size_t job, size_t number)
     pss_streams_flush(&batch->streams);
     batch->n_taken++;
     pss_input_drop(slot->input);
-    pss_arena_release(slot->mem);
+    pss_arena_clear(slot->mem);
 }
 
 static void

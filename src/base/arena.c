@@ -31,6 +31,7 @@ enum {
     ALIGNMENT = _Alignof(max_align_t),
     FIRST_BLOCK = 4 * 1024,
     FIRST_SCRATCH = 8 * 1024, /* enough for most pods */
+    FIRST_KEPT = 32 * 1024,   /* enough for most inputs, the text itself included */
     LARGEST_BLOCK = 1024 * 1024,
     SMALL_TEXT = 256, /* bytes that are printed in one go */
     /* A stream of many documents makes many arrays, and most of them stay short. So the
@@ -152,6 +153,12 @@ pss_arena_new(void)
     return arena_in(block_of(FIRST_BLOCK - sizeof(struct block)));
 }
 
+struct pss_arena *
+pss_arena_new_kept(void)
+{
+    return arena_in(block_of(FIRST_KEPT - sizeof(struct block)));
+}
+
 /* The block of which these are the first bytes. */
 static struct block *
 block_of_bytes(void *bytes)
@@ -195,21 +202,37 @@ pss_arena_scratch(struct pss_arena *mem)
     return mem->scratch;
 }
 
+/* Makes the arena as it was at first, in the block that it is in. */
+static void
+begin_anew(struct pss_arena *mem)
+{
+    struct block *own = block_of_bytes(mem);
+    bool is_in_use = mem->blocks == own;
+    size_t used = is_in_use ? (size_t)(mem->at - (char *)own->bytes) : own->n;
+    free_others(mem);
+    ASAN_UNPOISON_MEMORY_REGION(own->bytes, used);
+    memset(own->bytes, 0, used);
+    ASAN_POISON_MEMORY_REGION(own->bytes, used);
+    arena_in(own);
+}
+
 void
 pss_arena_clear_scratch(struct pss_arena *mem)
 {
     struct pss_arena *scratch = mem->scratch;
     if (!scratch)
         return;
-    struct block *own = block_of_bytes(scratch);
-    bool is_in_use = scratch->blocks == own;
-    size_t used = is_in_use ? (size_t)(scratch->at - (char *)own->bytes) : own->n;
     pss_arena_release(scratch->scratch);
-    free_others(scratch);
-    ASAN_UNPOISON_MEMORY_REGION(own->bytes, used);
-    memset(own->bytes, 0, used);
-    ASAN_POISON_MEMORY_REGION(own->bytes, used);
-    arena_in(own);
+    begin_anew(scratch);
+}
+
+void
+pss_arena_clear(struct pss_arena *mem)
+{
+    pss_arena_clear_scratch(mem);
+    struct pss_arena *scratch = mem->scratch;
+    begin_anew(mem);
+    mem->scratch = scratch;
 }
 
 /* The neighbours of a block, which is not the first, learn where it is. */
@@ -273,6 +296,19 @@ pss_arena_copy(struct pss_arena *mem, struct pss_str s)
     if (s.n > 0)
         memcpy(copy, s.p, s.n);
     return (struct pss_str){copy, s.n};
+}
+
+const char *
+pss_arena_join(struct pss_arena *mem, const char *a, const char *b, const char *c)
+{
+    size_t n_a = strlen(a);
+    size_t n_b = strlen(b);
+    size_t n_c = strlen(c);
+    char *text = pss_alloc(mem, n_a + n_b + n_c + 1);
+    memcpy(text, a, n_a);
+    memcpy(text + n_a, b, n_b);
+    memcpy(text + n_a + n_b, c, n_c);
+    return text;
 }
 
 struct pss_str

@@ -26,11 +26,14 @@ enum {
 /* PSS_MAX_INPUT, which a layer above names. */
 static const size_t max_bytes = (size_t)1 << 30;
 
-/* Reads `expected` bytes, and all bytes that follow them. */
+/* Reads `expected` bytes, and all bytes that follow them. `is_sized`: that is the size of
+ * a file, so a read that stops there has seen the end. */
 static const struct pss_err *
 read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
-    size_t expected, ssize_t (*read_some)(int fd, char *to, size_t n))
+    size_t expected, bool is_sized)
 {
+    ssize_t (*read_some)(int fd, char *to, size_t n) =
+        is_sized ? pss_sys_read_now : pss_sys_read;
     size_t cap = expected + 1; /* a read of one more byte shows the end */
     char *bytes = pss_alloc(mem, cap + PADDING);
     size_t n = 0;
@@ -44,6 +47,8 @@ read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
         if (n > max_bytes)
             return pss_err_at(mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
                 "%s holds more than %zu bytes; split it", name, max_bytes);
+        if (is_sized && n == expected)
+            break;
         if (n == cap) {
             char *moved = pss_alloc(mem, 2 * cap + PADDING);
             memcpy(moved, bytes, n);
@@ -58,7 +63,7 @@ read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
 const struct pss_err *
 pss_file_read_fd(struct pss_str *out, struct pss_arena *mem, int fd, const char *name)
 {
-    return read_all(out, mem, fd, name, FIRST_READ, pss_sys_read);
+    return read_all(out, mem, fd, name, FIRST_READ, false);
 }
 
 #ifdef __linux__
@@ -118,14 +123,15 @@ refuse_kind(struct pss_arena *mem, const char *path)
 }
 
 /* The descriptor of a regular file. What is something else is not even opened, as that
- * alone does something to a pipe or a device; O_NONBLOCK is for the moment between. */
+ * alone does something to a pipe or a device; O_NONBLOCK is for the moment between.
+ * `is_seen`: somebody has just seen that the file is a regular one. */
 static const struct pss_err *
 open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path,
-    const char *real)
+    const char *real, bool is_seen)
 {
-    if (stat(real, st) != 0)
+    if (!is_seen && stat(real, st) != 0)
         return pss_sys_failure(mem, "open", path, errno);
-    if (!S_ISREG(st->st_mode))
+    if (!is_seen && !S_ISREG(st->st_mode))
         return refuse_kind(mem, path);
     int fd = open(real, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (fd < 0)
@@ -147,31 +153,43 @@ open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path,
     return err;
 }
 
-const struct pss_err *
-pss_file_read(struct pss_file *out, struct pss_arena *mem, const char *path)
-{
-    return pss_file_read_real(out, mem, path, path);
-}
-
-const struct pss_err *
-pss_file_read_real(
-    struct pss_file *out, struct pss_arena *mem, const char *path, const char *real)
+static const struct pss_err *
+read_file(struct pss_file *out, struct pss_arena *mem, const char *path,
+    const char *real, bool is_seen)
 {
     int fd = -1;
     struct pss_file file = {.path = path};
-    const struct pss_err *err = open_regular(&fd, &file.st, mem, path, real);
+    const struct pss_err *err = open_regular(&fd, &file.st, mem, path, real, is_seen);
     if (err)
         return err;
     if ((uintmax_t)file.st.st_size > max_bytes)
         err = pss_err_at(mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
             "%s holds more than %zu bytes; split it", path, max_bytes);
     else
-        err = read_all(
-            &file.bytes, mem, fd, path, (size_t)file.st.st_size, pss_sys_read_now);
+        err = read_all(&file.bytes, mem, fd, path, (size_t)file.st.st_size, true);
     close(fd);
     if (!err)
         *out = file;
     return err;
+}
+
+const struct pss_err *
+pss_file_read(struct pss_file *out, struct pss_arena *mem, const char *path)
+{
+    return read_file(out, mem, path, path, false);
+}
+
+const struct pss_err *
+pss_file_read_found(struct pss_file *out, struct pss_arena *mem, const char *path)
+{
+    return read_file(out, mem, path, path, true);
+}
+
+const struct pss_err *
+pss_file_read_real(
+    struct pss_file *out, struct pss_arena *mem, const char *path, const char *real)
+{
+    return read_file(out, mem, path, real, false);
 }
 
 const struct pss_err *

@@ -1,6 +1,7 @@
-/* Threads take the next number; the caller's thread takes the results in order. No more
- * jobs are begun than there are slots, so results that wait for a slow job do not pile
- * up. */
+/* Threads take the next number; the caller's thread takes the results in order, and works
+ * as the others do while there is none. No more jobs are begun than there are slots, so
+ * results that wait for a slow job do not pile up. Nobody is woken who has nothing to do:
+ * that would cost more than most jobs. */
 #include "pss/base.h"
 
 #include <errno.h>
@@ -20,13 +21,15 @@ struct pool {
     pthread_cond_t is_ready; /* for the caller */
     size_t begun;            /* jobs with a lower number are begun … */
     size_t taken;            /* … or taken */
+    size_t n_waiting;        /* threads that wait for room */
+    bool is_awaited;         /* the caller waits for the job `taken` */
     bool *done;              /* by slot */
 };
 
 size_t
 pss_pool_slots(unsigned n_threads)
 {
-    return n_threads > 1 ? (size_t)n_threads * 4 : 1;
+    return n_threads > 1 ? (size_t)n_threads * 8 : 1;
 }
 
 /* A condition whose waits with a time limit use a clock that nobody can set. */
@@ -40,76 +43,109 @@ init_condition(pthread_cond_t *out)
     pthread_condattr_destroy(&attributes);
 }
 
+/* True if a job may begin; the lock is held. */
+static bool
+may_begin(const struct pool *pool)
+{
+    return pool->begun < pool->work->n_jobs &&
+           pool->begun - pool->taken < pool->n_slots;
+}
+
+/* Does the next job; the lock is held before and after, but not meanwhile. */
+static void
+do_next(struct pool *pool)
+{
+    const struct pss_pool_work *work = pool->work;
+    size_t job = pool->begun++;
+    size_t slot = job % pool->n_slots;
+    pthread_mutex_unlock(&pool->lock);
+    work->work(work->context, job, slot);
+    pthread_mutex_lock(&pool->lock);
+    pool->done[slot] = true;
+}
+
 static void *
 run_thread(void *context)
 {
     struct pool *pool = context;
-    const struct pss_pool_work *work = pool->work;
     pthread_mutex_lock(&pool->lock);
-    while (pool->begun < work->n_jobs) {
-        if (pool->begun - pool->taken == pool->n_slots) {
-            pthread_cond_wait(&pool->has_room, &pool->lock);
+    while (pool->begun < pool->work->n_jobs) {
+        if (may_begin(pool)) {
+            do_next(pool);
+            if (pool->is_awaited && pool->done[pool->taken % pool->n_slots])
+                pthread_cond_signal(&pool->is_ready);
             continue;
         }
-        size_t job = pool->begun++;
-        size_t slot = job % pool->n_slots;
-        pthread_mutex_unlock(&pool->lock);
-        work->work(work->context, job, slot);
-        pthread_mutex_lock(&pool->lock);
-        pool->done[slot] = true;
-        if (job == pool->taken)
-            pthread_cond_signal(&pool->is_ready);
+        pool->n_waiting++;
+        pthread_cond_wait(&pool->has_room, &pool->lock);
+        pool->n_waiting--;
     }
     pthread_mutex_unlock(&pool->lock);
     return NULL;
 }
 
-/* Waits until the job is done; the lock is held. */
+/* Waits a little, or until the job is done; the lock is held. */
 static void
-await(struct pool *pool, size_t slot)
+await(struct pool *pool)
 {
     const struct pss_pool_work *work = pool->work;
-    while (!pool->done[slot]) {
-        if (!work->tick) {
-            pthread_cond_wait(&pool->is_ready, &pool->lock);
-            continue;
-        }
-        struct timespec until;
-        clock_gettime(CLOCK_MONOTONIC, &until);
-        until.tv_nsec += TICK;
-        if (until.tv_nsec >= 1000000000) {
-            until.tv_nsec -= 1000000000;
-            until.tv_sec++;
-        }
-        if (pthread_cond_timedwait(&pool->is_ready, &pool->lock, &until) != ETIMEDOUT)
-            continue;
-        pthread_mutex_unlock(&pool->lock);
-        work->tick(work->context);
-        pthread_mutex_lock(&pool->lock);
+    pool->is_awaited = true;
+    if (!work->tick) {
+        pthread_cond_wait(&pool->is_ready, &pool->lock);
+        pool->is_awaited = false;
+        return;
     }
+    struct timespec until;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_nsec += TICK;
+    if (until.tv_nsec >= 1000000000) {
+        until.tv_nsec -= 1000000000;
+        until.tv_sec++;
+    }
+    int error = pthread_cond_timedwait(&pool->is_ready, &pool->lock, &until);
+    pool->is_awaited = false;
+    if (error != ETIMEDOUT)
+        return;
+    pthread_mutex_unlock(&pool->lock);
+    work->tick(work->context);
+    pthread_mutex_lock(&pool->lock);
+}
+
+/* Wakes threads that wait for room, if there is room for all of them, or nothing left to
+ * do; the lock is held. */
+static void
+make_room(struct pool *pool)
+{
+    bool is_over = pool->begun == pool->work->n_jobs;
+    bool is_wide = pool->begun - pool->taken <= pool->n_slots / 2;
+    if (pool->n_waiting > 0 && (is_over || is_wide))
+        pthread_cond_broadcast(&pool->has_room);
 }
 
 static void
 take_all(struct pool *pool)
 {
     const struct pss_pool_work *work = pool->work;
-    for (size_t job = 0; job < work->n_jobs; job++) {
+    pthread_mutex_lock(&pool->lock);
+    while (pool->taken < work->n_jobs) {
+        size_t job = pool->taken;
         size_t slot = job % pool->n_slots;
-        pthread_mutex_lock(&pool->lock);
-        await(pool, slot);
-        pthread_mutex_unlock(&pool->lock);
-        work->take(work->context, job, slot);
-        if (work->tick)
-            work->tick(work->context);
-        pthread_mutex_lock(&pool->lock);
-        pool->done[slot] = false;
-        pool->taken++;
-        pthread_cond_signal(&pool->has_room);
-        bool is_last = pool->taken == work->n_jobs;
-        if (is_last)
-            pthread_cond_broadcast(&pool->has_room);
-        pthread_mutex_unlock(&pool->lock);
+        if (!pool->done[slot] && may_begin(pool)) {
+            do_next(pool);
+        } else if (!pool->done[slot]) {
+            await(pool);
+        } else {
+            pthread_mutex_unlock(&pool->lock);
+            work->take(work->context, job, slot);
+            if (work->tick)
+                work->tick(work->context);
+            pthread_mutex_lock(&pool->lock);
+            pool->done[slot] = false;
+            pool->taken++;
+        }
+        make_room(pool);
     }
+    pthread_mutex_unlock(&pool->lock);
 }
 
 static void
@@ -129,7 +165,7 @@ pss_pool_run(const struct pss_pool_work *work)
     unsigned n_threads = work->n_threads;
     if (n_threads > work->n_jobs)
         n_threads = (unsigned)work->n_jobs;
-    if (n_threads <= 1) {
+    if (n_threads <= 1) { /* the caller's */
         run_here(work);
         return;
     }
@@ -141,7 +177,7 @@ pss_pool_run(const struct pss_pool_work *work)
     init_condition(&pool.is_ready);
     pthread_t *threads = PSS_NEW_N(mem, pthread_t, n_threads);
     unsigned started = 0;
-    while (started < n_threads &&
+    while (started + 1 < n_threads &&
            pthread_create(&threads[started], NULL, run_thread, &pool) == 0)
         started++;
     /* A system that gives no thread at all still gets its work done. */

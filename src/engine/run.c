@@ -8,6 +8,7 @@
 #include "pss/addignore.h"
 #include "pss/baseline.h"
 #include "pss/krmresults.h"
+#include "pss/kustomize.h"
 #include "pss/labelfindings.h"
 #include "pss/proof.h"
 #include "pss/refuse.h"
@@ -28,11 +29,22 @@ struct run {
 static bool
 is_sure_of_kind(const struct pss_skim *skim)
 {
+    if (skim->api_version.n == 0 && skim->kind.n == 0)
+        return true; /* it is no object at all */
     if (pss_kind_only_describes(skim->api_version, skim->kind))
         return true;
     bool is_custom = skim->api_version.n > 0 &&
                      memchr(skim->api_version.p, '.', skim->api_version.n);
     return !skim->has_containers && (is_custom || !skim->has_template);
+}
+
+/* True if kustomize may read the patches in the chunk. */
+static bool
+is_of_kustomize(const struct pss_skim *skim, const struct pss_doc *doc)
+{
+    return pss_str_is(skim->kind, "Kustomization") ||
+           pss_str_is(skim->kind, "Component") ||
+           (skim->kind.n == 0 && pss_kustomize_is_file(doc->path));
 }
 
 /* True if it is certain that Kubernetes reads the chunk and that neither a pod nor a
@@ -47,13 +59,13 @@ is_none_of_ours(
         task->around->demand || pss_fixing_relabels(&task->fixing);
     if (task->heeds_ignores && pss_str_find(text, PSS_STR("pss-fix:"), 0) != SIZE_MAX)
         return false; /* a suppression without a finding must be reported */
-    if (!pss_skim_chunk(skim, doc, chunk) || skim->has_items || skim->has_patches ||
-        !is_sure_of_kind(skim) || pss_str_is(skim->kind, "Kustomization") ||
-        pss_str_is(skim->kind, "Component") ||
+    if (!pss_skim_chunk(skim, doc, chunk) || !is_sure_of_kind(skim) ||
+        (skim->has_items && skim->kind.n > 0) ||
+        (skim->has_patches && is_of_kustomize(skim, doc)) ||
         (is_about_namespaces && pss_str_is(skim->kind, "Namespace")))
         return false;
-    return !pss_kind_is_near(
-        pss_fixing_kinds(&task->fixing), skim->api_version, skim->kind);
+    return skim->kind.n == 0 || !pss_kind_is_near(pss_fixing_kinds(&task->fixing),
+                                    skim->api_version, skim->kind);
 }
 
 /* True if an object may lay a patch over one of these pods. */
@@ -301,8 +313,9 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     struct run run = {
         .task = {.result = result, .fixing = *fixing, .around = around, .mem = mem}};
     struct pss_task *task = &run.task;
-    const struct pss_doc *doc = pss_doc_new(mem, path, src);
+    struct pss_doc *doc = pss_doc_new(mem, path, src);
     struct pss_chunks chunks;
+    doc->is_slow = fixing->is_unfiltered;
     if (fixing->adds_ignores)
         task->fixing.repairs = 0;
     const struct pss_err *err = pss_cut(&chunks, doc);
@@ -315,7 +328,7 @@ pss_run_bytes(struct pss_result *result, struct pss_arena *mem,
     note_refused(&chunks, around->refused);
     /* Both `# pss-fix: ignore` and `ignore.pss-fix.dev/`; most files hold neither. */
     task->heeds_ignores = fixing->adds_ignores ||
-                          (!fixing->is_ignore_off &&
+                          (!fixing->is_ignore_off && (doc->look & PSS_LOOK_NAME) &&
                               pss_str_find(src, PSS_STR("pss-fix"), 0) != SIZE_MAX);
     err = try(&run, doc, &chunks);
     pss_cover_note(task);

@@ -370,7 +370,8 @@ pss_prove(const struct pss_task *task, const struct pss_tree *trees)
     struct proof proof = {.task = task, .result = result, .mem = result->doc->mem};
     map_edits(&proof);
     struct pss_arena *scratch = pss_arena_new();
-    const struct pss_doc *doc = pss_doc_new(scratch, result->doc->path, result->text);
+    struct pss_doc *doc = pss_doc_new(scratch, result->doc->path, result->text);
+    doc->is_slow = result->doc->is_slow;
     const struct pss_err *err = prove_chunks(&proof, trees, doc);
     pss_arena_release(scratch);
     return err;

@@ -36,6 +36,10 @@ pss_task_judge_again(struct pss_task *out, const struct pss_task *task,
         .is_again = true,
         .spares_ignored = task->spares_ignored,
         .is_sealed = task->is_sealed,
+        /* No edit writes these bytes, and a stream may hold many documents: none of them
+         * must cost a search of the whole. */
+        .has_directive = task->has_directive,
+        .has_overlay = task->has_overlay,
     };
     *result = (struct pss_result){.doc = doc, .edits.mem = doc->mem};
     pss_known_open(

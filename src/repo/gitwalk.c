@@ -86,7 +86,8 @@ static void
 take_git_name(struct walker *walker, const struct place *place, const char *name)
 {
     struct stat st;
-    struct pss_str path = pss_arena_printf(walker->mem, "%s%s", place->prefix, name);
+    struct pss_str path =
+        pss_str_of(pss_arena_join(walker->mem, place->prefix, name, ""));
     if (pss_str_ends(path, PSS_STR("/")))
         path = pss_arena_copy(walker->mem, (struct pss_str){path.p, path.n - 1});
     name = path.p + strlen(place->prefix);

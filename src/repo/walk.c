@@ -13,12 +13,6 @@
 
 enum { MOST_NAMED = 5 }; /* of links that were not followed */
 
-static const char *
-join(struct pss_arena *mem, const char *a, const char *b, const char *c)
-{
-    return pss_arena_printf(mem, "%s%s%s", a, b, c).p;
-}
-
 void
 pss_walk_add_issue(struct walker *walker, const char *path, const struct pss_err *err,
     enum issue_kind kind)
@@ -52,7 +46,7 @@ take_entry(struct walker *walker, const struct place *place, const struct dirent
     bool is_link = entry->d_type == DT_LNK;
     if (entry->d_type == DT_UNKNOWN) {
         struct stat st;
-        if (lstat(join(walker->mem, place->prefix, name, ""), &st) != 0)
+        if (lstat(pss_arena_join(walker->mem, place->prefix, name, ""), &st) != 0)
             return;
         is_file = S_ISREG(st.st_mode);
         is_directory = S_ISDIR(st.st_mode);
@@ -292,7 +286,7 @@ pss_walk(struct pss_walk *out, struct pss_arena *mem, const struct pss_walk_opts
     *out = (struct pss_walk){0};
     char cwd[PATH_MAX];
     if (getcwd(cwd, sizeof(cwd)))
-        walker.cwd = join(mem, cwd, strcmp(cwd, "/") == 0 ? "" : "/", "");
+        walker.cwd = pss_arena_join(mem, cwd, strcmp(cwd, "/") == 0 ? "" : "/", "");
     for (size_t i = 0; i < n_args; i++)
         take_argument(&walker, args[i]);
     finish(&walker);

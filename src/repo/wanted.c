@@ -52,12 +52,6 @@ is_included(struct walker *walker, const char *path)
     return !walker->include || matches(walker, walker->include, "--include", path);
 }
 
-static const char *
-join(struct pss_arena *mem, const char *a, const char *b, const char *c)
-{
-    return pss_arena_printf(mem, "%s%s%s", a, b, c).p;
-}
-
 static bool
 is_left_out(struct walker *walker, const char *path)
 {
@@ -78,24 +72,25 @@ pss_walk_take_file(struct walker *walker, const struct place *place, const char 
 {
     if (!pss_name_is_manifest(name))
         return;
-    const char *path = join(walker->mem, place->prefix, name, "");
+    const char *path = pss_arena_join(walker->mem, place->prefix, name, "");
     if (is_left_out(walker, path))
         return;
     if (!is_included(walker, path)) {
         walker->n_excluded++;
         return;
     }
-    add_found(
-        walker, path, place->real ? join(walker->mem, place->real, "/", name) : NULL);
+    add_found(walker, path,
+        place->real ? pss_arena_join(walker->mem, place->real, "/", name) : NULL);
 }
 
 void
 pss_walk_take_directory(
     struct walker *walker, const struct place *above, const char *name)
 {
-    struct place place = {.prefix = join(walker->mem, above->prefix, name, "/")};
+    struct place place = {
+        .prefix = pss_arena_join(walker->mem, above->prefix, name, "/")};
     if (above->real)
-        place.real = join(walker->mem, above->real, "/", name);
+        place.real = pss_arena_join(walker->mem, above->real, "/", name);
     if (!is_left_out(walker, place.prefix))
         PSS_PUSH(walker->mem, &walker->places, place);
 }
@@ -108,7 +103,8 @@ printed_target(const struct walker *walker, const char *real)
 {
     const struct walk_root *root = &walker->root;
     if (root->real && root->real[1] && pss_path_is_below(real, root->real))
-        return join(walker->mem, root->prefix, real + strlen(root->real) + 1, "");
+        return pss_arena_join(
+            walker->mem, root->prefix, real + strlen(root->real) + 1, "");
     if (walker->cwd && pss_str_starts(pss_str_of(real), pss_str_of(walker->cwd)))
         return real + strlen(walker->cwd);
     return real;
@@ -135,7 +131,7 @@ void
 pss_walk_take_link(struct walker *walker, const struct place *place, const char *name)
 {
     struct stat st;
-    const char *link = join(walker->mem, place->prefix, name, "");
+    const char *link = pss_arena_join(walker->mem, place->prefix, name, "");
     bool is_there = stat(link, &st) == 0;
     bool is_directory = is_there && S_ISDIR(st.st_mode);
     if ((!is_directory && !pss_name_is_manifest(name)) || is_left_out(walker, link))

@@ -36,6 +36,8 @@ pss_doc_new(struct pss_arena *mem, const char *path, struct pss_str src)
     doc->src = src;
     doc->mem = mem;
     pss_lines_init(&doc->lines, mem, src);
-    doc->has_odd_breaks = pss_doc_is_odd(src);
+    doc->look = pss_look_at(src);
+    doc->has_odd_breaks =
+        (doc->look & (PSS_LOOK_RETURN | PSS_LOOK_HIGH)) && pss_doc_is_odd(src);
     return doc;
 }

@@ -18,10 +18,11 @@ struct pss_level {
 struct pss_builder {
     const struct pss_doc *doc;
     struct pss_scan *scan;
-    struct pss_mask image; /* of the chunk */
-    size_t base;           /* offset of the chunk in the document */
-    size_t pos;            /* everything before it (in the image) has its owner */
-    size_t blank_end;      /* tabs up to here have been looked at */
+    const struct pss_events *known; /* NULL: libfyaml is asked */
+    struct pss_mask image;          /* of the chunk */
+    size_t base;                    /* offset of the chunk in the document */
+    size_t pos;       /* everything before it (in the image) has its owner */
+    size_t blank_end; /* tabs up to here have been looked at */
     bool is_json;
     bool has_tabs;
     bool is_key_allowed; /* as libyaml has it: then no tab may come in block style */

@@ -76,6 +76,8 @@ check_encoding(size_t *odd, const struct pss_doc *doc)
     const unsigned char *p = (const unsigned char *)doc->src.p;
     size_t n = doc->src.n;
     *odd = n;
+    if (!(doc->look & (PSS_LOOK_HIGH | PSS_LOOK_CONTROL)))
+        return NULL;
     if (n >= 2 && ((p[0] == 0xff && p[1] == 0xfe) || (p[0] == 0xfe && p[1] == 0xff)))
         return pss_err_at(doc->mem, PSS_ERR_ENCODING, 0,
             "the text is UTF-16; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)");
@@ -215,7 +217,9 @@ cut_yaml(struct pss_chunks *out, const struct pss_doc *doc, size_t at)
     bool is_kept = false; /* the separator line above `chunk` belongs to its document */
     for (size_t line = at; line < src.n;) {
         if (!pss_str_starts(pss_doc_text(doc, line, src.n), PSS_STR("---"))) {
-            size_t next = pss_str_find(src, PSS_STR("\n---"), line);
+            size_t next = doc->look & PSS_LOOK_RULE
+                              ? pss_str_find(src, PSS_STR("\n---"), line)
+                              : SIZE_MAX;
             if (next == SIZE_MAX)
                 break;
             line = next + 1;

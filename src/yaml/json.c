@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "pss/node.h"
+#include "pss/until.h"
 
 #include "json.h"
 
@@ -61,20 +62,16 @@ read_string(struct reader *r)
     if (peek(r) != '"')
         return false;
     r->at++;
-    while (r->at < r->src.n) {
-        char c = r->src.p[r->at];
+    for (;;) {
+        r->at = pss_until_special(r->src.p, r->at, r->src.n);
+        char c = peek(r);
         if (c == '"') {
             r->at++;
             return true;
         }
-        if ((unsigned char)c < 0x20)
-            return false;
-        if (c != '\\')
-            r->at++;
-        else if (!read_escape(r))
+        if (c != '\\' || !read_escape(r))
             return false;
     }
-    return false;
 }
 
 /* One digit or more. */

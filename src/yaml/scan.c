@@ -14,21 +14,27 @@ struct pss_scan {
     size_t n;
     size_t lead;
     struct fy_diag *diag;
-    struct fy_parser *parser;
+    struct fy_parser *parser; /* NULL: the events are known */
     bool has_failed;
+    const struct pss_events *known;
+    size_t next; /* of the events that are known */
 };
 
 struct pss_scan *
-pss_scan_open(struct pss_arena *mem, const struct pss_mask *image)
+pss_scan_open(
+    struct pss_arena *mem, const struct pss_mask *image, const struct pss_events *known)
 {
     struct pss_scan *scan = PSS_NEW(mem, struct pss_scan);
     scan->mem = mem;
     scan->text = image->p - image->lead;
     scan->n = image->lead + image->n;
     scan->lead = image->lead;
-    struct fy_diag_cfg diag_cfg;
-    fy_diag_cfg_default(&diag_cfg);
-    diag_cfg.fp = NULL;
+    scan->known = known;
+    if (known)
+        return scan;
+    /* fy_diag_cfg_default() would ask the system whether stderr is a terminal. */
+    const struct fy_diag_cfg diag_cfg = {
+        .level = FYET_INFO, .module_mask = (1U << FYEM_MAX) - 1, .show_type = true};
     scan->diag = fy_diag_create(&diag_cfg);
     if (!scan->diag)
         return NULL;
@@ -122,6 +128,10 @@ in_image(const struct pss_scan *scan, size_t at)
 bool
 pss_scan_next(struct pss_scan *scan, struct pss_event *out)
 {
+    if (scan->known) {
+        *out = scan->known->items[scan->next++];
+        return true;
+    }
     for (;;) {
         struct fy_event *event = fy_parser_parse(scan->parser);
         if (!event) {
@@ -178,6 +188,8 @@ static _Atomic(struct abandoned *) abandoned_parsers;
 void
 pss_scan_close(struct pss_scan *scan)
 {
+    if (!scan->parser)
+        return;
     if (!scan->has_failed) {
         fy_parser_destroy(scan->parser);
         fy_diag_unref(scan->diag);

@@ -1,4 +1,5 @@
-/* Events with places in the parse image; the only door to libfyaml. */
+/* Events with places in the parse image; the only door to libfyaml. Texts that are plainly
+ * well formed do not go through it: the skimmer gives the same events. */
 #ifndef YAML_SCAN_H
 #define YAML_SCAN_H
 
@@ -27,10 +28,17 @@ struct pss_event {
     size_t end; /* PSS_NOWHERE for a scalar of which nothing is written */
 };
 
+struct pss_events {
+    struct pss_event *items;
+    size_t n, cap;
+};
+
 struct pss_scan;
 
-/* Opens a scan of an image; `mem` owns what it needs. NULL: libfyaml has no memory. */
-struct pss_scan *pss_scan_open(struct pss_arena *mem, const struct pss_mask *image);
+/* Opens a scan of an image; `mem` owns what it needs. With events that are known already
+ * libfyaml is not asked. NULL: libfyaml has no memory. */
+struct pss_scan *pss_scan_open(struct pss_arena *mem, const struct pss_mask *image,
+    const struct pss_events *known);
 /* False at an error; pss_scan_error tells which. */
 bool pss_scan_next(struct pss_scan *scan, struct pss_event *out);
 /* Sentence and place of the error (offset in the image). */

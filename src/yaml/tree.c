@@ -8,10 +8,13 @@
 #include "find.h"
 #include "gap.h"
 #include "masking.h"
+#include "skimevents.h"
 #include "strict.h"
 
 /* A chunk is read again after each cure of its image. */
 enum { MAX_READS = 32 };
+/* All events of a chunk are kept at once, so larger ones go to libfyaml. */
+enum { LARGEST_SKIMMED = 1024 * 1024 };
 
 static void
 attach(struct pss_builder *b, struct pss_node *node)
@@ -250,7 +253,7 @@ read_image(struct pss_builder *b)
 {
     b->failed_at = PSS_NOWHERE;
     b->is_key_allowed = true;
-    b->scan = pss_scan_open(b->doc->mem, &b->image);
+    b->scan = pss_scan_open(b->doc->mem, &b->image, b->known);
     if (!b->scan)
         pss_oom();
     if (!b->is_json)
@@ -281,6 +284,11 @@ pss_tree_parse(
     };
     fresh.has_tabs = !chunk->is_json && text.n > 0 && memchr(text.p, '\t', text.n);
     pss_mask_of(&fresh.image, doc, span, chunk->is_json);
+    struct pss_events events;
+    bool is_known = !doc->is_slow && text.n <= LARGEST_SKIMMED &&
+                    pss_skim_events(&events, pss_arena_scratch(doc->mem), &fresh.image,
+                        chunk->is_json);
+    fresh.known = is_known ? &events : NULL;
     struct pss_builder b;
     int reads = 0;
     do {

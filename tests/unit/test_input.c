@@ -35,7 +35,7 @@ test_not_held(void **state)
 {
     (void)state;
     scratch_put("a.yaml", "old");
-    struct pss_input input = pss_input_of_file("a.yaml");
+    struct pss_input input = pss_input_of_file("a.yaml", false);
     assert_reads(&input, "old");
     replace("a.yaml", "new");
     assert_reads(&input, "new");
@@ -46,7 +46,7 @@ test_held(void **state)
 {
     (void)state;
     scratch_put("a.yaml", "old");
-    struct pss_input input = pss_input_of_file("a.yaml");
+    struct pss_input input = pss_input_of_file("a.yaml", false);
     pss_input_hold(&input);
     replace("a.yaml", "new");
     pss_input_hold(&input);
@@ -61,7 +61,7 @@ test_held_is_not_written(void **state)
 {
     (void)state;
     scratch_put("a.yaml", "old");
-    struct pss_input input = pss_input_of_file("a.yaml");
+    struct pss_input input = pss_input_of_file("a.yaml", false);
     pss_input_hold(&input);
     replace("a.yaml", "new");
     struct pss_str note = PSS_STR("");
@@ -75,7 +75,7 @@ static void
 test_held_error(void **state)
 {
     (void)state;
-    struct pss_input input = pss_input_of_file("a.yaml");
+    struct pss_input input = pss_input_of_file("a.yaml", false);
     struct pss_file file;
     pss_input_hold(&input);
     scratch_put("a.yaml", "it is there now");
@@ -102,8 +102,9 @@ assert_held(const char *option, const char *wanted)
     struct pss_opts opts;
     const char *argv[] = {"pss-fix", option};
     assert_null(pss_opts_parse(&opts, scratch.mem, 2, argv));
-    struct pss_input items[] = {pss_input_of_file("space.yaml"),
-        pss_input_of_file("other.yaml"), pss_input_of_file("missing.yaml")};
+    struct pss_input items[] = {pss_input_of_file("space.yaml", false),
+        pss_input_of_file("other.yaml", false),
+        pss_input_of_file("missing.yaml", false)};
     struct pss_inputs inputs = {.items = items, .n = PSS_COUNT(items)};
     char got[PSS_COUNT(items) + 1] = "";
     scratch_put("space.yaml", SPACE);

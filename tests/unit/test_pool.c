@@ -12,7 +12,7 @@ struct record {
     atomic_int worked[JOBS];
     size_t slots[JOBS];
     size_t n_slots;
-    atomic_int in_slot[256];
+    atomic_int in_slot[512];
     size_t taken;
     atomic_size_t begun;
     size_t most_waiting;

@@ -70,6 +70,29 @@ skims_plain_manifests(void **state)
     is_sure("a: b:c\nd: http://e#f\n", "");
 }
 
+/* What was too odd once, and is common. */
+static void
+skims_what_is_common(void **state)
+{
+    (void)state;
+    is_sure("- a\n- b: c\n  d:\n  - e\n-\n  f: g\n", "");
+    is_sure("kind: \"ConfigMap\"\napiVersion: 'v1'\n", "ConfigMap");
+    is_sure("\"kind\": ConfigMap\r\n'a': |\r\n  b\r\n\r\n  c\r\nd: 'e\r\n  f'\r\n",
+        "ConfigMap");
+    is_sure("a: {b: {c: [d, {e: 'f'}]}, \"g\":1}\nh: [\n  i,\n  j\n]\nk: {}\n", "");
+    is_sure("a:\n  [b,\n c]\nd: [e f, g/h]\ni: [-1, 2.5, 1e+3]\n", "");
+    is_sure("a: |2\n   b\n  c\nd:\n- >1-\n   e\n  f\n", "");
+    is_sure("a:\n  some text\n  goes on\nb:\n  'c'\nd:\n- e\n", "");
+    is_sure("a: |\n  b\tc\n# d\te\nf: g\n", "");
+    is_sure("/a/{b}/c:\n  200: d\n  e f: g\n  h(i): :j\nk: ?l\n", "");
+    is_sure("a: \"\\u00e9\\n\"\n", "");
+    is_sure("[{\"a\": [1, true, null]},\n{\"b\": {}}]\n", "");
+    is_sure(
+        "{\"kind\": \"X\", \"apiVersion\": \"v1\",\n\t\"b\": [\"\\/\\ud83d\\ude00\", -1e5]}\n",
+        "X");
+    is_sure("{kind: X, a: b}\n# c\n", "X");
+}
+
 static void
 finds_what_matters(void **state)
 {
@@ -129,14 +152,17 @@ leaves_the_odd_to_the_parser(void **state)
 {
     (void)state;
     static const char *const texts[] = {
-        "a: b: c\n",           /* a mapping where none may be */
-        "a: b\n  c: d\n",      /* the same on two lines */
-        "a:\n  b: c\n d: e\n", /* a column that no level has */
-        " a: b\n",             /* indented root */
-        "a: b\n- c\n",         /* a list beside a key */
-        "- a\n",               /* the root is a list */
-        "a\n",                 /* … or a scalar */
-        "a: &x b\n",           /* anchors, aliases, tags */
+        "a: b: c\n",               /* a mapping where none may be */
+        "a: b\n  c: d\n",          /* the same on two lines */
+        "a:\n  b: c\n d: e\n",     /* a column that no level has */
+        " a: b\n",                 /* indented root */
+        "a: b\n- c\n",             /* a list beside a key */
+        "- a\nb: c\n",             /* a key beside a list */
+        "- op: add\n  path: /a\n", /* a patch */
+        "- {op: add, path: /a}\n",
+        "[{\"op\": \"add\"}]\n",
+        "a\n",       /* the root is a scalar */
+        "a: &x b\n", /* anchors, aliases, tags */
         "a: *x\n",
         "a: !!str b\n",
         "a: .nan\n",
@@ -148,12 +174,27 @@ leaves_the_odd_to_the_parser(void **state)
         "a: 'b\n",      /* no end */
         "a: \"b\" c\n", /* text behind a quote */
         "a: \"b\"#c\n",
-        "a: \"\\q\"\n",     /* no escape of YAML */
-        "a: \"b\nc\"\n",    /* a quoted line that is not deeper */
-        "a:\tb\n",          /* tabs */
-        "a: b\r\n",         /* CR */
-        "a: {{ b }}\n",     /* templates */
-        "a: {b: {c: d}}\n", /* nested flow */
+        "a: \"\\q\"\n",  /* no escape of YAML */
+        "a: \"b\nc\"\n", /* a quoted line that is not deeper */
+        "a:\tb\n",       /* tabs */
+        "a: b\rc: d\r",  /* CR alone */
+        "a: \"b\tc\"\n",
+        "a: b\n\tc\n",
+        "a: [b,\tc]\n",
+        "a: |\n \tb\n",         /* a tab where the first text tells the indentation */
+        "a: {{ b }}\n",         /* templates */
+        "a: [b\n]\nc: [\nd]\n", /* a line in brackets that is not deeper */
+        "a: {b}\n",
+        "a: [b: c]\n",
+        "a: [b,]\n",
+        "a: {b: c: d}\n",
+        "a: {b:c}\n",
+        "a: {null: c}\n",
+        "a: {b?: c}\n",
+        "a: [b # c\n  ]\n",
+        "[a]\nb: c\n",
+        "[a] b\n",
+        "[a]: b\n",
         "a: [b\n",
         "a: {b: c\n",
         "a: [b]]\n",
@@ -163,12 +204,28 @@ leaves_the_odd_to_the_parser(void **state)
         "~: a\n",             /* null as a key */
         "a: |\n    b\n  c\n", /* a block scalar's line less deep than its first */
         "a: |\n     \n  b\n", /* its first line blank and deeper */
-        "a: |2\n  b\n",       /* an indentation indicator */
-        "a: b\n...\nc: d\n",  /* what follows is dropped */
+        "a: |2\n b\n",        /* less deep than its indicator says */
+        "a: |22\n  b\n",
+        "a: |b\n",
+        "a:\n- |\n  b\n c\n",
+        "a: b\n...\nc: d\n", /* what follows is dropped */
         "%YAML 1.1\n",
-        "kind: \"Pod\"\n", /* a kind that is not plainly a word */
+        "kind: \"Po\\u0064\"\n", /* a kind that is not plainly a word */
+        "kind: P*d\n",
+        "kind:\n",
+        "kind: \"\"\n",
+        "apiVersion:\nkind: A\n",
         "kind: Pod\nkind: X\n",
-        "\"kind\": Pod\n",
+        "\"k\\u0069nd\": Pod\n",
+        "{\"k\\u0069nd\": \"Pod\"}\n",
+        "{\"kind\": \"A\", \"kind\": \"B\"}\n",
+        "a : b\n",
+        "18446744073709551615: a\n", /* too large for a key */
+        "a:\nb\n",
+        "a:\n  |\n  b\n  c: d\n",
+        "a:\n  b\n  c: d\n",
+        "a: \"\\ud800\"\n",
+        "a: \"\\x41\"\n",
         "a: b # c\n  d\n", /* a comment ends a plain scalar */
         "a: b\n  # c\n  d\n",
         "a: b\xc2\x85"
@@ -188,6 +245,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(skims_plain_manifests),
+        cmocka_unit_test(skims_what_is_common),
         cmocka_unit_test(finds_what_matters),
         cmocka_unit_test(finds_containers),
         cmocka_unit_test(leaves_the_odd_to_the_parser),
