@@ -52,9 +52,24 @@ items:
       image: registry.example.com/web:7.4
 END
 if [ "$(id -u)" -eq 0 ] && chroot / true 2>/dev/null; then
-    input=list.yaml inside plain /usr/bin/pss-fix-krm
-    ok "the function runs in an empty root" all 'exits 0' 'has out "runAsNonRoot: true"' 'has out "results:"'
-    inside ci /bin/sh -c 'cd /tmp && id -u && command -v pss-fix && pss-fix --version && ls /usr/bin'
+    # The page starts it by podman. This one runs the entry point, as podman does.
+    mkdir bin
+    cat >bin/podman <<END
+#!/bin/sh
+[ "\$*" = "run -i --rm ghcr.io/pss-fix/pss-fix:$version" ] || exit 99
+exec chroot --userspec=65532:65532 "$scratch/plain" /usr/bin/pss-fix-krm
+END
+    chmod +x bin/podman
+    recipe image-function | sed "s/0\.1\.0/$version/g" >recipe.sh
+    code=0
+    PATH=$scratch/bin:$PATH sh -e recipe.sh >out 2>err || code=$?
+    ok "the function runs in an empty root" \
+        all 'exits 0' 'has fixed.yaml "runAsNonRoot: true"' 'has fixed.yaml "results:"'
+    recipe image-ci | sed -n 's/^  - pss-fix/pss-fix/p' >job
+    echo 'apiVersion: v1' >ci/tmp/a.yaml
+    [ -s job ] && inside ci /bin/sh -c "cd /tmp && $(cat job) && ls"
+    ok "a job of the page runs in it" all 'exits 0' 'has out gl-code-quality-report.json'
+    inside ci /bin/sh -c 'cd /tmp && id -u && command -v pss-fix && pss-fix --version'
     ok "the shell finds the program" all 'exits 0' 'has out 65532' 'has out /usr/bin/pss-fix' 'has out "$version"'
 else
     skip "the images run" "only root can change the root"

@@ -60,7 +60,9 @@ tried=0
 if ls "$root"/packages/pss-fix_*.deb >/dev/null 2>&1; then
     inside 'dpkg-query -W -f "\${Package} \${Status}\n"'
     cp out packages.before
-    inside 'apt-get update -q && apt-get install -q -y --no-install-recommends /packages/pss-fix_*.deb'
+    # Its second line takes it away.
+    recipe install-deb | sed "s/sudo //; s/apt-get/apt-get -q -y --no-install-recommends/; s/0\.1\.0/$version/g" >lines
+    inside "apt-get update -q && cd /packages && $(sed -n 1p lines)"
     if [ "$code" -ne 0 ] && grep -qE 'Unable to (fetch|locate)|Failed to fetch|Temporary failure' out err; then
         skip "deb" "Debian's packages could not be had"
     else
@@ -72,7 +74,7 @@ if ls "$root"/packages/pss-fix_*.deb >/dev/null 2>&1; then
         ok "deb: and that of the configuration and the function" exits 0
         completes ""
         ok "deb: bash completes" has out baseline
-        inside 'apt-get purge -q -y --autoremove pss-fix'
+        inside "$(sed -n 2p lines)"
         ok "deb: apt-get takes it away" exits 0
         all_files >after
         diff before after >out
@@ -110,14 +112,16 @@ fi
 # ---- the wheel ----
 
 if ls "$root"/packages/*.whl >/dev/null 2>&1; then
-    inside 'python3 -m venv /opt/v && /opt/v/bin/pip install --no-index /packages/*.whl'
-    ok "wheel: pip installs it" exits 0
-    ok "wheel: it works" works /opt/v/bin/pss-fix
-    completes /opt/v/share/bash-completion/completions/pss-fix
+    recipe install-wheel | sed "s/0\.1\.0/$version/g" >lines
+    inside "cd /opt && PIP_NO_INDEX=1 PIP_FIND_LINKS=/packages && export PIP_NO_INDEX PIP_FIND_LINKS &&
+        set -e && $(cat lines)"
+    ok "wheel: pip installs it" all 'exits 0' 'has out "pss-fix $version"'
+    ok "wheel: it works" works /opt/venv/bin/pss-fix
+    completes /opt/venv/share/bash-completion/completions/pss-fix
     ok "wheel: bash completes" has out baseline
-    inside '/opt/v/bin/pip uninstall -y pss-fix && find /opt/v -name "*pss*fix*"'
+    inside '/opt/venv/bin/pip uninstall -y pss-fix && find /opt/venv -name "*pss*fix*"'
     ok "wheel: pip takes all of it away" all 'exits 0' 'lacks out /pss'
-    inside 'rm -r /opt/v'
+    inside 'rm -r /opt/venv'
     all_files >after
     diff before after >out
     ok "wheel: nothing is left" is_empty out
