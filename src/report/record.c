@@ -201,6 +201,8 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     bool is_reachable = pod->outcome == PSS_LEFT && pod->reach != PSS_MANUAL;
     pss_set_word_or_null(
         out, "reach", is_reachable ? pss_repair_name(pod->reach) : NULL);
+    if (pod->outcome == PSS_LEFT)
+        pss_record_waits(out, result, pod);
     pss_set_word(out, "apply", pss_apply_name(pss_apply_of(pod)));
     set_user(out, &pod->user);
     set_start(out, pod);

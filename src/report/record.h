@@ -14,6 +14,9 @@ void pss_record_finding(json_t *out, struct pss_report *report,
     const struct pss_finding *finding);
 void pss_record_pod(json_t *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_pod_result *pod);
+/* What would free a pod that is left: one row for each of its reasons. */
+void pss_record_waits(
+    json_t *out, const struct pss_result *result, const struct pss_pod_result *pod);
 /* An error of a chunk or of the whole input. */
 void pss_record_error(json_t *out, struct pss_report *report,
     const struct pss_result *result, const struct pss_failure *failure);

@@ -52,25 +52,22 @@ why_of(const struct pss_finding *finding)
     return is_told ? pss_str_of(finding->why) : PSS_STR("");
 }
 
-/* True if the reason is `MESSAGE: …` of a finding of the pod. Reasons stand in the order
- * of the findings, so that the next one is looked for behind the last. */
-static bool
-is_of_finding(const struct pss_result *result, const struct pss_pod_result *pod,
-    struct pss_str reason, size_t *next, size_t *looks)
+const struct pss_finding *
+pss_waits_finding(const struct pss_result *result, const struct pss_pod_result *pod,
+    struct pss_str reason, struct pss_waits_walk *walk)
 {
     const struct pss_finding *items = pss_findings_of(result, pod);
-    for (size_t i = 0; i < pod->n_findings; i++) {
-        size_t number = (*next + i) % pod->n_findings;
+    for (size_t i = 0; i < pod->n_findings && walk->looks <= MOST_LOOKS; i++) {
+        size_t number = (walk->next + i) % pod->n_findings;
         struct pss_str message = items[number].message;
-        if (++*looks > MOST_LOOKS)
-            return true;
+        walk->looks++;
         if (!pss_str_starts(reason, message) ||
             !pss_str_has_at(reason, message.n, PSS_STR(": ")))
             continue;
-        *next = number + 1;
-        return true;
+        walk->next = number + 1;
+        return &items[number];
     }
-    return false;
+    return NULL;
 }
 
 static void
@@ -118,12 +115,12 @@ pss_waits_say(struct pss_buf *out, const struct pss_result *result,
     if (rules.n > 0)
         put_remedy(out, result, pod);
     struct said said = {.n = 0};
-    size_t next = 0;
-    size_t looks = 0;
+    struct pss_waits_walk walk = {0};
     for (size_t i = 0; i < pod->n_reasons; i++) {
         struct pss_str reason = pod->reasons[i];
-        if ((has_rules && is_of_finding(result, pod, reason, &next, &looks)) ||
-            !is_news(&said, reason))
+        bool is_said = has_rules && (pss_waits_finding(result, pod, reason, &walk) ||
+                                        walk.looks > MOST_LOOKS);
+        if (is_said || !is_news(&said, reason))
             continue;
         pss_buf_puts(out, rules.n > 0 || said.n > 1 ? "; " : "");
         pss_report_clean(out, reason);

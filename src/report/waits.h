@@ -14,4 +14,16 @@ void pss_waits_say(struct pss_buf *out, const struct pss_result *result,
 void pss_waits_first(struct pss_buf *out, const struct pss_result *result,
     const struct pss_pod_result *pod);
 
+/* Where a search for the findings of reasons stands: {0} at first. */
+struct pss_waits_walk {
+    size_t next;
+    size_t looks; /* it ends after some thousands */
+};
+
+/* The finding of the pod whose message the reason begins with, or NULL. Reasons stand in the
+ * order of the findings, so that the next one is looked for behind the last. */
+const struct pss_finding *pss_waits_finding(const struct pss_result *result,
+    const struct pss_pod_result *pod, struct pss_str reason,
+    struct pss_waits_walk *walk);
+
 #endif

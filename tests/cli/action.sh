@@ -97,6 +97,58 @@ else
     rm -r "$scratch/clone/build"
     action
     ok "a build that fails is told" all 'exits 2' 'has out "could not be built"'
+
+    # A release, as scripts/package lays it out: an archive whose pss-fix says that it ran.
+    case $(uname -s)-$(uname -m) in
+    Darwin-arm64) platform=macos-arm64 ;;
+    *-aarch64) platform=linux-arm64 ;;
+    *) platform=linux-$(uname -m) ;;
+    esac
+    version=$(sed -n 's/^AC_INIT(\[pss-fix\], \[\([^]]*\)\].*/\1/p' "$PSS_TOP/configure.ac")
+    cp "$PSS_TOP/configure.ac" "$scratch/clone/"
+    mkdir -p "$scratch/releases/v$version" "$scratch/tree/pss-fix-$version/bin"
+    cat >"$scratch/tree/pss-fix-$version/bin/pss-fix" <<END
+#!/bin/sh
+echo "released" >&2
+exec "$PSS_FIX" "\$@"
+END
+    chmod +x "$scratch/tree/pss-fix-$version/bin/pss-fix"
+    archive=pss-fix-$version-$platform.tar.gz
+    (cd "$scratch/tree" && tar -czf "$scratch/releases/v$version/$archive" "pss-fix-$version")
+    commit=0123456789abcdef0123456789abcdef01234567
+    sum=$({ sha256sum "$scratch/releases/v$version/$archive" || shasum -a 256 \
+        "$scratch/releases/v$version/$archive"; } 2>/dev/null | sed 's/ .*//')
+    printf '# commit %s\n%s  %s\n' $commit "$sum" "$archive" >"$scratch/releases/v$version/SHA256SUMS"
+    PSS_RELEASES=file://$scratch/releases RUNNER_TEMP=$scratch/runner
+    export PSS_RELEASES RUNNER_TEMP ACTION_REF
+    # from REF: the action as a workflow names it by a tag, a commit or a branch.
+    from() {
+        runner
+        bad_pod >bad.yaml
+        GITHUB_ACTION_PATH=$scratch/clone PATH=$plain_path ACTION_REF=$1
+        action
+    }
+    if [ -n "$sum" ] && command -v curl >/dev/null; then
+        from "v$version"
+        ok "the action of a tag takes the released binary, for later steps too" \
+            all 'exits 1' 'has err released' 'has out "::error file=bad.yaml"' 'lacks out ::group::' \
+            '[ -x "$(cat "$GITHUB_PATH")/pss-fix" ]'
+        from $commit
+        ok "so does that of the release's commit" all 'exits 1' 'has err released'
+        from "$(echo $commit | tr 0 f)"
+        ok "another commit is built" all 'exits 2' 'has out ::group::' 'lacks err released'
+        from main
+        ok "a branch is built" all 'exits 2' 'has out ::group::' 'lacks err released'
+        echo more >>"$scratch/releases/v$version/$archive"
+        from "v$version"
+        ok "a wrong checksum ends the job" \
+            all 'exits 2' 'has out "::error::pss-fix"' 'lacks out ::group::' 'lacks err released'
+        printf '# commit %s\n' $commit >"$scratch/releases/v$version/SHA256SUMS"
+        from "v$version"
+        ok "where no archive fits, it builds" all 'exits 2' 'has out ::group::' 'lacks err released'
+    else
+        skip "the released binary" "no curl or no sha256sum"
+    fi
 fi
 
 # The workflows of the pages start this action with inputs that it has.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # What the README and the pages of docs/ tell people to type works: each block stands under
 # a name, and each name is run by a test: here, in docs.sh, in demo_org.sh or, where it takes
-# a host, in tests/hosts.
+# a host or a package, in tests/hosts or tests/packages.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 mkdir bin
 ln -s "$PSS_FIX" bin/pss-fix
@@ -20,7 +20,8 @@ ok "every block of the README and of docs/ has a name" is_empty out
 "$PSS_TOP/scripts/recipe" --list >names
 ok "the names differ" [ -z "$(sort names | uniq -d)" ]
 while read -r name; do
-    grep -qE "(recipe|follow|each|starts|locally|code) $name([ ');]|\$)" "$PSS_TOP"/tests/cli/*.sh "$PSS_TOP"/tests/hosts/*.sh ||
+    grep -qE "(recipe|follow|each|starts|locally|code) $name([ ');]|\$)" "$PSS_TOP"/tests/cli/*.sh "$PSS_TOP"/tests/hosts/*.sh \
+        "$PSS_TOP"/tests/packages/*.sh ||
         echo "$name"
 done <names >out
 ok "every block is run by a test" is_empty out
