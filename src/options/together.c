@@ -70,6 +70,11 @@ static const struct pss_together rows[] = {
         "writes values that fit the files, for you to edit", .is_untold = true},
     {"completion", PSS_EXCLUDES, "files format strict " DEEDS REPORTS "-",
         "only prints completions", .is_untold = true},
+    {"lsp", PSS_EXCLUDES,
+        "files format strict " DEEDS REPORTS
+        "explain list-rules list-images list-kinds list-exceptions show-config init "
+        "completion -",
+        "serves an editor, which names the texts", .is_untold = true},
     {"quiet", PSS_EXCLUDES, "verbose"},
     {"isolated", PSS_EXCLUDES, "config"},
 };
