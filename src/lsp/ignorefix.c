@@ -1,5 +1,4 @@
-/* Lets the engine write the comment of --add-ignore for one rule, and takes the one of the
- * line at hand. */
+/* Lets the engine write the comments of --add-ignore, and takes one rule of one of them. */
 #include "pss/base.h"
 
 #include "actionkinds.h"
@@ -9,35 +8,63 @@
 
 static const char reason[] = "TODO: reason";
 
-static bool
-is_rule(const void *rule, const char *other)
-{
-    return strcmp(rule, other) == 0;
-}
-
-/* The edit that writes the comment; NULL if there can be none. */
-static const struct pss_edit *
-find_comment(struct pss_lsp_asked *asked, const struct pss_alert *alert)
+/* What --add-ignore would write: a comment a line, with all rules of the line. */
+static const struct pss_result *
+write_comments(const struct pss_lsp_asked *asked)
 {
     const struct pss_view *view = asked->view;
     struct pss_fixing fixing = view->own->fixing;
-    struct pss_around around = view->around;
     struct pss_result *result = PSS_NEW(asked->mem, struct pss_result);
     fixing.adds_ignores = true;
     fixing.ignore_reason = pss_str_of(reason);
-    around.selects = is_rule;
-    around.rules = alert->rule;
-    pss_view_run(view, result, asked->mem, &fixing, &around, view->positions.src);
-    size_t line = pss_position_at(&view->positions, alert->at).line;
-    for (size_t i = 0; i < result->edits.n; i++) {
-        const struct pss_edit *edit = &result->edits.items[i];
-        if (edit->finding >= result->findings.n)
+    pss_view_run(view, result, asked->mem, &fixing, &view->around, view->positions.src);
+    return result;
+}
+
+/* The comment of a line with one rule alone. */
+static struct pss_str
+text_of(struct pss_arena *mem, struct pss_str comment, const char *rule)
+{
+    size_t open = pss_str_find(comment, PSS_STR("ignore["), 0);
+    size_t close = pss_str_find(comment, PSS_STR("]"), open == SIZE_MAX ? 0 : open);
+    if (open == SIZE_MAX ||
+        close == SIZE_MAX) /* more rules for a comment that is there */
+        return pss_arena_printf(mem, ", %s", rule);
+    open += strlen("ignore[");
+    return pss_arena_printf(mem, "%.*s%s%.*s", (int)open, comment.p, rule,
+        (int)(comment.n - close), comment.p + close);
+}
+
+/* The edit that writes the comment; NULL if there can be none. */
+static struct pss_edit *
+find_comment(const struct pss_lsp_asked *asked, const struct pss_result *comments,
+    const struct pss_alert *alert)
+{
+    const struct pss_positions *positions = &asked->view->positions;
+    size_t line = pss_position_at(positions, alert->at).line;
+    for (size_t i = 0; i < comments->edits.n; i++) {
+        const struct pss_edit *edit = &comments->edits.items[i];
+        if (edit->finding >= comments->findings.n)
             continue;
-        size_t at = result->findings.items[edit->finding].span.at;
-        if (pss_position_at(&view->positions, at).line == line)
-            return edit;
+        size_t at = comments->findings.items[edit->finding].span.at;
+        if (pss_position_at(positions, at).line != line)
+            continue;
+        struct pss_edit *own = PSS_NEW(asked->mem, struct pss_edit);
+        *own = *edit;
+        own->text = text_of(asked->mem, edit->text, alert->rule);
+        return own;
     }
     return NULL;
+}
+
+/* True for a finding that a comment suppresses. */
+static bool
+can_be_ignored(const struct pss_alert *alert)
+{
+    return alert->kind == PSS_ALERT_FINDING &&
+           strcmp(alert->rule, "unused-ignore") != 0 &&
+           strcmp(alert->rule, "bad-ignore") != 0 &&
+           alert->finding->outcome != PSS_OUTCOME_ERROR;
 }
 
 /* A command that selects the reason once the edit is made. */
@@ -67,9 +94,10 @@ set_command(
 }
 
 static void
-add(struct pss_lsp_asked *asked, const struct pss_alert *alert)
+add(struct pss_lsp_asked *asked, const struct pss_result *comments,
+    const struct pss_alert *alert)
 {
-    const struct pss_edit *edit = find_comment(asked, alert);
+    const struct pss_edit *edit = find_comment(asked, comments, alert);
     if (!edit)
         return;
     struct pss_edits edits = {.mem = asked->mem};
@@ -89,12 +117,15 @@ void
 pss_ignore_fixes_add(struct pss_lsp_asked *asked)
 {
     const struct pss_view *view = asked->view;
+    const struct pss_result *comments = NULL;
     struct pss_table seen = {0};
     size_t n = 0;
     for (size_t i = 0; i < view->alerts.n && n < PSS_LSP_MOST_IGNORES; i++) {
         const struct pss_alert *alert = &view->alerts.items[i];
-        if (alert->kind != PSS_ALERT_FINDING || !pss_asked_touches(asked, alert))
+        if (!pss_asked_touches(asked, alert) || !can_be_ignored(alert))
             continue;
+        if (!comments)
+            comments = write_comments(asked);
         /* A comment is about all findings of its rule in its line. */
         size_t line = pss_position_at(&view->positions, alert->at).line;
         struct pss_str key = pss_arena_printf(asked->mem, "%zu %s", line, alert->rule);
@@ -103,6 +134,6 @@ pss_ignore_fixes_add(struct pss_lsp_asked *asked)
             continue;
         *is_there = 1;
         n++;
-        add(asked, alert);
+        add(asked, comments, alert);
     }
 }
