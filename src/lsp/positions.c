@@ -35,15 +35,29 @@ pss_positions_of(struct pss_positions *out, struct pss_arena *mem, struct pss_st
         out->passed[src.n / STRIDE] = passed;
 }
 
+static size_t
+count_units(const struct pss_positions *positions, size_t at, size_t end)
+{
+    size_t n = 0;
+    for (; at < end; at++)
+        n += pss_lsp_units_of(positions->src.p[at], positions->units);
+    return n;
+}
+
 /* Units before the offset. */
 static size_t
 passed_at(const struct pss_positions *positions, size_t at)
 {
     size_t mark = at / STRIDE;
-    size_t passed = positions->passed[mark];
-    for (size_t i = mark * STRIDE; i < at; i++)
-        passed += pss_lsp_units_of(positions->src.p[i], positions->units);
-    return passed;
+    return positions->passed[mark] + count_units(positions, mark * STRIDE, at);
+}
+
+/* A short way is counted. */
+static size_t
+units_between(const struct pss_positions *positions, size_t start, size_t at)
+{
+    return at - start < STRIDE ? count_units(positions, start, at)
+                               : passed_at(positions, at) - passed_at(positions, start);
 }
 
 static size_t
@@ -67,7 +81,7 @@ pss_position_at(const struct pss_positions *positions, size_t at)
     at = at < positions->src.n ? at : positions->src.n;
     size_t line = line_of(positions, at);
     return (struct pss_lsp_position){
-        line, passed_at(positions, at) - passed_at(positions, positions->starts[line])};
+        line, units_between(positions, positions->starts[line], at)};
 }
 
 size_t

@@ -319,6 +319,40 @@ fixes_one_pod(void **state)
     close_editor(&editor);
 }
 
+/* Two pods share a value. The edit is in the name of one of them, and a fix of either must
+ * have it. */
+static void
+fixes_what_is_shared(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "apiVersion: v1\nkind: List\nitems:\n"
+        "- apiVersion: v1\n  kind: Pod\n  metadata: {name: one}\n  spec:\n"
+        "    containers:\n    - {name: a, image: x:1, securityContext: &c {privileged: "
+        "true}}\n"
+        "- apiVersion: v1\n  kind: Pod\n  metadata: {name: two}\n  spec:\n"
+        "    containers:\n    - {name: b, image: x:1, securityContext: *c}\n";
+    static const char *const titles[] = {
+        "Make Pod/one restricted", "Make Pod/two restricted"};
+    struct pss_arena *mem = pss_arena_new();
+    for (size_t i = 0; i < PSS_COUNT(titles); i++) {
+        struct editor editor;
+        open_editor(&editor, "{" ABLE "}");
+        open_text(&editor, pss_str_of(text));
+        json_t *actions = actions_at(&editor, 0, 99, "quickfix");
+        const json_t *action = titled(actions, titles[i]);
+        assert_non_null(action);
+        struct pss_str now = apply(mem, &editor, pss_str_of(text), action);
+        open_text(&editor, now);
+        json_decref(actions);
+        actions = actions_at(&editor, 0, 99, "quickfix");
+        assert_null(titled(actions, titles[i]));
+        json_decref(actions);
+        close_editor(&editor);
+    }
+    pss_arena_release(mem);
+}
+
 static void
 names_what_is_unsafe(void **state)
 {
@@ -430,6 +464,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(shows_columns_behind_wide_characters),
         cmocka_unit_test(fixes_one_pod),
+        cmocka_unit_test(fixes_what_is_shared),
         cmocka_unit_test(names_what_is_unsafe),
         cmocka_unit_test(ignores_with_a_reason),
         cmocka_unit_test(heeds_the_kinds_that_are_asked_for),
