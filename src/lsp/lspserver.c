@@ -191,6 +191,8 @@ receive(struct pss_lsp_server *server, struct pss_str body)
     struct waiting waiting = {.message = pss_lsp_parse(body)};
     if (!waiting.message) {
         handle_all(server); /* what came before it is answered before it */
+        if (server->session.state == PSS_LSP_OVER)
+            return;
         refuse(&server->session, NULL, PSS_LSP_PARSE_ERROR, "this is not JSON");
         lose_texts(&server->session);
         return;
