@@ -66,6 +66,7 @@ complete -c pss-fix -l list-kinds -d 'List the kinds that hold pods, for a file 
 complete -c pss-fix -l list-exceptions -x -a 'text json markdown' -d 'List every exception from the rules as text, json or markdown: suppressions in comments and annotations, what configurations ignore and exclude, and findings of baselines'
 complete -c pss-fix -l show-config -d 'Print the configuration that counts for a file or directory (default: the current one), and where each value is from'
 complete -c pss-fix -l init -d 'Write a .pss-fix with comments into a directory (default: the current one)'
+complete -c pss-fix -l lsp -d 'Serve an editor on stdin and stdout (Language Server Protocol): show what is found while somebody types, and offer the fixes'
 complete -c pss-fix -l completion -x -a 'bash zsh fish' -d 'Print the completions for bash, zsh or fish'
 complete -c pss-fix -s h -l help -d 'Print all options, with examples; -h prints the common ones'
 complete -c pss-fix -s V -l version -d 'Print the version'

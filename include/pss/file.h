@@ -35,6 +35,9 @@ bool pss_file_is_unchanged(const struct stat *was, const struct stat *now);
 /* Reads a descriptor to its end, as above. */
 const struct pss_err *pss_file_read_fd(
     struct pss_str *out, struct pss_arena *mem, int fd, const char *name);
+/* Reads what is there, and waits until something is. 0: the end; negative: it cannot be
+ * read. */
+long pss_file_read_some(int fd, char *to, size_t n);
 /* Replaces the file (an explicit symlink's target) by `bytes`: a temporary file
  * in the same directory, same owner, group, mode and extended attributes, fsync, re-check
  * that size, mtime and inode are those of `was`, rename, fsync of the directory. Where one

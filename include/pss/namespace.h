@@ -5,6 +5,7 @@
 
 #include "pss/arena.h"
 #include "pss/level.h"
+#include "pss/span.h"
 
 /* What admission does about a violation: refuse the pod, note it in the audit log, warn
  * the user. */
@@ -28,6 +29,7 @@ struct pss_label {
     bool has_tag;          /* … because of a tag, perhaps */
     struct pss_str filled; /* what something else fills in; "" if nothing does */
     const struct pss_node *node; /* the value, as long as its tree lives */
+    struct pss_span span;        /* of the value in its text */
 };
 
 struct pss_labels {

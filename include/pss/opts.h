@@ -43,6 +43,7 @@ enum pss_errand {
     PSS_ERRAND_LIST_IMAGES,
     PSS_ERRAND_LIST_KINDS,
     PSS_ERRAND_LIST_EXCEPTIONS,
+    PSS_ERRAND_LSP,
 };
 
 enum pss_split_by { PSS_SPLIT_BY_FILE, PSS_SPLIT_BY_OWNER };

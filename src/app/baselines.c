@@ -6,6 +6,7 @@
 #include "baselines.h"
 #include "inputs.h"
 #include "pss/baseline_json.h"
+#include "pss/baselinename.h"
 #include "pss/lock.h"
 #include "pss/option.h"
 #include "pss/report.h"
@@ -57,32 +58,6 @@ open_file(struct pss_baseline_file **out, struct pss_baselines *baselines,
     return read_file(baseline, opts);
 }
 
-/* True if `path` is `dir` or lies below it. */
-static bool
-is_within(struct pss_str path, struct pss_str dir)
-{
-    return pss_str_starts(path, dir) && (path.n == dir.n || path.p[dir.n] == '/');
-}
-
-static struct pss_str
-name_in(struct pss_baselines *baselines, const struct pss_baseline_file *baseline,
-    struct pss_arena *mem, const char *path)
-{
-    struct pss_str full =
-        pss_directories_full(&baselines->directories, pss_str_of(path));
-    struct pss_str dir = baseline->dir;
-    struct pss_buf out = {0};
-    while (!is_within(full, dir)) {
-        pss_buf_puts(&out, "../");
-        dir = pss_path_parent(dir);
-    }
-    full = (struct pss_str){full.p + dir.n + 1, full.n - dir.n - 1};
-    pss_report_clean(&out, full);
-    struct pss_str name = pss_arena_copy(mem, pss_buf_str(&out));
-    pss_buf_release(&out);
-    return name;
-}
-
 static const struct pss_err *
 place_input(struct pss_baseline_place *out, struct pss_baselines *baselines,
     const struct pss_opts *opts, const char *path)
@@ -96,7 +71,8 @@ place_input(struct pss_baseline_place *out, struct pss_baselines *baselines,
         return NULL;
     const struct pss_err *err = open_file(&out->baseline, baselines, opts);
     if (!err)
-        out->name = name_in(baselines, out->baseline, opts->mem, path);
+        out->name = pss_baseline_name(
+            opts->mem, &baselines->directories, out->baseline->dir, path);
     return err;
 }
 
@@ -162,8 +138,8 @@ is_whole(struct pss_baselines *baselines, const struct pss_baseline_file *baseli
         struct stat st;
         struct pss_str full = pss_directories_full(
             &baselines->directories, pss_str_of(opts->args.items[i]));
-        if (is_within(baseline->dir, full) && stat(opts->args.items[i], &st) == 0 &&
-            S_ISDIR(st.st_mode))
+        if (pss_baseline_is_within(baseline->dir, full) &&
+            stat(opts->args.items[i], &st) == 0 && S_ISDIR(st.st_mode))
             return !baselines->is_partial;
     }
     return false;

@@ -14,6 +14,7 @@
 #include "pss/help.h"
 #include "pss/imagesettings.h"
 #include "pss/kustomize.h"
+#include "pss/lsp.h"
 #include "pss/parser.h"
 #include "pss/report.h"
 #include "pss/settings.h"
@@ -48,6 +49,7 @@ run_errand(const struct pss_opts *opts, const struct pss_role *role)
     case PSS_NO_ERRAND:
     case PSS_ERRAND_INIT:            /* run_init */
     case PSS_ERRAND_LIST_EXCEPTIONS: /* pss_exceptions_run */
+    case PSS_ERRAND_LSP:             /* pss_lsp_run */
         break;
     case PSS_ERRAND_HELP:
         pss_help_write(&out, role->shown);
@@ -142,6 +144,8 @@ run(struct pss_arena *mem, int argc, const char *const *argv)
         return run_init(&opts, role);
     if (opts.errand == PSS_ERRAND_LIST_EXCEPTIONS)
         return pss_exceptions_run(&opts);
+    if (opts.errand == PSS_ERRAND_LSP)
+        return pss_lsp_run(mem, argc, argv);
     if (opts.errand != PSS_NO_ERRAND)
         return run_errand(&opts, role);
     if (opts.is_merge)

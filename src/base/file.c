@@ -66,6 +66,12 @@ pss_file_read_fd(struct pss_str *out, struct pss_arena *mem, int fd, const char 
     return read_all(out, mem, fd, name, FIRST_READ, false);
 }
 
+long
+pss_file_read_some(int fd, char *to, size_t n)
+{
+    return (long)pss_sys_read(fd, to, n);
+}
+
 #ifdef __linux__
 /* True if a file system is not on a disk: the system makes its files up when they are
  * read. Such a read may wait for ever, use up what it gives, or show what no file

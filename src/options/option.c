@@ -381,6 +381,12 @@ static const struct pss_option options[] = {
          "findings of today go into FILE. A .pss-fix that exists is not changed.",
          NULL},
         .brief = "write a .pss-fix with comments", .errand = PSS_ERRAND_INIT},
+    {{PSS_GROUP_OTHER, 0, "lsp", NULL,
+         "Serve an editor on stdin and stdout (Language Server Protocol): show what is "
+         "found while somebody types, and offer the fixes. Options that say what is "
+         "asked hold for all texts.",
+         NULL},
+        .errand = PSS_ERRAND_LSP},
     {{PSS_GROUP_OTHER, 0, "completion", "SHELL",
          "Print the completions for bash, zsh or fish.", "bash zsh fish"},
         .set = pss_set_completion},

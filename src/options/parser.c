@@ -254,7 +254,7 @@ pss_opts_parse(
     bool is_whole =
         out->errand == PSS_NO_ERRAND || out->errand == PSS_ERRAND_SHOW_CONFIG ||
         out->errand == PSS_ERRAND_LIST_KINDS || out->errand == PSS_ERRAND_INIT ||
-        out->errand == PSS_ERRAND_LIST_EXCEPTIONS;
+        out->errand == PSS_ERRAND_LIST_EXCEPTIONS || out->errand == PSS_ERRAND_LSP;
     if (!err && !is_help(out->errand))
         err = pss_together_check(out);
     if (!err && is_whole)

@@ -72,6 +72,11 @@ static const struct pss_together rows[] = {
         "only prints completions", .is_untold = true},
     {"helm", PSS_EXCLUDES, "-", "renders charts, which are directories",
         .unless = "off"},
+    {"lsp", PSS_EXCLUDES,
+        "files format strict " DEEDS REPORTS
+        "explain list-rules list-images list-kinds list-exceptions show-config init "
+        "completion -",
+        "serves an editor, which names the texts", .is_untold = true},
     {"quiet", PSS_EXCLUDES, "verbose"},
     {"isolated", PSS_EXCLUDES, "config"},
 };

@@ -23,7 +23,8 @@ read_label(struct pss_arena *mem, const struct pss_entry *entry)
         .is_collection = is_collection,
         .has_tag = !pss_span_empty(pss_node_tag(pss_node_real(node))),
         .filled = pss_arena_copy(mem, filled),
-        .node = node};
+        .node = node,
+        .span = node->span};
 }
 
 void

@@ -1,7 +1,7 @@
 /* Collects alerts and puts them in order. */
 #include "pss/base.h"
 
-#include "alert.h"
+#include "pss/alert.h"
 #include "pss/moved.h"
 #include "pss/name.h"
 #include "pss/notice.h"

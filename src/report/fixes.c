@@ -1,7 +1,7 @@
 /* Joins edits and sorts them by their findings. */
 #include "pss/base.h"
 
-#include "fixes.h"
+#include "pss/fixes.h"
 
 /* Adds the i-th edit to the one before it, which begins at the same byte. */
 static void

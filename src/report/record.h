@@ -3,8 +3,8 @@
 #ifndef REPORT_RECORD_H
 #define REPORT_RECORD_H
 
-#include "fixes.h"
 #include "pss/dump.h"
+#include "pss/fixes.h"
 #include "pss/report.h"
 
 /* `number`: in the order of printing, within the document; report->n_findings is the

@@ -2,7 +2,7 @@
  * where we say so. */
 #include "pss/base.h"
 
-#include "fixes.h"
+#include "pss/fixes.h"
 #include "pss/remarks.h"
 #include "pss/report.h"
 #include "pss/start.h"

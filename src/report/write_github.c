@@ -2,7 +2,7 @@
  * step, so the worst come first. */
 #include "pss/base.h"
 
-#include "alert.h"
+#include "pss/alert.h"
 #include "pss/report.h"
 #include "writers.h"
 

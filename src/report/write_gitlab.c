@@ -4,8 +4,8 @@
 
 #include <inttypes.h>
 
-#include "alert.h"
 #include "fingerprint.h"
+#include "pss/alert.h"
 #include "pss/dump.h"
 #include "pss/pod.h"
 #include "pss/report.h"

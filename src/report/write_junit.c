@@ -1,7 +1,7 @@
 /* JUnit XML: a test case for each finding, and a passing one for each clean file. */
 #include "pss/base.h"
 
-#include "alert.h"
+#include "pss/alert.h"
 #include "pss/pod.h"
 #include "pss/report.h"
 #include "pss/tally.h"

@@ -1,7 +1,7 @@
 /* The Reviewdog Diagnostic Format, as one object and as one diagnostic per line. */
 #include "pss/base.h"
 
-#include "alert.h"
+#include "pss/alert.h"
 #include "pss/dump.h"
 #include "pss/notice.h"
 #include "pss/report.h"

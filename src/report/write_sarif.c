@@ -6,8 +6,8 @@
 
 #include <inttypes.h>
 
-#include "alert.h"
 #include "fingerprint.h"
+#include "pss/alert.h"
 #include "pss/dump.h"
 #include "pss/notice.h"
 #include "pss/pod.h"

@@ -1,7 +1,7 @@
 /* Markdown for people: the summary of a CI job, as $GITHUB_STEP_SUMMARY shows it. */
 #include "pss/base.h"
 
-#include "alert.h"
+#include "pss/alert.h"
 #include "pss/markdown.h"
 #include "pss/moved.h"
 #include "pss/report.h"

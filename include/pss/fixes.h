@@ -1,7 +1,7 @@
 /* The edits of a document as they are printed: where two begin at the same byte they are
  * one, so that nobody needs to know their order. */
-#ifndef REPORT_FIXES_H
-#define REPORT_FIXES_H
+#ifndef PSS_FIXES_H
+#define PSS_FIXES_H
 
 #include "pss/result.h"
 

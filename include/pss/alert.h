@@ -1,9 +1,9 @@
 /* What a result has to say, for formats that know lines and messages, but neither pods
  * nor outcomes: findings, pods that are left without one, errors. */
-#ifndef REPORT_ALERT_H
-#define REPORT_ALERT_H
+#ifndef PSS_ALERT_H
+#define PSS_ALERT_H
 
-#include "fixes.h"
+#include "pss/fixes.h"
 #include "pss/report.h"
 
 enum pss_alert_kind {
