@@ -2,7 +2,7 @@
 #include "pss/base.h"
 
 #include "actionkinds.h"
-#include "actions.h"
+#include "codeactions.h"
 #include "diagnostics.h"
 #include "hover.h"
 #include "methods.h"

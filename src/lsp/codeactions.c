@@ -2,7 +2,7 @@
 #include "pss/base.h"
 
 #include "actionkinds.h"
-#include "actions.h"
+#include "codeactions.h"
 #include "ignorefix.h"
 #include "podfix.h"
 #include "quickfix.h"

@@ -1,6 +1,6 @@
 /* Code actions: one fix a pod, comments that suppress, and all fixes at once. */
-#ifndef LSP_ACTIONS_H
-#define LSP_ACTIONS_H
+#ifndef LSP_CODEACTIONS_H
+#define LSP_CODEACTIONS_H
 
 #include "client.h"
 #include "lspview.h"
