@@ -146,7 +146,7 @@ errors_have_a_place(void **state)
             "ignore: unknown rule 'hostPort' (did you mean 'hostPorts'?)"},
         {"repairs:\n- harden\n- replce\n", PSS_CONFIG_FILE, 3, 3,
             "repairs: unknown class of repair 'replce' (did you mean 'replace'?): the "
-            "classes are harden, replace, writable, unsafe, or all, or none"},
+            "classes are harden, replace, writable, unsafe, userns, or all, or none"},
         {"partial: yes\n", PSS_CONFIG_FILE, 1, 10,
             "partial is true or false, not 'yes'"},
         {"level: [baseline]\n", PSS_CONFIG_FILE, 1, 8, "level is a single value"},
@@ -158,7 +158,7 @@ errors_have_a_place(void **state)
             "the key 'level' stands here twice; keep one"},
         {"namespaces: 1\n", PSS_CONFIG_FILE, 1, 13, "namespaces is a mapping"},
         {"- level\n", PSS_CONFIG_FILE, 1, 1,
-            "options are a mapping, as 'level: restricted'"},
+            "options are a mapping, for example 'level: restricted'"},
         {"exitZero: true\n", PSS_CONFIG_FILE, 1, 1,
             "the key 'exitZero' cannot be set in a file, only on the command line or "
             "in "
