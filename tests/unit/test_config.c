@@ -158,7 +158,7 @@ errors_have_a_place(void **state)
             "the key 'level' stands here twice; keep one"},
         {"namespaces: 1\n", PSS_CONFIG_FILE, 1, 13, "namespaces is a mapping"},
         {"- level\n", PSS_CONFIG_FILE, 1, 1,
-            "options are a mapping, as 'level: restricted'"},
+            "options are a mapping, for example 'level: restricted'"},
         {"exitZero: true\n", PSS_CONFIG_FILE, 1, 1,
             "the key 'exitZero' cannot be set in a file, only on the command line or "
             "in "
