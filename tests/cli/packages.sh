@@ -39,8 +39,8 @@ hooks "$PSS_TOP/.pre-commit-hooks.yaml" >system
 hooks "$PSS_TOP/integrations/pre-commit/.pre-commit-hooks.yaml" >wheel
 ok "both lists of hooks are one" all 'cmp system wheel' 'has wheel "entry: pss-fix"'
 ok "ours needs the program in PATH, the other takes the wheel" \
-    all '[ "$(grep -c "language: system" "$PSS_TOP/.pre-commit-hooks.yaml")" -eq 2 ]' \
-    '[ "$(grep -c "language: python" "$PSS_TOP/integrations/pre-commit/.pre-commit-hooks.yaml")" -eq 2 ]'
+    all '[ "$(grep -c "language: system" "$PSS_TOP/.pre-commit-hooks.yaml")" -eq 3 ]' \
+    '[ "$(grep -c "language: python" "$PSS_TOP/integrations/pre-commit/.pre-commit-hooks.yaml")" -eq 3 ]'
 
 # The action asks for archives that scripts/package makes.
 grep -oE '(linux|macos)-(x86_64|arm64)' "$PSS_TOP/integrations/github/action" | sort -u >asked
