@@ -36,6 +36,7 @@ read_part(struct pss_chart_part *part, struct pss_chart_parts *parts)
     if (err)
         PSS_PUSH(mem, &part->failures, ((struct pss_failure){err, PSS_NOWHERE}));
     part->doc = pss_doc_new(mem, part->path, file.bytes);
+    part->map = pss_map_places_of(part->doc);
     part->lines = pss_chart_lines_of(mem, part->doc);
     part->result = (struct pss_result){
         .doc = part->doc, .path = part->path, .text = part->doc->src, .documents = 1};

@@ -2,6 +2,7 @@
 #ifndef HELM_CHARTFILE_H
 #define HELM_CHARTFILE_H
 
+#include "mapplace.h"
 #include "pss/chart.h"
 #include "pss/result.h"
 #include "pss/table.h"
@@ -11,7 +12,8 @@ struct pss_chart_part {
     const char *path; /* as it is printed */
     size_t number;    /* in the order in which they were asked for */
     const struct pss_doc *doc;
-    const struct pss_chart_lines *lines;
+    struct pss_map_places *map;
+    const struct pss_chart_lines *lines; /* for what the map does not tell */
     struct pss_failures failures;
     struct pss_result result; /* to be filled: it has the document and the path */
 };

@@ -8,28 +8,87 @@
 
 /* ---- places ---- */
 
-/* What stands behind the last dot of a field, without an index. */
+/* The field of a finding below the pod spec; "" if it is elsewhere. */
 static struct pss_str
-last_key(struct pss_str field)
+below_spec(const struct merged_pod *merged, const struct pss_finding *finding)
 {
-    size_t start = field.n;
-    while (start > 0 && field.p[start - 1] != '.')
-        start--;
-    struct pss_str key = {field.p + start, field.n - start};
-    for (size_t i = 0; i < key.n; i++)
-        if (key.p[i] == '[')
-            key.n = i;
-    return key;
+    struct pss_str path = merged->pod.path;
+    struct pss_str field = finding->field;
+    if (!pss_str_starts(field, path))
+        return PSS_STR("");
+    field = (struct pss_str){field.p + path.n, field.n - path.n};
+    if (path.n > 0 && pss_str_starts(field, PSS_STR(".")))
+        field = (struct pss_str){field.p + 1, field.n - 1};
+    const struct pss_str spec = PSS_STR("spec.");
+    return pss_str_starts(field, spec)
+               ? (struct pss_str){field.p + spec.n, field.n - spec.n}
+               : PSS_STR("");
+}
+
+/* The next finding from `i` on whose field says the place of a container in its list. False:
+ * there is none. */
+static bool
+next_container(struct pss_rendered *out, const struct merged_pod *merged, size_t *i)
+{
+    while (*i < merged->findings.n) {
+        const struct pss_finding *finding = &merged->findings.items[(*i)++].finding;
+        struct pss_str field = below_spec(merged, finding);
+        out->container = finding->container;
+        if (pss_map_take_container(out, &field))
+            return true;
+    }
+    out->container = PSS_STR("");
+    return false;
+}
+
+/* The pod spec in the map. A container of the pod tells it from others of its kind. All
+ * that are told by their places in lists are looked up before others are by name alone. */
+static const struct pss_owner *
+owner_of(struct merged_pod *merged)
+{
+    if (merged->is_owner_known)
+        return merged->owner;
+    const struct pss_object *object = merged->pod.object;
+    struct pss_map_places *map = merged->part->map;
+    struct pss_rendered rendered = {
+        .kind = object->kind, .name = object->name, .order = merged->number};
+    size_t i = 0;
+    if (pss_str_ends(object->name, PSS_STR("*"))) /* it is random */
+        rendered.name = PSS_STR("");
+    bool is_more = next_container(&rendered, merged, &i);
+    merged->owner = pss_map_pod(map, &rendered);
+    merged->is_owner_known = true;
+    for (; merged->owner && is_more; is_more = next_container(&rendered, merged, &i))
+        pss_map_container(map, merged->owner, &rendered);
+    return merged->owner;
+}
+
+/* The place that the map knows; else an empty one. */
+static struct pss_span
+mapped_place(struct merged_pod *merged, const struct pss_finding *finding)
+{
+    const struct pss_owner *owner = owner_of(merged);
+    if (!owner)
+        return pss_span_of(0, 0);
+    if (!finding)
+        return pss_map_kind(merged->part->map, owner);
+    struct pss_str field = below_spec(merged, finding);
+    return field.n > 0 ? pss_map_field(merged->part->map, owner, finding, field)
+                       : pss_span_of(0, 0);
 }
 
 struct pss_span
-pss_merged_place(const struct merged_pod *merged, const struct pss_finding *finding)
+pss_merged_place(struct merged_pod *merged, const struct pss_finding *finding)
 {
+    struct pss_span mapped = mapped_place(merged, finding);
+    if (mapped.end > 0)
+        return mapped;
     struct pss_chart_spot spot = {
         .kind = merged->pod.object->kind,
         .number = merged->number,
         .container = finding ? finding->container : PSS_STR(""),
-        .key = finding && finding->is_explicit ? last_key(finding->field) : PSS_STR(""),
+        .key = finding && finding->is_explicit ? pss_map_last_key(finding->field)
+                                               : PSS_STR(""),
     };
     return pss_chart_place(merged->part->lines, &spot);
 }

@@ -27,7 +27,9 @@ struct merged_pod {
     size_t number;               /* of its object in it, among those of its kind */
     struct findings findings;
     struct names sets;
-    bool is_random; /* two renders of one set differ in it */
+    bool is_random;                /* two renders of one set differ in it */
+    const struct pss_owner *owner; /* in the map; NULL: the map does not tell … */
+    bool is_owner_known;           /* … or was not asked */
 };
 
 struct pss_chart_merge {
@@ -49,6 +51,6 @@ struct pss_chart_merge {
 
 /* The place of a finding of the pod in its part; NULL: of the pod itself. */
 struct pss_span pss_merged_place(
-    const struct merged_pod *merged, const struct pss_finding *finding);
+    struct merged_pod *merged, const struct pss_finding *finding);
 
 #endif

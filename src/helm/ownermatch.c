@@ -74,6 +74,20 @@ rank_container(const struct pss_template *template, const struct pss_owner *owne
     return is_literal(template, owner->container) ? 2 : 1;
 }
 
+/* How many bytes of a text are printed as they are. */
+static size_t
+literal_bytes(const struct pss_template *template, struct pss_str source)
+{
+    size_t n = 0;
+    size_t base = source.n > 0 ? (size_t)(source.p - template->source->src.p) : 0;
+    for (size_t at = 0; at < source.n;) {
+        size_t next = skip_action(&template->actions, base + at) - base;
+        n += next == at;
+        at = next > at ? next : at + 1;
+    }
+    return n;
+}
+
 /* True if the owner stands in the right `define`, or rightly in none. */
 static bool
 is_of_define(const struct pss_template *template, const struct pss_owner *owner,
@@ -92,8 +106,11 @@ pss_owner_of_container(const struct pss_template *template, const struct pss_own
     size_t number = pod ? (size_t)(pod - owners) : PSS_NOWHERE;
     const struct pss_owner *best = NULL;
     int best_rank = 0;
-    for (size_t i = 0; i < template->owners.n; i++) {
+    size_t best_n = 0; /* of two that fit as well, the one whose text says more */
+    for (size_t i = pod ? number : 0; i < template->owners.n; i++) {
         const struct pss_owner *it = &owners[i];
+        if (pod && it->at >= pod->span.end)
+            break;
         if (it->level != PSS_OWNER_CONTAINER || it->pod != number ||
             !is_of_define(template, it, rendered->define))
             continue;
@@ -101,9 +118,11 @@ pss_owner_of_container(const struct pss_template *template, const struct pss_own
         if (rank == 0)
             continue;
         rank += it->index == rendered->index;
-        if (rank > best_rank) {
+        size_t n = literal_bytes(template, it->container);
+        if (rank > best_rank || (rank == best_rank && n > best_n)) {
             best = it;
             best_rank = rank;
+            best_n = n;
         }
     }
     return best;
