@@ -48,6 +48,8 @@ static struct pss_str
 take_word(struct pss_str *text)
 {
     *text = pss_docker_trimmed(*text);
+    if (text->n == 0) /* it may have no bytes at all, and no place */
+        return PSS_STR("");
     size_t n = 0;
     while (n < text->n && !pss_docker_is_blank(text->p[n]))
         n++;

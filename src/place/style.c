@@ -146,7 +146,12 @@ step_of(const struct pss_group *group, const struct pss_node *node)
         if (inner > outer)
             return inner - outer;
     }
-    return 2;
+    /* A list of containers alone shows no step; the object that holds it may. */
+    const struct pss_node *root = group->map;
+    while (root && root->parent)
+        root = root->parent;
+    step = pss_layout_step(root);
+    return step ? step : 2;
 }
 
 static size_t
@@ -156,6 +161,10 @@ list_offset_of(const struct pss_group *group, const struct pss_node *node, size_
     if (pss_layout_list_offset(&offset, node) ||
         pss_layout_list_offset(&offset, group->map) ||
         pss_layout_list_offset(&offset, group->pod->spec))
+        return offset;
+    /* The list that the container is an item of. */
+    const struct pss_node *list = group->map ? group->map->parent : NULL;
+    if (list && list->kind == PSS_SEQ && pss_layout_list_offset(&offset, list->parent))
         return offset;
     return step;
 }

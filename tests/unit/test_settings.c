@@ -116,6 +116,8 @@ static const struct row {
     {"images", "[]", NULL, NULL, NULL, NULL},
     {"registries", "{}", NULL, NULL, NULL, NULL},
     {"kinds", "[]", NULL, NULL, NULL, NULL},
+    {"crds", "[]", "[crd, defs.yaml]", "--crds=b", "[b]", "crds"},
+    {"charts", "{}", NULL, NULL, NULL, NULL},
 };
 
 static void
@@ -186,8 +188,8 @@ what_is_shown_can_be_used(void **state)
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
     assert_line(after, "repairs: [none]  # .pss-fix:7");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:19");
-    assert_line(after, "perPathIgnores:  # .pss-fix:20\n  'a/**': privileged");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:20");
+    assert_line(after, "perPathIgnores:  # .pss-fix:21\n  'a/**': privileged");
 }
 
 static void
