@@ -62,6 +62,7 @@ struct pss_fixing {
     bool is_unfiltered; /* every chunk is parsed: no prefilter */
     bool is_ignore_off; /* suppressions in the text do not count */
     bool is_function;   /* the input is a ResourceList: see pss_locate_applied */
+    bool lists_wants;   /* pss_result.wants is filled */
     bool adds_ignores;  /* --add-ignore: comments, and no repairs */
     struct pss_str ignore_reason; /* in these comments; "" for none */
     struct pss_relabel relabel;   /* if it wants a label, nothing else is edited */

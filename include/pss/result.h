@@ -9,6 +9,7 @@
 #include "pss/namespace.h"
 
 struct pss_krm_rows;
+struct pss_want;
 
 struct pss_namespace_demand;
 
@@ -140,6 +141,11 @@ struct pss_result {
         struct pss_change *items;
         size_t n, cap;
     } changes;
+    /* What is wished for pods that can be brought all the way, if pss_fixing.lists_wants. */
+    struct {
+        struct pss_want *items;
+        size_t n, cap;
+    } wants;
     size_t documents; /* chunks */
     size_t n_objects; /* of them, those with apiVersion and kind; a list is one */
     size_t n_foreign; /* passed over, since they are not for Kubernetes … */

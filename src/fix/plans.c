@@ -5,6 +5,7 @@
 #include "plan.h"
 #include "pss/index.h"
 #include "pss/plans.h"
+#include "pss/want.h"
 #include "runs.h"
 #include "unused.h"
 
@@ -375,6 +376,9 @@ pss_plans_finish(struct pss_plans *plans)
         if (!plan->is_all_the_way)
             continue;
         out->outcome = PSS_FIXABLE;
+        if (plan->fixing->lists_wants)
+            pss_wants_add(
+                plan->result, plan->mem, plan->pod, plan->entry, &plan->chosen);
         if (plan->pod->is_patched)
             pss_plan_because(plan, pss_str_of(patched));
         out->reasons = plan->reasons;
