@@ -21,6 +21,12 @@ void pss_chart_merge_add(struct pss_chart_merge *merge, const struct pss_render 
 void pss_chart_merge_places(struct pss_str *out, struct pss_chart_merge *merge,
     const struct pss_result *result);
 
+/* The number in the merge of each pod of a result of rendered text; PSS_NOWHERE: the merge
+ * does not know it. The number names the pod in a plan. The result may be of an edited
+ * chart. */
+void pss_chart_merge_numbers(
+    size_t *out, struct pss_chart_merge *merge, const struct pss_result *result);
+
 struct pss_chart_results {
     struct pss_result *items; /* sorted by path */
     size_t n, cap;

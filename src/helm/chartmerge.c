@@ -255,6 +255,45 @@ pss_chart_merge_add(struct pss_chart_merge *merge, const struct pss_render *rend
         merge->n_objects = result->n_objects;
 }
 
+/* A pod under a random name, which is known by what comes before the star. */
+static size_t
+find_starred(const struct adding *adding, const struct pss_chart_part *part,
+    const struct pss_pod_result *pod, size_t number)
+{
+    const struct pss_chart_merge *merge = adding->merge;
+    for (size_t i = 0; i < merge->pods.n; i++) {
+        const struct merged_pod *it = &merge->pods.items[i];
+        struct pss_str name = it->pod.object->name;
+        if (!pss_str_ends(name, PSS_STR("*")) || it->part != part ||
+            it->number != number || !pss_str_eq(it->pod.path, pod->path) ||
+            !pss_str_eq(it->pod.object->kind, pod->object->kind))
+            continue;
+        name.n--;
+        if (pss_str_starts(pod->object->name, name))
+            return i;
+    }
+    return PSS_NOWHERE;
+}
+
+void
+pss_chart_merge_numbers(
+    size_t *out, struct pss_chart_merge *merge, const struct pss_result *result)
+{
+    struct adding adding = begin(merge, result);
+    for (size_t i = 0; i < result->pods.n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        out[i] = PSS_NOWHERE;
+        if (!pod->object)
+            continue;
+        struct pss_chart_part *part = part_of(&adding, pod->document);
+        size_t number = number_of(&adding, part, pod);
+        const size_t *known =
+            pss_table_find(&merge->known, key_of(&adding, part, pod));
+        out[i] = known && *known > 0 ? *known - 1
+                                     : find_starred(&adding, part, pod, number);
+    }
+}
+
 void
 pss_chart_merge_places(
     struct pss_str *out, struct pss_chart_merge *merge, const struct pss_result *result)
