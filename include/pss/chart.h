@@ -57,6 +57,13 @@ struct pss_chart {
         size_t n, cap;
     } files;
     struct {
+        struct pss_chart_link {
+            const char *name; /* as that of a file */
+            const char *to;   /* likewise, below the chart; "" for the chart itself */
+        } * items;
+        size_t n, cap;
+    } links; /* symbolic links; all lead into the chart */
+    struct {
         struct pss_chart_dependency *items;
         size_t n, cap;
     } dependencies;
@@ -106,6 +113,9 @@ struct pss_render {
 void pss_chart_render(struct pss_render *out, struct pss_arena *mem,
     const struct pss_chart *chart, const struct pss_value_set *set,
     const char *program);
+/* What is asked of Helm for the set. */
+struct pss_helm_call pss_chart_call(
+    const struct pss_chart *chart, const struct pss_value_set *set);
 
 /* ---- where it is written ---- */
 

@@ -37,9 +37,9 @@ struct pss_chart_claim {
     size_t pod;            /* its number in the merge: see pss_chart_merge_numbers */
     struct pss_str source; /* the template: below the chart */
     struct pss_str kind;   /* of its object … */
-    struct pss_str name;   /* … and its name; of a random one, its start and a star … */
-    struct pss_str path;   /* … and the pod in it */
-    size_t number;         /* of the object among those of its kind from the template */
+    struct pss_str name; /* … and its name; of a random one, its start and a star … */
+    struct pss_str path; /* … and the pod in it */
+    size_t number;       /* of the object among those of its kind from the template */
     /* It shall pass in every set that renders it. False: it is left, for these reasons. A
      * pod that passes as it is has no entry. */
     bool is_claimed;

@@ -60,6 +60,10 @@ look_at_link(struct look *look, const char *name)
         return fail(look, name,
             "is a symbolic link to a directory that holds it: Helm would go round in a "
             "circle");
+    struct pss_chart *chart = look->chart;
+    const char *to = real + strlen(chart->real);
+    struct pss_chart_link link = {name, to[0] == '/' ? to + 1 : to};
+    PSS_PUSH(look->mem, &chart->links, link);
     return NULL;
 }
 

@@ -287,10 +287,9 @@ pss_chart_merge_numbers(
             continue;
         struct pss_chart_part *part = part_of(&adding, pod->document);
         size_t number = number_of(&adding, part, pod);
-        const size_t *known =
-            pss_table_find(&merge->known, key_of(&adding, part, pod));
-        out[i] = known && *known > 0 ? *known - 1
-                                     : find_starred(&adding, part, pod, number);
+        const size_t *known = pss_table_find(&merge->known, key_of(&adding, part, pod));
+        out[i] =
+            known && *known > 0 ? *known - 1 : find_starred(&adding, part, pod, number);
     }
 }
 

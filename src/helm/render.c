@@ -84,11 +84,10 @@ drop_tests(struct pss_render *out, struct pss_arena *mem, struct pss_str all)
     pss_arena_release(scratch);
 }
 
-void
-pss_chart_render(struct pss_render *out, struct pss_arena *mem,
-    const struct pss_chart *chart, const struct pss_value_set *set, const char *program)
+struct pss_helm_call
+pss_chart_call(const struct pss_chart *chart, const struct pss_value_set *set)
 {
-    struct pss_helm_call call = {
+    return (struct pss_helm_call){
         .dir = chart->real,
         .space = set->space,
         .kube_version = chart->kube,
@@ -98,6 +97,13 @@ pss_chart_render(struct pss_render *out, struct pss_arena *mem,
         .sets = set->sets.items,
         .n_sets = set->sets.n,
     };
+}
+
+void
+pss_chart_render(struct pss_render *out, struct pss_arena *mem,
+    const struct pss_chart *chart, const struct pss_value_set *set, const char *program)
+{
+    struct pss_helm_call call = pss_chart_call(chart, set);
     struct pss_str all = {0};
     *out = (struct pss_render){.set = set, .err = chart->err ? chart->err : set->err};
     if (!out->err)
