@@ -1,4 +1,5 @@
-/* Replacing a file: a temporary file beside it, a last look, a rename. */
+/* Replacing a file: a temporary file beside it, a last look, a rename. All that can go wrong
+ * before the rename goes wrong in pss_replacing_begin. */
 #define PSS_MAY_ALLOC
 #include "pss/base.h"
 
@@ -8,6 +9,7 @@
 
 #include "attributes.h"
 #include "pss/file.h"
+#include "replacing.h"
 #include "sys.h"
 #include "temps.h"
 
@@ -223,71 +225,119 @@ write_through_to(struct pss_str *note, struct pss_arena *mem,
     return err;
 }
 
-/* By a new file and a rename. `is_forced`: the new file cannot take the place, so that the
- * old one is to be written into. */
+/* Makes the new file. `is_forced`: it cannot take the place, so that the old one is to be
+ * written into. */
 static const struct pss_err *
-exchange(bool *is_forced, struct pss_str *lost, struct pss_arena *mem,
-    const struct target *target, const struct pss_file *was, struct pss_str bytes,
-    bool write_through)
+make_new(struct pss_replacing *it, const struct target *target)
 {
-    struct pss_temp temp;
-    int error = pss_temp_create(&temp, target->dir);
-    temp.is_fixed = true;
+    struct pss_arena *mem = it->mem;
+    int error = pss_temp_create(&it->temp, target->dir);
+    it->temp.is_fixed = true;
+    it->has_temp = error == 0;
     bool is_forbidden = error == EACCES || error == EPERM || error == EROFS;
-    *is_forced = is_forbidden && write_through;
+    if (is_forbidden && it->is_write_through) {
+        it->is_inside = true;
+        return NULL;
+    }
     if (is_forbidden)
         return refuse_directory(mem, target, error);
     if (error != 0)
         return pss_sys_failure(
             mem, "make a file in the directory of", target->path, error);
-    const struct pss_err *err = fill(lost, mem, &temp, target, was, bytes);
-    *is_forced = !err && lost->n > 0 && write_through;
-    if (!err && lost->n > 0)
-        err = refuse_loss(mem, target, *lost);
-    if (!err)
-        err = check_target(mem, target, was);
-    error = err ? 0 : pss_temp_rename(&temp, target->name);
-    if (err || error != 0)
-        pss_temp_drop(&temp);
-    close(temp.fd);
-    if (error == 0)
-        return err;
-    /* A single file mounted into a container has no directory to be renamed in. */
-    *is_forced = error == EBUSY && write_through;
-    return pss_sys_failure(mem, "replace", target->path, error);
+    const struct pss_err *err =
+        fill(&it->lost, mem, &it->temp, target, it->was, it->bytes);
+    it->is_inside = !err && it->lost.n > 0 && it->is_write_through;
+    if (!err && it->lost.n > 0 && !it->is_inside)
+        err = refuse_loss(mem, target, it->lost);
+    return err;
 }
 
-static const struct pss_err *
-replace(struct pss_str *note, struct pss_arena *mem, const struct target *target,
-    const struct pss_file *was, struct pss_str bytes, bool write_through)
+static void
+drop_new(struct pss_replacing *it)
 {
-    struct pss_str lost = PSS_STR("");
-    if (was->st.st_nlink > 1 && write_through)
-        return write_through_to(note, mem, target, was, bytes, lost);
-    if (was->st.st_nlink > 1)
-        return refuse_links(mem, was);
-    bool is_forced;
-    const struct pss_err *err =
-        exchange(&is_forced, &lost, mem, target, was, bytes, write_through);
-    if (is_forced)
-        return write_through_to(note, mem, target, was, bytes, lost);
+    if (!it->has_temp)
+        return;
+    it->has_temp = false;
+    pss_temp_drop(&it->temp);
+    close(it->temp.fd);
+}
+
+static struct target
+target_of(const struct pss_replacing *it)
+{
+    return (struct target){.path = it->was->path, .name = it->name, .dir = it->dir};
+}
+
+const struct pss_err *
+pss_replacing_begin(struct pss_replacing *it)
+{
+    struct target target;
+    it->note = PSS_STR("");
+    it->lost = PSS_STR("");
+    it->dir = -1;
+    const struct pss_err *err = find_target(&target, it->mem, it->was->path);
+    if (err)
+        return err;
+    it->name = target.name;
+    it->dir = target.dir;
+    it->is_inside = it->was->st.st_nlink > 1 && it->is_write_through;
+    if (it->is_inside)
+        return NULL;
+    if (it->was->st.st_nlink > 1)
+        return refuse_links(it->mem, it->was);
+    err = make_new(it, &target);
+    if (err || it->is_inside)
+        drop_new(it);
     return err;
+}
+
+const struct pss_err *
+pss_replacing_do(struct pss_replacing *it)
+{
+    struct target target = target_of(it);
+    struct pss_arena *mem = it->mem;
+    if (it->is_inside)
+        return write_through_to(&it->note, mem, &target, it->was, it->bytes, it->lost);
+    const struct pss_err *err = check_target(mem, &target, it->was);
+    if (err)
+        return err;
+    int error = pss_temp_rename(&it->temp, it->name);
+    if (error == 0) {
+        it->has_temp = false;
+        close(it->temp.fd);
+        return NULL;
+    }
+    /* A single file mounted into a container has no directory to be renamed in. */
+    if (error == EBUSY && it->is_write_through) {
+        drop_new(it);
+        return write_through_to(&it->note, mem, &target, it->was, it->bytes, it->lost);
+    }
+    return pss_sys_failure(mem, "replace", target.path, error);
+}
+
+void
+pss_replacing_end(struct pss_replacing *it)
+{
+    drop_new(it);
+    if (it->dir < 0)
+        return;
+    /* A failure of this fsync is ignored: after a crash the name leads to the old file or
+     * to the new one, and both are whole. */
+    fsync(it->dir);
+    close(it->dir);
+    it->dir = -1;
 }
 
 const struct pss_err *
 pss_file_replace(struct pss_str *note, struct pss_arena *mem,
     const struct pss_file *was, struct pss_str bytes, bool write_through)
 {
-    struct target target;
-    *note = PSS_STR("");
-    const struct pss_err *err = find_target(&target, mem, was->path);
-    if (err)
-        return err;
-    err = replace(note, mem, &target, was, bytes, write_through);
-    /* A failure of this fsync is ignored: after a crash the name leads to the old file or
-     * to the new one, and both are whole. */
+    struct pss_replacing it = {
+        .mem = mem, .was = was, .bytes = bytes, .is_write_through = write_through};
+    const struct pss_err *err = pss_replacing_begin(&it);
     if (!err)
-        fsync(target.dir);
-    close(target.dir);
+        err = pss_replacing_do(&it);
+    pss_replacing_end(&it);
+    *note = it.note;
     return err;
 }
