@@ -30,8 +30,17 @@ void pss_chart_merge_numbers(
 struct pss_chart_results {
     struct pss_result *items; /* sorted by path */
     size_t n, cap;
+    /* Files that change and from which no pod is rendered. */
+    struct {
+        struct pss_change *items; /* sorted by path */
+        size_t n, cap;
+    } changes;
 };
-void pss_chart_merge_finish(
-    struct pss_chart_results *out, struct pss_chart_merge *merge);
+
+struct pss_chart_fixed;
+
+/* `fixed`: what is edited, proved (pss/chartfixed.h); NULL: nothing is. */
+void pss_chart_merge_finish(struct pss_chart_results *out,
+    struct pss_chart_merge *merge, const struct pss_chart_fixed *fixed);
 
 #endif

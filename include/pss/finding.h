@@ -41,6 +41,13 @@ struct pss_suppression {
 const char *pss_silencer_name(enum pss_silencer by);
 
 struct pss_rendering;
+struct pss_change;
+
+/* An edit in another file than that of the finding. */
+struct pss_away {
+    const struct pss_change *change;
+    size_t edit; /* its number in the edits of the change */
+};
 
 /* One check × one setter, or one of our own diagnostics (kebab case ids). */
 struct pss_finding {
@@ -74,6 +81,11 @@ struct pss_finding {
      * was any edit. PSS_NOWHERE: none. */
     size_t goes_with;
     struct pss_str note; /* what the repair means for the user; "" if nothing */
+    /* Edits in other files that answer it. They may answer others, too. */
+    struct {
+        struct pss_away *items;
+        size_t n, cap;
+    } away;
     struct pss_suppression suppression; /* of PSS_SUPPRESSED */
     bool is_to_be_silent;               /* its edit is a comment that suppresses it */
 };

@@ -98,6 +98,7 @@ struct pss_change {
     struct pss_str before;         /* the offsets of the edits are of this text … */
     const struct pss_edits *edits; /* … and settled … */
     struct pss_str after;          /* … and make this text of it */
+    const char *real; /* where it is; NULL: it is the input, which was read already */
 };
 
 enum { PSS_FIRST_STRAY_BIT = 60 }; /* of pss_result.ignored */

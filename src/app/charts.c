@@ -19,6 +19,7 @@ struct finding_charts {
     struct pss_directories directories;
     struct pss_table dirs; /* printed names of charts: number of their input, from 1 */
     struct pss_table args; /* what the command line names, absolute */
+    struct pss_table real; /* directories of charts that were opened, without links */
     struct {
         struct pss_input *items; /* brought in by files that are named */
         size_t n, cap;
@@ -254,6 +255,9 @@ open_chart(struct finding_charts *work, struct pss_str dir, struct pss_input *in
     struct pss_str full = pss_directories_full(&work->directories, dir);
     input->charts.helm = program;
     input->charts.chart = pss_chart_open(work->mem, name, input->name);
+    size_t *times =
+        pss_table_at(&work->real, work->mem, pss_str_of(input->charts.chart->real));
+    input->charts.is_twin = ++*times > 1;
     input->charts.is_named |= pss_table_find(&work->args, full) != NULL;
     return NULL;
 }

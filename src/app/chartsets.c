@@ -103,6 +103,7 @@ begin_chart(struct gathering *work, struct pss_input *input)
     struct pss_str asked = settings && settings->kube_version.n > 0
                                ? settings->kube_version
                                : opts->kube_version;
+    input->charts.is_literal = settings && settings->is_literal;
     pss_chart_choose_kube(chart, work->mem, asked, opts->fixing.policy.version);
     pss_chart_add_own_sets(chart, work->mem);
     add_from_settings(work, chart, settings);

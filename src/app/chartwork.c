@@ -1,6 +1,7 @@
 /* Charts: a render for each set of values, judged like any other text. */
 #include "pss/base.h"
 
+#include "chartfix.h"
 #include "chartwork.h"
 #include "pss/ready.h"
 #include "pss/run.h"
@@ -24,6 +25,9 @@ struct chart_work {
     size_t n_rendered;              /* sets … */
     size_t n_bytes;                 /* … and what came of them */
     const struct pss_render *first; /* that failed */
+    bool is_fixed;                  /* repairs are looked for */
+    struct pss_fixing fixing;       /* … of this kind */
+    struct pss_chart_fix fix;
 };
 
 /* ---- what is not rendered ---- */
@@ -112,28 +116,84 @@ around_of(const struct chart_work *work, const struct pss_opts *opts)
 }
 
 static struct pss_result *
-judge_text(struct chart_work *work, const struct pss_opts *opts, struct pss_str text)
+judge_text(struct chart_work *work, const struct pss_fixing *fixing,
+    const struct pss_opts *opts, struct pss_str text)
 {
     struct pss_result *result = PSS_NEW(work->mem, struct pss_result);
     struct pss_around around = around_of(work, opts);
+    result->path = work->input->name;
+    pss_run_bytes(result, work->mem, fixing, &around, work->input->name, text);
+    return result;
+}
+
+/* What is not to be repaired. */
+static struct pss_fixing
+judging(const struct pss_opts *opts)
+{
     struct pss_fixing fixing = opts->fixing;
     fixing.repairs = 0;
     fixing.is_partial = false;
     fixing.adds_ignores = false;
-    result->path = work->input->name;
-    pss_run_bytes(result, work->mem, &fixing, &around, work->input->name, text);
-    return result;
+    return fixing;
+}
+
+/* What is to be repaired. Installers override values, so a number of a user is not written
+ * for no other reason than that none is known. */
+static struct pss_fixing
+repairing(const struct pss_opts *opts)
+{
+    struct pss_fixing fixing = opts->fixing;
+    fixing.is_partial = false;
+    fixing.lists_wants = true;
+    if (fixing.user_mode == PSS_USER_AUTO)
+        fixing.user_mode = PSS_USER_IMAGE;
+    return fixing;
+}
+
+static bool
+is_repaired(const struct chart_work *work)
+{
+    const struct pss_fixing *fixing = &work->input->opts->fixing;
+    return !work->rows && fixing->repairs != 0 && !fixing->adds_ignores &&
+           !pss_fixing_relabels(fixing) && !work->input->charts.is_twin;
+}
+
+/* The proof asks this way what the repaired chart comes to. */
+static struct pss_result *
+judge_repaired(void *context, const struct pss_value_set *set, struct pss_str text)
+{
+    struct chart_work *work = context;
+    return judge_text(work, &work->fixing, options_of(work, set), text);
 }
 
 static void
 judge_render(struct chart_work *work, const struct pss_render *render)
 {
     const struct pss_opts *opts = options_of(work, render->set);
+    struct pss_fixing fixing = judging(opts);
     bool is_same = render->again.p == render->text.p;
-    const struct pss_result *result = judge_text(work, opts, render->text);
+    const struct pss_result *result = judge_text(work, &fixing, opts, render->text);
     const struct pss_result *again =
-        is_same ? result : judge_text(work, opts, render->again);
+        is_same ? result : judge_text(work, &fixing, opts, render->again);
     pss_chart_merge_add(work->merge, render, result, again);
+    if (!work->is_fixed)
+        return;
+    struct pss_chart_set_wants wants = {
+        render, judge_repaired(work, render->set, render->text)};
+    PSS_PUSH(work->mem, &work->fix.planning.sets, wants);
+}
+
+static void
+begin_repair(struct chart_work *work)
+{
+    work->is_fixed = is_repaired(work);
+    work->fixing = repairing(work->input->opts);
+    work->fix.planning = (struct pss_chart_planning){.mem = work->mem,
+        .chart = work->chart,
+        .merge = work->merge,
+        .fixing = &work->fixing,
+        .is_literal = work->input->charts.is_literal,
+        .program = work->input->charts.helm};
 }
 
 /* ---- weighing ---- */
@@ -244,11 +304,13 @@ work_on(struct chart_work *work)
     if (work->chart->is_library)
         return;
     work->merge = pss_chart_merge_new(work->mem, work->chart);
+    begin_repair(work);
     render_all(work);
     if (work->n_rendered == 0)
         tell_failed(work);
     else if (!work->rows)
-        pss_chart_merge_finish(&work->out->results, work->merge);
+        pss_chart_merge_finish(&work->out->results, work->merge,
+            pss_chart_fix_make(&work->fix, judge_repaired, work));
 }
 
 void

@@ -26,6 +26,8 @@ struct pss_input {
         bool is_unasked;         /* a Chart.yaml, but Helm is not to be run */
         bool is_inside;          /* a template of a chart of the run */
         bool is_named;           /* the user named the chart or a file in it */
+        bool is_literal;         /* what is inserted is written into templates */
+        bool is_twin;            /* another input is the same chart */
     } charts;
     const struct pss_err *(*read)(
         struct pss_file *out, struct pss_arena *mem, const char *name);

@@ -4,6 +4,7 @@
 
 #include "batchstate.h"
 #include "chartwork.h"
+#include "chartwrite.h"
 #include "learning.h"
 #include "pss/beyond.h"
 #include "pss/pool.h"
@@ -165,6 +166,8 @@ judge_chart(const struct pss_batch *batch, struct pss_slot *slot,
     if (!pss_opts_is_about_namespaces(batch->opts))
         pss_chart_judge(&slot->chart, slot->mem, slot->input, around);
     result->charts = slot->chart.counts;
+    for (size_t i = 0; i < slot->chart.results.changes.n; i++)
+        PSS_PUSH(slot->mem, &result->changes, slot->chart.results.changes.items[i]);
     if (slot->chart.err)
         add_failure(slot, slot->chart.err);
 }
@@ -222,6 +225,23 @@ is_to_be_written(enum pss_mode mode, const struct pss_result *result)
            (mode == PSS_MODE_FIX && result->changes.n > 0);
 }
 
+/* All files of a chart or none. */
+static void
+write_chart(struct pss_batch *batch, struct pss_slot *slot)
+{
+    struct pss_chart_results *results = &slot->chart.results;
+    if (batch->opts->mode != PSS_MODE_FIX || !pss_chart_has_changes(results))
+        return;
+    const struct pss_err *err =
+        pss_chart_write(&slot->note, slot->mem, results, batch->opts->is_write_through);
+    if (err)
+        add_failure(slot, err);
+    else
+        mark_written(&slot->result);
+    for (size_t i = 0; i < results->n && !err; i++)
+        mark_written(&results->items[i]);
+}
+
 static void
 write_new(struct pss_batch *batch, struct pss_slot *slot)
 {
@@ -251,7 +271,10 @@ work_on_input(void *context, size_t job, size_t number)
         miss(batch, slot, err);
     else
         judge(batch, slot);
-    write_new(batch, slot);
+    if (slot->input->charts.chart)
+        write_chart(batch, slot);
+    else
+        write_new(batch, slot);
 }
 
 /* ---- taking ---- */
@@ -259,9 +282,9 @@ work_on_input(void *context, size_t job, size_t number)
 /* Appends what the mode puts on stdout for this input. Of stdin there is a product only
  * if all of it was understood. */
 static void
-put_product(struct pss_batch *batch, const struct pss_slot *slot)
+put_product(struct pss_batch *batch, const struct pss_slot *slot,
+    const struct pss_result *result)
 {
-    const struct pss_result *result = &slot->result;
     struct pss_streams *streams = &batch->streams;
     /* A diff of a stream that cannot be read whole would lack the rest. */
     if (batch->opts->is_stdin && result->failures.n > 0 &&
@@ -287,6 +310,18 @@ put_product(struct pss_batch *batch, const struct pss_slot *slot)
     }
 }
 
+/* The product for the files of a chart, in the order of their names. Its Chart.yaml speaks
+ * for those from which nothing is rendered. */
+static void
+put_chart(struct pss_batch *batch, struct pss_slot *slot)
+{
+    const struct pss_chart_results *results = &slot->chart.results;
+    if (batch->opts->mode == PSS_MODE_READINESS)
+        return;
+    for (size_t i = 0; i < results->n; i++)
+        put_product(batch, slot, &results->items[i]);
+}
+
 static void
 tell(struct pss_batch *batch, const struct pss_slot *slot, struct pss_result *result)
 {
@@ -301,7 +336,8 @@ take_input(void *context, size_t job, size_t number)
     struct pss_slot *slot = &batch->slots[number];
     (void)job;
     pss_learning_tell(batch, &slot->result);
-    put_product(batch, slot);
+    put_product(batch, slot, &slot->result);
+    put_chart(batch, slot);
     tell(batch, slot, &slot->result);
     for (size_t i = 0; i < slot->chart.results.n; i++)
         tell(batch, slot, &slot->chart.results.items[i]);

@@ -143,9 +143,10 @@ put_finding(struct pss_chart_merge *merge, struct pss_result *result,
     PSS_PUSH(merge->mem, &result->findings, finding);
 }
 
-/* Nothing is edited in a chart, so what could be fixed is left. */
+/* What is not edited is left. */
 static void
-leave(struct pss_chart_merge *merge, struct merged_pod *merged)
+leave(struct pss_chart_merge *merge, struct merged_pod *merged,
+    const struct pss_chart_claim *claim)
 {
     static const char by_hand[] =
         "Helm renders it from this file: change the values or the template";
@@ -162,14 +163,39 @@ leave(struct pss_chart_merge *merge, struct merged_pod *merged)
     pod->reasons[0] = pss_str_of(merged->is_random ? random : by_hand);
     pod->n_reasons = 1;
     pod->cap_reasons = 0;
+    if (!claim || claim->reasons.n == 0 || merged->is_random)
+        return;
+    pod->reasons = claim->reasons.items;
+    pod->n_reasons = claim->reasons.n;
+}
+
+/* The pod is repaired: it is told as it is then. */
+static void
+fix(struct merged_pod *merged, const struct pss_pod_result *after)
+{
+    struct pss_pod_result *pod = &merged->pod;
+    pod->outcome = PSS_FIXABLE;
+    pod->is_edited = true;
+    pod->n_reasons = 0;
+    if (!after)
+        return;
+    pod->user = after->user;
+    pod->runs = after->runs;
+    pod->n_runs = after->n_runs;
 }
 
 static void
-put_pod(struct pss_chart_merge *merge, struct merged_pod *merged)
+put_pod(struct pss_chart_merge *merge, struct fixing_chart *fixing, size_t number)
 {
+    struct merged_pod *merged = &merge->pods.items[number];
     struct pss_result *result = &merged->part->result;
     struct pss_pod_result *pod = &merged->pod;
-    leave(merge, merged);
+    const struct pss_chart_claim *claim = fixing->claims[number];
+    bool is_claimed = claim && claim->is_claimed && !merged->is_random;
+    if (is_claimed)
+        fix(merged, fixing->pods[number]);
+    else
+        leave(merge, merged, claim);
     pod->at = pss_merged_place(merged, NULL).at;
     pod->document = 0;
     pod->rendered = rendered_with(merge, &merged->sets);
@@ -181,6 +207,8 @@ put_pod(struct pss_chart_merge *merge, struct merged_pod *merged)
         put_finding(
             merge, result, finding, pss_merged_place(merged, &finding->finding));
     }
+    if (is_claimed)
+        pss_fixing_chart_pod(fixing, merge, number);
     PSS_PUSH(merge->mem, &result->pods, *pod);
 }
 
@@ -196,7 +224,7 @@ by_place(const void *a, const void *b)
 }
 
 static void
-put_pods(struct pss_chart_merge *merge)
+put_pods(struct pss_chart_merge *merge, struct fixing_chart *fixing)
 {
     size_t n = merge->pods.n;
     struct merged_pod **order = PSS_NEW_N(merge->mem, struct merged_pod *, n);
@@ -207,14 +235,19 @@ put_pods(struct pss_chart_merge *merge)
     if (n > 1)
         qsort(order, n, sizeof(order[0]), by_place);
     for (size_t i = 0; i < n; i++)
-        put_pod(merge, order[i]);
+        put_pod(merge, fixing, (size_t)(order[i] - merge->pods.items));
 }
 
 void
-pss_chart_merge_finish(struct pss_chart_results *out, struct pss_chart_merge *merge)
+pss_chart_merge_finish(struct pss_chart_results *out, struct pss_chart_merge *merge,
+    const struct pss_chart_fixed *fixed)
 {
     struct pss_arena *mem = merge->mem;
-    put_pods(merge);
+    struct fixing_chart fixing;
+    *out = (struct pss_chart_results){0};
+    pss_fixing_chart_begin(&fixing, merge, fixed);
+    put_pods(merge, &fixing);
+    pss_fixing_chart_end(out, &fixing, merge);
     for (size_t i = 0; i < merge->others.n; i++) {
         struct merged_finding *merged = &merge->others.items[i];
         struct pss_chart_part *part = merge->parts.items[merged->finding.number];
@@ -222,7 +255,6 @@ pss_chart_merge_finish(struct pss_chart_results *out, struct pss_chart_merge *me
         put_finding(merge, &part->result, merged, pss_span_of(0, 0));
     }
     pss_chart_parts_sort(&merge->parts);
-    *out = (struct pss_chart_results){0};
     for (size_t i = 0; i < merge->parts.n; i++) {
         struct pss_chart_part *part = merge->parts.items[i];
         part->result.failures = part->failures;
