@@ -37,9 +37,16 @@ struct pss_chart_results {
     } changes;
 };
 
-struct pss_chart_fixed;
+struct pss_chart_plan;
+struct pss_chart_planning;
 
-/* `fixed`: what is edited, proved (pss/chartfixed.h); NULL: nothing is. */
+/* A plan that holds. */
+struct pss_chart_fixed {
+    const struct pss_chart_planning *planning;
+    const struct pss_chart_plan *plan;
+};
+
+/* `fixed`: what is edited; NULL: nothing is. */
 void pss_chart_merge_finish(struct pss_chart_results *out,
     struct pss_chart_merge *merge, const struct pss_chart_fixed *fixed);
 

@@ -2,7 +2,6 @@
 #ifndef APP_CHARTFIX_H
 #define APP_CHARTFIX_H
 
-#include "pss/chartfixed.h"
 #include "pss/chartproof.h"
 
 struct pss_chart_fix {

@@ -1,7 +1,7 @@
 /* From merged pods to a result for each file of the chart. */
 #include "pss/base.h"
 
-#include "mergestate.h"
+#include "fixingchart.h"
 #include "pss/buf.h"
 #include "pss/chartmerge.h"
 #include "pss/pod.h"

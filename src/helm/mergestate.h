@@ -3,7 +3,6 @@
 #define HELM_MERGESTATE_H
 
 #include "chartfile.h"
-#include "pss/chartfixed.h"
 #include "pss/table.h"
 
 /* Names of sets of values. */
@@ -49,24 +48,6 @@ struct pss_chart_merge {
     uint64_t ignored;
     size_t n_objects; /* the most that a set has */
 };
-
-/* At the end: what a plan comes to. */
-struct fixing_chart {
-    const struct pss_chart_fixed *fixed;   /* NULL: there is no plan */
-    const struct pss_chart_claim **claims; /* by pod; NULL: it has none */
-    const struct pss_pod_result **pods; /* by pod: as a set has it after the repair */
-    struct pss_change *changes;         /* by file of the plan */
-    struct pss_chart_part **parts;      /* by file of the plan; NULL: it has none */
-};
-
-void pss_fixing_chart_begin(struct fixing_chart *out, struct pss_chart_merge *merge,
-    const struct pss_chart_fixed *fixed);
-/* The pod is claimed, and its findings stand in its part already: all are fixable. */
-void pss_fixing_chart_pod(
-    struct fixing_chart *fixing, struct pss_chart_merge *merge, size_t number);
-/* The changes go to the results of the parts, and those of other files to `out`. */
-void pss_fixing_chart_end(struct pss_chart_results *out, struct fixing_chart *fixing,
-    struct pss_chart_merge *merge);
 
 /* The place of a finding of the pod in its part; NULL: of the pod itself. */
 struct pss_span pss_merged_place(

@@ -2,7 +2,7 @@
  * both are in one file. */
 #include "pss/base.h"
 
-#include "mergestate.h"
+#include "fixingchart.h"
 
 /* Which pods are claimed, and how each is after the repair. */
 static void
