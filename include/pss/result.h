@@ -98,7 +98,9 @@ struct pss_change {
     struct pss_str before;         /* the offsets of the edits are of this text … */
     const struct pss_edits *edits; /* … and settled … */
     struct pss_str after;          /* … and make this text of it */
-    const char *real; /* where it is; NULL: it is the input, which was read already */
+    /* Of a file that is not the input: where it is, and its lines; else NULL. */
+    const char *real;
+    const struct pss_lines *lines;
 };
 
 enum { PSS_FIRST_STRAY_BIT = 60 }; /* of pss_result.ignored */
@@ -109,6 +111,7 @@ struct pss_chart_counts {
     size_t failed;  /* … or Helm renders none of their sets of values … */
     size_t sets;    /* … or not these sets */
     size_t tests;   /* pods of tests */
+    size_t changed; /* charts that get other bytes */
 };
 
 struct pss_result {

@@ -92,6 +92,17 @@ put_warning(struct pss_buf *out, const struct pss_closing *closing)
     return true;
 }
 
+/* Who installs a chart by its version would not get the change. */
+static void
+put_versions(struct pss_buf *out, const struct pss_closing *closing)
+{
+    size_t n = closing->tally->charts.changed;
+    enum pss_mode mode = closing->opts->mode;
+    if (n > 0 && (mode == PSS_MODE_FIX || mode == PSS_MODE_DIFF))
+        pss_buf_printf(out, "pss-fix: note: %s: give %s a new version in Chart.yaml\n",
+            n == 1 ? "a chart changes" : "charts change", n == 1 ? "it" : "each");
+}
+
 void
 pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
 {
@@ -115,5 +126,6 @@ pss_closing_write(struct pss_buf *out, const struct pss_closing *closing)
         return;
     pss_teach_write(out, tally);
     pss_tally_warn(out, tally);
+    put_versions(out, closing);
     put_last_line(out, closing);
 }

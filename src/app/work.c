@@ -166,6 +166,7 @@ judge_chart(const struct pss_batch *batch, struct pss_slot *slot,
     if (!pss_opts_is_about_namespaces(batch->opts))
         pss_chart_judge(&slot->chart, slot->mem, slot->input, around);
     result->charts = slot->chart.counts;
+    result->charts.changed = pss_chart_has_changes(&slot->chart.results);
     for (size_t i = 0; i < slot->chart.results.changes.n; i++)
         PSS_PUSH(slot->mem, &result->changes, slot->chart.results.changes.items[i]);
     if (slot->chart.err)

@@ -49,7 +49,8 @@ begin_file(struct fixing_chart *out, struct pss_chart_merge *merge, size_t i)
         .before = file->doc->src,
         .edits = edits,
         .after = file->text,
-        .real = file->real};
+        .real = file->real,
+        .lines = &file->doc->lines};
 }
 
 void

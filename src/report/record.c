@@ -9,11 +9,11 @@
 #include "record.h"
 
 static void
-set_span(json_t *out, struct pss_report *report, struct pss_span span,
+set_span(json_t *out, const struct pss_lines *lines, struct pss_span span,
     const char *const keys[4])
 {
-    struct pss_place start = pss_lines_at(&report->lines, span.at);
-    struct pss_place end = pss_lines_at(&report->lines, span.end);
+    struct pss_place start = pss_lines_at(lines, span.at);
+    struct pss_place end = pss_lines_at(lines, span.end);
     pss_set_number(out, keys[0], start.line);
     pss_set_number(out, keys[1], start.column);
     pss_set_number(out, keys[2], end.line);
@@ -33,22 +33,43 @@ dump_object(const struct pss_object *object)
     return out;
 }
 
-static json_t *
-edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t finding)
+static void
+set_edit(json_t *row, const struct pss_lines *lines, const struct pss_edit *edit)
 {
     static const char *const keys[] = {
         "startLine", "startColumn", "endLine", "endColumn"};
+    set_span(row, lines, pss_span_of(edit->at, edit->end), keys);
+    pss_set_number(row, "startByte", edit->at);
+    pss_set_number(row, "endByte", edit->end);
+    pss_set_text(row, "text", edit->text);
+}
+
+static json_t *
+edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t finding)
+{
     json_t *out = pss_dump_array();
     for (size_t i = 0; i < pss_fixes_count(fixes, finding); i++) {
-        const struct pss_edit *edit = pss_fixes_at(fixes, finding, i);
         json_t *row = pss_dump_object();
-        set_span(row, report, pss_span_of(edit->at, edit->end), keys);
-        pss_set_number(row, "startByte", edit->at);
-        pss_set_number(row, "endByte", edit->end);
-        pss_set_text(row, "text", edit->text);
+        set_edit(row, &report->lines, pss_fixes_at(fixes, finding, i));
         pss_append(out, row);
     }
     return out;
+}
+
+/* Edits in other files; only where there are some. */
+static void
+set_file_edits(json_t *out, const struct pss_finding *finding)
+{
+    if (finding->away.n == 0)
+        return;
+    json_t *list = pss_set_array(out, "fileEdits");
+    for (size_t i = 0; i < finding->away.n; i++) {
+        const struct pss_away *away = &finding->away.items[i];
+        json_t *row = pss_dump_object();
+        pss_set_text(row, "path", pss_str_of(away->change->path));
+        set_edit(row, away->change->lines, &away->change->edits->items[away->edit]);
+        pss_append(list, row);
+    }
 }
 
 /* The chart, and the sets of values that show it; only where there is one. */
@@ -83,7 +104,7 @@ pss_record_finding(json_t *out, struct pss_report *report,
     static const char *const keys[] = {"line", "column", "endLine", "endColumn"};
     size_t owner = pss_fixes_owner(fixes, number);
     pss_set_text(out, "path", pss_str_of(result->path));
-    set_span(out, report, finding->span, keys);
+    set_span(out, &report->lines, finding->span, keys);
     pss_set_number(out, "document", finding->document);
     const struct pss_pod_result *pod = pss_report_pod(result, finding);
     pss_set(out, "object", dump_object(pod ? pod->object : finding->object));
@@ -96,6 +117,7 @@ pss_record_finding(json_t *out, struct pss_report *report,
     pss_set_word(out, "repair", pss_repair_name(finding->repair));
     pss_set_word(out, "outcome", pss_outcome_name(finding->outcome));
     pss_set(out, "edits", edits_of(report, fixes, number));
+    set_file_edits(out, finding);
     pss_set_number_or_null(out, "editOf",
         owner == PSS_NOWHERE ? SIZE_MAX : report->n_findings + owner - number);
     pss_set(out, "suppressed", json_boolean(finding->outcome == PSS_SUPPRESSED));

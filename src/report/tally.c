@@ -149,6 +149,7 @@ add_charts(struct pss_chart_counts *sum, const struct pss_chart_counts *charts)
     sum->failed += charts->failed;
     sum->sets += charts->sets;
     sum->tests += charts->tests;
+    sum->changed += charts->changed;
 }
 
 void

@@ -14,9 +14,8 @@
 #include "pss/report.h"
 #include "pss/start.h"
 #include "pss/tally.h"
+#include "sarifparts.h"
 #include "writers.h"
-
-#define ROOT "%SRCROOT%"
 
 enum { HASH_TEXT = 64 };
 enum { MOST_RESULTS = 25000 };                      /* of a run */
@@ -25,19 +24,13 @@ _Static_assert((int)N_RANKS <= (int)PSS_REPORT_PARTS, "a part for each rank");
 
 /* ---- rules ---- */
 
-static void
-set_message(json_t *out, const char *key, struct pss_str message)
-{
-    pss_set_text(pss_set_object(out, key), "text", message);
-}
-
 static json_t *
 rule_of(const char *id, const char *title, const char *rationale, bool is_error)
 {
     json_t *out = pss_dump_object();
     pss_set_word(out, "id", id);
-    set_message(out, "shortDescription", pss_str_of(title));
-    set_message(out, "fullDescription", pss_str_of(rationale));
+    pss_sarif_message(out, "shortDescription", pss_str_of(title));
+    pss_sarif_message(out, "fullDescription", pss_str_of(rationale));
     struct pss_buf help = {0};
     pss_buf_printf(&help,
         "%s\n\npss-fix --explain=%s names the fields and what a repair does.",
@@ -118,43 +111,14 @@ index_of(const char *rule)
 /* ---- places ---- */
 
 static void
-set_region(json_t *out, const char *key, struct pss_place start, struct pss_place end)
-{
-    json_t *region = pss_set_object(out, key);
-    pss_set_number(region, "startLine", start.line);
-    pss_set_number(region, "startColumn", start.column);
-    pss_set_number(region, "endLine", end.line);
-    pss_set_number(region, "endColumn", end.column);
-}
-
-/* A relative reference, or a file URI; all but letters, digits and -._~/ is %XX. */
-static void
-set_artifact(json_t *out, const struct pss_alerts *alerts)
-{
-    struct pss_buf uri = {0};
-    pss_buf_puts(&uri, alerts->is_outside ? "file://" : "");
-    for (size_t i = 0; i < alerts->name.n; i++) {
-        unsigned char c = (unsigned char)alerts->name.p[i];
-        bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                        (c >= '0' && c <= '9') || pss_is_one_of((char)c, "-._~/");
-        pss_buf_printf(&uri, is_plain ? "%c" : "%%%02X", c);
-    }
-    json_t *artifact = pss_set_object(out, "artifactLocation");
-    pss_set_text(artifact, "uri", pss_buf_str(&uri));
-    if (!alerts->is_outside)
-        pss_set_word(artifact, "uriBaseId", ROOT);
-    pss_buf_release(&uri);
-}
-
-static void
 set_location(
     json_t *out, const struct pss_alerts *alerts, const struct pss_alert *alert)
 {
     json_t *location = pss_dump_object();
     pss_append(pss_set_array(out, "locations"), location);
     json_t *place = pss_set_object(location, "physicalLocation");
-    set_artifact(place, alerts);
-    set_region(place, "region", alert->start, alert->end);
+    pss_sarif_artifact(place, alerts);
+    pss_sarif_region(place, "region", alert->start, alert->end);
     if (!alert->pod || !alert->pod->object)
         return;
     struct pss_buf name = {0};
@@ -167,39 +131,6 @@ set_location(
 }
 
 /* ---- results ---- */
-
-static void
-set_fixes(json_t *out, const struct pss_report *report, const struct pss_alerts *alerts,
-    const struct pss_alert *alert)
-{
-    size_t n = pss_alerts_count_fixes(alerts, alert);
-    if (n == 0)
-        return;
-    json_t *fix = pss_dump_object();
-    pss_append(pss_set_array(out, "fixes"), fix);
-    struct pss_buf description = {0};
-    pss_buf_printf(&description, "Repair %s (%s)", alert->rule,
-        pss_repair_name(alert->finding->repair));
-    if (alert->finding->note.n > 0) {
-        pss_buf_puts(&description, ": ");
-        pss_buf_add(&description, alert->finding->note);
-    }
-    set_message(fix, "description", pss_buf_str(&description));
-    pss_buf_release(&description);
-    json_t *change = pss_dump_object();
-    pss_append(pss_set_array(fix, "artifactChanges"), change);
-    set_artifact(change, alerts);
-    json_t *replacements = pss_set_array(change, "replacements");
-    for (size_t i = 0; i < n; i++) {
-        const struct pss_edit *edit = pss_fixes_at(&alerts->fixes, alert->number, i);
-        json_t *replacement = pss_dump_object();
-        set_region(replacement, "deletedRegion", pss_lines_at(&report->lines, edit->at),
-            pss_lines_at(&report->lines, edit->end));
-        /* Consumers look into it even where nothing is inserted. */
-        set_message(replacement, "insertedContent", edit->text);
-        pss_append(replacements, replacement);
-    }
-}
 
 static void
 set_fingerprint(
@@ -251,10 +182,10 @@ result_of(const struct pss_report *report, const struct pss_result *result,
         alert->kind == PSS_ALERT_NOTE  ? "note"
         : alert->severity == PSS_ERROR ? "error"
                                        : "warning");
-    set_message(out, "message", alert->message);
+    pss_sarif_message(out, "message", alert->message);
     set_location(out, alerts, alert);
     set_fingerprint(out, prints, alert);
-    set_fixes(out, report, alerts, alert);
+    pss_sarif_fixes(out, report, alerts, alert);
     if (alert->is_suppressed) {
         const struct pss_suppression *by = &alert->finding->suppression;
         json_t *suppression = pss_dump_object();
@@ -278,7 +209,7 @@ write_begin(struct pss_buf *out, struct pss_report *report)
                       "\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":");
     pss_dump(out, driver_of());
     pss_buf_puts(out,
-        "},\n\"columnKind\":\"unicodeCodePoints\",\"originalUriBaseIds\":{\"" ROOT
+        "},\n\"columnKind\":\"unicodeCodePoints\",\"originalUriBaseIds\":{\"" PSS_SARIF_ROOT
         "\":{\"description\":{\"text\":\"The top of the repository, or the directory "
         "that "
         "pss-fix ran in.\"}}},\n\"results\":[");
@@ -338,7 +269,7 @@ put_notification(struct pss_buf *out, size_t *n, struct pss_str message)
         return;
     json_t *notification = pss_dump_object();
     pss_set_word(notification, "level", "warning");
-    set_message(notification, "message", message);
+    pss_sarif_message(notification, "message", message);
     pss_buf_puts(out, *n == 0 ? ",\"toolExecutionNotifications\":[" : "");
     pss_dump_element(out, (*n)++ == 0, notification);
 }
