@@ -1,0 +1,327 @@
+/* Sentinels: keys that nobody else uses are put into the values, and where they come out
+ * shows what is fed. */
+#include "pss/base.h"
+
+#include "feeds.h"
+#include "pss/buf.h"
+#include "pss/cut.h"
+#include "pss/path.h"
+#include "pss/pod.h"
+
+enum {
+    FIRST_NUMBER = 1730000, /* sentinels that must be integers */
+    MOST_RENDERS = 24,      /* of one set, if Helm refuses some of the sentinels */
+};
+
+/* What sentinels begin with. */
+#define MARK "pssfix17n"
+
+/* A key of the values that are laid over the set. */
+struct key {
+    struct pss_str name;
+    size_t candidate; /* PSS_NOWHERE: none ends here */
+    struct key *first, *last, *next;
+};
+
+struct asking {
+    struct pss_chart_planning *planning;
+    struct pss_arena *mem;
+    struct pss_chart_feeds *feeds;
+    const struct values_file *values;
+    size_t set;
+    unsigned renders;
+};
+
+/* ---- the values ---- */
+
+static struct key *
+child_of(struct asking *asking, struct key *parent, struct pss_str name)
+{
+    for (struct key *it = parent->first; it; it = it->next)
+        if (pss_str_eq(it->name, name))
+            return it;
+    struct key *made = PSS_NEW(asking->mem, struct key);
+    *made = (struct key){.name = name, .candidate = PSS_NOWHERE};
+    if (parent->last)
+        parent->last->next = made;
+    else
+        parent->first = made;
+    parent->last = made;
+    return made;
+}
+
+static void
+put_text(struct pss_buf *out, struct pss_str text)
+{
+    pss_buf_putc(out, '"');
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        if (c == '"' || c == '\\')
+            pss_buf_putc(out, '\\');
+        if (c < ' ')
+            pss_buf_printf(out, "\\u%04x", c);
+        else
+            pss_buf_putc(out, (char)c);
+    }
+    pss_buf_putc(out, '"');
+}
+
+static bool
+is_user(struct pss_str path)
+{
+    return pss_str_ends(path, PSS_STR("runAsUser")) ||
+           pss_str_ends(path, PSS_STR("runAsGroup"));
+}
+
+static bool
+is_switched_off(const struct asking *asking, struct pss_str path)
+{
+    const struct pss_node *map = values_at(asking->values, path).node;
+    struct pss_value value = pss_value_of(map ? pss_get(map, "enabled") : NULL);
+    return value.type == PSS_BOOL && !value.is_true;
+}
+
+static void
+put_sentinel(struct pss_buf *out, const struct asking *asking, size_t number)
+{
+    const struct feed_candidate *it = &asking->feeds->candidates.items[number];
+    switch (it->kind) {
+    case FEED_CONTEXT:
+        pss_buf_printf(out, "\"" MARK "%zu\":\"x\"", number);
+        if (is_switched_off(asking, it->path))
+            pss_buf_puts(out, ",\"enabled\":true");
+        break;
+    case FEED_VOLUMES:
+        pss_buf_printf(out, "[{\"name\":\"" MARK "%zu\",\"emptyDir\":{}}]", number);
+        break;
+    case FEED_MOUNTS:
+        pss_buf_printf(
+            out, "[{\"name\":\"" MARK "%zu\",\"mountPath\":\"/" MARK "\"}]", number);
+        break;
+    case FEED_SCALAR:
+        if (is_user(it->path))
+            pss_buf_printf(out, "%zu", FIRST_NUMBER + number);
+        else
+            pss_buf_printf(out, "\"" MARK "%zu\"", number);
+        break;
+    }
+}
+
+/* Paths have few keys, so this does not go deep. */
+static void
+put_key(struct pss_buf *out, const struct asking *asking, const struct key *key)
+{
+    bool has_own = key->candidate != PSS_NOWHERE;
+    bool is_map =
+        !has_own ||
+        asking->feeds->candidates.items[key->candidate].kind == FEED_CONTEXT;
+    if (is_map)
+        pss_buf_putc(out, '{');
+    if (has_own)
+        put_sentinel(out, asking, key->candidate);
+    for (const struct key *it = is_map ? key->first : NULL; it; it = it->next) {
+        if (it != key->first || has_own)
+            pss_buf_putc(out, ',');
+        put_text(out, it->name);
+        pss_buf_putc(out, ':');
+        put_key(out, asking, it);
+    }
+    if (is_map)
+        pss_buf_putc(out, '}');
+}
+
+static struct pss_str
+sentinel_values(struct asking *asking, const size_t *numbers, size_t n)
+{
+    struct key root = {.candidate = PSS_NOWHERE};
+    struct pss_buf text = {0};
+    for (size_t i = 0; i < n; i++) {
+        struct pss_str path = asking->feeds->candidates.items[numbers[i]].path;
+        struct key *key = &root;
+        while (path.n > 0)
+            key = child_of(asking, key, pss_wish_key(&path, VALUES_SEPARATOR));
+        if (key->candidate == PSS_NOWHERE)
+            key->candidate = numbers[i];
+    }
+    put_key(&text, asking, &root);
+    pss_buf_putc(&text, '\n');
+    struct pss_str copy = pss_arena_copy(asking->mem, pss_buf_str(&text));
+    pss_buf_release(&text);
+    return copy;
+}
+
+/* ---- what comes out ---- */
+
+/* The candidate that a text names; PSS_NOWHERE: none. */
+static size_t
+named_in(const struct asking *asking, struct pss_str text, bool is_number)
+{
+    size_t number = 0;
+    struct pss_str mark = is_number ? PSS_STR("") : PSS_STR(MARK);
+    if (!pss_str_starts(text, mark) || text.n == mark.n || text.n > mark.n + 12)
+        return PSS_NOWHERE;
+    for (size_t i = mark.n; i < text.n; i++) {
+        if (text.p[i] < '0' || text.p[i] > '9')
+            return PSS_NOWHERE;
+        number = number * 10 + (size_t)(text.p[i] - '0');
+    }
+    if (is_number && number < FIRST_NUMBER)
+        return PSS_NOWHERE;
+    number -= is_number ? FIRST_NUMBER : 0;
+    return number < asking->feeds->candidates.n ? number : PSS_NOWHERE;
+}
+
+static void
+found(struct asking *asking, const struct feed *place, size_t candidate,
+    enum feed_kind kind, struct pss_str field)
+{
+    if (candidate == PSS_NOWHERE || place->pod == PSS_NOWHERE ||
+        asking->feeds->candidates.items[candidate].kind != kind)
+        return;
+    struct feed feed = *place;
+    feed.candidate = candidate;
+    feed.field = field;
+    PSS_PUSH(asking->mem, &asking->feeds->found, feed);
+}
+
+static void
+read_context(struct asking *asking, const struct feed *place, const struct pss_node *map)
+{
+    const struct pss_node *context = pss_get(map, "securityContext");
+    if (!context || context->kind != PSS_MAP)
+        return;
+    for (const struct pss_node *it = context->first; it; it = it->next) {
+        struct pss_str key = pss_key_text(it->key);
+        found(asking, place, named_in(asking, key, false), FEED_CONTEXT, PSS_STR(""));
+        if (it->kind != PSS_SCALAR)
+            continue;
+        struct pss_str text = pss_scalar_text(it);
+        size_t number = named_in(asking, text, false);
+        if (number == PSS_NOWHERE)
+            number = named_in(asking, text, true);
+        found(asking, place, number, FEED_SCALAR, key);
+    }
+}
+
+static void
+read_list(struct asking *asking, const struct feed *place, const struct pss_node *map,
+    const char *key, enum feed_kind kind)
+{
+    const struct pss_node *list = pss_get(map, key);
+    if (!list || list->kind != PSS_SEQ)
+        return;
+    for (const struct pss_node *it = list->first; it; it = it->next)
+        found(asking, place,
+            named_in(asking, pss_text_at(pss_node_real(it), "name"), false), kind,
+            PSS_STR(""));
+}
+
+static void
+read_pod(struct asking *asking, const struct pss_pod *pod, size_t number)
+{
+    struct feed place = {.set = asking->set, .pod = number};
+    if (!pod->spec || number == PSS_NOWHERE)
+        return;
+    read_context(asking, &place, pod->spec);
+    read_list(asking, &place, pod->spec, "volumes", FEED_VOLUMES);
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        const struct pss_container *it = &pod->containers[i];
+        size_t bracket = pss_str_find(it->path, PSS_STR("["), 0);
+        if (!it->map || bracket == SIZE_MAX)
+            continue;
+        place.list = (struct pss_str){it->path.p, bracket};
+        place.name = it->name;
+        place.index = 0;
+        for (size_t k = bracket + 1; k < it->path.n && it->path.p[k] != ']'; k++)
+            place.index = place.index * 10 + (size_t)(it->path.p[k] - '0');
+        read_context(asking, &place, it->map);
+        read_list(asking, &place, it->map, "volumeMounts", FEED_MOUNTS);
+    }
+}
+
+static void
+read_render(struct asking *asking, struct pss_str text)
+{
+    const struct pss_doc *doc = pss_doc_new(asking->mem, "", text);
+    struct plan_view view;
+    plan_view_read(&view, asking->planning, doc);
+    for (size_t i = 0; i < view.pods.n; i++)
+        read_pod(asking, &view.pods.items[i], view.numbers[i]);
+}
+
+/* ---- asking ---- */
+
+/* False: Helm refuses these. */
+static bool
+render(struct asking *asking, const size_t *numbers, size_t n)
+{
+    const struct pss_chart_planning *planning = asking->planning;
+    const struct pss_value_set *set = planning->sets.items[asking->set].render->set;
+    struct pss_helm_call call = {
+        .dir = planning->chart->real,
+        .space = set->space,
+        .kube_version = planning->chart->kube,
+        .files = set->files.items,
+        .n_files = set->files.n,
+        .values = sentinel_values(asking, numbers, n),
+        .sets = set->sets.items,
+        .n_sets = set->sets.n,
+        .skips_schema = true,
+    };
+    struct pss_str text;
+    asking->renders++;
+    if (pss_helm_template(&text, asking->mem, planning->program, &call))
+        return false;
+    read_render(asking, text);
+    return true;
+}
+
+/* Halves what Helm refuses, until it takes the halves or enough was tried. */
+static void
+ask_halves(struct asking *asking, const size_t *numbers, size_t n)
+{
+    if (n == 0 || asking->renders >= MOST_RENDERS || render(asking, numbers, n) ||
+        n == 1)
+        return;
+    ask_halves(asking, numbers, n / 2);
+    ask_halves(asking, numbers + n / 2, n - n / 2);
+}
+
+static void
+ask_set(struct asking *asking, size_t set)
+{
+    const struct feed_candidates *all = &asking->feeds->candidates;
+    size_t *numbers = PSS_NEW_N(asking->mem, size_t, all->n);
+    size_t n = 0;
+    size_t n_sure = 0;
+    asking->set = set;
+    asking->renders = 0;
+    for (size_t i = 0; i < all->n; i++)
+        if (!all->items[i].is_guess)
+            numbers[n++] = i;
+    n_sure = n;
+    for (size_t i = 0; i < all->n; i++)
+        if (all->items[i].is_guess)
+            numbers[n++] = i;
+    if (n == 0 || render(asking, numbers, n))
+        return;
+    if (n_sure == n || n_sure == 0 || !render(asking, numbers, n_sure))
+        ask_halves(asking, numbers, n_sure);
+    ask_halves(asking, numbers + n_sure, n - n_sure);
+}
+
+struct pss_chart_feeds *
+feeds_ask(struct pss_chart_planning *planning, const struct values_file *values)
+{
+    struct pss_chart_feeds *feeds = PSS_NEW(planning->mem, struct pss_chart_feeds);
+    struct asking asking = {.planning = planning,
+        .mem = planning->mem,
+        .feeds = feeds,
+        .values = values};
+    feeds->candidates.mem = planning->mem;
+    feed_candidates_find(&feeds->candidates, planning->chart, values);
+    for (size_t i = 0; i < planning->sets.n; i++)
+        if (planning->sets.items[i].render->set->values.n == 0)
+            ask_set(&asking, i);
+    return feeds;
+}

@@ -1,0 +1,66 @@
+/* Which path of the values feeds which field of what is rendered. */
+#ifndef HELM_FEEDS_H
+#define HELM_FEEDS_H
+
+#include "mergestate.h"
+#include "pss/chartplan.h"
+#include "pss/pod.h"
+#include "valuesfile.h"
+
+enum feed_kind {
+    FEED_CONTEXT, /* a mapping: securityContext */
+    FEED_VOLUMES, /* a list: volumes */
+    FEED_MOUNTS,  /* a list: volumeMounts */
+    FEED_SCALAR,  /* a scalar of a securityContext */
+};
+
+/* A path that may feed a field. */
+struct feed_candidate {
+    enum feed_kind kind;
+    struct pss_str path;
+    bool is_guess; /* no template reads it by its whole path, and it is not in the file */
+};
+
+struct feed_candidates {
+    struct pss_arena *mem;
+    struct feed_candidate *items;
+    size_t n, cap;
+    struct pss_table known; /* of each "KIND PATH": its number, from 1 */
+};
+
+/* Finds what may feed something. `values` is the chart's own file. */
+void feed_candidates_find(struct feed_candidates *out, const struct pss_chart *chart,
+    const struct values_file *values);
+
+/* A field that a candidate feeds. */
+struct feed {
+    size_t candidate;
+    size_t set;            /* number in pss_chart_planning.sets */
+    size_t pod;            /* in the merge */
+    struct pss_str list;   /* "": the pod itself; else "containers", … … */
+    size_t index;          /* … and the place in it … */
+    struct pss_str name;   /* … and its name */
+    struct pss_str field;  /* SCALAR: below the securityContext: "runAsUser" */
+};
+
+struct pss_chart_feeds {
+    struct feed_candidates candidates;
+    struct {
+        struct feed *items;
+        size_t n, cap;
+    } found;
+};
+
+/* The pods of a rendered text, and their numbers in the merge. */
+struct plan_view {
+    struct pss_pods pods;
+    size_t *numbers; /* PSS_NOWHERE: the merge does not know it */
+};
+void plan_view_read(struct plan_view *out, struct pss_chart_planning *planning,
+    const struct pss_doc *doc);
+
+/* Asks Helm, once for each set if all goes well. */
+struct pss_chart_feeds *feeds_ask(
+    struct pss_chart_planning *planning, const struct values_file *values);
+
+#endif

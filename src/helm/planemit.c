@@ -1,0 +1,225 @@
+/* From operations to edits of files. */
+#include "pss/base.h"
+
+#include "planwork.h"
+#include "pss/buf.h"
+#include "pss/contextedits.h"
+#include "pss/newentry.h"
+
+/* One file that grows edits. */
+static struct pss_chart_edits *
+file_named(struct pss_chart_plan *out, struct plan_work *work, const char *name,
+    const char *path, const char *real, const struct pss_doc *doc)
+{
+    struct pss_chart_edits made = {.name = name,
+        .path = path,
+        .real = real,
+        .doc = doc,
+        .edits = {.mem = work->mem}};
+    PSS_PUSH(work->mem, &out->files, made);
+    return &out->files.items[out->files.n - 1];
+}
+
+/* ---- values ---- */
+
+static bool
+is_same_wish(const struct pss_wish *a, const struct pss_wish *b)
+{
+    return a->act == b->act && a->map == b->map && a->node == b->node &&
+           pss_str_eq(a->path, b->path) && pss_str_eq(a->text, b->text) &&
+           !a->item == !b->item &&
+           (!a->item || pss_str_eq(a->item->first ? a->item->first->text : a->text,
+                            b->item->first ? b->item->first->text : b->text));
+}
+
+static bool
+contradicts(const struct pss_wish *a, const struct pss_wish *b)
+{
+    bool is_add = a->act == PSS_WISH_APPEND || b->act == PSS_WISH_APPEND;
+    bool is_item = pss_wish_is_of_item(a) || pss_wish_is_of_item(b);
+    return a->map == b->map && !is_add && !is_item && pss_str_eq(a->path, b->path) &&
+           !is_same_wish(a, b);
+}
+
+static const char *
+emit_values(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops,
+    size_t number)
+{
+    const struct values_file *values = &work->values.items[number];
+    struct pss_wishes wishes = {0};
+    for (size_t i = 0; i < ops->n; i++) {
+        struct plan_op *op = &ops->items[i];
+        if (op->act != PLAN_VALUE || op->values != number)
+            continue;
+        op->tag = PSS_NOWHERE;
+        for (size_t k = 0; k < wishes.n && op->tag == PSS_NOWHERE; k++) {
+            if (contradicts(&op->wish, &wishes.items[k]))
+                return "two users of one value want it to be different";
+            if (is_same_wish(&op->wish, &wishes.items[k]))
+                op->tag = k;
+        }
+        if (op->tag != PSS_NOWHERE)
+            continue;
+        op->tag = wishes.n;
+        PSS_PUSH(work->mem, &wishes, op->wish);
+    }
+    if (wishes.n == 0)
+        return NULL;
+    size_t *tags = PSS_NEW_N(work->mem, size_t, wishes.n);
+    struct pss_chart_edits *file =
+        file_named(out, work, values->name, values->path, values->real, values->doc);
+    file->is_values = true;
+    const char *why =
+        values_place(tags, &file->edits, work->mem, values, wishes.items, wishes.n);
+    for (size_t i = 0; !why && i < ops->n; i++) {
+        struct plan_op *op = &ops->items[i];
+        if (op->act != PLAN_VALUE || op->values != number)
+            continue;
+        op->file = out->files.n - 1;
+        op->tag = tags[op->tag];
+    }
+    return why;
+}
+
+/* ---- templates ---- */
+
+/* The keys of all operations like `like`, each once. */
+static const char *
+gather_keys(struct pss_context_keys *out, struct plan_work *work,
+    const struct plan_ops *ops, const struct plan_op *like)
+{
+    struct {
+        struct pss_context_key *items;
+        size_t n, cap;
+    } keys = {0};
+    for (size_t i = 0; i < ops->n; i++) {
+        const struct plan_op *op = &ops->items[i];
+        if (op->act != like->act || op->owner != like->owner)
+            continue;
+        size_t at = 0;
+        bool is_known = false;
+        while (at < keys.n && pss_str_cmp(keys.items[at].path, op->key.path) < 0)
+            at++;
+        for (size_t k = at;
+             k < keys.n && pss_str_eq(keys.items[k].path, op->key.path); k++) {
+            bool is_equal = pss_str_eq(keys.items[k].text, op->key.text);
+            if (!is_equal && !op->key.is_item)
+                return "two pods of one template want it to be different";
+            is_known = is_known || is_equal;
+        }
+        if (is_known)
+            continue;
+        PSS_PUSH(work->mem, &keys, op->key);
+        for (size_t k = keys.n - 1; k > at; k--)
+            keys.items[k] = keys.items[k - 1];
+        keys.items[at] = op->key;
+    }
+    *out = (struct pss_context_keys){keys.items, keys.n};
+    return NULL;
+}
+
+static const char *
+emit_op(struct pss_chart_edits *file, struct plan_work *work, const struct plan_ops *ops,
+    const struct plan_op *op)
+{
+    const struct pss_template *template = &op->template->template;
+    struct pss_edits *edits = &file->edits;
+    struct pss_context_keys keys = {0};
+    if (op->act == PLAN_INSERT || op->act == PLAN_SET || op->act == PLAN_HOIST) {
+        const char *why = gather_keys(&keys, work, ops, op);
+        if (why)
+            return why;
+    }
+    switch (op->act) {
+    case PLAN_INSERT:
+        return pss_context_insert(edits, template, op->owner, keys);
+    case PLAN_KNOB:
+        return pss_context_insert_knob(edits, template, op->owner, op->text);
+    case PLAN_SET:
+        return pss_context_set(edits, template, op->owner, keys);
+    case PLAN_HOIST:
+        return pss_context_hoist(edits, template, op->owner, keys);
+    case PLAN_DELETE:
+        return pss_template_delete(edits, template, op->node, false);
+    case PLAN_REPLACE:
+        return pss_template_replace(edits, template, op->node, op->text);
+    case PLAN_VALUE:
+        break;
+    }
+    return NULL;
+}
+
+/* True if both are one edit. */
+static bool
+is_same_op(const struct plan_op *a, const struct plan_op *b)
+{
+    return a->act == b->act && a->template == b->template && a->owner == b->owner &&
+           a->node == b->node && pss_str_eq(a->text, b->text);
+}
+
+static const char *
+emit_template(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops,
+    const struct plan_template *template)
+{
+    struct pss_chart_edits *file = NULL;
+    for (size_t i = 0; i < ops->n; i++) {
+        struct plan_op *op = &ops->items[i];
+        if (op->act == PLAN_VALUE || op->template != template)
+            continue;
+        if (!file)
+            file = file_named(out, work, template->name, template->doc->path,
+                pss_arena_join(
+                    work->mem, work->planning->chart->real, "/", template->name),
+                template->doc);
+        op->file = out->files.n - 1;
+        op->tag = i;
+        for (size_t k = 0; k < i && op->tag == i; k++)
+            if (ops->items[k].act != PLAN_VALUE && is_same_op(&ops->items[k], op))
+                op->tag = k;
+        if (op->tag != i)
+            continue;
+        size_t before = file->edits.n;
+        const char *why = emit_op(file, work, ops, op);
+        if (why)
+            return why;
+        for (size_t k = before; k < file->edits.n; k++)
+            file->edits.items[k].finding = i;
+    }
+    return NULL;
+}
+
+/* ---- all ---- */
+
+static const char *
+finish(struct pss_chart_edits *file, struct plan_work *work)
+{
+    struct pss_buf text = {0};
+    if (pss_edits_settle(&file->edits))
+        return "its edits meet those of another pod";
+    pss_edits_apply(&text, file->doc->src, &file->edits);
+    file->text = pss_arena_copy(work->mem, pss_buf_str(&text));
+    pss_buf_release(&text);
+    return NULL;
+}
+
+const char *
+plan_emit(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops)
+{
+    out->files.n = 0;
+    for (size_t i = 0; i < work->values.n; i++) {
+        const char *why = emit_values(out, work, ops, i);
+        if (why)
+            return why;
+    }
+    for (size_t i = 0; i < work->templates.n; i++) {
+        const char *why = emit_template(out, work, ops, &work->templates.items[i]);
+        if (why)
+            return why;
+    }
+    for (size_t i = 0; i < out->files.n; i++) {
+        const char *why = finish(&out->files.items[i], work);
+        if (why)
+            return why;
+    }
+    return NULL;
+}

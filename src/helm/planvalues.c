@@ -1,0 +1,348 @@
+/* By the values: a path of them feeds the field. */
+#include "pss/base.h"
+
+#include "planwork.h"
+#include "pss/value.h"
+
+static bool
+is_fed_by(const struct feed *feed, const struct plan_pod *pod,
+    const struct plan_target *target)
+{
+    return feed->pod == pod->number && pss_str_eq(feed->list, target->list) &&
+           (target->name.n > 0 || feed->name.n > 0 ? pss_str_eq(feed->name, target->name)
+                                                   : feed->index == target->index);
+}
+
+static enum feed_kind
+kind_for(struct pss_str field)
+{
+    return pss_str_is(field, "volumes")        ? FEED_VOLUMES
+           : pss_str_is(field, "volumeMounts") ? FEED_MOUNTS
+                                               : FEED_CONTEXT;
+}
+
+/* Keys that only one of the levels has. */
+static bool
+is_of_both_levels(struct pss_str path)
+{
+    static const char *const keys[] = {"securityContext.runAsNonRoot",
+        "securityContext.runAsUser", "securityContext.runAsGroup",
+        "securityContext.seccompProfile", "securityContext.seLinuxOptions",
+        "securityContext.windowsOptions", "securityContext.appArmorProfile"};
+    for (size_t i = 0; i < PSS_COUNT(keys); i++)
+        if (pss_str_starts(path, pss_str_of(keys[i])))
+            return true;
+    return false;
+}
+
+static bool
+wants_own_keys(const struct plan_target *target)
+{
+    for (size_t i = 0; i < target->demands.n; i++)
+        if (!is_of_both_levels(target->demands.items[i].path))
+            return true;
+    return false;
+}
+
+/* What a candidate feeds: how many fields in the first set, and which levels. */
+static void
+weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
+    bool *has_containers)
+{
+    const struct pss_chart_feeds *feeds = work->planning->feeds;
+    *n = 0;
+    *has_pods = *has_containers = false;
+    for (size_t i = 0; i < feeds->found.n; i++) {
+        const struct feed *it = &feeds->found.items[i];
+        if (it->candidate != candidate)
+            continue;
+        ++*n;
+        *has_pods = *has_pods || it->list.n == 0;
+        *has_containers = *has_containers || it->list.n > 0;
+    }
+}
+
+/* The candidate that feeds the fewest fields; of these, the one with the longest path. */
+static size_t
+choose(const struct plan_work *work, const struct plan_pod *pod,
+    const struct plan_target *target, const char **why)
+{
+    const struct pss_chart_feeds *feeds = work->planning->feeds;
+    enum feed_kind kind = kind_for(target->field);
+    size_t best = PSS_NOWHERE;
+    size_t best_n = SIZE_MAX;
+    *why = "no value feeds it";
+    for (size_t i = 0; i < feeds->found.n; i++) {
+        const struct feed *it = &feeds->found.items[i];
+        const struct feed_candidate *candidate = &feeds->candidates.items[it->candidate];
+        size_t n;
+        bool has_pods, has_containers;
+        if (candidate->kind != kind || !is_fed_by(it, pod, target))
+            continue;
+        weigh(work, it->candidate, &n, &has_pods, &has_containers);
+        if (has_pods && has_containers && kind == FEED_CONTEXT &&
+            wants_own_keys(target)) {
+            *why = "the values feed a pod and a container alike";
+            continue;
+        }
+        bool is_longer =
+            best != PSS_NOWHERE &&
+            candidate->path.n > feeds->candidates.items[best].path.n;
+        if (n < best_n || (n == best_n && is_longer)) {
+            best = it->candidate;
+            best_n = n;
+        }
+    }
+    return best;
+}
+
+/* ---- where the value is written ---- */
+
+/* The highest file of a set that says something of the path, or hides it. PSS_NOWHERE: none
+ * does. */
+static size_t
+saying_file(const struct plan_work *work, size_t set, struct pss_str path)
+{
+    for (size_t i = work->n_layers[set]; i-- > 0;) {
+        size_t number = work->layers[set][i];
+        const struct values_file *file = &work->values.items[number];
+        if (values_at(file, path).node || values_hides(file, path))
+            return number;
+    }
+    return PSS_NOWHERE;
+}
+
+/* The item of a list with this text, or with its number at the end of the path. */
+static const struct pss_node *
+item_of(const struct values_file *file, struct pss_str list, struct pss_str text)
+{
+    const struct pss_node *node = values_at(file, list).node;
+    if (!node || node->kind != PSS_SEQ)
+        return NULL;
+    for (const struct pss_node *it = node->first; it; it = it->next)
+        if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), text))
+            return it;
+    return NULL;
+}
+
+static void
+push(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
+    size_t values, const struct pss_wish *wish)
+{
+    struct plan_op op = {.act = PLAN_VALUE,
+        .route = PSS_ROUTE_VALUES,
+        .pod = pod,
+        .target = target,
+        .values = values,
+        .wish = *wish};
+    PSS_PUSH(work->mem, ops, op);
+}
+
+/* Adds the wish for one demand in one file. */
+static const char *
+add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
+    const struct plan_demand *demand, size_t values, struct pss_str path)
+{
+    const struct values_file *file = &work->values.items[values];
+    struct pss_wish wish = {.act = demand->act,
+        .repair = demand->want->repair,
+        .path = path,
+        .separator = VALUES_SEPARATOR,
+        .text = demand->want->text,
+        .is_string = demand->want->is_string,
+        .item = demand->want->item};
+    if (!file->may_edit)
+        return "the file of values cannot be edited";
+    if (demand->act == PSS_WISH_DELETE && !values_at(file, path).node) {
+        /* It is a default of a sub-chart: null takes it away. */
+        wish.act = PSS_WISH_SET;
+        wish.text = PSS_STR("null");
+        wish.is_string = false;
+    }
+    if (demand->act == PSS_WISH_DROP || demand->act == PSS_WISH_RESPELL) {
+        size_t bracket = path.n;
+        while (bracket > 0 && path.p[bracket - 1] != '[')
+            bracket--;
+        struct pss_str list = {path.p, bracket > 0 ? bracket - 1 : 0};
+        const struct pss_node *value = demand->want->value;
+        wish.node = value ? item_of(file, list, pss_scalar_text(value)) : NULL;
+        if (!wish.node)
+            return "the item of the list is not in the values";
+    }
+    if (demand->act == PSS_WISH_EMPTY_DIR)
+        return "the volume is not in the values";
+    push(ops, work, pod, target, values, &wish);
+    return NULL;
+}
+
+/* The path without the first key, in keys of values. */
+static struct pss_str
+below_field(struct plan_work *work, struct pss_str path)
+{
+    struct pss_str field = plan_field_of(path);
+    if (field.n >= path.n)
+        return PSS_STR("");
+    size_t from = field.n + (path.p[field.n] == '.');
+    return values_path(work->mem, (struct pss_str){path.p + from, path.n - from});
+}
+
+static const char *
+fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
+    const struct plan_demand *demand, struct pss_str path)
+{
+    struct pss_str at = values_join(work->mem, path, below_field(work, demand->path));
+    size_t before = ops->n;
+    for (size_t i = 0; i < demand->sets.n; i++) {
+        size_t set = demand->sets.items[i];
+        size_t file = saying_file(work, set, at);
+        if (file == PSS_NOWHERE)
+            file = 0;
+        bool is_known = false;
+        for (size_t k = before; k < ops->n; k++)
+            is_known = is_known || ops->items[k].values == file;
+        if (is_known)
+            continue;
+        const char *why = add_wish(ops, work, pod, target, demand, file, at);
+        if (why)
+            return why;
+    }
+    return NULL;
+}
+
+/* `enabled: false` beside what is filled hides it. */
+static void
+switch_on(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
+    struct pss_str path)
+{
+    for (size_t i = 0; i < work->values.n; i++) {
+        const struct values_file *file = &work->values.items[i];
+        struct pss_str at = values_join(work->mem, path, PSS_STR("enabled"));
+        const struct pss_node *node = values_at(file, at).node;
+        struct pss_value value = pss_value_of(node);
+        if (!node || value.type != PSS_BOOL || value.is_true || !file->may_edit)
+            continue;
+        struct pss_wish wish = {.act = PSS_WISH_SET,
+            .repair = PSS_HARDEN,
+            .path = at,
+            .separator = VALUES_SEPARATOR,
+            .text = PSS_STR("true")};
+        push(ops, work, pod, target, i, &wish);
+    }
+}
+
+const char *
+plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
+    struct pss_str path)
+{
+    const struct plan_target *its = &work->pods.items[pod].targets.items[target];
+    size_t before = ops->n;
+    if (its->demands.n > 0 && kind_for(its->field) == FEED_CONTEXT)
+        switch_on(ops, work, pod, target, path);
+    for (size_t i = 0; i < its->demands.n; i++) {
+        const char *why =
+            fill_demand(ops, work, pod, target, &its->demands.items[i], path);
+        if (why) {
+            ops->n = before;
+            return why;
+        }
+    }
+    return NULL;
+}
+
+/* ---- containers that stand in a list of the values ---- */
+
+static const struct pss_node *
+find_item(const struct values_file *file, const struct plan_target *target)
+{
+    const struct pss_node *best = NULL;
+    for (const struct pss_node *it = file->root; it; it = pss_node_after(it, file->root)) {
+        if (it->kind != PSS_MAP || !it->parent || it->parent->kind != PSS_SEQ ||
+            !pss_get(it, "image") || !pss_str_eq(pss_text_at(it, "name"), target->name))
+            continue;
+        if (best)
+            return NULL;
+        best = it;
+    }
+    return best;
+}
+
+static const char *
+by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
+{
+    const struct plan_target *its = &work->pods.items[pod].targets.items[target];
+    const char *why = "no value feeds it";
+    if (plan_is_pod_level(its) || its->name.n == 0)
+        return why;
+    for (size_t i = 0; i < work->values.n; i++) {
+        const struct values_file *file = &work->values.items[i];
+        const struct pss_node *item = file->may_edit ? find_item(file, its) : NULL;
+        for (size_t k = 0; item && k < its->demands.n; k++) {
+            const struct plan_demand *demand = &its->demands.items[k];
+            struct pss_wish wish = {.act = demand->act,
+                .repair = demand->want->repair,
+                .map = item,
+                .path = values_path(work->mem, demand->path),
+                .separator = VALUES_SEPARATOR,
+                .text = demand->want->text,
+                .is_string = demand->want->is_string,
+                .item = demand->want->item};
+            if (demand->act > PSS_WISH_APPEND || demand->act == PSS_WISH_DROP)
+                return "the list in the values is not edited in this way";
+            push(ops, work, pod, target, i, &wish);
+            why = NULL;
+        }
+    }
+    return why;
+}
+
+/* ---- scalars ---- */
+
+static const char *
+by_scalars(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
+{
+    const struct pss_chart_feeds *feeds = work->planning->feeds;
+    const struct plan_pod *its = &work->pods.items[pod];
+    const struct plan_target *of = &its->targets.items[target];
+    for (size_t i = 0; i < of->demands.n; i++) {
+        const struct plan_demand *demand = &of->demands.items[i];
+        struct pss_str below = below_field(work, demand->path);
+        size_t found = PSS_NOWHERE;
+        for (size_t k = 0; k < feeds->found.n; k++) {
+            const struct feed *it = &feeds->found.items[k];
+            if (feeds->candidates.items[it->candidate].kind == FEED_SCALAR &&
+                pss_str_eq(it->field, below) && is_fed_by(it, its, of))
+                found = it->candidate;
+        }
+        if (found == PSS_NOWHERE || demand->act != PSS_WISH_SET)
+            return "no value feeds it";
+        const char *why = add_wish(ops, work, pod, target, demand, 0,
+            feeds->candidates.items[found].path);
+        if (why)
+            return why;
+    }
+    return NULL;
+}
+
+const char *
+plan_by_values(
+    struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
+{
+    const struct plan_pod *its = &work->pods.items[pod];
+    const struct plan_target *of = &its->targets.items[target];
+    const char *why;
+    size_t before = ops->n;
+    if (of->is_metadata || kind_for(of->field) == FEED_CONTEXT)
+        if (of->is_metadata || !pss_str_is(of->field, "securityContext"))
+            return "no value feeds it";
+    size_t candidate = choose(work, its, of, &why);
+    if (candidate != PSS_NOWHERE)
+        return plan_fill_path(ops, work, pod, target,
+            work->planning->feeds->candidates.items[candidate].path);
+    if (!by_item(ops, work, pod, target))
+        return NULL;
+    ops->n = before;
+    if (pss_str_is(of->field, "securityContext") && !by_scalars(ops, work, pod, target))
+        return NULL;
+    ops->n = before;
+    return why;
+}

@@ -1,0 +1,165 @@
+/* A plan for a chart while it is made. */
+#ifndef HELM_PLANWORK_H
+#define HELM_PLANWORK_H
+
+#include "feeds.h"
+#include "pss/contextkeys.h"
+#include "pss/template.h"
+#include "pss/want.h"
+#include "valuesfile.h"
+
+/* Numbers of sets of values. */
+struct plan_sets {
+    size_t *items;
+    size_t n, cap;
+};
+
+/* Something that a field of a pod shall be, in these sets. */
+struct plan_demand {
+    const struct pss_want *want; /* of the first set that asks for it */
+    enum pss_wish_act act;
+    struct pss_str path; /* below the owner: dots */
+    struct plan_sets sets;
+    size_t finding; /* number among the findings of the merged pod; PSS_NOWHERE: none */
+};
+
+/* A part of a pod for which one decision is made: the securityContext of the pod or of one
+ * of its containers, or one of their lists. */
+struct plan_target {
+    struct pss_str list; /* "": the pod itself */
+    size_t index;
+    struct pss_str name; /* of the container */
+    bool is_metadata;
+    struct pss_str field; /* the first key of the paths: "securityContext", "volumes", … */
+    struct {
+        struct plan_demand *items;
+        size_t n, cap;
+    } demands;
+    bool is_rendered; /* some set shows the field */
+    size_t op;        /* how many operations were tried */
+};
+
+struct plan_pod {
+    size_t number; /* in the merge */
+    struct pss_chart_claim *claim;
+    struct {
+        struct plan_target *items;
+        size_t n, cap;
+    } targets;
+};
+
+/* One file of templates. */
+struct plan_template {
+    const char *name; /* below the chart */
+    const struct pss_doc *doc;
+    struct pss_template template;
+};
+
+/* What is to be done somewhere. */
+struct plan_op {
+    enum plan_act {
+        PLAN_VALUE,   /* a wish of a file of values */
+        PLAN_INSERT,  /* literal keys */
+        PLAN_KNOB,    /* `toYaml` of a path */
+        PLAN_SET,     /* keys of a literal mapping */
+        PLAN_HOIST,   /* the same above an `if` */
+        PLAN_DELETE,  /* a node of a template */
+        PLAN_REPLACE, /* a scalar of a template */
+    } act;
+    enum pss_chart_route route;
+    size_t pod;    /* number in plan_work.pods */
+    size_t target; /* of the pod */
+    /* VALUE */
+    size_t values; /* number of the file */
+    struct pss_wish wish;
+    /* the others */
+    struct plan_template *template;
+    const struct pss_owner *owner;
+    struct pss_context_key key; /* INSERT, SET, HOIST: one key each */
+    const struct pss_node *node;
+    struct pss_str text; /* KNOB: the expression; REPLACE */
+    /* Once the edits are made: the file, and the `finding` of its edits. */
+    size_t file;
+    size_t tag;
+};
+
+struct plan_ops {
+    struct plan_op *items;
+    size_t n, cap;
+};
+
+/* A knob that was made. */
+struct plan_knob {
+    struct pss_str path;
+    const struct pss_owner *owner;
+    struct pss_str keys; /* what it holds, as a text */
+};
+
+struct plan_work {
+    struct pss_chart_planning *planning;
+    struct pss_arena *mem;
+    struct pss_chart_plan *out;
+    struct plan_view *views; /* of each set */
+    struct {
+        struct values_file *items; /* the chart's own file comes first */
+        size_t n, cap;
+    } values;
+    size_t **layers;  /* of each set: numbers of files of values, from the lowest */
+    size_t *n_layers; /* the chart's own file is in them */
+    struct {
+        struct plan_template *items;
+        size_t n, cap;
+    } templates;
+    struct {
+        struct plan_pod *items;
+        size_t n, cap;
+    } pods;
+    struct plan_ops ops; /* of all pods that are claimed */
+    struct {
+        struct plan_knob *items;
+        size_t n, cap;
+    } knobs;
+};
+
+static inline bool
+plan_is_pod_level(const struct plan_target *target)
+{
+    return target->list.n == 0;
+}
+
+/* ---- planpods.c: what is wanted ---- */
+
+/* Fills `pods`. */
+void plan_pods_find(struct plan_work *work);
+/* The target of the pod, which is made if it is not there. */
+struct plan_target *plan_target_of(struct plan_work *work, struct plan_pod *pod,
+    struct pss_str list, size_t index, struct pss_str name, bool is_metadata,
+    struct pss_str field);
+struct pss_str plan_field_of(struct pss_str path);
+void plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why);
+
+/* ---- planvalues.c, plantemplate.c: the routes ---- */
+
+/* Each adds the operations for a target. NULL, or why it cannot be reached in this way;
+ * nothing was added then. */
+const char *plan_by_values(struct plan_ops *ops, struct plan_work *work,
+    size_t pod, size_t target);
+const char *plan_by_template(struct plan_ops *ops, struct plan_work *work,
+    size_t pod, size_t target, bool is_literal);
+/* Adds wishes for the demands of a target at a path of the values. */
+const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, struct pss_str path);
+
+/* ---- planowner.c ---- */
+
+/* The template and the owner from which a target is rendered; NULL: they are not known. */
+const struct pss_owner *plan_owner_of(struct plan_work *work, size_t pod,
+    const struct plan_target *target, struct plan_template **template);
+
+/* ---- planemit.c ---- */
+
+/* Makes edits of all operations. NULL, or why they cannot be made; `out` gets the files. */
+const char *plan_emit(
+    struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops);
+
+#endif

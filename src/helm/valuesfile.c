@@ -1,0 +1,169 @@
+/* Files of values: reading, paths, edits. */
+#include "pss/base.h"
+
+#include <unistd.h>
+
+#include "valuesfile.h"
+#include "pss/cut.h"
+#include "pss/file.h"
+#include "pss/name.h"
+#include "pss/shared.h"
+#include "pss/value.h"
+#include "pss/within.h"
+
+static void
+read_tree(struct values_file *out)
+{
+    struct pss_chunks chunks;
+    if (pss_cut(&chunks, out->doc))
+        return;
+    if (chunks.n > 1 || (chunks.n == 1 && chunks.items[0].err))
+        return;
+    if (chunks.n == 0 || pss_tree_parse(&out->tree, out->doc, &chunks.items[0]) ||
+        !out->tree.root || out->tree.root->kind != PSS_MAP)
+        return;
+    out->root = out->tree.root;
+}
+
+static void
+name_file(struct values_file *out, struct pss_arena *mem, const struct pss_chart *chart)
+{
+    size_t n = strlen(chart->real);
+    char cwd[PATH_MAX];
+    bool is_outside = false;
+    if (pss_path_is_below(out->real, chart->real) && out->real[n] == '/') {
+        out->name = out->real + n + 1;
+        out->path = pss_arena_printf(mem, "%s%s", chart->prefix, out->name).p;
+        return;
+    }
+    const char *here = getcwd(cwd, sizeof cwd);
+    out->name = out->real;
+    out->path = here ? pss_name_below(&is_outside, mem, here, here, out->real).p
+                     : out->real;
+}
+
+void
+values_file_read(struct values_file *out, struct pss_arena *mem,
+    const struct pss_chart *chart, const char *real)
+{
+    struct pss_file file = {0};
+    *out = (struct values_file){.real = real};
+    name_file(out, mem, chart);
+    if (pss_file_read(&file, mem, real))
+        return;
+    out->doc = pss_doc_new(mem, out->path, file.bytes);
+    read_tree(out);
+    out->may_edit = out->root && !out->tree.has_odd_breaks;
+}
+
+void
+values_text_read(struct values_file *out, struct pss_arena *mem, struct pss_str text)
+{
+    enum { PADDING = 64 };
+    *out = (struct values_file){.name = "", .path = "", .real = ""};
+    if (text.n == 0)
+        return;
+    char *copy = pss_alloc(mem, text.n + PADDING);
+    memcpy(copy, text.p, text.n);
+    out->doc = pss_doc_new(mem, "", (struct pss_str){copy, text.n});
+    read_tree(out);
+}
+
+/* ---- paths ---- */
+
+struct values_found
+values_at(const struct values_file *file, struct pss_str path)
+{
+    struct values_found found = {.node = file->root};
+    while (path.n > 0 && found.node) {
+        struct pss_str key = pss_wish_key(&path, VALUES_SEPARATOR);
+        const struct pss_node *next = NULL;
+        if (found.node->kind == PSS_MAP)
+            next = pss_node_real(pss_find(found.node, key).value);
+        if (next)
+            found.nearest = next;
+        found.node = next;
+    }
+    return found;
+}
+
+bool
+values_hides(const struct values_file *file, struct pss_str path)
+{
+    struct values_found found = values_at(file, path);
+    return found.nearest && found.nearest->kind != PSS_MAP;
+}
+
+struct pss_str
+values_join(struct pss_arena *mem, struct pss_str path, struct pss_str below)
+{
+    if (path.n == 0 || below.n == 0)
+        return path.n == 0 ? below : path;
+    return pss_arena_printf(
+        mem, "%.*s%c%.*s", PSS_FMT(path), VALUES_SEPARATOR, PSS_FMT(below));
+}
+
+static struct pss_str
+with_signs(struct pss_arena *mem, struct pss_str text, char from, char to)
+{
+    char *copy = pss_alloc(mem, text.n + 1);
+    for (size_t i = 0; i < text.n; i++)
+        copy[i] = text.p[i] == from ? to : text.p[i];
+    return (struct pss_str){copy, text.n};
+}
+
+struct pss_str
+values_shown(struct pss_arena *mem, struct pss_str path)
+{
+    return with_signs(mem, path, VALUES_SEPARATOR, '.');
+}
+
+struct pss_str
+values_path(struct pss_arena *mem, struct pss_str dotted)
+{
+    return with_signs(mem, dotted, '.', VALUES_SEPARATOR);
+}
+
+/* ---- edits ---- */
+
+const char *
+values_place(size_t *tags, struct pss_edits *edits, struct pss_arena *mem,
+    const struct values_file *file, const struct pss_wish *wishes, size_t n)
+{
+    if (!file->may_edit)
+        return "the file cannot be edited";
+    struct pss_result result = {.doc = file->doc};
+    struct pss_wishes copy = {0};
+    result.edits.mem = mem;
+    for (size_t i = 0; i < n; i++) {
+        struct pss_wish wish = wishes[i];
+        if (!wish.map)
+            wish.map = file->root;
+        wish.finding = i;
+        PSS_PUSH(mem, &copy, wish);
+        PSS_PUSH(mem, &result.findings,
+            ((struct pss_finding){.number = i, .edit_of = PSS_NOWHERE}));
+    }
+    /* New text takes its layout from the pod. Here the root of the file stands for one. */
+    struct pss_pod pod = {.doc = file->doc,
+        .tree = &file->tree,
+        .holder = file->root,
+        .spec = file->root};
+    struct pss_sharing sharing = {.mem = mem};
+    struct pss_touched_nodes touched = {0};
+    struct pss_placing placing = {.is_without_overrides = true,
+        .result = &result,
+        .touched = &touched,
+        .sharing = &sharing};
+    if (file->tree.has_aliases)
+        pss_shared_count(&sharing, &copy);
+    if (!pss_place_wishes(&placing, mem, &pod, &copy))
+        return pss_arena_copy(mem, placing.obstacle).p;
+    for (size_t i = 0; i < n; i++) {
+        const struct pss_finding *it = &result.findings.items[i];
+        tags[i] = it->edit_of != PSS_NOWHERE ? it->edit_of : i;
+    }
+    for (size_t i = 0; i < result.edits.n; i++)
+        pss_edits_add(edits, result.edits.items[i]);
+    return NULL;
+}
