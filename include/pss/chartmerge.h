@@ -44,6 +44,8 @@ struct pss_chart_planning;
 struct pss_chart_fixed {
     const struct pss_chart_planning *planning;
     const struct pss_chart_plan *plan;
+    const struct pss_result **after; /* what the sets come to with it … */
+    size_t n_after;                  /* … if it was proved */
 };
 
 /* `fixed`: what is edited; NULL: nothing is. */

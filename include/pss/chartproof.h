@@ -14,6 +14,10 @@ struct pss_chart_proof {
         struct pss_chart_bar *items; /* one for each pod that must go another way */
         size_t n, cap;
     } bars;
+    struct {
+        const struct pss_result **items; /* of the sets, as they are rendered then */
+        size_t n, cap;
+    } after;
 };
 
 /* Renders each set of values once, from a private copy of the chart with the bytes of the

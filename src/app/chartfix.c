@@ -51,8 +51,8 @@ pss_chart_fix_make(struct pss_chart_fix *fix, pss_chart_judge_text judge, void *
     struct pss_chart_planning *planning = &fix->planning;
     if (planning->sets.n == 0)
         return NULL;
+    struct pss_chart_proof proof = {0};
     for (int round = 0; round < MOST_ROUNDS; round++) {
-        struct pss_chart_proof proof = {0};
         fix->plan = (struct pss_chart_plan){0};
         pss_chart_plan_make(&fix->plan, planning);
         if (!has_claims(&fix->plan))
@@ -64,6 +64,7 @@ pss_chart_fix_make(struct pss_chart_fix *fix, pss_chart_judge_text judge, void *
             give_up(fix, &proof);
         add_bars(planning, &proof);
     }
-    fix->fixed = (struct pss_chart_fixed){planning, &fix->plan};
+    fix->fixed = (struct pss_chart_fixed){
+        planning, &fix->plan, proof.after.items, proof.after.n};
     return &fix->fixed;
 }

@@ -137,16 +137,13 @@ judging(const struct pss_opts *opts)
     return fixing;
 }
 
-/* What is to be repaired. Installers override values, so a number of a user is not written
- * for no other reason than that none is known. */
+/* What is to be repaired. */
 static struct pss_fixing
 repairing(const struct pss_opts *opts)
 {
     struct pss_fixing fixing = opts->fixing;
     fixing.is_partial = false;
     fixing.lists_wants = true;
-    if (fixing.user_mode == PSS_USER_AUTO)
-        fixing.user_mode = PSS_USER_IMAGE;
     return fixing;
 }
 

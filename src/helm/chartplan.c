@@ -39,8 +39,9 @@ read_layers(struct plan_work *work, size_t set)
     for (size_t i = 0; i < its->files.n; i++) {
         size_t number = values_number(work, its->files.items[i]);
         struct values_file *file = &work->values.items[number];
-        file->may_edit = file->may_edit && (is_below(work->planning->chart, file->real) ||
-                                               its->deployed_by);
+        file->may_edit =
+            file->may_edit &&
+            (is_below(work->planning->chart, file->real) || its->deployed_by);
         layers[n++] = number;
     }
     if (its->values.n > 0) {
@@ -204,14 +205,14 @@ may_move(const struct plan_target *target)
 }
 
 static void
-copy_demands(struct plan_work *work, struct plan_target *to,
-    const struct plan_target *from)
+copy_demands(
+    struct plan_work *work, struct plan_target *to, const struct plan_target *from)
 {
     for (size_t i = 0; i < from->demands.n; i++) {
         bool is_known = false;
         for (size_t k = 0; k < to->demands.n; k++)
-            is_known = is_known ||
-                       pss_str_eq(to->demands.items[k].path, from->demands.items[i].path);
+            is_known = is_known || pss_str_eq(to->demands.items[k].path,
+                                       from->demands.items[i].path);
         if (!is_known)
             PSS_PUSH(work->mem, &to->demands, from->demands.items[i]);
     }
@@ -234,9 +235,9 @@ move_to_containers(struct attempt *attempt, size_t target)
                 size_t bracket = pss_str_find(it->path, PSS_STR("["), 0);
                 if (bracket == SIZE_MAX || !it->map)
                     continue;
-                struct plan_target *to = plan_target_of(work, pod,
-                    (struct pss_str){it->path.p, bracket}, k, it->name, false,
-                    from.field);
+                struct plan_target *to =
+                    plan_target_of(work, pod, (struct pss_str){it->path.p, bracket}, k,
+                        it->name, false, from.field);
                 copy_demands(work, to, &from);
             }
         }
@@ -335,8 +336,8 @@ add_answers(struct plan_work *work, const struct plan_op *op)
             bool is_known = finding == PSS_NOWHERE;
             for (size_t k = 0; k < pod->claim->answers.n; k++) {
                 const struct pss_chart_answer *it = &pod->claim->answers.items[k];
-                is_known = is_known || (it->finding == finding && it->file == op->file &&
-                                           it->edit == e);
+                is_known = is_known || (it->finding == finding &&
+                                           it->file == op->file && it->edit == e);
             }
             if (!is_known)
                 PSS_PUSH(work->mem, &pod->claim->answers,

@@ -12,6 +12,7 @@
 
 struct proof {
     struct pss_blame blame;
+    struct pss_chart_proof *out;
     struct pss_arena *mem;
     struct pss_chart_planning *planning;
     const struct pss_chart_plan *plan;
@@ -297,6 +298,7 @@ check_set(struct proof *proof, const struct pss_chart_set_wants *set)
     trial.numbers = PSS_NEW_N(mem, size_t, set->result->pods.n);
     pss_chart_merge_numbers(trial.numbers, proof->planning->merge, set->result);
     trial.now = proof->judge(proof->context, before->set, text);
+    PSS_PUSH(mem, &proof->out->after, trial.now);
     for (size_t i = 0; i < trial.compared.n; i++) {
         const struct pss_render_document *document = &trial.compared.items[i];
         if (document->change > PSS_RENDER_REPAIRED)
@@ -311,11 +313,13 @@ pss_chart_prove(struct pss_chart_proof *out, struct pss_chart_planning *planning
     const struct pss_chart_plan *plan, pss_chart_judge_text judge, void *context)
 {
     struct proof proof = {.blame = {.mem = planning->mem, .plan = plan},
+        .out = out,
         .mem = planning->mem,
         .planning = planning,
         .plan = plan,
         .judge = judge,
         .context = context};
+    *out = (struct pss_chart_proof){0};
     index_claims(&proof);
     check_texts(&proof);
     const struct pss_err *err = NULL;
@@ -327,6 +331,7 @@ pss_chart_prove(struct pss_chart_proof *out, struct pss_chart_planning *planning
     for (size_t i = 0; i < planning->sets.n && is_good && !err; i++)
         check_set(&proof, &planning->sets.items[i]);
     pss_private_copy_remove(proof.copy.copy);
-    *out = (struct pss_chart_proof){
-        {proof.blame.bars.items, proof.blame.bars.n, proof.blame.bars.cap}};
+    out->bars.items = proof.blame.bars.items;
+    out->bars.n = proof.blame.bars.n;
+    out->bars.cap = proof.blame.bars.cap;
 }

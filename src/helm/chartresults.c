@@ -146,7 +146,7 @@ put_finding(struct pss_chart_merge *merge, struct pss_result *result,
 /* What is not edited is left. */
 static void
 leave(struct pss_chart_merge *merge, struct merged_pod *merged,
-    const struct pss_chart_claim *claim)
+    const struct pss_chart_claim *claim, const struct pss_pod_result *wished)
 {
     static const char by_hand[] =
         "Helm renders it from this file: change the values or the template";
@@ -165,6 +165,8 @@ leave(struct pss_chart_merge *merge, struct merged_pod *merged,
     pod->cap_reasons = 0;
     if (!claim || claim->reasons.n == 0 || merged->is_random)
         return;
+    if (wished && wished->outcome == PSS_LEFT)
+        pod->reach = wished->reach;
     pod->reasons = claim->reasons.items;
     pod->n_reasons = claim->reasons.n;
 }
@@ -193,9 +195,9 @@ put_pod(struct pss_chart_merge *merge, struct fixing_chart *fixing, size_t numbe
     const struct pss_chart_claim *claim = fixing->claims[number];
     bool is_claimed = claim && claim->is_claimed && !merged->is_random;
     if (is_claimed)
-        fix(merged, fixing->pods[number]);
+        fix(merged, fixing->after[number]);
     else
-        leave(merge, merged, claim);
+        leave(merge, merged, claim, fixing->wished[number]);
     pod->at = pss_merged_place(merged, NULL).at;
     pod->document = 0;
     pod->rendered = rendered_with(merge, &merged->sets);

@@ -112,9 +112,8 @@ static void
 put_key(struct pss_buf *out, const struct asking *asking, const struct key *key)
 {
     bool has_own = key->candidate != PSS_NOWHERE;
-    bool is_map =
-        !has_own ||
-        asking->feeds->candidates.items[key->candidate].kind == FEED_CONTEXT;
+    bool is_map = !has_own ||
+                  asking->feeds->candidates.items[key->candidate].kind == FEED_CONTEXT;
     if (is_map)
         pss_buf_putc(out, '{');
     if (has_own)
@@ -185,7 +184,8 @@ found(struct asking *asking, const struct feed *place, size_t candidate,
 }
 
 static void
-read_context(struct asking *asking, const struct feed *place, const struct pss_node *map)
+read_context(
+    struct asking *asking, const struct feed *place, const struct pss_node *map)
 {
     const struct pss_node *context = pss_get(map, "securityContext");
     if (!context || context->kind != PSS_MAP)
@@ -314,10 +314,8 @@ struct pss_chart_feeds *
 feeds_ask(struct pss_chart_planning *planning, const struct values_file *values)
 {
     struct pss_chart_feeds *feeds = PSS_NEW(planning->mem, struct pss_chart_feeds);
-    struct asking asking = {.planning = planning,
-        .mem = planning->mem,
-        .feeds = feeds,
-        .values = values};
+    struct asking asking = {
+        .planning = planning, .mem = planning->mem, .feeds = feeds, .values = values};
     feeds->candidates.mem = planning->mem;
     feed_candidates_find(&feeds->candidates, planning->chart, values);
     for (size_t i = 0; i < planning->sets.n; i++)

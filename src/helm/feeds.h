@@ -18,7 +18,8 @@ enum feed_kind {
 struct feed_candidate {
     enum feed_kind kind;
     struct pss_str path;
-    bool is_guess; /* no template reads it by its whole path, and it is not in the file */
+    bool
+        is_guess; /* no template reads it by its whole path, and it is not in the file */
 };
 
 struct feed_candidates {
@@ -35,12 +36,12 @@ void feed_candidates_find(struct feed_candidates *out, const struct pss_chart *c
 /* A field that a candidate feeds. */
 struct feed {
     size_t candidate;
-    size_t set;            /* number in pss_chart_planning.sets */
-    size_t pod;            /* in the merge */
-    struct pss_str list;   /* "": the pod itself; else "containers", … … */
-    size_t index;          /* … and the place in it … */
-    struct pss_str name;   /* … and its name */
-    struct pss_str field;  /* SCALAR: below the securityContext: "runAsUser" */
+    size_t set;           /* number in pss_chart_planning.sets */
+    size_t pod;           /* in the merge */
+    struct pss_str list;  /* "": the pod itself; else "containers", … … */
+    size_t index;         /* … and the place in it … */
+    struct pss_str name;  /* … and its name */
+    struct pss_str field; /* SCALAR: below the securityContext: "runAsUser" */
 };
 
 struct pss_chart_feeds {

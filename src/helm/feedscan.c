@@ -59,8 +59,8 @@ add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
     size_t *known = pss_table_at(&out->known, scan->mem, key);
     struct values_found there = values_at(scan->values, path);
     const struct pss_node *node = there.node;
-    bool is_hidden =
-        !node && there.nearest && there.nearest->kind != PSS_MAP && !pss_is_null(there.nearest);
+    bool is_hidden = !node && there.nearest && there.nearest->kind != PSS_MAP &&
+                     !pss_is_null(there.nearest);
     if (*known || out->n >= MOST_CANDIDATES || is_hidden)
         return;
     bool is_list = kind == FEED_VOLUMES || kind == FEED_MOUNTS;
@@ -83,7 +83,8 @@ list_kind(struct pss_str key)
 static bool
 is_list_name(struct pss_str key)
 {
-    return pss_str_ends(key, PSS_STR("olumes")) || pss_str_ends(key, PSS_STR("olumeMounts"));
+    return pss_str_ends(key, PSS_STR("olumes")) ||
+           pss_str_ends(key, PSS_STR("olumeMounts"));
 }
 
 /* ---- the values ---- */
@@ -102,8 +103,8 @@ is_component_key(struct pss_str key)
 
 /* The keys below `map`, added with `path` before them. */
 static void
-walk_values(struct scan *scan, const struct pss_node *map, struct pss_str path,
-    unsigned depth)
+walk_values(
+    struct scan *scan, const struct pss_node *map, struct pss_str path, unsigned depth)
 {
     bool is_component = false;
     for (const struct pss_node *it = map->first; it; it = it->next) {
@@ -221,8 +222,8 @@ scan_behind_key(
         struct pss_str chain = {part.p + i, last - i};
         bool prints_all = has_letters(part, PSS_STR("toyaml"));
         if (prints_all && !is_scalar_name(last_word(chain)))
-            add(scan, FEED_CONTEXT,
-                below_prefix(scan, prefix, absolute(scan, chain)), false);
+            add(scan, FEED_CONTEXT, below_prefix(scan, prefix, absolute(scan, chain)),
+                false);
     }
 }
 
@@ -292,7 +293,8 @@ static bool
 is_template_name(struct pss_str name)
 {
     return pss_str_find(name, PSS_STR("templates/"), 0) != SIZE_MAX &&
-           (pss_str_ends(name, PSS_STR(".yaml")) || pss_str_ends(name, PSS_STR(".yml")) ||
+           (pss_str_ends(name, PSS_STR(".yaml")) ||
+               pss_str_ends(name, PSS_STR(".yml")) ||
                pss_str_ends(name, PSS_STR(".tpl")));
 }
 
@@ -324,8 +326,8 @@ guess_dependencies(struct scan *scan, const struct pss_chart *chart)
         const struct pss_chart_dependency *it = &chart->dependencies.items[i];
         struct pss_str name = it->alias.n > 0 ? it->alias : it->name;
         for (size_t k = 0; k < PSS_COUNT(names); k++)
-            add(scan, FEED_CONTEXT,
-                values_join(scan->mem, name, pss_str_of(names[k])), true);
+            add(scan, FEED_CONTEXT, values_join(scan->mem, name, pss_str_of(names[k])),
+                true);
     }
 }
 

@@ -4,23 +4,30 @@
 
 #include "fixingchart.h"
 
-/* Which pods are claimed, and how each is after the repair. */
+/* The pods of a result by their numbers in the merge; the first that is found counts. */
 static void
-index_pods(struct fixing_chart *out, struct pss_chart_merge *merge)
+index_pods(const struct pss_pod_result **out, struct pss_chart_merge *merge,
+    const struct pss_result *result)
+{
+    size_t *numbers = PSS_NEW_N(merge->mem, size_t, result->pods.n);
+    pss_chart_merge_numbers(numbers, merge, result);
+    for (size_t k = 0; k < result->pods.n; k++)
+        if (numbers[k] < merge->pods.n && !out[numbers[k]])
+            out[numbers[k]] = &result->pods.items[k];
+}
+
+static void
+index_all(struct fixing_chart *out, struct pss_chart_merge *merge)
 {
     const struct pss_chart_plan *plan = out->fixed->plan;
     const struct pss_chart_planning *planning = out->fixed->planning;
     for (size_t i = 0; i < plan->claims.n; i++)
         if (plan->claims.items[i].pod < merge->pods.n)
             out->claims[plan->claims.items[i].pod] = &plan->claims.items[i];
-    for (size_t i = 0; i < planning->sets.n; i++) {
-        const struct pss_result *result = planning->sets.items[i].result;
-        size_t *numbers = PSS_NEW_N(merge->mem, size_t, result->pods.n);
-        pss_chart_merge_numbers(numbers, merge, result);
-        for (size_t k = 0; k < result->pods.n; k++)
-            if (numbers[k] < merge->pods.n && !out->pods[numbers[k]])
-                out->pods[numbers[k]] = &result->pods.items[k];
-    }
+    for (size_t i = 0; i < planning->sets.n; i++)
+        index_pods(out->wished, merge, planning->sets.items[i].result);
+    for (size_t i = 0; i < out->fixed->n_after; i++)
+        index_pods(out->after, merge, out->fixed->after[i]);
 }
 
 /* The part of this file, if it is read as the plan has read it. */
@@ -60,13 +67,14 @@ pss_fixing_chart_begin(struct fixing_chart *out, struct pss_chart_merge *merge,
     size_t n = merge->pods.n;
     *out = (struct fixing_chart){.fixed = fixed};
     out->claims = PSS_NEW_N(merge->mem, const struct pss_chart_claim *, n);
-    out->pods = PSS_NEW_N(merge->mem, const struct pss_pod_result *, n);
+    out->wished = PSS_NEW_N(merge->mem, const struct pss_pod_result *, n);
+    out->after = PSS_NEW_N(merge->mem, const struct pss_pod_result *, n);
     if (!fixed)
         return;
     size_t n_files = fixed->plan->files.n;
     out->changes = PSS_NEW_N(merge->mem, struct pss_change, n_files);
     out->parts = PSS_NEW_N(merge->mem, struct pss_chart_part *, n_files);
-    index_pods(out, merge);
+    index_all(out, merge);
     for (size_t i = 0; i < n_files; i++)
         begin_file(out, merge, i);
 }

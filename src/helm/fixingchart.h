@@ -9,9 +9,10 @@
 struct fixing_chart {
     const struct pss_chart_fixed *fixed;   /* NULL: there is no plan */
     const struct pss_chart_claim **claims; /* by pod; NULL: it has none */
-    const struct pss_pod_result **pods; /* by pod: as a set has it after the repair */
-    struct pss_change *changes;         /* by file of the plan */
-    struct pss_chart_part **parts;      /* by file of the plan; NULL: it has none */
+    const struct pss_pod_result **wished;  /* by pod: what repairs could do … */
+    const struct pss_pod_result **after; /* … and what it is with the plan; or NULL */
+    struct pss_change *changes;          /* by file of the plan */
+    struct pss_chart_part **parts;       /* by file of the plan; NULL: it has none */
 };
 
 void pss_fixing_chart_begin(struct fixing_chart *out, struct pss_chart_merge *merge,

@@ -100,8 +100,8 @@ gather_keys(struct pss_context_keys *out, struct plan_work *work,
         bool is_known = false;
         while (at < keys.n && pss_str_cmp(keys.items[at].path, op->key.path) < 0)
             at++;
-        for (size_t k = at;
-             k < keys.n && pss_str_eq(keys.items[k].path, op->key.path); k++) {
+        for (size_t k = at; k < keys.n && pss_str_eq(keys.items[k].path, op->key.path);
+             k++) {
             bool is_equal = pss_str_eq(keys.items[k].text, op->key.text);
             if (!is_equal && !op->key.is_item)
                 return "two pods of one template want it to be different";
@@ -119,8 +119,8 @@ gather_keys(struct pss_context_keys *out, struct plan_work *work,
 }
 
 static const char *
-emit_op(struct pss_chart_edits *file, struct plan_work *work, const struct plan_ops *ops,
-    const struct plan_op *op)
+emit_op(struct pss_chart_edits *file, struct plan_work *work,
+    const struct plan_ops *ops, const struct plan_op *op)
 {
     const struct pss_template *template = &op->template->template;
     struct pss_edits *edits = &file->edits;

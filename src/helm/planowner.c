@@ -60,8 +60,7 @@ find_includes(struct includes *out, struct plan_work *work, struct plan_template
                 const struct pss_action *open = &actions->items[block->open];
                 if (open->kind == PSS_ACTION_DEFINE &&
                     pss_str_eq(open->name, out->items[k]))
-                    add_includes(
-                        out, work->mem, actions, block->open + 1, block->end);
+                    add_includes(out, work->mem, actions, block->open + 1, block->end);
             }
         }
 }
@@ -96,7 +95,8 @@ owner_in_defines(struct plan_work *work, struct plan_template *from,
 }
 
 static const struct pss_owner *
-pod_owner(struct plan_work *work, const struct plan_pod *pod, struct plan_template **out)
+pod_owner(
+    struct plan_work *work, const struct plan_pod *pod, struct plan_template **out)
 {
     const struct pss_chart_claim *claim = pod->claim;
     struct pss_rendered rendered = {

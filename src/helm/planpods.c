@@ -62,13 +62,14 @@ static bool
 is_same_demand(const struct plan_demand *a, const struct plan_demand *b)
 {
     return a->act == b->act && pss_str_eq(a->path, b->path) &&
-           (pss_str_eq(a->want->text, b->want->text) && !a->want->item == !b->want->item &&
+           (pss_str_eq(a->want->text, b->want->text) &&
+               !a->want->item == !b->want->item &&
                (!a->want->item || a->want->item == b->want->item));
 }
 
 static void
-add_demand(struct plan_work *work, struct plan_pod *pod, const struct plan_demand *demand,
-    size_t set)
+add_demand(struct plan_work *work, struct plan_pod *pod,
+    const struct plan_demand *demand, size_t set)
 {
     const struct pss_want *want = demand->want;
     bool is_container = want->scope == PSS_WANT_CONTAINER;
@@ -143,7 +144,8 @@ pod_of(struct plan_work *work, size_t number)
         .path = merged->pod.path,
         .number = merged->number,
         .is_claimed = true};
-    PSS_PUSH(work->mem, &work->pods, ((struct plan_pod){.number = number, .claim = claim}));
+    PSS_PUSH(
+        work->mem, &work->pods, ((struct plan_pod){.number = number, .claim = claim}));
     struct plan_pod *pod = &work->pods.items[work->pods.n - 1];
     if (merged->is_random)
         plan_leave(work, pod,
@@ -169,8 +171,7 @@ take_set(struct plan_work *work, size_t set)
             for (size_t k = 0; k < it->n_reasons; k++)
                 plan_leave(work, pod, it->reasons[k]);
             if (it->n_reasons == 0)
-                plan_leave(
-                    work, pod, PSS_STR("no repair brings it all the way"));
+                plan_leave(work, pod, PSS_STR("no repair brings it all the way"));
         }
     }
     for (size_t i = 0; i < result->wants.n; i++) {

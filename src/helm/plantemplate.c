@@ -309,8 +309,7 @@ plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, bool is_literal)
 {
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
-    struct plan_op like = {
-        .route = PSS_ROUTE_TEMPLATE, .pod = pod, .target = target};
+    struct plan_op like = {.route = PSS_ROUTE_TEMPLATE, .pod = pod, .target = target};
     size_t before = ops->n;
     if (its->is_metadata)
         return "it is in the metadata of the pod";

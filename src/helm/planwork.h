@@ -30,7 +30,8 @@ struct plan_target {
     size_t index;
     struct pss_str name; /* of the container */
     bool is_metadata;
-    struct pss_str field; /* the first key of the paths: "securityContext", "volumes", … */
+    struct pss_str
+        field; /* the first key of the paths: "securityContext", "volumes", … */
     struct {
         struct plan_demand *items;
         size_t n, cap;
@@ -142,10 +143,10 @@ void plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why
 
 /* Each adds the operations for a target. NULL, or why it cannot be reached in this way;
  * nothing was added then. */
-const char *plan_by_values(struct plan_ops *ops, struct plan_work *work,
-    size_t pod, size_t target);
-const char *plan_by_template(struct plan_ops *ops, struct plan_work *work,
-    size_t pod, size_t target, bool is_literal);
+const char *plan_by_values(
+    struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target);
+const char *plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, bool is_literal);
 /* Adds wishes for the demands of a target at a path of the values. */
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);

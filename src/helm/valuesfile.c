@@ -3,13 +3,13 @@
 
 #include <unistd.h>
 
-#include "valuesfile.h"
 #include "pss/cut.h"
 #include "pss/file.h"
 #include "pss/name.h"
 #include "pss/shared.h"
 #include "pss/value.h"
 #include "pss/within.h"
+#include "valuesfile.h"
 
 static void
 read_tree(struct values_file *out)
@@ -38,8 +38,8 @@ name_file(struct values_file *out, struct pss_arena *mem, const struct pss_chart
     }
     const char *here = getcwd(cwd, sizeof cwd);
     out->name = out->real;
-    out->path = here ? pss_name_below(&is_outside, mem, here, here, out->real).p
-                     : out->real;
+    out->path =
+        here ? pss_name_below(&is_outside, mem, here, here, out->real).p : out->real;
 }
 
 void

@@ -30,7 +30,7 @@ void values_text_read(
 
 /* What a file says of a path. */
 struct values_found {
-    const struct pss_node *node;   /* what is there, its alias followed; or NULL */
+    const struct pss_node *node;    /* what is there, its alias followed; or NULL */
     const struct pss_node *nearest; /* the last that is there on the way; NULL: none */
 };
 struct values_found values_at(const struct values_file *file, struct pss_str path);
