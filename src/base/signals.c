@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "children.h"
+#include "copies.h"
 #include "pss/signals.h"
 #include "temps.h"
 
@@ -46,6 +47,7 @@ end_by_signal(int number)
     int saved = errno;
     pss_temps_remove();
     pss_children_kill();
+    pss_copies_remove();
     if (is_writing)
         say_written();
     signal(number, SIG_DFL);
