@@ -11,7 +11,8 @@
 #include "alone.h"
 
 struct start {
-    const struct pss_spawn *what;
+    const char *program;
+    const char *dir;
     const struct pss_ends *ends;
     char **args;
     char **environment;
@@ -73,12 +74,12 @@ set_descriptors(const struct pss_ends *ends)
 static _Noreturn void
 run(const struct start *start)
 {
-    const char *dir = start->what->dir;
+    const char *dir = start->dir;
     setpgid(0, 0);
     leave_network(start);
     if (set_descriptors(start->ends) && (!dir || chdir(dir) == 0)) {
         reset_signals();
-        execve(start->what->program, start->args, start->environment);
+        execve(start->program, start->args, start->environment);
     }
     int error = errno;
     ssize_t n = write(start->report, &error, sizeof(error));
@@ -99,12 +100,15 @@ hear(int fd)
 }
 
 int
-pss_start_alone(pid_t *child, const struct pss_spawn *what, const struct pss_ends *ends,
-    char **args, char **environment)
+pss_start_alone(pid_t *child, const char *program, const char *dir,
+    const struct pss_ends *ends, char **args, char **environment)
 {
     int pipes[2];
-    struct start start = {
-        .what = what, .ends = ends, .args = args, .environment = environment};
+    struct start start = {.program = program,
+        .dir = dir,
+        .ends = ends,
+        .args = args,
+        .environment = environment};
     snprintf(start.users, sizeof(start.users), "%ju %ju 1\n", (uintmax_t)geteuid(),
         (uintmax_t)geteuid());
     snprintf(start.groups, sizeof(start.groups), "%ju %ju 1\n", (uintmax_t)getegid(),

@@ -134,7 +134,8 @@ start(struct run *run, struct pss_arena *mem)
     if (error == 0) {
         pss_temps_hold();
         error = what->is_without_network
-                    ? pss_start_alone(&run->child, what, &run->ends, args, environment)
+                    ? pss_start_alone(&run->child, what->program, what->dir, &run->ends,
+                          args, environment)
                     : posix_spawn(&run->child, what->program, &actions, &attributes,
                           args, environment);
         if (error == 0)
