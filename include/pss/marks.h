@@ -29,7 +29,7 @@ enum pss_mark_kind {
     PSS_MARK_SCALAR,    /* a value */
 };
 
-struct pss_kfile {
+struct pss_marked_file {
     const char *path;
     enum pss_kfile_role role;
     struct pss_str src; /* 64 readable zero bytes follow it */
@@ -64,7 +64,7 @@ struct pss_marks {
     /* Values stay as they are: the second try, if the first copy does not build. */
     bool leaves_values;
     struct {
-        struct pss_kfile *items;
+        struct pss_marked_file *items;
         size_t n, cap;
     } files;
     struct {
@@ -85,6 +85,6 @@ void pss_marks_add(struct pss_marks *marks, const char *path, enum pss_kfile_rol
 size_t pss_mark_of_key(const struct pss_marks *marks, struct pss_str key);
 size_t pss_mark_of_value(const struct pss_marks *marks, struct pss_str value);
 /* The file of a mark. */
-const struct pss_kfile *pss_mark_file(const struct pss_marks *marks, size_t mark);
+const struct pss_marked_file *pss_mark_file(const struct pss_marks *marks, size_t mark);
 
 #endif

@@ -43,6 +43,9 @@ const struct pss_kpod *pss_kpods_find(
  * knows, NULL. */
 const struct pss_object *pss_kpod_source(
     const struct pss_marks *marks, const struct pss_kpod *pod);
+/* The mapping that the want is about, in one of both renders; NULL: not found. */
+const struct pss_node *pss_kpod_scope(
+    const struct pss_pod *pod, const struct pss_want *want);
 /* The node that owns what the want is about: the last writer of the value; of an absent
  * value, the first writer of the deepest mapping on its way. PSS_NOWHERE: nobody knows.
  * *is_absent says which. */

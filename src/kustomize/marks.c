@@ -199,7 +199,7 @@ void
 pss_marks_add(struct pss_marks *marks, const char *path, enum pss_kfile_role role,
     struct pss_str src)
 {
-    struct pss_kfile file = {.path = path, .role = role, .src = src, .marked = src};
+    struct pss_marked_file file = {.path = path, .role = role, .src = src, .marked = src};
     size_t number = marks->files.n;
     size_t text = PSS_NOWHERE;
     file.err = pss_ktext_add(&text, marks, number, path, src);
@@ -241,7 +241,7 @@ pss_mark_of_value(const struct pss_marks *marks, struct pss_str value)
     return number_of(marks, value, PSS_STR("x"));
 }
 
-const struct pss_kfile *
+const struct pss_marked_file *
 pss_mark_file(const struct pss_marks *marks, size_t mark)
 {
     return &marks->files.items[marks->texts.items[marks->marks.items[mark].text].file];
