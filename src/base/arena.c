@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include "arenablock.h"
-#include "copies.h"
 #include "pss/arena.h"
 #include "temps.h"
 
@@ -90,7 +89,6 @@ pss_oom(void)
     ssize_t written = write(STDERR_FILENO, message, sizeof(message) - 1);
     (void)written;
     pss_temps_remove();
-    pss_copies_remove();
     /* Not exit: what is in the buffer of stdout is not whole. */
     _exit(2);
 }
