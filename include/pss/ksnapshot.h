@@ -29,7 +29,7 @@ struct pss_ksnapshot {
         size_t n, cap;
     } files;
     struct pss_table numbers; /* of files by path, from 1 */
-    size_t n_links;           /* that were put */
+    size_t n_links;           /* that were put into the tree */
 };
 
 const struct pss_err *pss_ksnapshot_new(struct pss_ksnapshot *out,
@@ -46,6 +46,9 @@ struct pss_kfile *pss_ksnapshot_find(
  * made. `text` lies in the memory of the snapshot. */
 const struct pss_err *pss_ksnapshot_show(struct pss_ksnapshot *snapshot,
     const char *view, struct pss_kfile *file, struct pss_str text);
+/* Puts the links of the tree into a view that is made. */
+const struct pss_err *pss_ksnapshot_link(
+    struct pss_ksnapshot *snapshot, const char *view);
 /* A file that is not there yet. */
 struct pss_kfile *pss_ksnapshot_new_file(
     struct pss_ksnapshot *snapshot, const char *path);

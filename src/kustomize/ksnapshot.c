@@ -105,16 +105,31 @@ copy_file(struct pss_ksnapshot *snapshot, const char *path, size_t number, bool 
 }
 
 static const struct pss_err *
+put_link(struct pss_ksnapshot *snapshot, const char *view, const struct pss_klink *link)
+{
+    return pss_private_copy_link(snapshot->copy,
+        pss_arena_printf(snapshot->mem, "%s/%s", view, link->path),
+        pss_arena_printf(snapshot->mem, "%s/%s", view, link->to));
+}
+
+/* Names lead to more links while files are read. */
+static const struct pss_err *
 put_links(struct pss_ksnapshot *snapshot)
 {
     const struct pss_kustomizations *all = snapshot->all;
     const struct pss_err *err = NULL;
-    for (; snapshot->n_links < all->links.n && !err; snapshot->n_links++) {
-        const struct pss_klink *link = &all->links.items[snapshot->n_links];
-        err = pss_private_copy_link(snapshot->copy,
-            pss_arena_printf(snapshot->mem, "tree/%s", link->path),
-            pss_arena_printf(snapshot->mem, "tree/%s", link->to));
-    }
+    for (; snapshot->n_links < all->links.n && !err; snapshot->n_links++)
+        err = put_link(snapshot, "tree", &all->links.items[snapshot->n_links]);
+    return err;
+}
+
+const struct pss_err *
+pss_ksnapshot_link(struct pss_ksnapshot *snapshot, const char *view)
+{
+    const struct pss_kustomizations *all = snapshot->all;
+    const struct pss_err *err = NULL;
+    for (size_t i = 0; i < all->links.n && !err; i++)
+        err = put_link(snapshot, view, &all->links.items[i]);
     return err;
 }
 

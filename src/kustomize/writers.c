@@ -42,8 +42,8 @@ pair(struct pss_kpods *out, const struct pss_pods *truth, const struct pss_pods 
     struct pss_table orders = {0};
     struct pss_table by_name = {0};
     for (size_t i = 0; i < marked->n; i++)
-        *pss_table_at(&by_name, out->mem,
-            name_of(out->mem, &orders, &marked->items[i])) = i + 1;
+        *pss_table_at(
+            &by_name, out->mem, name_of(out->mem, &orders, &marked->items[i])) = i + 1;
     orders = (struct pss_table){0};
     for (size_t i = 0; i < truth->n; i++) {
         struct pss_kpod pod = {.truth = &truth->items[i]};
@@ -83,8 +83,8 @@ is_earlier(const struct pss_marks *marks, size_t a, size_t b)
 
 /* The marks among the keys of a rendered mapping. */
 static struct pss_writers
-writers_of(const struct pss_marks *marks, struct pss_arena *mem,
-    const struct pss_node *map)
+writers_of(
+    const struct pss_marks *marks, struct pss_arena *mem, const struct pss_node *map)
 {
     struct pss_writers out = {.first = PSS_NOWHERE};
     const struct pss_node *real = pss_node_real(map);
@@ -175,7 +175,8 @@ scope_of(const struct pss_pod *pod, const struct pss_want *want)
         return pod->spec;
     if (want->scope == PSS_WANT_METADATA)
         return pod->meta;
-    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers; i++) {
+    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers;
+         i++) {
         const struct pss_node *map = pod->containers[i].map;
         struct pss_str path = pod->containers[i].path;
         struct pss_str head = want->list;
