@@ -112,8 +112,10 @@ add_instance(
     const struct pss_finding *items = pss_findings_of(root->result, pod);
     PSS_PUSH(making->mem, &group->instances, instance);
     for (size_t i = 0; i < pod->n_findings; i++) {
-        struct pss_str key = pss_arena_printf(making->mem, "%s %.*s %.*s",
-            items[i].rule, PSS_FMT(items[i].container), PSS_FMT(items[i].field));
+        struct pss_str field =
+            pss_known_field(making->mem, items[i].field, items[i].container);
+        struct pss_str key = pss_arena_printf(
+            making->mem, "%s %.*s", items[i].rule, PSS_FMT(field));
         size_t *number = pss_table_at(&group->known, making->mem, key);
         if (*number == 0) {
             PSS_PUSH(making->mem, &group->findings,

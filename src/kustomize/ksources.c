@@ -59,8 +59,8 @@ source_of(struct pss_ksources *out, const struct pss_kwork *work,
         at = pss_kat_of_mark(marks, kpod->spec.first);
     if (!at.path)
         return source_of_root(out, work, root, pod);
-    struct pss_str key =
-        pss_arena_printf(out->mem, "%s@%zu-%zu", at.path, (size_t)at.span.at, (size_t)at.span.end);
+    struct pss_str key = pss_arena_printf(
+        out->mem, "%s@%zu-%zu", at.path, (size_t)at.span.at, (size_t)at.span.end);
     return source_at(out, key,
         (struct pss_ksource){.path = at.path,
             .at = object->root->span.at,

@@ -203,6 +203,7 @@ pss_marks_add(struct pss_marks *marks, const char *path, enum pss_kfile_role rol
     size_t number = marks->files.n;
     size_t text = PSS_NOWHERE;
     file.err = pss_ktext_add(&text, marks, number, path, src);
+    file.text = text;
     PSS_PUSH(marks->mem, &marks->files, file);
     if (file.err)
         return;
