@@ -155,6 +155,13 @@ struct pss_opts {
         size_t cap;
     } reports;           /* --report */
     struct pss_str helm; /* --helm: "auto", a program; "" or "off": Helm is not run */
+    /* --kustomize: "auto", a program; "" or "off": kustomize is not run */
+    struct pss_str kustomize_program;
+    struct pss_words
+        kustomize_roots; /* --kustomize-root; empty: those that are found */
+    struct pss_words kustomize_readonly; /* --kustomize-readonly: globs */
+    unsigned kustomize_doors;            /* --kustomize-allow: PSS_KDOOR_… */
+    int kustomize_where;                 /* --kustomize-place: enum pss_kwhere */
     struct pss_words helm_values; /* --helm-values: files with commas, as given */
     struct pss_str kube_version;  /* --kube-version; "" if not given */
     struct {
@@ -205,6 +212,8 @@ bool pss_opts_is_system(const struct pss_opts *opts, struct pss_str name);
 bool pss_opts_is_about_namespaces(const struct pss_opts *opts);
 /* True if Helm may be run. */
 bool pss_opts_runs_helm(const struct pss_opts *opts);
+/* True if kustomize may be run. */
+bool pss_opts_runs_kustomize(const struct pss_opts *opts);
 /* What a configuration says of the chart in this directory (absolute, without `.` and
  * `..`); NULL: nothing. */
 const struct pss_chart_settings *pss_opts_chart(

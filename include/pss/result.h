@@ -21,10 +21,12 @@ struct pss_mode_verdict {
 
 struct pss_who;
 
-/* What Helm rendered. */
+/* What Helm or kustomize rendered. */
 struct pss_rendering {
-    const char *chart;            /* its directory, as reports print it */
-    const struct pss_str *values; /* names of the sets of values that show it */
+    /* The directory of the chart, as reports print it; NULL: kustomize rendered it. */
+    const char *chart;
+    const struct pss_str
+        *values; /* names of the sets of values, or roots, that show it */
     size_t n;
 };
 

@@ -17,6 +17,9 @@ struct pss_spawn {
     size_t most_err;       /* bytes of stderr; what comes behind is dropped */
     size_t most_memory;    /* bytes; 0: no limit. Linux alone keeps it */
     unsigned milliseconds; /* it is ended when they are over */
+    /* It is to have no network but its own loopback. Linux alone does that, and not on every
+     * machine; where it cannot be, the program runs all the same. */
+    bool is_without_network;
 };
 
 enum pss_spawn_end {

@@ -41,6 +41,33 @@ pss_input_of_stdin(const char *name)
     return (struct pss_input){.name = name, .read = read_stdin, .write = write_stdout};
 }
 
+static const struct pss_err *
+read_nothing(struct pss_file *out, struct pss_arena *mem, const char *name)
+{
+    *out = (struct pss_file){.path = name, .bytes = {pss_alloc(mem, 64), 0}};
+    return NULL;
+}
+
+/* Somebody may have made it in between. */
+static const struct pss_err *
+write_new_file(
+    struct pss_writing *how, const struct pss_file *was, struct pss_str bytes)
+{
+    struct stat st;
+    if (lstat(was->path, &st) == 0)
+        return pss_err_at(how->mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+            "%s: not written, because the file was not there when it was planned",
+            was->path);
+    return pss_file_put(how->mem, was->path, bytes, false);
+}
+
+struct pss_input
+pss_input_of_new_file(const char *path)
+{
+    return (struct pss_input){
+        .name = path, .read = read_nothing, .write = write_new_file, .is_found = true};
+}
+
 void
 pss_input_hold(struct pss_input *input)
 {

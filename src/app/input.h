@@ -29,6 +29,8 @@ struct pss_input {
         bool is_literal;         /* what is inserted is written into templates */
         bool is_twin;            /* another input is the same chart */
     } charts;
+    /* What kustomize renders from this file is judged already; NULL: it is not. */
+    const struct pss_result *kustomized;
     const struct pss_err *(*read)(
         struct pss_file *out, struct pss_arena *mem, const char *name);
     /* Puts `bytes` in the place of what was read. */
@@ -43,6 +45,8 @@ struct pss_input {
 /* `is_found`: a walk has found the file. */
 struct pss_input pss_input_of_file(const char *path, bool is_found);
 struct pss_input pss_input_of_stdin(const char *name);
+/* A file that is not there yet. */
+struct pss_input pss_input_of_new_file(const char *path);
 
 /* Reads an input and keeps its bytes, so that all who read it from now on read the same
  * bytes. Does nothing if the input is held already. Not for several threads. */

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "inputs.h"
+#include "pss/kroots.h"
 #include "pss/provenance.h"
 #include "pss/spacefiles.h"
 
@@ -56,4 +57,6 @@ pss_inputs_release(struct pss_inputs *inputs)
 {
     for (size_t i = 0; i < inputs->n; i++)
         pss_input_drop(&inputs->items[i]);
+    for (size_t i = 0; i < inputs->works.n; i++)
+        pss_kroots_release(inputs->works.items[i]);
 }

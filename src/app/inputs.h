@@ -5,6 +5,7 @@
 #include "input.h"
 #include "pss/walk.h"
 
+struct pss_kwork;
 struct pss_settings;
 
 struct pss_inputs {
@@ -16,6 +17,10 @@ struct pss_inputs {
         const char **items;
         size_t n, cap;
     } left_out; /* found, and written by this run, or its baselines */
+    struct {
+        struct pss_kwork **items; /* what was rendered with kustomize */
+        size_t n, cap;
+    } works;
     /* of arguments in which nothing was found: what --strict forbids */
     unsigned strict;
 };

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "charts.h"
+#include "kustomized.h"
 #include "outputs.h"
 #include "pss/name.h"
 #include "pss/settings.h"
@@ -70,7 +71,9 @@ find_files(const struct search *search)
         err = pss_charts_find(out, opts, search->settings);
     if (!err)
         err = pss_outputs_part(out, opts);
-    return err ? err : pss_inputs_gather(out, opts);
+    if (!err)
+        err = pss_inputs_gather(out, opts);
+    return err ? err : pss_kustomized_find(out, opts, search->settings);
 }
 
 /* Editors give the text on stdin and the name of its file. With --force-exclude the

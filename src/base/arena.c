@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include "arenablock.h"
-#include "copies.h"
 #include "pss/arena.h"
 #include "temps.h"
 
@@ -89,7 +88,6 @@ pss_oom(void)
     static const char message[] = "pss-fix: out of memory; no file is half written\n";
     (void)!write(STDERR_FILENO, message, sizeof(message) - 1);
     pss_temps_remove();
-    pss_copies_remove();
     /* Not exit: what is in the buffer of stdout is not whole. */
     _exit(2);
 }

@@ -14,6 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "alone.h"
 #include "children.h"
 #include "ends.h"
 #include "pss/buf.h"
@@ -132,8 +133,11 @@ start(struct run *run, struct pss_arena *mem)
         error = set_attributes(&attributes);
     if (error == 0) {
         pss_temps_hold();
-        error = posix_spawn(
-            &run->child, what->program, &actions, &attributes, args, environment);
+        error = what->is_without_network
+                    ? pss_start_alone(&run->child, what->program, what->dir, &run->ends,
+                          args, environment)
+                    : posix_spawn(&run->child, what->program, &actions, &attributes,
+                          args, environment);
         if (error == 0)
             pss_child_note(run->slot, run->child);
         pss_temps_let_go();

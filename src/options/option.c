@@ -185,6 +185,41 @@ static const struct pss_option options[] = {
          "commas between them are layered; the option again is another set.",
          "@file"},
         .set = pss_set_helm_values},
+    {{PSS_GROUP_TARGET, 0, "kustomize", "[PROGRAM]",
+         "Render the kustomizations of the work tree with this program, judge the pods that "
+         "come out, and edit the file that owns each field: auto (the default: kustomize or "
+         "kubectl of PATH), off, or a program. It runs on a private copy, without network "
+         "and other programs. A .pss-fix of a tree cannot set this.",
+         "auto off"},
+        .set = pss_set_kustomize, .is_open = true, .fallback = "off", .bare = "auto",
+        .key = "kustomize", .where = PSS_IN_OWN},
+    {{PSS_GROUP_TARGET, 0, "kustomize-root", "DIR,...",
+         "With --kustomize: report and fix what these kustomizations render. Other roots of "
+         "the tree are rendered, too, and must stay as they are (default: all roots below "
+         "the paths). Can be repeated.",
+         "@file"},
+        .list = AT(kustomize_roots)},
+    {{PSS_GROUP_TARGET, 0, "kustomize-place", "WHERE",
+         "With --kustomize: where edits go. auto: to the file that owns the field if every "
+         "root agrees, else to a patch; base: to the owner or nowhere; overlay: to patches "
+         "(default: auto).",
+         "auto base overlay"},
+        .set = pss_set_kustomize_place, .fallback = "auto", .key = "kustomizePlace",
+        .where = PSS_IN_FILE},
+    {{PSS_GROUP_TARGET, 0, "kustomize-readonly", "GLOB,...",
+         "With --kustomize: files of the work tree that are never edited, as globs from its "
+         "top. Can be repeated.",
+         "@any"},
+        .list = AT(kustomize_readonly), .key = "kustomizeReadonly",
+        .where = PSS_IN_FILE},
+    {{PSS_GROUP_TARGET, 0, "kustomize-allow", "DOOR,...",
+         "With --kustomize: what the program may do beyond reading the kustomization's own "
+         "files: network (fetch what is remote), helm (run Helm), outside (read files "
+         "outside of the directory of a kustomization). A .pss-fix of a tree cannot set "
+         "this.",
+         "network helm outside"},
+        .set = pss_set_kustomize_allow, .is_list = true, .key = "kustomizeAllow",
+        .where = PSS_IN_OWN},
     {{PSS_GROUP_TARGET, 0, "kube-version", "VERSION",
          "With --helm: the version of Kubernetes for which charts are rendered (default: "
          "that of --policy-version, else 1.33.0, or the lowest that the chart takes).",

@@ -37,6 +37,12 @@ pss_opts_runs_helm(const struct pss_opts *opts)
     return opts->helm.n > 0 && !pss_str_is(opts->helm, "off");
 }
 
+bool
+pss_opts_runs_kustomize(const struct pss_opts *opts)
+{
+    return opts->kustomize_program.n > 0 && !pss_str_is(opts->kustomize_program, "off");
+}
+
 const struct pss_chart_settings *
 pss_opts_chart(const struct pss_opts *opts, struct pss_str dir)
 {

@@ -38,6 +38,9 @@ pss_setter pss_set_list_images;
 pss_setter pss_set_notes;
 pss_setter pss_set_completion;
 pss_setter pss_set_helm;
+pss_setter pss_set_kustomize;
+pss_setter pss_set_kustomize_allow;
+pss_setter pss_set_kustomize_place;
 pss_setter pss_set_helm_values;
 pss_setter pss_set_kube_version;
 

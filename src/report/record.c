@@ -72,14 +72,15 @@ set_file_edits(json_t *out, const struct pss_finding *finding)
     }
 }
 
-/* The chart, and the sets of values that show it; only where there is one. */
+/* The chart and the sets of values that show it, or the roots; only where there are some. */
 static void
 set_rendered(json_t *out, const struct pss_rendering *rendered)
 {
     if (!rendered)
         return;
-    pss_set_text(out, "chart", pss_str_of(rendered->chart));
-    json_t *values = pss_set_array(out, "values");
+    if (rendered->chart)
+        pss_set_text(out, "chart", pss_str_of(rendered->chart));
+    json_t *values = pss_set_array(out, rendered->chart ? "values" : "roots");
     for (size_t i = 0; i < rendered->n; i++)
         pss_append(values, pss_dump_text(rendered->values[i]));
 }

@@ -1,0 +1,148 @@
+/* Files that change, and the wishes for one document. */
+#include "pss/base.h"
+
+#include "ktext.h"
+#include "kwork.h"
+#include "pss/shared.h"
+
+struct pss_kedited *
+pss_kwork_file(
+    struct pss_kwork *work, struct pss_str *reason, const char *path, bool may_be_new)
+{
+    struct pss_arena *mem = work->mem;
+    size_t *number = pss_table_at(&work->file_numbers, mem, pss_str_of(path));
+    if (*number)
+        return work->files.items[*number - 1];
+    const struct pss_kplacing *placing = work->placing;
+    const size_t *known = pss_table_find(&work->mark_files, pss_str_of(path));
+    const struct pss_marked_file *marked =
+        known ? &work->marks->files.items[*known - 1] : NULL;
+    struct pss_str src = {0};
+    if (marked)
+        src = marked->src;
+    else if (placing->text_of)
+        src = placing->text_of(placing->tree, path);
+    bool is_new = src.p == NULL;
+    if ((is_new && !may_be_new) ||
+        (placing->may_edit && !placing->may_edit(placing->tree, path))) {
+        *reason = pss_arena_printf(mem, "%s is not ours to edit", path);
+        return NULL;
+    }
+    struct pss_kedited *file = PSS_NEW(mem, struct pss_kedited);
+    file->path = path;
+    file->is_new = is_new;
+    file->src = is_new ? PSS_STR("") : src;
+    if (marked)
+        file->doc = work->marks->texts.items[marked->text].doc;
+    else if (!is_new)
+        file->doc = pss_doc_new(mem, path, src);
+    file->result.edits.mem = mem;
+    file->result.findings.items = work->findings;
+    file->result.findings.n = work->n;
+    file->patches.kind = PSS_NEW_LIST;
+    file->operations.kind = PSS_NEW_LIST;
+    PSS_PUSH(mem, &work->files, file);
+    *number = work->files.n;
+    return file;
+}
+
+void
+pss_kwork_fail(struct pss_kwork *work, size_t wish, struct pss_str reason)
+{
+    work->wishes[wish].is_placed = false;
+    work->wishes[wish].reason = reason;
+    work->wishes[wish].placement = PSS_PLACED_NOWHERE;
+}
+
+void
+pss_kwork_placed(struct pss_kwork *work, size_t wish, const char *path,
+    enum pss_kplacement placement)
+{
+    work->wishes[wish].is_placed = true;
+    work->wishes[wish].path = path;
+    work->wishes[wish].placement = placement;
+}
+
+const struct pss_tree *
+pss_kwork_tree(struct pss_arena *mem, const struct pss_doc *doc)
+{
+    struct pss_chunks chunks = {0};
+    struct pss_tree *tree = PSS_NEW(mem, struct pss_tree);
+    const struct pss_tree *only = NULL;
+    if (pss_cut(&chunks, doc))
+        return NULL;
+    for (size_t i = 0; i < chunks.n; i++) {
+        if (pss_tree_parse(tree, doc, &chunks.items[i]) || (only && tree->root))
+            return NULL;
+        if (tree->root) {
+            only = tree;
+            tree = PSS_NEW(mem, struct pss_tree);
+        }
+    }
+    return only;
+}
+
+static bool
+is_below(const struct pss_node *node, const struct pss_node *top)
+{
+    while (node && node != top)
+        node = node->parent;
+    return node != NULL;
+}
+
+/* The pod that holds the mapping, or what stands for one: new text takes its layout from
+ * it. */
+static struct pss_pod
+pod_of(const struct pss_tree *tree, const struct pss_node *map)
+{
+    struct pss_pods pods = {0};
+    pss_locate(&pods, tree, &pss_kinds_builtin);
+    for (size_t i = 0; i < pods.n; i++)
+        if ((pods.items[i].spec && is_below(map, pods.items[i].spec)) ||
+            (pods.items[i].meta && is_below(map, pods.items[i].meta)))
+            return pods.items[i];
+    return (struct pss_pod){
+        .doc = tree->doc,
+        .tree = tree,
+        .holder = tree->root,
+        .spec = tree->root,
+        .written_spec = tree->root->kind == PSS_MAP
+                            ? pss_find(tree->root, PSS_STR("spec")).value
+                            : NULL,
+    };
+}
+
+bool
+pss_kwork_place(struct pss_kwork *work, struct pss_str *reason,
+    struct pss_kedited *file, const struct pss_ktext *text, const struct pss_tree *tree,
+    struct pss_wishes *wishes)
+{
+    struct pss_result inner = {0};
+    bool is_inline = text && text->scalar;
+    struct pss_sharing sharing = {.mem = work->mem};
+    inner.edits.mem = work->mem;
+    inner.findings.items = work->findings;
+    inner.findings.n = work->n;
+    struct pss_placing placing = {
+        .is_without_overrides = true,
+        .result = is_inline ? &inner : &file->result,
+        .touched = &file->touched,
+    };
+    struct pss_pod pod = pod_of(tree, wishes->items[0].map);
+    if (tree->has_aliases) {
+        pss_shared_count(&sharing, wishes);
+        placing.sharing = &sharing;
+    }
+    if (!pss_place_wishes(&placing, work->mem, &pod, wishes)) {
+        *reason = placing.obstacle;
+        return false;
+    }
+    if (!is_inline)
+        return true;
+    if (pss_edits_settle(&inner.edits)) {
+        *reason = PSS_STR("two edits are for the same text");
+        return false;
+    }
+    pss_ktext_lift(&file->result.edits, text, &inner.edits);
+    return true;
+}
