@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "arenablock.h"
+#include "print.h"
 #include "pss/arena.h"
 #include "temps.h"
 
@@ -317,14 +318,14 @@ pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
     char small[SMALL_TEXT];
     va_list again;
     va_copy(again, args);
-    int n = vsnprintf(small, sizeof(small), format, again);
+    int n = pss_print(small, sizeof(small), format, again);
     va_end(again);
     assert(n >= 0);
     char *text = pss_alloc(mem, (size_t)n + 1);
     if ((size_t)n < sizeof(small))
         memcpy(text, small, (size_t)n + 1);
     else
-        vsnprintf(text, (size_t)n + 1, format, args);
+        pss_print(text, (size_t)n + 1, format, args);
     return (struct pss_str){text, (size_t)n};
 }
 
