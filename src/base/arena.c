@@ -1,5 +1,6 @@
 /* Arenas: a chain of blocks. Memory is handed out from the front of the newest one;
- * blocks double in size, and what is large gets a block of its own. */
+ * blocks double in size, and what is large gets a block of its own. Memory is zeroed when
+ * it is handed out, so what nobody asks for is never touched. */
 #define PSS_MAY_ALLOC
 #include "pss/base.h"
 
@@ -95,15 +96,6 @@ pss_oom(void)
 }
 
 void *
-pss_block_new(size_t n)
-{
-    void *block = is_time_to_fail() ? NULL : calloc(1, n);
-    if (!block)
-        pss_oom();
-    return block;
-}
-
-void *
 pss_block_resize(void *block, size_t n)
 {
     void *resized = is_time_to_fail() ? NULL : realloc(block, n);
@@ -117,8 +109,8 @@ block_of(size_t n)
 {
     if (n > SIZE_MAX - sizeof(struct block))
         pss_oom();
-    struct block *block = pss_block_new(sizeof(struct block) + n);
-    block->n = n;
+    struct block *block = pss_block_resize(NULL, sizeof(struct block) + n);
+    *block = (struct block){.n = n};
     ASAN_POISON_MEMORY_REGION(block->bytes, n);
     return block;
 }
@@ -208,12 +200,8 @@ static void
 begin_anew(struct pss_arena *mem)
 {
     struct block *own = block_of_bytes(mem);
-    bool is_in_use = mem->blocks == own;
-    size_t used = is_in_use ? (size_t)(mem->at - (char *)own->bytes) : own->n;
     free_others(mem);
-    ASAN_UNPOISON_MEMORY_REGION(own->bytes, used);
-    memset(own->bytes, 0, used);
-    ASAN_POISON_MEMORY_REGION(own->bytes, used);
+    ASAN_POISON_MEMORY_REGION(own->bytes, own->n);
     arena_in(own);
 }
 
@@ -258,7 +246,7 @@ alloc_large(struct pss_arena *mem, size_t n, size_t whole)
 }
 
 void *
-pss_alloc(struct pss_arena *mem, size_t n)
+pss_alloc_raw(struct pss_arena *mem, size_t n)
 {
     size_t whole = rounded(n);
     if (whole > mem->left) {
@@ -281,6 +269,12 @@ pss_alloc(struct pss_arena *mem, size_t n)
 }
 
 void *
+pss_alloc(struct pss_arena *mem, size_t n)
+{
+    return memset(pss_alloc_raw(mem, n), 0, n);
+}
+
+void *
 pss_alloc_n(struct pss_arena *mem, size_t n, size_t size)
 {
     if (size > 0 && n > SIZE_MAX / size)
@@ -293,9 +287,10 @@ pss_arena_copy(struct pss_arena *mem, struct pss_str s)
 {
     if (s.n == SIZE_MAX)
         pss_oom();
-    char *copy = pss_alloc(mem, s.n + 1);
+    char *copy = pss_alloc_raw(mem, s.n + 1);
     if (s.n > 0)
         memcpy(copy, s.p, s.n);
+    copy[s.n] = '\0';
     return (struct pss_str){copy, s.n};
 }
 
@@ -305,10 +300,10 @@ pss_arena_join(struct pss_arena *mem, const char *a, const char *b, const char *
     size_t n_a = strlen(a);
     size_t n_b = strlen(b);
     size_t n_c = strlen(c);
-    char *text = pss_alloc(mem, n_a + n_b + n_c + 1);
+    char *text = pss_alloc_raw(mem, n_a + n_b + n_c + 1);
     memcpy(text, a, n_a);
     memcpy(text + n_a, b, n_b);
-    memcpy(text + n_a + n_b, c, n_c);
+    memcpy(text + n_a + n_b, c, n_c + 1);
     return text;
 }
 
@@ -321,7 +316,7 @@ pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
     int n = pss_print(small, sizeof(small), format, again);
     va_end(again);
     assert(n >= 0);
-    char *text = pss_alloc(mem, (size_t)n + 1);
+    char *text = pss_alloc_raw(mem, (size_t)n + 1);
     if ((size_t)n < sizeof(small))
         memcpy(text, small, (size_t)n + 1);
     else
@@ -375,7 +370,7 @@ grow(struct pss_arena *mem, void *items, size_t was, size_t wanted)
         return grow_large(items, wanted);
     if (GAP == 0 && wanted < LARGE_ARRAY && grow_last(mem, items, was, wanted))
         return items;
-    void *grown = wanted < LARGE_ARRAY ? pss_alloc(mem, wanted)
+    void *grown = wanted < LARGE_ARRAY ? pss_alloc_raw(mem, wanted)
                                        : alloc_large(mem, wanted, rounded(wanted));
     if (was > 0) {
         memcpy(grown, items, was);
