@@ -25,6 +25,8 @@ struct pss_arena *pss_arena_scratch(struct pss_arena *mem);
 void pss_arena_clear_scratch(struct pss_arena *mem);
 /* n bytes, zeroed, aligned for any type; n == 0 gives a valid pointer. */
 void *pss_alloc(struct pss_arena *mem, size_t n);
+/* The same, but not zeroed: for bytes that are all written at once. */
+void *pss_alloc_raw(struct pss_arena *mem, size_t n);
 /* A zeroed array of n elements of `size` bytes; checks the product. */
 void *pss_alloc_n(struct pss_arena *mem, size_t n, size_t size);
 /* A copy, with a NUL behind it that does not count. */

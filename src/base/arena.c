@@ -1,5 +1,6 @@
-/* Arenas: a chain of blocks. Memory is handed out from the front of the newest one; blocks
- * double in size, and what is large gets a block of its own. */
+/* Arenas: a chain of blocks. Memory is handed out from the front of the newest one;
+ * blocks double in size, and what is large gets a block of its own. Memory is zeroed when
+ * it is handed out, so what nobody asks for is never touched. */
 #define PSS_MAY_ALLOC
 #include "pss/base.h"
 
@@ -7,6 +8,7 @@
 #include <unistd.h>
 
 #include "arenablock.h"
+#include "print.h"
 #include "pss/arena.h"
 #include "temps.h"
 
@@ -93,15 +95,6 @@ pss_oom(void)
 }
 
 void *
-pss_block_new(size_t n)
-{
-    void *block = is_time_to_fail() ? NULL : calloc(1, n);
-    if (!block)
-        pss_oom();
-    return block;
-}
-
-void *
 pss_block_resize(void *block, size_t n)
 {
     void *resized = is_time_to_fail() ? NULL : realloc(block, n);
@@ -115,8 +108,8 @@ block_of(size_t n)
 {
     if (n > SIZE_MAX - sizeof(struct block))
         pss_oom();
-    struct block *block = pss_block_new(sizeof(struct block) + n);
-    block->n = n;
+    struct block *block = pss_block_resize(NULL, sizeof(struct block) + n);
+    *block = (struct block){.n = n};
     ASAN_POISON_MEMORY_REGION(block->bytes, n);
     return block;
 }
@@ -206,12 +199,8 @@ static void
 begin_anew(struct pss_arena *mem)
 {
     struct block *own = block_of_bytes(mem);
-    bool is_in_use = mem->blocks == own;
-    size_t used = is_in_use ? (size_t)(mem->at - (char *)own->bytes) : own->n;
     free_others(mem);
-    ASAN_UNPOISON_MEMORY_REGION(own->bytes, used);
-    memset(own->bytes, 0, used);
-    ASAN_POISON_MEMORY_REGION(own->bytes, used);
+    ASAN_POISON_MEMORY_REGION(own->bytes, own->n);
     arena_in(own);
 }
 
@@ -256,7 +245,7 @@ alloc_large(struct pss_arena *mem, size_t n, size_t whole)
 }
 
 void *
-pss_alloc(struct pss_arena *mem, size_t n)
+pss_alloc_raw(struct pss_arena *mem, size_t n)
 {
     size_t whole = rounded(n);
     if (whole > mem->left) {
@@ -279,6 +268,12 @@ pss_alloc(struct pss_arena *mem, size_t n)
 }
 
 void *
+pss_alloc(struct pss_arena *mem, size_t n)
+{
+    return memset(pss_alloc_raw(mem, n), 0, n);
+}
+
+void *
 pss_alloc_n(struct pss_arena *mem, size_t n, size_t size)
 {
     if (size > 0 && n > SIZE_MAX / size)
@@ -291,9 +286,10 @@ pss_arena_copy(struct pss_arena *mem, struct pss_str s)
 {
     if (s.n == SIZE_MAX)
         pss_oom();
-    char *copy = pss_alloc(mem, s.n + 1);
+    char *copy = pss_alloc_raw(mem, s.n + 1);
     if (s.n > 0)
         memcpy(copy, s.p, s.n);
+    copy[s.n] = '\0';
     return (struct pss_str){copy, s.n};
 }
 
@@ -303,10 +299,10 @@ pss_arena_join(struct pss_arena *mem, const char *a, const char *b, const char *
     size_t n_a = strlen(a);
     size_t n_b = strlen(b);
     size_t n_c = strlen(c);
-    char *text = pss_alloc(mem, n_a + n_b + n_c + 1);
+    char *text = pss_alloc_raw(mem, n_a + n_b + n_c + 1);
     memcpy(text, a, n_a);
     memcpy(text + n_a, b, n_b);
-    memcpy(text + n_a + n_b, c, n_c);
+    memcpy(text + n_a + n_b, c, n_c + 1);
     return text;
 }
 
@@ -316,14 +312,14 @@ pss_arena_vprintf(struct pss_arena *mem, const char *format, va_list args)
     char small[SMALL_TEXT];
     va_list again;
     va_copy(again, args);
-    int n = vsnprintf(small, sizeof(small), format, again);
+    int n = pss_print(small, sizeof(small), format, again);
     va_end(again);
     assert(n >= 0);
-    char *text = pss_alloc(mem, (size_t)n + 1);
+    char *text = pss_alloc_raw(mem, (size_t)n + 1);
     if ((size_t)n < sizeof(small))
         memcpy(text, small, (size_t)n + 1);
     else
-        vsnprintf(text, (size_t)n + 1, format, args);
+        pss_print(text, (size_t)n + 1, format, args);
     return (struct pss_str){text, (size_t)n};
 }
 
@@ -373,7 +369,7 @@ grow(struct pss_arena *mem, void *items, size_t was, size_t wanted)
         return grow_large(items, wanted);
     if (GAP == 0 && wanted < LARGE_ARRAY && grow_last(mem, items, was, wanted))
         return items;
-    void *grown = wanted < LARGE_ARRAY ? pss_alloc(mem, wanted)
+    void *grown = wanted < LARGE_ARRAY ? pss_alloc_raw(mem, wanted)
                                        : alloc_large(mem, wanted, rounded(wanted));
     if (was > 0) {
         memcpy(grown, items, was);

@@ -4,9 +4,7 @@
 
 #include <stddef.h>
 
-/* Zeroed. Counted by pss_alloc_fail_at; never NULL. */
-void *pss_block_new(size_t n);
-/* As realloc: what is new is not zeroed. */
+/* As realloc; what is new is not zeroed. Counted by pss_alloc_fail_at; never NULL. */
 void *pss_block_resize(void *block, size_t n);
 
 #endif

@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "arenablock.h"
+#include "print.h"
 #include "pss/arena.h"
 #include "pss/buf.h"
 
@@ -54,12 +55,12 @@ pss_buf_printf(struct pss_buf *buf, const char *format, ...)
     va_list again;
     va_copy(again, args);
     size_t room = buf->cap - buf->n;
-    int n = vsnprintf(room ? buf->p + buf->n : NULL, room, format, again);
+    int n = pss_print(room ? buf->p + buf->n : NULL, room, format, again);
     va_end(again);
     assert(n >= 0);
     if ((size_t)n >= room) {
         pss_buf_reserve(buf, (size_t)n + 1);
-        vsnprintf(buf->p + buf->n, (size_t)n + 1, format, args);
+        pss_print(buf->p + buf->n, (size_t)n + 1, format, args);
     }
     va_end(args);
     buf->n += (size_t)n;

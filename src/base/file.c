@@ -35,7 +35,7 @@ read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
     ssize_t (*read_some)(int fd, char *to, size_t n) =
         is_sized ? pss_sys_read_now : pss_sys_read;
     size_t cap = expected + 1; /* a read of one more byte shows the end */
-    char *bytes = pss_alloc(mem, cap + PADDING);
+    char *bytes = pss_alloc_raw(mem, cap + PADDING);
     size_t n = 0;
     for (;;) {
         ssize_t got = read_some(fd, bytes + n, cap - n);
@@ -50,12 +50,13 @@ read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
         if (is_sized && n == expected)
             break;
         if (n == cap) {
-            char *moved = pss_alloc(mem, 2 * cap + PADDING);
+            char *moved = pss_alloc_raw(mem, 2 * cap + PADDING);
             memcpy(moved, bytes, n);
             bytes = moved;
             cap *= 2;
         }
     }
+    memset(bytes + n, 0, PADDING);
     *out = (struct pss_str){bytes, n};
     return NULL;
 }

@@ -29,7 +29,7 @@ struct pool {
 size_t
 pss_pool_slots(unsigned n_threads)
 {
-    return n_threads > 1 ? (size_t)n_threads * 8 : 1;
+    return n_threads > 1 ? (size_t)n_threads * 32 : 1;
 }
 
 /* A condition whose waits with a time limit use a clock that nobody can set. */

@@ -156,8 +156,9 @@ apply(struct run *run)
     pss_buf_reserve(&out, result->doc->src.n + 4096);
     pss_edits_apply(&out, result->doc->src, &result->edits);
     /* 64 readable bytes must follow the text of a document. */
-    char *text = pss_alloc(run->task.mem, out.n + 64);
+    char *text = pss_alloc_raw(run->task.mem, out.n + 64);
     memcpy(text, out.p, out.n);
+    memset(text + out.n, 0, 64);
     result->text = (struct pss_str){text, out.n};
     pss_buf_release(&out);
     return NULL;

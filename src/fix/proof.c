@@ -37,6 +37,8 @@ struct proof {
     struct pss_touched *touched; /* sorted by node */
     struct inserted *inserted;   /* in order */
     size_t n_inserted;
+    size_t near;           /* of `inserted`: the one that was found last */
+    struct pss_arena *now; /* of the new tree of the chunk in work */
 };
 
 static int
@@ -56,16 +58,33 @@ touched(const struct proof *proof, const struct pss_node *node)
     return bsearch(&key, proof->touched, proof->task->touched.n, sizeof key, by_node);
 }
 
+/* True for the first inserted text that ends behind `at`. */
 static bool
-is_inserted(const struct proof *proof, size_t at)
+is_first_behind(const struct proof *proof, size_t number, size_t at)
 {
-    size_t low = PSS_BELOW(proof->inserted, proof->n_inserted, end, at + 1);
-    return low < proof->n_inserted && proof->inserted[low].at <= at;
+    const struct inserted *inserted = proof->inserted;
+    return (number == proof->n_inserted || inserted[number].end > at) &&
+           (number == 0 || inserted[number - 1].end <= at);
+}
+
+/* Questions come in the order of the text, so the answer is mostly the last one or the
+ * next. */
+static bool
+is_inserted(struct proof *proof, size_t at)
+{
+    size_t n = proof->n_inserted;
+    size_t low = proof->near;
+    if (!is_first_behind(proof, low, at) && low < n)
+        low++;
+    if (!is_first_behind(proof, low, at))
+        low = PSS_BELOW(proof->inserted, n, end, at + 1);
+    proof->near = low;
+    return low < n && proof->inserted[low].at <= at;
 }
 
 /* The place of a leaf in the new text, to ask whether the leaf was inserted. */
 static bool
-is_new(const struct proof *proof, const struct leaf *leaf)
+is_new(struct proof *proof, const struct leaf *leaf)
 {
     const struct pss_node *node = leaf->node;
     if (node->style == PSS_MISSING && node->span.at > 0)
@@ -147,8 +166,7 @@ bug(const struct proof *proof, size_t at, const char *what)
 /* True if every leaf outside the edits is still there, in the same order, at the same
  * depth. */
 static const struct pss_err *
-compare(
-    const struct proof *proof, const struct pss_tree *old, const struct pss_tree *now)
+compare(struct proof *proof, const struct pss_tree *old, const struct pss_tree *now)
 {
     struct walk x = {.node = old->root, .root = old->root};
     struct walk y = {.node = now->root, .root = now->root};
@@ -317,14 +335,14 @@ has_edits(const struct pss_edits *edits, size_t *next, struct pss_span span)
     return has_any;
 }
 
-/* The memory of a new tree is released as soon as it was compared, because a stream may
+/* The memory of a new tree is cleared as soon as it was compared, because a stream may
  * hold many documents. */
 static const struct pss_err *
 prove_chunk(struct proof *proof, const struct pss_tree *old, const struct pss_doc *doc,
     const struct pss_chunk *chunk, size_t first_pod)
 {
     struct pss_doc piece = *doc;
-    piece.mem = pss_arena_new();
+    piece.mem = proof->now;
     struct pss_tree now;
     const struct pss_err *err = pss_tree_read(&now, &piece, chunk);
     pss_arena_clear_scratch(piece.mem);
@@ -336,7 +354,7 @@ prove_chunk(struct proof *proof, const struct pss_tree *old, const struct pss_do
         err = prove_labels(proof, old, &now);
     else if (!err)
         err = prove_pods(proof, old, &now, first_pod);
-    pss_arena_release(piece.mem);
+    pss_arena_clear(piece.mem);
     return err;
 }
 
@@ -367,12 +385,16 @@ const struct pss_err *
 pss_prove(const struct pss_task *task, const struct pss_tree *trees)
 {
     const struct pss_result *result = task->result;
-    struct proof proof = {.task = task, .result = result, .mem = result->doc->mem};
+    struct proof proof = {.task = task,
+        .result = result,
+        .mem = result->doc->mem,
+        .now = pss_arena_new_kept()};
     map_edits(&proof);
     struct pss_arena *scratch = pss_arena_new();
     struct pss_doc *doc = pss_doc_new(scratch, result->doc->path, result->text);
     doc->is_slow = result->doc->is_slow;
     const struct pss_err *err = prove_chunks(&proof, trees, doc);
     pss_arena_release(scratch);
+    pss_arena_release(proof.now);
     return err;
 }

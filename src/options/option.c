@@ -465,8 +465,10 @@ pss_option_of_letter(char letter)
 const struct pss_option *
 pss_option_find(struct pss_str name)
 {
+    char first = name.n > 0 ? name.p[0] : '\0';
     for (size_t i = 0; pss_option_row(i); i++)
-        if (pss_str_is(name, pss_option_row(i)->face.name))
+        if (pss_option_row(i)->face.name[0] == first &&
+            pss_str_is(name, pss_option_row(i)->face.name))
             return pss_option_row(i);
     return NULL;
 }

@@ -65,9 +65,9 @@ static const char *
 follow(struct place *place, struct pss_judge *judge, struct pss_setter *setter,
     const struct pss_rule *rule, const char *at)
 {
-    while (*at != '\0' && *at != '[') {
+    while (place->node && *at != '\0' && *at != '[') {
         struct pss_str key = {at, strcspn(at, ".[")};
-        place->raw = place->node ? find_raw(setter, place->node, key) : NULL;
+        place->raw = find_raw(setter, place->node, key);
         if (may_be_unknown(judge, place->raw))
             note_read(judge, setter, place->raw);
         place->node = pss_is_null(place->raw) ? NULL : pss_node_real(place->raw);
@@ -76,7 +76,8 @@ follow(struct place *place, struct pss_judge *judge, struct pss_setter *setter,
             place->owner = place->raw;
         at += *at == '.';
     }
-    return at;
+    place->raw = *at == '\0' || *at == '[' ? place->raw : NULL;
+    return at + strcspn(at, "[");
 }
 
 static void

@@ -275,7 +275,7 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
 {
     struct pss_chunk chunk = {.is_json = true};
     size_t deepest = doc->src.n < PSS_MAX_DEPTH ? doc->src.n : PSS_MAX_DEPTH;
-    char *open = pss_alloc(pss_arena_scratch(doc->mem), deepest);
+    char *open = pss_alloc_raw(pss_arena_scratch(doc->mem), deepest);
     for (;;) {
         size_t next = pss_json_skip(doc->src, chunk.span.end);
         bool is_over = next == doc->src.n;

@@ -50,9 +50,12 @@ is_blank(char c)
 static bool
 has_break(struct pss_str s)
 {
-    for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] == '\n' || s.p[i] == '\r' || s.p[i] == '\xc2' || s.p[i] == '\xe2')
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        bool is_common = c >= ' ' && c < 0x80;
+        if (!is_common && (c == '\n' || c == '\r' || c == 0xc2 || c == 0xe2))
             return true;
+    }
     return false;
 }
 

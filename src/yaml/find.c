@@ -34,6 +34,19 @@ pss_is_merge(const struct pss_node *value)
     return value && value->is_merge;
 }
 
+static bool
+is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* True for what may follow the first letter of a simple key. */
+static bool
+is_simple_byte(char c)
+{
+    return is_letter(c) || (c >= '-' && c <= '9') || c == '_';
+}
+
 /* True for letters, digits, `-`, `_`, `.` and `/` after a letter that no rule of plain
  * scalars makes anything but a string. */
 static bool
@@ -42,15 +55,12 @@ is_simple(struct pss_str key)
     enum { LONGEST_WORD = 5 };
     if (key.n == 0)
         return false;
-    for (size_t i = 0; i < key.n; i++) {
-        char c = key.p[i];
-        bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        bool is_other =
-            (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '/';
-        if (!is_letter && (i == 0 || !is_other))
+    if (!is_letter(key.p[0]))
+        return false;
+    for (size_t i = 1; i < key.n; i++)
+        if (!is_simple_byte(key.p[i]))
             return false;
-    }
-    if (key.n > LONGEST_WORD)
+    if (key.n > LONGEST_WORD || !pss_is_one_of(key.p[0], "yYnNtTfFoO"))
         return true;
     static const char *const words[] = {
         "y", "n", "yes", "no", "on", "off", "true", "false", "null"};

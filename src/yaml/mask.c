@@ -13,7 +13,7 @@ added_before(const struct pss_mask *image, size_t at)
 }
 
 size_t
-pss_mask_source(const struct pss_mask *image, size_t at)
+pss_mask_source_added(const struct pss_mask *image, size_t at)
 {
     size_t n = added_before(image, at);
     if (n == 0)
@@ -23,7 +23,7 @@ pss_mask_source(const struct pss_mask *image, size_t at)
 }
 
 bool
-pss_mask_is_added(const struct pss_mask *image, size_t at)
+pss_mask_has_added(const struct pss_mask *image, size_t at)
 {
     size_t n = added_before(image, at);
     return n > 0 && at - image->added.items[n - 1] == 1;

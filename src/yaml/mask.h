@@ -23,9 +23,22 @@ struct pss_mask {
     } added;
 };
 
+/* The two below, of an image to which something was added. */
+size_t pss_mask_source_added(const struct pss_mask *image, size_t at);
+bool pss_mask_has_added(const struct pss_mask *image, size_t at);
+
 /* Offset in the chunk of an offset in the image. */
-size_t pss_mask_source(const struct pss_mask *image, size_t at);
+static inline size_t
+pss_mask_source(const struct pss_mask *image, size_t at)
+{
+    return image->added.n == 0 ? at : pss_mask_source_added(image, at);
+}
+
 /* True if the scalar at `at` was added. */
-bool pss_mask_is_added(const struct pss_mask *image, size_t at);
+static inline bool
+pss_mask_is_added(const struct pss_mask *image, size_t at)
+{
+    return image->added.n > 0 && pss_mask_has_added(image, at);
+}
 
 #endif

@@ -167,8 +167,9 @@ replace_in_lines(struct pss_mask *image, struct pss_arena *mem)
 static char *
 image_bytes(struct pss_arena *mem, size_t n)
 {
-    char *p = pss_alloc(mem, LEAD + n + 1 + PADDING);
+    char *p = pss_alloc_raw(mem, LEAD + n + 1 + PADDING);
     memcpy(p, root_lead, LEAD);
+    memset(p + LEAD + n, 0, 1 + PADDING);
     return p + LEAD;
 }
 

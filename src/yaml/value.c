@@ -14,11 +14,13 @@
 
 /* What a plain text means by itself, by its letters. */
 struct word {
-    const char *text;
+    char text[8];
     enum pss_type type;
     bool is_true;
     double number;
 };
+
+enum { LONGEST_WORD = 5 };
 
 static const struct word words[] = {
     {"y", PSS_BOOL, true},
@@ -65,8 +67,7 @@ static const struct word words[] = {
 static const struct word *
 find_word(struct pss_str text)
 {
-    enum { LONGEST = 5 };
-    if (text.n > LONGEST)
+    if (text.n > LONGEST_WORD)
         return NULL;
     char first = text.n > 0 ? text.p[0] : '\0';
     for (size_t i = 0; i < PSS_COUNT(words); i++)
@@ -88,6 +89,8 @@ hint_of(struct pss_str text)
         return HINT_NUMBER;
     if (c == '.')
         return HINT_FRACTION;
+    if (text.n > LONGEST_WORD)
+        return HINT_STRING;
     return pss_is_one_of(c, "yYnNtTfFoO~") ? HINT_WORD : HINT_STRING;
 }
 
