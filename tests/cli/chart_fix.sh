@@ -78,7 +78,7 @@ ok "no copy is left" nothing_left
 chart
 run -w web
 ok "without Helm nothing is written" unchanged
-ok "... and the last line says what --helm adds" says 0 "chart not rendered: --helm judges it"
+ok "... and the last line says what --helm adds" says 1 "chart not rendered: --helm judges it"
 
 # ---- the proof ----
 refused() {
