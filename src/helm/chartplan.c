@@ -365,6 +365,8 @@ pss_chart_plan_make(struct pss_chart_plan *out, struct pss_chart_planning *plann
     for (size_t i = 0; i < work.pods.n; i++)
         plan_pod(&work, i);
     plan_emit(out, &work, &work.ops);
+    if (getenv("PSSDBG")) for (size_t i = 0; i < out->files.n; i++)
+        fprintf(stderr, "DBG %s\n%.*s\n", out->files.items[i].name, PSS_FMT(out->files.items[i].text));
     for (size_t i = 0; i < work.ops.n; i++)
         add_answers(&work, &work.ops.items[i]);
     for (size_t i = 0; i < work.pods.n; i++)

@@ -211,14 +211,14 @@ fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t tar
     return NULL;
 }
 
-/* `enabled: false` beside what is filled hides it. */
+/* Sets `enabled` of the mapping at a path, if it is false there. */
 static void
 switch_on(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     struct pss_str path)
 {
+    struct pss_str at = values_join(work->mem, path, PSS_STR("enabled"));
     for (size_t i = 0; i < work->values.n; i++) {
         const struct values_file *file = &work->values.items[i];
-        struct pss_str at = values_join(work->mem, path, PSS_STR("enabled"));
         const struct pss_node *node = values_at(file, at).node;
         struct pss_value value = pss_value_of(node);
         if (!node || value.type != PSS_BOOL || value.is_true || !file->may_edit)
@@ -232,6 +232,20 @@ switch_on(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targe
     }
 }
 
+/* `enabled: false` in what is filled, or beside it, hides it. */
+static void
+show_context(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
+    struct pss_str path)
+{
+    size_t end = path.n;
+    while (end > 0 && path.p[end - 1] != VALUES_SEPARATOR)
+        end--;
+    struct pss_str parent = {path.p, end > 0 ? end - 1 : 0};
+    switch_on(ops, work, pod, target, path);
+    if (feed_is_context_name(parent))
+        switch_on(ops, work, pod, target, parent);
+}
+
 const char *
 plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     struct pss_str path)
@@ -239,7 +253,7 @@ plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t 
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
     size_t before = ops->n;
     if (its->demands.n > 0 && kind_for(its->field) == FEED_CONTEXT)
-        switch_on(ops, work, pod, target, path);
+        show_context(ops, work, pod, target, path);
     for (size_t i = 0; i < its->demands.n; i++) {
         const char *why =
             fill_demand(ops, work, pod, target, &its->demands.items[i], path);
