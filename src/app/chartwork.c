@@ -137,13 +137,16 @@ judging(const struct pss_opts *opts)
     return fixing;
 }
 
-/* What is to be repaired. */
+/* What is to be repaired. Installers override values, so a number of a user is written only
+ * where one is documented. */
 static struct pss_fixing
 repairing(const struct pss_opts *opts)
 {
     struct pss_fixing fixing = opts->fixing;
     fixing.is_partial = false;
     fixing.lists_wants = true;
+    if (fixing.user_mode == PSS_USER_AUTO)
+        fixing.user_mode = PSS_USER_KNOWN;
     return fixing;
 }
 

@@ -140,6 +140,7 @@ struct attempt {
     struct plan_work *work;
     size_t pod;
     bool is_barred[PSS_N_ROUTES];
+    struct pss_str why_barred; /* what the proof said of the first way */
     struct plan_ops ops; /* of the pods that are claimed, and of this one */
 };
 
@@ -167,12 +168,14 @@ try_way(struct attempt *attempt, size_t target, enum way way)
     return why;
 }
 
-/* Tries the ways in their order. The reason is that of the last one that was tried. */
+/* Tries the ways in their order. The reason is that of the last one that was tried, unless
+ * values feed the field: then theirs. */
 static const char *
 reach_target(struct attempt *attempt, size_t target)
 {
     const char *why = "the ways to it were tried before";
     bool is_literal = attempt->work->planning->is_literal;
+    bool is_fed = false;
     for (size_t way = 0; way < N_WAYS; way++) {
         bool uses_values = way == BY_VALUES || way == BY_KNOB;
         bool uses_template = way != BY_VALUES;
@@ -183,6 +186,9 @@ reach_target(struct attempt *attempt, size_t target)
         const char *now = try_way(attempt, target, (enum way)way);
         if (!now)
             return NULL;
+        if (way != BY_VALUES && is_fed)
+            continue;
+        is_fed = way == BY_VALUES && strcmp(now, plan_not_fed) != 0;
         why = now;
     }
     return why;
@@ -275,8 +281,10 @@ reach_all(struct attempt *attempt)
             continue;
         }
         plan_leave(work, pod,
-            pss_arena_printf(work->mem, "%.*s: %s",
-                PSS_FMT(target_words(work, &pod->targets.items[i])), why));
+            attempt->why_barred.n > 0
+                ? attempt->why_barred
+                : pss_arena_printf(work->mem, "%.*s: %s",
+                      PSS_FMT(target_words(work, &pod->targets.items[i])), why));
         return false;
     }
     return true;
@@ -292,6 +300,8 @@ heed_bars(struct attempt *attempt)
         if (bar->pod != pod->number)
             continue;
         attempt->is_barred[bar->route] = true;
+        if (attempt->why_barred.n == 0)
+            attempt->why_barred = bar->why;
         if (attempt->is_barred[PSS_ROUTE_VALUES] &&
             attempt->is_barred[PSS_ROUTE_TEMPLATE])
             plan_leave(attempt->work, pod, bar->why);
@@ -355,6 +365,8 @@ pss_chart_plan_make(struct pss_chart_plan *out, struct pss_chart_planning *plann
     for (size_t i = 0; i < work.pods.n; i++)
         plan_pod(&work, i);
     plan_emit(out, &work, &work.ops);
+    if (getenv("PSSDBG")) for (size_t i = 0; i < out->files.n; i++)
+        fprintf(stderr, "DBG %s\n%.*s\n", out->files.items[i].name, PSS_FMT(out->files.items[i].text));
     for (size_t i = 0; i < work.ops.n; i++)
         add_answers(&work, &work.ops.items[i]);
     for (size_t i = 0; i < work.pods.n; i++)

@@ -107,6 +107,23 @@ put_sentinel(struct pss_buf *out, const struct asking *asking, size_t number)
     }
 }
 
+/* Beside a mapping that is a candidate, in one that is named like a securityContext. */
+static bool
+is_hidden_below(const struct asking *asking, const struct key *key, struct pss_str *path)
+{
+    for (const struct key *it = key->first; it; it = it->next) {
+        if (it->candidate == PSS_NOWHERE)
+            continue;
+        const struct feed_candidate *below =
+            &asking->feeds->candidates.items[it->candidate];
+        size_t n = below->path.n - it->name.n;
+        *path = (struct pss_str){below->path.p, n > 0 ? n - 1 : 0};
+        return below->kind == FEED_CONTEXT && feed_is_context_name(*path) &&
+               is_switched_off(asking, *path);
+    }
+    return false;
+}
+
 /* Paths have few keys, so this does not go deep. */
 static void
 put_key(struct pss_buf *out, const struct asking *asking, const struct key *key)
@@ -116,8 +133,11 @@ put_key(struct pss_buf *out, const struct asking *asking, const struct key *key)
                   asking->feeds->candidates.items[key->candidate].kind == FEED_CONTEXT;
     if (is_map)
         pss_buf_putc(out, '{');
+    struct pss_str path;
     if (has_own)
         put_sentinel(out, asking, key->candidate);
+    else if (is_map && is_hidden_below(asking, key, &path))
+        pss_buf_puts(out, "\"enabled\":true,");
     for (const struct key *it = is_map ? key->first : NULL; it; it = it->next) {
         if (it != key->first || has_own)
             pss_buf_putc(out, ',');

@@ -33,6 +33,9 @@ struct feed_candidates {
 void feed_candidates_find(struct feed_candidates *out, const struct pss_chart *chart,
     const struct values_file *values);
 
+/* True if `securityContext` stands in a key or a path, in letters of any case. */
+bool feed_is_context_name(struct pss_str key);
+
 /* A field that a candidate feeds. */
 struct feed {
     size_t candidate;

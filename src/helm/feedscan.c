@@ -43,8 +43,8 @@ has_letters(struct pss_str word, struct pss_str letters)
     return false;
 }
 
-static bool
-is_context_name(struct pss_str key)
+bool
+feed_is_context_name(struct pss_str key)
 {
     return has_letters(key, PSS_STR("securitycontext")) ||
            has_letters(key, PSS_STR("security_context"));
@@ -98,7 +98,7 @@ is_component_key(struct pss_str key)
     for (size_t i = 0; i < PSS_COUNT(keys); i++)
         if (pss_str_is(key, keys[i]))
             return true;
-    return is_context_name(key);
+    return feed_is_context_name(key);
 }
 
 /* The keys below `map`, added with `path` before them. */
@@ -115,7 +115,7 @@ walk_values(
         if (it->is_merge || key.n == 0 || memchr(key.p, VALUES_SEPARATOR, key.n))
             continue;
         is_component = is_component || is_component_key(key);
-        if (is_context_name(key) && (is_map || pss_is_null(value)))
+        if (feed_is_context_name(key) && (is_map || pss_is_null(value)))
             add(scan, FEED_CONTEXT, own, false);
         else if (is_list_name(key))
             add(scan, list_kind(key), own, false);
@@ -239,9 +239,9 @@ take_chain(struct scan *scan, struct pss_str chain, struct pss_str prefix)
         add(scan, FEED_SCALAR, path, false);
     else if (is_list_name(last) && path.n > 0)
         add(scan, list_kind(last), path, false);
-    else if (is_context_name(last) && path.n > 0)
+    else if (feed_is_context_name(last) && path.n > 0)
         add(scan, FEED_CONTEXT, path, false);
-    else if (is_context_name(last))
+    else if (feed_is_context_name(last))
         take_relative(scan, chain);
 }
 

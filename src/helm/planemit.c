@@ -202,6 +202,32 @@ finish(struct pss_chart_edits *file, struct plan_work *work)
     return NULL;
 }
 
+static int
+by_real(const void *a, const void *b)
+{
+    const struct pss_chart_edits *x = a;
+    const struct pss_chart_edits *y = b;
+    return strcmp(x->real, y->real);
+}
+
+/* By their names; the operations follow. */
+static void
+sort_files(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops)
+{
+    size_t n = out->files.n;
+    const char **was = PSS_NEW_N(work->mem, const char *, n);
+    for (size_t i = 0; i < n; i++)
+        was[i] = out->files.items[i].real;
+    if (n > 1)
+        qsort(out->files.items, n, sizeof out->files.items[0], by_real);
+    for (size_t i = 0; i < ops->n; i++)
+        for (size_t k = 0; k < n; k++)
+            if (out->files.items[k].real == was[ops->items[i].file]) {
+                ops->items[i].file = k;
+                break;
+            }
+}
+
 const char *
 plan_emit(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops)
 {
@@ -221,5 +247,6 @@ plan_emit(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *o
         if (why)
             return why;
     }
+    sort_files(out, work, ops);
     return NULL;
 }

@@ -4,14 +4,15 @@
 #include "planwork.h"
 #include "pss/value.h"
 
+const char plan_not_fed[] = "no value feeds it";
+
 static bool
 is_fed_by(const struct feed *feed, const struct plan_pod *pod,
     const struct plan_target *target)
 {
     return feed->pod == pod->number && pss_str_eq(feed->list, target->list) &&
-           (target->name.n > 0 || feed->name.n > 0
-                   ? pss_str_eq(feed->name, target->name)
-                   : feed->index == target->index);
+           (target->name.n > 0 || feed->name.n > 0 ? pss_str_eq(feed->name, target->name)
+                                                   : feed->index == target->index);
 }
 
 static enum feed_kind
@@ -72,11 +73,10 @@ choose(const struct plan_work *work, const struct plan_pod *pod,
     enum feed_kind kind = kind_for(target->field);
     size_t best = PSS_NOWHERE;
     size_t best_n = SIZE_MAX;
-    *why = "no value feeds it";
+    *why = plan_not_fed;
     for (size_t i = 0; i < feeds->found.n; i++) {
         const struct feed *it = &feeds->found.items[i];
-        const struct feed_candidate *candidate =
-            &feeds->candidates.items[it->candidate];
+        const struct feed_candidate *candidate = &feeds->candidates.items[it->candidate];
         size_t n;
         bool has_pods, has_containers;
         if (candidate->kind != kind || !is_fed_by(it, pod, target))
@@ -87,8 +87,9 @@ choose(const struct plan_work *work, const struct plan_pod *pod,
             *why = "the values feed a pod and a container alike";
             continue;
         }
-        bool is_longer = best != PSS_NOWHERE &&
-                         candidate->path.n > feeds->candidates.items[best].path.n;
+        bool is_longer =
+            best != PSS_NOWHERE &&
+            candidate->path.n > feeds->candidates.items[best].path.n;
         if (n < best_n || (n == best_n && is_longer)) {
             best = it->candidate;
             best_n = n;
@@ -210,14 +211,14 @@ fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t tar
     return NULL;
 }
 
-/* `enabled: false` beside what is filled hides it. */
+/* Sets `enabled` of the mapping at a path, if it is false there. */
 static void
 switch_on(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     struct pss_str path)
 {
+    struct pss_str at = values_join(work->mem, path, PSS_STR("enabled"));
     for (size_t i = 0; i < work->values.n; i++) {
         const struct values_file *file = &work->values.items[i];
-        struct pss_str at = values_join(work->mem, path, PSS_STR("enabled"));
         const struct pss_node *node = values_at(file, at).node;
         struct pss_value value = pss_value_of(node);
         if (!node || value.type != PSS_BOOL || value.is_true || !file->may_edit)
@@ -231,6 +232,20 @@ switch_on(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targe
     }
 }
 
+/* `enabled: false` in what is filled, or beside it, hides it. */
+static void
+show_context(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
+    struct pss_str path)
+{
+    size_t end = path.n;
+    while (end > 0 && path.p[end - 1] != VALUES_SEPARATOR)
+        end--;
+    struct pss_str parent = {path.p, end > 0 ? end - 1 : 0};
+    switch_on(ops, work, pod, target, path);
+    if (feed_is_context_name(parent))
+        switch_on(ops, work, pod, target, parent);
+}
+
 const char *
 plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     struct pss_str path)
@@ -238,7 +253,7 @@ plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t 
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
     size_t before = ops->n;
     if (its->demands.n > 0 && kind_for(its->field) == FEED_CONTEXT)
-        switch_on(ops, work, pod, target, path);
+        show_context(ops, work, pod, target, path);
     for (size_t i = 0; i < its->demands.n; i++) {
         const char *why =
             fill_demand(ops, work, pod, target, &its->demands.items[i], path);
@@ -256,8 +271,7 @@ static const struct pss_node *
 find_item(const struct values_file *file, const struct plan_target *target)
 {
     const struct pss_node *best = NULL;
-    for (const struct pss_node *it = file->root; it;
-         it = pss_node_after(it, file->root)) {
+    for (const struct pss_node *it = file->root; it; it = pss_node_after(it, file->root)) {
         if (it->kind != PSS_MAP || !it->parent || it->parent->kind != PSS_SEQ ||
             !pss_get(it, "image") || !pss_str_eq(pss_text_at(it, "name"), target->name))
             continue;
@@ -272,7 +286,7 @@ static const char *
 by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
-    const char *why = "no value feeds it";
+    const char *why = plan_not_fed;
     if (plan_is_pod_level(its) || its->name.n == 0)
         return why;
     for (size_t i = 0; i < work->values.n; i++) {
@@ -316,9 +330,9 @@ by_scalars(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targ
                 found = it->candidate;
         }
         if (found == PSS_NOWHERE || demand->act != PSS_WISH_SET)
-            return "no value feeds it";
-        const char *why = add_wish(
-            ops, work, pod, target, demand, 0, feeds->candidates.items[found].path);
+            return plan_not_fed;
+        const char *why = add_wish(ops, work, pod, target, demand, 0,
+            feeds->candidates.items[found].path);
         if (why)
             return why;
     }
@@ -326,7 +340,8 @@ by_scalars(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targ
 }
 
 const char *
-plan_by_values(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
+plan_by_values(
+    struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
     const struct plan_pod *its = &work->pods.items[pod];
     const struct plan_target *of = &its->targets.items[target];
@@ -334,7 +349,7 @@ plan_by_values(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t 
     size_t before = ops->n;
     if (of->is_metadata || kind_for(of->field) == FEED_CONTEXT)
         if (of->is_metadata || !pss_str_is(of->field, "securityContext"))
-            return "no value feeds it";
+            return plan_not_fed;
     size_t candidate = choose(work, its, of, &why);
     if (candidate != PSS_NOWHERE)
         return plan_fill_path(ops, work, pod, target,

@@ -141,6 +141,9 @@ void plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why
 
 /* ---- planvalues.c, plantemplate.c: the routes ---- */
 
+/* The reason if no path of the values leads to the target. */
+extern const char plan_not_fed[];
+
 /* Each adds the operations for a target. NULL, or why it cannot be reached in this way;
  * nothing was added then. */
 const char *plan_by_values(
