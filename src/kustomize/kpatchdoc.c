@@ -176,8 +176,11 @@ finish(struct pss_arena *mem, struct pss_new *entry, const struct pss_want *want
         pss_kdoc_entry(mem, entry, PSS_STR("emptyDir"), PSS_NEW_MAP);
         return true;
     case PSS_WISH_DROP:
-    case PSS_WISH_RESPELL:
-        break;
+    case PSS_WISH_RESPELL: {
+        struct pss_kstep item = {.is_index = true, .index = pss_kwant_item(want)};
+        const struct pss_node *there = pss_kstep_into(rendered, &item);
+        return there && change_list(mem, entry, want, rendered, pss_node_real(there));
+    }
     }
     return false;
 }
@@ -202,7 +205,7 @@ pss_kdoc_add(struct pss_arena *mem, struct pss_new *scope, const struct pss_want
             if (!entry)
                 return false;
         } else {
-            bool is_list = rest.n > 0 && rest.p[0] == '[';
+            bool is_list = (rest.n > 0 && rest.p[0] == '[') || (is_of_item && rest.n == 0);
             enum pss_new_kind kind = is_list      ? PSS_NEW_LIST
                                      : rest.n > 0 ? PSS_NEW_MAP
                                                   : PSS_NEW_SCALAR;

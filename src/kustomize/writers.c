@@ -116,6 +116,9 @@ name_writers(struct pss_kpods *out, struct pss_kpod *pod)
     for (size_t i = 0; i < n && i < pod->marked->n_containers; i++)
         pod->containers[i] =
             writers_of(out->marks, out->mem, pod->marked->containers[i].map);
+    /* Some kinds have lists of containers, and no pod spec. */
+    for (size_t i = 0; i < n && pod->spec.first == PSS_NOWHERE; i++)
+        pod->spec.first = pod->containers[i].first;
 }
 
 const struct pss_err *
@@ -150,6 +153,20 @@ pss_kpods_find(const struct pss_kpods *pods, const struct pss_pod_result *pod)
 
 /* ---- owners ---- */
 
+size_t
+pss_kwant_item(const struct pss_want *want)
+{
+    bool is_of_item = want->act == PSS_WISH_DROP || want->act == PSS_WISH_RESPELL;
+    const struct pss_node *list =
+        is_of_item && want->value ? want->value->parent : NULL;
+    size_t index = 0;
+    if (!list || list->kind != PSS_SEQ)
+        return PSS_NOWHERE;
+    for (const struct pss_node *it = list->first; it != want->value; it = it->next)
+        index++;
+    return index;
+}
+
 const struct pss_object *
 pss_kpod_source(const struct pss_marks *marks, const struct pss_kpod *pod)
 {
@@ -177,16 +194,13 @@ scope_of(const struct pss_pod *pod, const struct pss_want *want)
         return pod->meta;
     for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers; i++) {
         const struct pss_node *map = pod->containers[i].map;
-        struct pss_str path = pod->containers[i].path;
-        struct pss_str head = want->list;
-        if (!map || !pss_str_starts(path, head) || path.n <= head.n ||
-            path.p[head.n] != '[')
+        const struct pss_node *list = map ? map->parent : NULL;
+        bool is_list = list && list->kind == PSS_SEQ && list->key &&
+                       pss_str_eq(pss_key_text(list->key), want->list);
+        if (!is_list)
             continue;
-        size_t index = 0;
-        for (size_t k = head.n + 1; k < path.n && path.p[k] != ']'; k++)
-            index = 10 * index + (size_t)(path.p[k] - '0');
-        if (index == want->index)
-            return map;
+        struct pss_kstep step = {.is_index = true, .index = want->index};
+        return pss_kstep_into(list, &step);
     }
     return NULL;
 }
@@ -258,6 +272,11 @@ pss_kpod_owner(bool *is_absent, const struct pss_marks *marks,
     }
     if (!node || *is_absent)
         return deepest.first;
+    if (node->kind == PSS_SEQ && pss_kwant_item(want) != PSS_NOWHERE) {
+        struct pss_kstep item = {.is_index = true, .index = pss_kwant_item(want)};
+        const struct pss_node *there = pss_kstep_into(node, &item);
+        return there ? mark_at(marks, there) : PSS_NOWHERE;
+    }
     if (want->act == PSS_WISH_EMPTY_DIR || want->act == PSS_WISH_APPEND) {
         bool is_empty_list = node->kind == PSS_SEQ && node->n == 0;
         size_t mark = is_empty_list ? PSS_NOWHERE : mark_at(marks, node);
