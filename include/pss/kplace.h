@@ -64,7 +64,6 @@ struct pss_kplacing {
 /* Places all wishes, each at its level, and makes the changes of all files. Wishes that ask
  * the same of the same node are one edit. Each changed file is parsed, and still has all
  * values but those that were asked for. */
-void pss_kplace_wishes(
-    struct pss_kplacing *placing, struct pss_kwish *wishes, size_t n);
+void pss_kplace_wishes(struct pss_kplacing *placing, struct pss_kwish *wishes, size_t n);
 
 #endif

@@ -46,6 +46,9 @@ const struct pss_object *pss_kpod_source(
 /* The mapping that the want is about, in one of both renders; NULL: not found. */
 const struct pss_node *pss_kpod_scope(
     const struct pss_pod *pod, const struct pss_want *want);
+/* The number of the item that the want is about, in its list; PSS_NOWHERE: it is about
+ * none. The path may or may not end with it. */
+size_t pss_kwant_item(const struct pss_want *want);
 /* The node that owns what the want is about: the last writer of the value; of an absent
  * value, the first writer of the deepest mapping on its way. PSS_NOWHERE: nobody knows.
  * *is_absent says which. */

@@ -1,5 +1,5 @@
-/* Arenas: a chain of blocks. Memory is handed out from the front of the newest one; blocks
- * double in size, and what is large gets a block of its own. */
+/* Arenas: a chain of blocks. Memory is handed out from the front of the newest one;
+ * blocks double in size, and what is large gets a block of its own. */
 #define PSS_MAY_ALLOC
 #include "pss/base.h"
 
@@ -86,7 +86,8 @@ void
 pss_oom(void)
 {
     static const char message[] = "pss-fix: out of memory; no file is half written\n";
-    (void)!write(STDERR_FILENO, message, sizeof(message) - 1);
+    ssize_t written = write(STDERR_FILENO, message, sizeof(message) - 1);
+    (void)written;
     pss_temps_remove();
     /* Not exit: what is in the buffer of stdout is not whole. */
     _exit(2);

@@ -33,8 +33,7 @@ begin_document(struct pss_arena *mem, struct pss_kpatch *patch)
 
 /* The patch for the object of a wish. Two pods of one object share it. */
 static struct pss_kpatch *
-patch_for(
-    struct pss_kwork *work, struct pss_table *numbers, const struct pss_kwish *wish)
+patch_for(struct pss_kwork *work, struct pss_table *numbers, const struct pss_kwish *wish)
 {
     struct pss_arena *mem = work->mem;
     struct pss_kpatch new = {.kustomization = wish->kustomization,
@@ -112,8 +111,7 @@ pss_kpatches_place(struct pss_kwork *work)
     struct pss_table seen = {0}; /* the wish, from 1 */
     for (size_t i = 0; i < work->n; i++) {
         struct pss_kwish *wish = &work->wishes[i];
-        bool is_ours =
-            wish->level == PSS_NEW_PATCH || wish->level == PSS_NEW_OPERATIONS;
+        bool is_ours = wish->level == PSS_NEW_PATCH || wish->level == PSS_NEW_OPERATIONS;
         if (!is_ours || !wish->kustomization)
             continue;
         struct pss_kpatch *patch = patch_for(work, &numbers, wish);

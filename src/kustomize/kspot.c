@@ -52,8 +52,8 @@ writers_of(const struct search *search)
     const struct pss_node *map = pss_kpod_scope(pod->truth, want);
     if (want->scope == PSS_WANT_SPEC)
         return &pod->spec;
-    for (size_t i = 0;
-         want->scope == PSS_WANT_CONTAINER && i < pod->truth->n_containers; i++)
+    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->truth->n_containers;
+         i++)
         if (pod->truth->containers[i].map == map)
             return &pod->containers[i];
     return NULL;
@@ -92,7 +92,8 @@ rest_at_owner(const struct search *search)
         const struct pss_node *real = pss_node_real(node);
         for (const struct pss_node *it = real->kind == PSS_MAP ? real->first : NULL; it;
              it = it->next) {
-            size_t mark = pss_mark_of_key(search->marks, pss_value_of(it->key).text);
+            size_t mark =
+                pss_mark_of_key(search->marks, pss_value_of(it->key).text);
             if (mark != PSS_NOWHERE &&
                 &search->marks->marks.items[mark] == search->owner)
                 left = rest;
@@ -104,11 +105,52 @@ rest_at_owner(const struct search *search)
     return left;
 }
 
+static bool
+is_value_of_operation(const struct pss_node *node)
+{
+    return node->key && pss_str_is(pss_key_text(node->key), "value") &&
+           pss_find(node->parent, PSS_STR("op")).value;
+}
+
+/* The mapping of which all wishes near this node are: the container or pod spec that holds
+ * it, or in an operation the outermost mapping of its value. */
+static const struct pss_node *
+holder_of(const struct search *search, const struct pss_node *node)
+{
+    const struct pss_writers *writers = writers_of(search);
+    const struct pss_node *outermost = NULL;
+    for (const struct pss_node *it = node; it; it = it->parent) {
+        if (it->kind == PSS_MAP)
+            outermost = it;
+        for (size_t i = 0; writers && i < writers->n; i++)
+            if (search->marks->marks.items[writers->marks[i]].node == it)
+                return it;
+        if (is_value_of_operation(it))
+            return outermost;
+    }
+    return NULL;
+}
+
+/* The keys from the holder to a node, and `rest` behind them; empty if a list lies
+ * between. */
+static struct pss_str
+path_from(const struct search *search, const struct pss_node *holder,
+    const struct pss_node *node, struct pss_str rest)
+{
+    for (const struct pss_node *it = node; it != holder; it = it->parent) {
+        if (!it->key)
+            return PSS_STR("");
+        rest = pss_arena_printf(search->marks->mem, "%.*s%.*s%.*s",
+            PSS_FMT(pss_key_text(it->key)), rest.n ? 1 : 0, &search->want->separator,
+            PSS_FMT(rest));
+    }
+    return rest;
+}
+
 static const struct pss_node *
 volume_of(const struct pss_node *node)
 {
-    while (
-        node && !(node->kind == PSS_MAP && pss_find(node, PSS_STR("hostPath")).value))
+    while (node && !(node->kind == PSS_MAP && pss_find(node, PSS_STR("hostPath")).value))
         node = node->parent;
     return node;
 }
@@ -118,7 +160,9 @@ static bool
 aim(struct pss_wish *out, const struct search *search)
 {
     const struct pss_node *node = search->owner->node;
-    const struct pss_node *top = has_index(search->want) ? NULL : top_of(search);
+    const struct pss_node *top = NULL;
+    if (!has_index(search->want) && search->want->act != PSS_WISH_EMPTY_DIR)
+        top = top_of(search);
     if (search->want->act == PSS_WISH_EMPTY_DIR) {
         out->map = volume_of(node);
         return out->map != NULL;
@@ -126,17 +170,23 @@ aim(struct pss_wish *out, const struct search *search)
     if (pss_wish_is_of_item(out)) {
         bool is_item = node->parent && node->parent->kind == PSS_SEQ;
         out->node = node;
-        out->map = node->parent ? node->parent->parent : NULL;
-        return is_item && out->map && out->map->kind == PSS_MAP;
+        out->map = is_item ? holder_of(search, node->parent) : NULL;
+        if (is_item && !out->map)
+            out->map = node->parent->parent;
+        return out->map && out->map->kind == PSS_MAP;
     }
     if (top) {
         out->map = top;
         return true;
     }
     if (search->is_absent) {
-        out->map = node;
-        out->path = rest_at_owner(search);
-        return node->kind == PSS_MAP && out->path.n > 0;
+        const struct pss_node *holder = holder_of(search, node);
+        struct pss_str rest = rest_at_owner(search);
+        struct pss_str path =
+            holder ? path_from(search, holder, node, rest) : PSS_STR("");
+        out->map = path.n > 0 ? holder : node;
+        out->path = path.n > 0 ? path : rest;
+        return node->kind == PSS_MAP && rest.n > 0;
     }
     if (node->kind != PSS_SCALAR || !node->key || node->parent->kind != PSS_MAP ||
         search->want->act == PSS_WISH_APPEND)
@@ -180,10 +230,9 @@ suit_form(struct pss_wish *wish, struct pss_str *reason, const struct search *se
     }
     if (search->owner->form != PSS_FORM_OPERATION)
         return true;
-    const struct pss_node *item = pss_wish_is_of_item(wish) ? node->parent : node;
-    bool is_whole = item->key && pss_str_is(pss_key_text(item->key), "value") &&
-                    pss_find(item->parent, PSS_STR("op")).value;
-    if (!is_whole)
+    const struct pss_node *item =
+        pss_wish_is_of_item(wish) ? node->parent : node;
+    if (!is_value_of_operation(item))
         return true;
     if (wish->act == PSS_WISH_DROP && item->n == 1)
         return refuse(reason, "an operation sets the whole list");
@@ -228,7 +277,8 @@ pss_kspot_of(struct pss_kspot *out, struct pss_str *reason,
     };
     const struct pss_want *want = wish->want;
     struct search search = {.marks = placing->marks, .wish = wish, .want = want};
-    size_t owner = pss_kpod_owner(&search.is_absent, placing->marks, wish->pod, want);
+    size_t owner =
+        pss_kpod_owner(&search.is_absent, placing->marks, wish->pod, want);
     if (owner == PSS_NOWHERE)
         return refuse(reason, "no file is known to write it");
     search.owner = &placing->marks->marks.items[owner];

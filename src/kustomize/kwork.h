@@ -45,8 +45,7 @@ struct pss_kwork {
     const struct pss_marks *marks;
     struct pss_kwish *wishes;
     size_t n;
-    struct pss_finding
-        *findings; /* one a wish: the engine writes which edit is whose */
+    struct pss_finding *findings; /* one a wish: the engine writes which edit is whose */
     struct {
         struct pss_kedited **items;
         size_t n, cap;

@@ -33,8 +33,8 @@ add_key(struct work *work, const struct pss_node *map, size_t number)
         return false;
     if (map->style == PSS_FLOW) {
         edit.at = map->span.at + 1;
-        edit.text =
-            pss_arena_printf(mem, "\"pssM%zu\": \"x\"%s", number, first ? ", " : " ");
+        edit.text = pss_arena_printf(
+            mem, "\"pssM%zu\": \"x\"%s", number, first ? ", " : " ");
     } else {
         const struct pss_doc *doc = map->doc;
         size_t column = pss_column(doc, first->lead);
@@ -100,7 +100,8 @@ mark_operations(struct work *work)
         struct pss_str op = pss_text_at(operation, "op");
         const struct pss_node *value = pss_get(operation, "value");
         if (value && (pss_str_is(op, "add") || pss_str_is(op, "replace")))
-            pss_mark_operation(&work->marking, pss_text_at(operation, "path"), value);
+            pss_mark_operation(
+                &work->marking, pss_text_at(operation, "path"), value);
     }
 }
 
@@ -198,8 +199,7 @@ void
 pss_marks_add(struct pss_marks *marks, const char *path, enum pss_kfile_role role,
     struct pss_str src)
 {
-    struct pss_marked_file file = {
-        .path = path, .role = role, .src = src, .marked = src};
+    struct pss_marked_file file = {.path = path, .role = role, .src = src, .marked = src};
     size_t number = marks->files.n;
     size_t text = PSS_NOWHERE;
     file.err = pss_ktext_add(&text, marks, number, path, src);

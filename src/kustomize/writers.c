@@ -42,8 +42,8 @@ pair(struct pss_kpods *out, const struct pss_pods *truth, const struct pss_pods 
     struct pss_table orders = {0};
     struct pss_table by_name = {0};
     for (size_t i = 0; i < marked->n; i++)
-        *pss_table_at(
-            &by_name, out->mem, name_of(out->mem, &orders, &marked->items[i])) = i + 1;
+        *pss_table_at(&by_name, out->mem,
+            name_of(out->mem, &orders, &marked->items[i])) = i + 1;
     orders = (struct pss_table){0};
     for (size_t i = 0; i < truth->n; i++) {
         struct pss_kpod pod = {.truth = &truth->items[i]};
@@ -83,8 +83,8 @@ is_earlier(const struct pss_marks *marks, size_t a, size_t b)
 
 /* The marks among the keys of a rendered mapping. */
 static struct pss_writers
-writers_of(
-    const struct pss_marks *marks, struct pss_arena *mem, const struct pss_node *map)
+writers_of(const struct pss_marks *marks, struct pss_arena *mem,
+    const struct pss_node *map)
 {
     struct pss_writers out = {.first = PSS_NOWHERE};
     const struct pss_node *real = pss_node_real(map);
@@ -116,6 +116,9 @@ name_writers(struct pss_kpods *out, struct pss_kpod *pod)
     for (size_t i = 0; i < n && i < pod->marked->n_containers; i++)
         pod->containers[i] =
             writers_of(out->marks, out->mem, pod->marked->containers[i].map);
+    /* Some kinds have lists of containers, and no pod spec. */
+    for (size_t i = 0; i < n && pod->spec.first == PSS_NOWHERE; i++)
+        pod->spec.first = pod->containers[i].first;
 }
 
 const struct pss_err *
@@ -150,6 +153,20 @@ pss_kpods_find(const struct pss_kpods *pods, const struct pss_pod_result *pod)
 
 /* ---- owners ---- */
 
+size_t
+pss_kwant_item(const struct pss_want *want)
+{
+    bool is_of_item = want->act == PSS_WISH_DROP || want->act == PSS_WISH_RESPELL;
+    const struct pss_node *list =
+        is_of_item && want->value ? want->value->parent : NULL;
+    size_t index = 0;
+    if (!list || list->kind != PSS_SEQ)
+        return PSS_NOWHERE;
+    for (const struct pss_node *it = list->first; it != want->value; it = it->next)
+        index++;
+    return index;
+}
+
 const struct pss_object *
 pss_kpod_source(const struct pss_marks *marks, const struct pss_kpod *pod)
 {
@@ -175,19 +192,15 @@ scope_of(const struct pss_pod *pod, const struct pss_want *want)
         return pod->spec;
     if (want->scope == PSS_WANT_METADATA)
         return pod->meta;
-    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers;
-         i++) {
+    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers; i++) {
         const struct pss_node *map = pod->containers[i].map;
-        struct pss_str path = pod->containers[i].path;
-        struct pss_str head = want->list;
-        if (!map || !pss_str_starts(path, head) || path.n <= head.n ||
-            path.p[head.n] != '[')
+        const struct pss_node *list = map ? map->parent : NULL;
+        bool is_list = list && list->kind == PSS_SEQ && list->key &&
+                       pss_str_eq(pss_key_text(list->key), want->list);
+        if (!is_list)
             continue;
-        size_t index = 0;
-        for (size_t k = head.n + 1; k < path.n && path.p[k] != ']'; k++)
-            index = 10 * index + (size_t)(path.p[k] - '0');
-        if (index == want->index)
-            return map;
+        struct pss_kstep step = {.is_index = true, .index = want->index};
+        return pss_kstep_into(list, &step);
     }
     return NULL;
 }
@@ -259,6 +272,11 @@ pss_kpod_owner(bool *is_absent, const struct pss_marks *marks,
     }
     if (!node || *is_absent)
         return deepest.first;
+    if (node->kind == PSS_SEQ && pss_kwant_item(want) != PSS_NOWHERE) {
+        struct pss_kstep item = {.is_index = true, .index = pss_kwant_item(want)};
+        const struct pss_node *there = pss_kstep_into(node, &item);
+        return there ? mark_at(marks, there) : PSS_NOWHERE;
+    }
     if (want->act == PSS_WISH_EMPTY_DIR || want->act == PSS_WISH_APPEND) {
         bool is_empty_list = node->kind == PSS_SEQ && node->n == 0;
         size_t mark = is_empty_list ? PSS_NOWHERE : mark_at(marks, node);
