@@ -267,6 +267,11 @@ put_change(struct making *making, const struct pss_kchange *change)
         edit.finding = PSS_NOWHERE;
         pss_edits_add(&result->edits, edit);
     }
+    if (change->is_new) {
+        result->edits.n = 0;
+        pss_edits_add(&result->edits,
+            (struct pss_edit){.text = change->after, .finding = PSS_NOWHERE});
+    }
     if (pss_edits_settle(&result->edits))
         return;
     result->text = change->after;
