@@ -189,8 +189,7 @@ bool
 pss_kdoc_add(struct pss_arena *mem, struct pss_new *scope, const struct pss_want *want,
     const struct pss_node *rendered)
 {
-    bool is_of_item =
-        want->act == PSS_WISH_DROP || want->act == PSS_WISH_RESPELL;
+    bool is_of_item = want->act == PSS_WISH_DROP || want->act == PSS_WISH_RESPELL;
     struct pss_str rest = want->path;
     struct pss_new *entry = scope;
     const struct pss_node *node = pss_node_real(rendered);
@@ -205,7 +204,8 @@ pss_kdoc_add(struct pss_arena *mem, struct pss_new *scope, const struct pss_want
             if (!entry)
                 return false;
         } else {
-            bool is_list = (rest.n > 0 && rest.p[0] == '[') || (is_of_item && rest.n == 0);
+            bool is_list =
+                (rest.n > 0 && rest.p[0] == '[') || (is_of_item && rest.n == 0);
             enum pss_new_kind kind = is_list      ? PSS_NEW_LIST
                                      : rest.n > 0 ? PSS_NEW_MAP
                                                   : PSS_NEW_SCALAR;
@@ -250,8 +250,8 @@ pss_kdoc_scope(struct pss_arena *mem, struct pss_new *root, const struct pss_kpo
 static bool
 is_plain(struct pss_str text)
 {
-    static const char *const words[] = {"y", "n", "yes", "no", "on", "off", "true",
-        "false", "null", "~"};
+    static const char *const words[] = {
+        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"};
     for (size_t i = 0; i < PSS_COUNT(words); i++)
         if (pss_str_same_letters(text, pss_str_of(words[i])))
             return false;

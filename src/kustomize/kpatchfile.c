@@ -158,10 +158,9 @@ merge_list(struct merge *merge, const struct pss_node *map, struct pss_str path,
             if (it->kind != PSS_SCALAR)
                 return false;
             if (!wants_text(new, pss_scalar_text(it)))
-                wish_for(merge, (struct pss_wish){.act = PSS_WISH_DROP,
-                                    .map = map,
-                                    .path = path,
-                                    .node = it});
+                wish_for(merge,
+                    (struct pss_wish){
+                        .act = PSS_WISH_DROP, .map = map, .path = path, .node = it});
         }
         append_items(merge, map, path, new, old);
         return true;
@@ -234,8 +233,8 @@ static void
 add_text(struct pss_kwork *work, struct pss_kedited *file, struct pss_str text)
 {
     struct pss_str before = file->tail;
-    file->tail = pss_arena_printf(
-        work->mem, "%.*s%.*s", PSS_FMT(before), PSS_FMT(text));
+    file->tail =
+        pss_arena_printf(work->mem, "%.*s%.*s", PSS_FMT(before), PSS_FMT(text));
 }
 
 /* The text in the line ends of the file. */
@@ -311,14 +310,14 @@ static void
 add_target(struct pss_arena *mem, struct pss_new *item, const struct pss_kpatch *patch)
 {
     struct pss_new *target = pss_new_last(mem, item, PSS_STR("target"), PSS_NEW_MAP);
-    struct pss_str group = pss_group_of(patch->api_version);
+    struct pss_str group = pss_group_of(patch->target_version);
     size_t skip = group.n > 0 ? group.n + 1 : 0;
     if (group.n > 0)
         pss_kdoc_text(mem, target, "group", group);
     pss_kdoc_text(mem, target, "version",
         (struct pss_str){
-            patch->api_version.p + skip, patch->api_version.n - skip});
-    pss_kdoc_text(mem, target, "kind", patch->kind);
+            patch->target_version.p + skip, patch->target_version.n - skip});
+    pss_kdoc_text(mem, target, "kind", patch->target_kind);
     pss_kdoc_text(mem, target, "name", patch->name);
     if (patch->space.n > 0)
         pss_kdoc_text(mem, target, "namespace", patch->space);
@@ -340,8 +339,8 @@ name_file(
         pss_str_of(patch->path + directory_of(patch->kustomization).n);
     /* `patches` runs before `patchesJson6902`. */
     const struct pss_node *operations = pss_get(tree->root, "patchesJson6902");
-    bool is_last = patch->is_operations && operations &&
-                   operations->kind == PSS_SEQ && operations->n > 0;
+    bool is_last = patch->is_operations && operations && operations->kind == PSS_SEQ &&
+                   operations->n > 0;
     struct pss_new *list = is_last ? &file->operations : &file->patches;
     const char *field = is_last ? "patchesJson6902" : "patches";
     if (is_named(tree->root, field, name) || is_to_be_named(list, name))

@@ -52,8 +52,8 @@ writers_of(const struct search *search)
     const struct pss_node *map = pss_kpod_scope(pod->truth, want);
     if (want->scope == PSS_WANT_SPEC)
         return &pod->spec;
-    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->truth->n_containers;
-         i++)
+    for (size_t i = 0;
+         want->scope == PSS_WANT_CONTAINER && i < pod->truth->n_containers; i++)
         if (pod->truth->containers[i].map == map)
             return &pod->containers[i];
     return NULL;
@@ -92,8 +92,7 @@ rest_at_owner(const struct search *search)
         const struct pss_node *real = pss_node_real(node);
         for (const struct pss_node *it = real->kind == PSS_MAP ? real->first : NULL; it;
              it = it->next) {
-            size_t mark =
-                pss_mark_of_key(search->marks, pss_value_of(it->key).text);
+            size_t mark = pss_mark_of_key(search->marks, pss_value_of(it->key).text);
             if (mark != PSS_NOWHERE &&
                 &search->marks->marks.items[mark] == search->owner)
                 left = rest;
@@ -150,7 +149,8 @@ path_from(const struct search *search, const struct pss_node *holder,
 static const struct pss_node *
 volume_of(const struct pss_node *node)
 {
-    while (node && !(node->kind == PSS_MAP && pss_find(node, PSS_STR("hostPath")).value))
+    while (
+        node && !(node->kind == PSS_MAP && pss_find(node, PSS_STR("hostPath")).value))
         node = node->parent;
     return node;
 }
@@ -230,8 +230,7 @@ suit_form(struct pss_wish *wish, struct pss_str *reason, const struct search *se
     }
     if (search->owner->form != PSS_FORM_OPERATION)
         return true;
-    const struct pss_node *item =
-        pss_wish_is_of_item(wish) ? node->parent : node;
+    const struct pss_node *item = pss_wish_is_of_item(wish) ? node->parent : node;
     if (!is_value_of_operation(item))
         return true;
     if (wish->act == PSS_WISH_DROP && item->n == 1)
@@ -277,8 +276,7 @@ pss_kspot_of(struct pss_kspot *out, struct pss_str *reason,
     };
     const struct pss_want *want = wish->want;
     struct search search = {.marks = placing->marks, .wish = wish, .want = want};
-    size_t owner =
-        pss_kpod_owner(&search.is_absent, placing->marks, wish->pod, want);
+    size_t owner = pss_kpod_owner(&search.is_absent, placing->marks, wish->pod, want);
     if (owner == PSS_NOWHERE)
         return refuse(reason, "no file is known to write it");
     search.owner = &placing->marks->marks.items[owner];

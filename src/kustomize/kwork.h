@@ -28,6 +28,7 @@ struct pss_kpatch {
     bool is_operations;
     const struct pss_kpod *pod;
     struct pss_str api_version, kind, space, name;
+    struct pss_str target_version, target_kind;
     struct pss_new root; /* the document of a strategic merge patch */
     struct pss_kcontexts {
         struct pss_kcontext *items;
@@ -45,7 +46,8 @@ struct pss_kwork {
     const struct pss_marks *marks;
     struct pss_kwish *wishes;
     size_t n;
-    struct pss_finding *findings; /* one a wish: the engine writes which edit is whose */
+    struct pss_finding
+        *findings; /* one a wish: the engine writes which edit is whose */
     struct {
         struct pss_kedited **items;
         size_t n, cap;
