@@ -6,6 +6,12 @@
 
 enum { MOST_LEVELS = 16 }; /* of a list that is copied */
 
+static bool
+holds_containers(const struct pss_new *map)
+{
+    return map->first && pss_str_ends(map->first->key, PSS_STR("ontainers"));
+}
+
 struct pss_new *
 pss_kdoc_entry(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
     enum pss_new_kind kind)
@@ -13,7 +19,13 @@ pss_kdoc_entry(struct pss_arena *mem, struct pss_new *parent, struct pss_str key
     for (struct pss_new *it = parent->first; it; it = it->next)
         if (pss_str_eq(it->key, key))
             return it;
-    return pss_new_last(mem, parent, key, kind);
+    if (!pss_str_is(key, "securityContext") || !holds_containers(parent))
+        return pss_new_child(mem, parent, key, kind);
+    /* That of the pod stands above its containers. */
+    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
+    *entry = (struct pss_new){.kind = kind, .key = key, .next = parent->first};
+    parent->first = entry;
+    return entry;
 }
 
 static void

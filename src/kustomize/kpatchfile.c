@@ -309,7 +309,7 @@ is_to_be_named(const struct pss_new *list, struct pss_str name)
 static void
 add_target(struct pss_arena *mem, struct pss_new *item, const struct pss_kpatch *patch)
 {
-    struct pss_new *target = pss_new_last(mem, item, PSS_STR("target"), PSS_NEW_MAP);
+    struct pss_new *target = pss_kdoc_entry(mem, item, PSS_STR("target"), PSS_NEW_MAP);
     struct pss_str group = pss_group_of(patch->target_version);
     size_t skip = group.n > 0 ? group.n + 1 : 0;
     if (group.n > 0)
