@@ -1,7 +1,7 @@
 /* All wishes, and the files that they change. */
 #include "pss/base.h"
 
-#include "kwork.h"
+#include "ksame.h"
 #include "pss/append.h"
 
 enum { PADDING = 64 };
@@ -16,29 +16,16 @@ fail_file(struct pss_kwork *work, const struct pss_kedited *file, const char *wh
             pss_kwork_fail(work, i, pss_str_of(why));
 }
 
-static bool
-can_be_read(struct pss_arena *mem, const char *path, struct pss_str text)
-{
-    const struct pss_doc *doc = pss_doc_new(mem, path, text);
-    struct pss_chunks chunks = {0};
-    bool is_fine = !pss_cut(&chunks, doc);
-    for (size_t i = 0; is_fine && i < chunks.n; i++) {
-        struct pss_tree tree;
-        is_fine = !pss_tree_parse(&tree, doc, &chunks.items[i]);
-    }
-    return is_fine;
-}
-
 /* Entries for patches of ours become edits of the Kustomization. */
 static const char *
-register_patches(struct pss_kwork *work, struct pss_kedited *file)
+register_patches(struct pss_kedited *file)
 {
     const struct pss_new *lists[] = {&file->patches, &file->operations};
     if (!file->patches.first && !file->operations.first)
         return NULL;
-    const struct pss_tree *tree = pss_kwork_tree(work->mem, file->doc);
-    if (!tree || tree->root->kind != PSS_MAP)
+    if (file->trees.n != 1 || file->trees.items[0]->root->kind != PSS_MAP)
         return "the Kustomization is not one mapping";
+    const struct pss_tree *tree = file->trees.items[0];
     for (size_t i = 0; i < PSS_COUNT(lists); i++)
         if (lists[i]->first &&
             pss_list_append(&file->result, &file->touched, tree, lists[i]))
@@ -50,7 +37,7 @@ static void
 change_file(struct pss_kwork *work, struct pss_kedited *file)
 {
     struct pss_kplacing *placing = work->placing;
-    const char *bar = register_patches(work, file);
+    const char *bar = register_patches(file);
     if (!bar && pss_edits_settle(&file->result.edits))
         bar = "two edits are for the same text";
     if (!bar && file->result.edits.n == 0 && file->tail.n == 0)
@@ -71,8 +58,7 @@ change_file(struct pss_kwork *work, struct pss_kedited *file)
         memcpy(bytes, out.p, out.n);
         change.after = (struct pss_str){bytes, out.n};
         pss_buf_release(&out);
-        if (!can_be_read(work->mem, file->path, change.after))
-            bar = "the new text cannot be read";
+        bar = pss_kfile_is_same(work, file, change.after);
     }
     if (bar)
         fail_file(work, file, bar);
