@@ -155,6 +155,42 @@ volume_of(const struct pss_node *node)
     return node;
 }
 
+/* The item of a list below the owner that has the text of the one that is wanted. Only
+ * where values carry no marks is the owner not the item itself. */
+static const struct pss_node *
+item_below(const struct search *search)
+{
+    const struct pss_node *node = search->owner->node;
+    struct pss_str rest = search->want->path;
+    struct pss_kstep step;
+    while (
+        node && pss_kstep_next(&step, &rest, search->want->separator) && !step.is_index)
+        node = pss_node_real(pss_kstep_into(node, &step));
+    bool is_list = node && node->kind == PSS_SEQ && search->want->value &&
+                   search->want->value->kind == PSS_SCALAR;
+    if (!is_list)
+        return NULL;
+    struct pss_str text = pss_scalar_text(search->want->value);
+    for (const struct pss_node *it = node->first; it; it = it->next)
+        if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), text))
+            return it;
+    return NULL;
+}
+
+static bool
+aim_at_item(struct pss_wish *out, const struct search *search)
+{
+    bool is_item = search->owner->kind == PSS_MARK_SCALAR;
+    const struct pss_node *node = is_item ? search->owner->node : item_below(search);
+    if (!node || !node->parent || node->parent->kind != PSS_SEQ)
+        return false;
+    out->node = node;
+    out->map = holder_of(search, node->parent);
+    if (!out->map)
+        out->map = node->parent->parent;
+    return out->map && out->map->kind == PSS_MAP;
+}
+
 /* Sets the mapping and the path of the wish. */
 static bool
 aim(struct pss_wish *out, const struct search *search)
@@ -167,14 +203,8 @@ aim(struct pss_wish *out, const struct search *search)
         out->map = volume_of(node);
         return out->map != NULL;
     }
-    if (pss_wish_is_of_item(out)) {
-        bool is_item = node->parent && node->parent->kind == PSS_SEQ;
-        out->node = node;
-        out->map = is_item ? holder_of(search, node->parent) : NULL;
-        if (is_item && !out->map)
-            out->map = node->parent->parent;
-        return out->map && out->map->kind == PSS_MAP;
-    }
+    if (pss_wish_is_of_item(out))
+        return aim_at_item(out, search);
     if (top) {
         out->map = top;
         return true;

@@ -1,5 +1,5 @@
-/* Marks, who wrote what, and where wishes for rendered pods are met. What kustomize would
- * render is written here by hand. */
+/* Where wishes for rendered pods are met. What kustomize would render is written here by
+ * hand. */
 #include "texts.h"
 
 #include "pss/buf.h"
@@ -15,137 +15,14 @@ struct file {
 };
 
 static struct pss_marks
-marks_of(const struct file *files, size_t n)
+marks_of(const struct file *files, size_t n, bool leaves_values)
 {
-    struct pss_marks marks = {.mem = mem};
+    struct pss_marks marks = {.mem = mem, .leaves_values = leaves_values};
     for (size_t i = 0; i < n; i++)
         pss_marks_add(
             &marks, files[i].path, files[i].role, bytes_of(mem, files[i].text));
     return marks;
 }
-
-static struct pss_str
-marked(enum pss_kfile_role role, const char *text)
-{
-    struct pss_marks marks = marks_of(&(struct file){"f.yaml", role, text}, 1);
-    assert_null(marks.files.items[0].err);
-    return marks.files.items[0].marked;
-}
-
-/* ---- marks ---- */
-
-static void
-block_is_marked(void **state)
-{
-    (void)state;
-    assert_str(marked(PSS_KFILE_RESOURCE, "apiVersion: apps/v1\n"
-                                          "kind: Deployment\n"
-                                          "spec:\n"
-                                          "  template:\n"
-                                          "    spec:\n"
-                                          "      containers:\n"
-                                          "      - name: a # kept\n"
-                                          "        securityContext:\n"
-                                          "          runAsUser: 0\n"
-                                          "          runAsGroup: null\n"),
-        "apiVersion: apps/v1\n"
-        "kind: Deployment\n"
-        "spec:\n"
-        "  template:\n"
-        "    spec:\n"
-        "      pssM0: x\n"
-        "      containers:\n"
-        "      - pssM1: x\n"
-        "        name: a # kept\n"
-        "        securityContext:\n"
-        "          pssM2: x\n"
-        "          runAsUser: \"pssM3x\"\n"
-        "          runAsGroup: null\n");
-}
-
-static void
-flow_and_json_are_marked(void **state)
-{
-    (void)state;
-    assert_str(
-        marked(PSS_KFILE_RESOURCE,
-            "{\"apiVersion\": \"v1\", \"kind\": \"Pod\", \"spec\": {\"containers\": "
-            "[{\"name\": \"a\", \"securityContext\": {\"privileged\": true}}]}}\n"),
-        "{\"apiVersion\": \"v1\", \"kind\": \"Pod\", \"spec\": {\"pssM0\": \"x\", "
-        "\"containers\": [{\"pssM1\": \"x\", \"name\": \"a\", \"securityContext\": "
-        "{\"pssM2\": \"x\", \"privileged\": \"pssM3x\"}}]}}\n");
-}
-
-static void
-directives_and_schemas_stay(void **state)
-{
-    (void)state;
-    static const char patch[] =
-        "kind: Deployment\nmetadata: {name: a}\nspec:\n  template:\n    metadata: {}\n"
-        "    spec:\n      containers:\n      - $patch: replace\n";
-    struct pss_str text = marked(PSS_KFILE_PATCH, patch);
-    assert_true(
-        pss_str_find(text, PSS_STR("      - $patch: replace\n"), 0) != SIZE_MAX);
-    static const char crd[] =
-        "kind: CustomResourceDefinition\nspec:\n  securityContext: {a: b}\n";
-    assert_str(marked(PSS_KFILE_RESOURCE, crd), crd);
-}
-
-static void
-operations_are_marked(void **state)
-{
-    (void)state;
-    assert_str(
-        marked(PSS_KFILE_PATCH,
-            "- op: add\n"
-            "  path: /spec/template/spec/containers/0/securityContext\n"
-            "  value: {runAsUser: 0}\n"
-            "- op: test\n"
-            "  path: /spec/template/spec/containers/0/securityContext\n"
-            "  value: {runAsUser: 0}\n"
-            "- {op: add, path: /spec/template/spec/containers/-, value: {name: b}}\n"),
-        "- op: add\n"
-        "  path: /spec/template/spec/containers/0/securityContext\n"
-        "  value: {\"pssM0\": \"x\", runAsUser: \"pssM1x\"}\n"
-        "- op: test\n"
-        "  path: /spec/template/spec/containers/0/securityContext\n"
-        "  value: {runAsUser: 0}\n"
-        "- {op: add, path: /spec/template/spec/containers/-, value: {\"pssM2\": \"x\", "
-        "name: b}}\n");
-}
-
-static void
-inline_patches_are_marked(void **state)
-{
-    (void)state;
-    assert_str(marked(PSS_KFILE_KUSTOMIZATION,
-                   "resources: [a.yaml]\n"
-                   "patches:\n"
-                   "- path: b.yaml\n"
-                   "- target: {kind: Job}\n"
-                   "  patch: |-\n"
-                   "    - {op: replace, path: /spec/hostNetwork, value: true}\n"),
-        "resources: [a.yaml]\n"
-        "patches:\n"
-        "- path: b.yaml\n"
-        "- target: {kind: Job}\n"
-        "  patch: \"- {op: replace, path: /spec/hostNetwork, value: \\\"pssM0x\\\"}\"\n");
-}
-
-static void
-values_may_stay(void **state)
-{
-    (void)state;
-    struct pss_marks marks = {.mem = mem, .leaves_values = true};
-    pss_marks_add(&marks, "f.yaml", PSS_KFILE_RESOURCE,
-        bytes_of(mem, "kind: Pod\nspec:\n  containers:\n  - name: a\n"
-                      "    securityContext: {privileged: true}\n"));
-    assert_str(marks.files.items[0].marked,
-        "kind: Pod\nspec:\n  pssM0: x\n  containers:\n  - pssM1: x\n    name: a\n"
-        "    securityContext: {\"pssM2\": \"x\", privileged: true}\n");
-}
-
-/* ---- placing ---- */
 
 struct scene {
     const struct file *files;
@@ -155,6 +32,7 @@ struct scene {
     enum pss_klevel level;
     const char *kustomization;
     const char *existing;
+    bool leaves_values;
 };
 
 struct played {
@@ -188,7 +66,7 @@ static struct played
 play(const struct scene *scene)
 {
     struct pss_marks *marks = PSS_NEW(mem, struct pss_marks);
-    *marks = marks_of(scene->files, scene->n);
+    *marks = marks_of(scene->files, scene->n, scene->leaves_values);
     struct pss_kpods *pods = PSS_NEW(mem, struct pss_kpods);
     struct pss_str truth = bytes_of(mem, scene->truth);
     assert_null(pss_kpods_read(pods, mem, marks, &pss_kinds_builtin, truth,
@@ -264,7 +142,7 @@ static const char sidecar_truth[] = HEAD POD_GOOD
 static const char *
 sidecar_marked(void)
 {
-    struct pss_marks marks = marks_of(sidecar, PSS_COUNT(sidecar));
+    struct pss_marks marks = marks_of(sidecar, PSS_COUNT(sidecar), false);
     size_t spec = PSS_NOWHERE;
     size_t container = PSS_NOWHERE;
     for (size_t i = 0; i < marks.marks.n; i++) {
@@ -344,7 +222,7 @@ inline_patch_keeps_its_indentation(void **state)
             "              privileged: true\r\n              runAsUser: 5\r\n"
             "namespace: a\r\n"},
     };
-    struct pss_marks marks = marks_of(files, 2);
+    struct pss_marks marks = marks_of(files, 2, false);
     size_t value = marks.marks.n - 2;
     struct played played = play(&(struct scene){files, 2,
         HEAD POD_GOOD "      containers:\n      - name: app\n        image: a\n"
@@ -379,7 +257,7 @@ operation_gets_what_its_value_lacks(void **state)
             "- op: add\n  path: /spec/template/spec/containers/0/securityContext\n"
             "  value:\n    capabilities: {drop: [ALL]}\n"},
     };
-    struct pss_marks marks = marks_of(files, 2);
+    struct pss_marks marks = marks_of(files, 2, false);
     size_t context = marks.marks.n - 3;
     struct played played = play(&(struct scene){files, 2,
         HEAD POD_GOOD "      containers:\n      - name: app\n        image: a\n"
@@ -397,6 +275,39 @@ operation_gets_what_its_value_lacks(void **state)
         "- op: add\n  path: /spec/template/spec/containers/0/securityContext\n"
         "  value:\n    capabilities: {drop: [ALL]}\n"
         "    allowPrivilegeEscalation: false\n");
+}
+
+/* An item goes, and nothing else: with marks for values, and without. */
+static void
+items_go(void **state)
+{
+    (void)state;
+#define ITEMS(add)                                                                     \
+    HEAD POD_GOOD "      containers:\n      - name: app\n        image: a\n"           \
+                  "        securityContext:\n"                                         \
+                  "          allowPrivilegeEscalation: false\n"                        \
+                  "          capabilities: {drop: [ALL], add: " add "}\n"
+    static const struct file files[] = {
+        {"base.yaml", PSS_KFILE_RESOURCE, ITEMS("[NET_BIND_SERVICE, CHOWN]")}};
+    struct pss_marks marks = marks_of(files, 1, false);
+    size_t last = marks.marks.n - 1;
+    const char *with = pss_arena_printf(mem,
+        HEAD "      pssM0: x\n      containers:\n      - name: app\n        image: a\n"
+             "        pssM1: x\n        securityContext:\n"
+             "          capabilities: {drop: [pssM%zux], add: [pssM%zux, pssM%zux]}\n",
+        last - 2, last - 1, last)
+                           .p;
+    const char *without =
+        HEAD "      pssM0: x\n      containers:\n      - name: app\n        image: a\n"
+             "        pssM1: x\n        securityContext:\n          capabilities:\n"
+             "            drop: [ALL]\n            add: [NET_BIND_SERVICE, CHOWN]\n";
+    for (int leaves = 0; leaves < 2; leaves++) {
+        struct played played =
+            play(&(struct scene){files, 1, files[0].text, leaves ? without : with,
+                PSS_AT_OWNER, "kustomization.yaml", NULL, leaves != 0});
+        assert_int_equal(count_placed(&played), played.n);
+        assert_str(after(&played, "base.yaml"), ITEMS("[NET_BIND_SERVICE]"));
+    }
 }
 
 /* ---- patches of ours ---- */
@@ -556,17 +467,12 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(block_is_marked),
-        cmocka_unit_test(flow_and_json_are_marked),
-        cmocka_unit_test(directives_and_schemas_stay),
-        cmocka_unit_test(operations_are_marked),
-        cmocka_unit_test(inline_patches_are_marked),
-        cmocka_unit_test(values_may_stay),
         cmocka_unit_test(base_gets_what_is_missing),
         cmocka_unit_test(base_is_barred_at_level_1),
         cmocka_unit_test(patch_gets_what_its_container_lacks),
         cmocka_unit_test(inline_patch_keeps_its_indentation),
         cmocka_unit_test(operation_gets_what_its_value_lacks),
+        cmocka_unit_test(items_go),
         cmocka_unit_test(new_patch_is_written_and_registered),
         cmocka_unit_test(registration_keeps_the_layout),
         cmocka_unit_test(file_of_others_is_not_taken),
