@@ -34,7 +34,7 @@ struct pss_marked_file {
     enum pss_kfile_role role;
     struct pss_str src; /* 64 readable zero bytes follow it */
     struct pss_str marked;
-    size_t text; /* number in pss_marks.texts */
+    size_t text;               /* number in pss_marks.texts */
     const struct pss_err *err; /* why nothing in it is marked; NULL: all is */
 };
 

@@ -56,16 +56,15 @@ path_of(struct pss_arena *mem, const struct pss_kwish *wish)
     else if (pod->shape == PSS_POD_TEMPLATE)
         pss_buf_puts(&out, "/spec");
     if (wish->want->scope == PSS_WANT_CONTAINER)
-        pss_buf_printf(
-            &out, "/%.*s/%zu", PSS_FMT(wish->want->list), wish->want->index);
+        pss_buf_printf(&out, "/%.*s/%zu", PSS_FMT(wish->want->list), wish->want->index);
     struct pss_str path = pss_arena_copy(mem, pss_buf_str(&out));
     pss_buf_release(&out);
     return path;
 }
 
 static struct pss_kcontext *
-context_for(struct pss_arena *mem, struct pss_kpatch *patch, const struct pss_kwish *wish,
-    const struct pss_node *map)
+context_for(struct pss_arena *mem, struct pss_kpatch *patch,
+    const struct pss_kwish *wish, const struct pss_node *map)
 {
     struct pss_kcontext context = {.map = map, .path = path_of(mem, wish)};
     for (size_t i = 0; i < patch->contexts.n; i++)
@@ -139,8 +138,8 @@ finish(struct pss_arena *mem, struct pss_new *parent, struct pss_new *entry,
     case PSS_WISH_RESPELL:
         break;
     }
-    made->kind = want->item && want->act == PSS_WISH_APPEND ? PSS_NEW_MAP
-                                                            : PSS_NEW_SCALAR;
+    made->kind =
+        want->item && want->act == PSS_WISH_APPEND ? PSS_NEW_MAP : PSS_NEW_SCALAR;
     made->first = want->item && made->kind == PSS_NEW_MAP ? want->item->first : NULL;
     made->text = want->text;
     made->is_string = want->is_string;
@@ -164,8 +163,8 @@ change(struct pss_arena *mem, struct pss_kcontext *context, const struct pss_wan
             if (parent->kind != PSS_NEW_MAP && parent->first)
                 return false;
             parent->kind = PSS_NEW_MAP;
-            entry = pss_kdoc_entry(mem, parent, step.key,
-                rest.n > 0 ? PSS_NEW_MAP : PSS_NEW_SCALAR);
+            entry = pss_kdoc_entry(
+                mem, parent, step.key, rest.n > 0 ? PSS_NEW_MAP : PSS_NEW_SCALAR);
         }
         if (!entry)
             return false;
@@ -225,12 +224,11 @@ pss_koperations_print(struct pss_buf *out, const struct pss_kpatch *patch)
     for (size_t i = 0; i < patch->contexts.n; i++) {
         const struct pss_kcontext *context = &patch->contexts.items[i];
         if (context->name.n > 0) {
-            pss_buf_printf(out, "- {op: test, path: %.*s/name, value: ",
-                PSS_FMT(context->path));
+            pss_buf_printf(
+                out, "- {op: test, path: %.*s/name, value: ", PSS_FMT(context->path));
             pss_kdoc_flow(out,
-                &(struct pss_new){.kind = PSS_NEW_SCALAR,
-                    .text = context->name,
-                    .is_string = true});
+                &(struct pss_new){
+                    .kind = PSS_NEW_SCALAR, .text = context->name, .is_string = true});
             pss_buf_puts(out, "}\n");
         }
         for (size_t k = 0; k < context->keys.n; k++)

@@ -61,8 +61,8 @@ place_run(struct pss_kwork *work, const struct owned *run, size_t n)
         wish.finding = run[i].number;
         PSS_PUSH(work->mem, &wishes, wish);
     }
-    bool is_placed = file && pss_kwork_place(
-                                 work, &reason, file, text, run->spot.tree, &wishes);
+    bool is_placed =
+        file && pss_kwork_place(work, &reason, file, text, run->spot.tree, &wishes);
     for (size_t i = 0; i < n; i++) {
         if (is_placed)
             pss_kwork_placed(work, run[i].number, path, run[i].spot.placement);
@@ -99,10 +99,9 @@ gather(struct all *out, struct pss_kwork *work, size_t *firsts)
             pss_kwork_fail(work, i, reason);
             continue;
         }
-        owned.top =
-            owned.spot.tree->has_aliases ? 0 : top_of(owned.spot.wish.map);
-        size_t *first = pss_table_at(
-            &seen, work->mem, question_of(work->mem, &owned.spot.wish));
+        owned.top = owned.spot.tree->has_aliases ? 0 : top_of(owned.spot.wish.map);
+        size_t *first =
+            pss_table_at(&seen, work->mem, question_of(work->mem, &owned.spot.wish));
         if (*first == 0) {
             PSS_PUSH(work->mem, out, owned);
             *first = out->n;

@@ -52,8 +52,8 @@ writers_of(const struct search *search)
     const struct pss_node *map = pss_kpod_scope(pod->truth, want);
     if (want->scope == PSS_WANT_SPEC)
         return &pod->spec;
-    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->truth->n_containers;
-         i++)
+    for (size_t i = 0;
+         want->scope == PSS_WANT_CONTAINER && i < pod->truth->n_containers; i++)
         if (pod->truth->containers[i].map == map)
             return &pod->containers[i];
     return NULL;
@@ -92,8 +92,7 @@ rest_at_owner(const struct search *search)
         const struct pss_node *real = pss_node_real(node);
         for (const struct pss_node *it = real->kind == PSS_MAP ? real->first : NULL; it;
              it = it->next) {
-            size_t mark =
-                pss_mark_of_key(search->marks, pss_value_of(it->key).text);
+            size_t mark = pss_mark_of_key(search->marks, pss_value_of(it->key).text);
             if (mark != PSS_NOWHERE &&
                 &search->marks->marks.items[mark] == search->owner)
                 left = rest;
@@ -150,9 +149,46 @@ path_from(const struct search *search, const struct pss_node *holder,
 static const struct pss_node *
 volume_of(const struct pss_node *node)
 {
-    while (node && !(node->kind == PSS_MAP && pss_find(node, PSS_STR("hostPath")).value))
+    while (
+        node && !(node->kind == PSS_MAP && pss_find(node, PSS_STR("hostPath")).value))
         node = node->parent;
     return node;
+}
+
+/* The item of a list below the owner that has the text of the one that is wanted. Only
+ * where values carry no marks is the owner not the item itself. */
+static const struct pss_node *
+item_below(const struct search *search)
+{
+    const struct pss_node *node = search->owner->node;
+    struct pss_str rest = search->want->path;
+    struct pss_kstep step;
+    while (
+        node && pss_kstep_next(&step, &rest, search->want->separator) && !step.is_index)
+        node = pss_node_real(pss_kstep_into(node, &step));
+    bool is_list = node && node->kind == PSS_SEQ && search->want->value &&
+                   search->want->value->kind == PSS_SCALAR;
+    if (!is_list)
+        return NULL;
+    struct pss_str text = pss_scalar_text(search->want->value);
+    for (const struct pss_node *it = node->first; it; it = it->next)
+        if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), text))
+            return it;
+    return NULL;
+}
+
+static bool
+aim_at_item(struct pss_wish *out, const struct search *search)
+{
+    bool is_item = search->owner->kind == PSS_MARK_SCALAR;
+    const struct pss_node *node = is_item ? search->owner->node : item_below(search);
+    if (!node || !node->parent || node->parent->kind != PSS_SEQ)
+        return false;
+    out->node = node;
+    out->map = holder_of(search, node->parent);
+    if (!out->map)
+        out->map = node->parent->parent;
+    return out->map && out->map->kind == PSS_MAP;
 }
 
 /* Sets the mapping and the path of the wish. */
@@ -167,14 +203,8 @@ aim(struct pss_wish *out, const struct search *search)
         out->map = volume_of(node);
         return out->map != NULL;
     }
-    if (pss_wish_is_of_item(out)) {
-        bool is_item = node->parent && node->parent->kind == PSS_SEQ;
-        out->node = node;
-        out->map = is_item ? holder_of(search, node->parent) : NULL;
-        if (is_item && !out->map)
-            out->map = node->parent->parent;
-        return out->map && out->map->kind == PSS_MAP;
-    }
+    if (pss_wish_is_of_item(out))
+        return aim_at_item(out, search);
     if (top) {
         out->map = top;
         return true;
@@ -230,8 +260,7 @@ suit_form(struct pss_wish *wish, struct pss_str *reason, const struct search *se
     }
     if (search->owner->form != PSS_FORM_OPERATION)
         return true;
-    const struct pss_node *item =
-        pss_wish_is_of_item(wish) ? node->parent : node;
+    const struct pss_node *item = pss_wish_is_of_item(wish) ? node->parent : node;
     if (!is_value_of_operation(item))
         return true;
     if (wish->act == PSS_WISH_DROP && item->n == 1)
@@ -277,8 +306,7 @@ pss_kspot_of(struct pss_kspot *out, struct pss_str *reason,
     };
     const struct pss_want *want = wish->want;
     struct search search = {.marks = placing->marks, .wish = wish, .want = want};
-    size_t owner =
-        pss_kpod_owner(&search.is_absent, placing->marks, wish->pod, want);
+    size_t owner = pss_kpod_owner(&search.is_absent, placing->marks, wish->pod, want);
     if (owner == PSS_NOWHERE)
         return refuse(reason, "no file is known to write it");
     search.owner = &placing->marks->marks.items[owner];

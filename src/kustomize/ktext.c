@@ -36,8 +36,7 @@ const struct pss_err *
 pss_ktext_add(size_t *number, struct pss_marks *marks, size_t file, const char *path,
     struct pss_str src)
 {
-    struct pss_ktext text = {
-        .file = file, .doc = pss_doc_new(marks->mem, path, src)};
+    struct pss_ktext text = {.file = file, .doc = pss_doc_new(marks->mem, path, src)};
     const struct pss_err *err = read_trees(&text, marks->mem);
     *number = marks->texts.n;
     PSS_PUSH(marks->mem, &marks->texts, text);
@@ -88,8 +87,8 @@ is_line_by_line(const struct pss_node *scalar, size_t indent, struct pss_str tex
 }
 
 bool
-pss_ktext_add_inline(size_t *number, struct pss_marks *marks, size_t file,
-    const struct pss_node *scalar)
+pss_ktext_add_inline(
+    size_t *number, struct pss_marks *marks, size_t file, const struct pss_node *scalar)
 {
     struct pss_str src = padded(marks->mem, pss_scalar_text(scalar));
     struct pss_ktext text = {.file = file, .scalar = scalar, .indent = PSS_NOWHERE};
@@ -97,10 +96,8 @@ pss_ktext_add_inline(size_t *number, struct pss_marks *marks, size_t file,
         !memchr(src.p, '\n', src.n) && !memchr(src.p, ':', src.n) && src.n > 0;
     if (is_file_name || pss_doc_is_odd(src))
         return false;
-    text.doc = pss_doc_new(marks->mem, marks->files.n > file
-                                           ? marks->files.items[file].path
-                                           : scalar->doc->path,
-        src);
+    text.doc = pss_doc_new(marks->mem,
+        marks->files.n > file ? marks->files.items[file].path : scalar->doc->path, src);
     if (read_trees(&text, marks->mem))
         return false;
     size_t column = scalar->style == PSS_LITERAL ? column_of(scalar) : 0;
@@ -134,7 +131,8 @@ static struct pss_str
 indented(const struct pss_ktext *text, struct pss_arena *mem, struct pss_str src)
 {
     struct pss_buf out = {0};
-    struct pss_str eol = pss_lines_eol(&text->scalar->doc->lines, text->scalar->span.at);
+    struct pss_str eol =
+        pss_lines_eol(&text->scalar->doc->lines, text->scalar->span.at);
     for (size_t i = 0; i < src.n; i++) {
         bool is_blank = i + 1 < src.n && src.p[i + 1] == '\n';
         if (src.p[i] != '\n')

@@ -15,7 +15,7 @@ struct pss_marking {
  * come twice. */
 void pss_mark_object(struct pss_marking *marking, const struct pss_tree *tree);
 /* The same for the value of an operation at this path. */
-void pss_mark_operation(struct pss_marking *marking, struct pss_str path,
-    const struct pss_node *value);
+void pss_mark_operation(
+    struct pss_marking *marking, struct pss_str path, const struct pss_node *value);
 
 #endif

@@ -42,8 +42,8 @@ pair(struct pss_kpods *out, const struct pss_pods *truth, const struct pss_pods 
     struct pss_table orders = {0};
     struct pss_table by_name = {0};
     for (size_t i = 0; i < marked->n; i++)
-        *pss_table_at(&by_name, out->mem,
-            name_of(out->mem, &orders, &marked->items[i])) = i + 1;
+        *pss_table_at(
+            &by_name, out->mem, name_of(out->mem, &orders, &marked->items[i])) = i + 1;
     orders = (struct pss_table){0};
     for (size_t i = 0; i < truth->n; i++) {
         struct pss_kpod pod = {.truth = &truth->items[i]};
@@ -83,8 +83,8 @@ is_earlier(const struct pss_marks *marks, size_t a, size_t b)
 
 /* The marks among the keys of a rendered mapping. */
 static struct pss_writers
-writers_of(const struct pss_marks *marks, struct pss_arena *mem,
-    const struct pss_node *map)
+writers_of(
+    const struct pss_marks *marks, struct pss_arena *mem, const struct pss_node *map)
 {
     struct pss_writers out = {.first = PSS_NOWHERE};
     const struct pss_node *real = pss_node_real(map);
@@ -139,16 +139,47 @@ pss_kpods_read(struct pss_kpods *out, struct pss_arena *mem,
     return NULL;
 }
 
-const struct pss_kpod *
-pss_kpods_find(const struct pss_kpods *pods, const struct pss_pod_result *pod)
+/* Several pods of an object may have one path: the lists of a Task. */
+static struct pss_str
+place_of(struct pss_arena *mem, struct pss_table *orders, const struct pss_node *root,
+    struct pss_str path)
 {
-    for (size_t i = 0; pod->object && i < pods->n; i++) {
-        const struct pss_pod *truth = pods->items[i].truth;
-        if (pss_node_start(truth->object->root) == pss_node_start(pod->object->root) &&
-            pss_str_eq(truth->path, pod->path))
-            return &pods->items[i];
+    struct pss_str place =
+        pss_arena_printf(mem, "%zu %.*s", pss_node_start(root), PSS_FMT(path));
+    size_t order = (*pss_table_at(orders, mem, place))++;
+    return pss_arena_printf(mem, "%.*s %zu", PSS_FMT(place), order);
+}
+
+static void
+number_pods(struct pss_kpods *pods, const struct pss_result *result)
+{
+    struct pss_table orders = {0};
+    bool is_new = pods->places.n == 0;
+    for (size_t i = 0; is_new && i < pods->n; i++) {
+        const struct pss_pod *pod = pods->items[i].truth;
+        *pss_table_at(&pods->places, pods->mem,
+            place_of(pods->mem, &orders, pod->object->root, pod->path)) = i + 1;
     }
-    return NULL;
+    orders = (struct pss_table){0};
+    pods->result = result;
+    pods->numbers = PSS_NEW_N(pods->mem, size_t, result->pods.n + 1);
+    for (size_t i = 0; i < result->pods.n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        const size_t *number = NULL;
+        if (pod->object)
+            number = pss_table_find(&pods->places,
+                place_of(pods->mem, &orders, pod->object->root, pod->path));
+        pods->numbers[i] = number ? *number : 0;
+    }
+}
+
+const struct pss_kpod *
+pss_kpods_find(struct pss_kpods *pods, const struct pss_result *result, size_t number)
+{
+    if (pods->result != result)
+        number_pods(pods, result);
+    size_t found = pods->numbers[number];
+    return found ? &pods->items[found - 1] : NULL;
 }
 
 /* ---- owners ---- */
@@ -192,7 +223,8 @@ scope_of(const struct pss_pod *pod, const struct pss_want *want)
         return pod->spec;
     if (want->scope == PSS_WANT_METADATA)
         return pod->meta;
-    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers; i++) {
+    for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers;
+         i++) {
         const struct pss_node *map = pod->containers[i].map;
         const struct pss_node *list = map ? map->parent : NULL;
         bool is_list = list && list->kind == PSS_SEQ && list->key &&
