@@ -6,14 +6,7 @@
 #include "pss/err.h"
 #include "pss/kinds.h"
 #include "pss/node.h"
-
-/* What may differ in pods beside securityContext and the annotations of seccomp and
- * AppArmor: bits. */
-enum pss_render_permit {
-    PSS_RENDER_MOUNTS = 1, /* new empty directories, and mounts of them */
-    PSS_RENDER_UNSAFE = 2, /* what ties a pod to its node is gone: host namespaces, … */
-    PSS_RENDER_USERNS = 4, /* hostUsers: false */
-};
+#include "pss/renderpermit.h"
 
 struct pss_render_texts {
     struct pss_str before; /* at least 64 zero bytes follow each text */
@@ -22,7 +15,7 @@ struct pss_render_texts {
                               may differ. Without bytes (p NULL): nothing is random */
     struct pss_str after;
     const struct pss_kinds *kinds; /* that hold pods */
-    unsigned permits;
+    unsigned permits;              /* PSS_RENDER_… */
 };
 
 enum pss_render_change {

@@ -2,7 +2,8 @@
 #ifndef KUBE_RENDERWALK_H
 #define KUBE_RENDERWALK_H
 
-#include "pss/rendercompare.h"
+#include "pss/kinds.h"
+#include "pss/renderpermit.h"
 #include "pss/tree.h"
 
 /* What came of it. */
