@@ -23,6 +23,9 @@ struct pss_kwish {
     const char *kustomization;
     /* … or the strategic merge file of it that names this object alone; NULL: ours. */
     const char *existing;
+    /* The object as that kustomization sees it, where its names in its own file lead to
+     * several objects; NULL: those names. */
+    const struct pss_object *as;
     /* Answers. */
     bool is_placed;        /* edits were made, or another wish makes the same ones */
     struct pss_str reason; /* why not: it must go to another level */
@@ -66,5 +69,7 @@ struct pss_kplacing {
  * values but those that were asked for. */
 void pss_kplace_wishes(
     struct pss_kplacing *placing, struct pss_kwish *wishes, size_t n);
+/* "base", "patch", "json6902", "new-patch"; "none". */
+const char *pss_kplacement_name(enum pss_kplacement placement);
 
 #endif

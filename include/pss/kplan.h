@@ -14,6 +14,7 @@ enum pss_kwhere {
 struct pss_kplan {
     enum pss_kwhere where;
     const char *level_name; /* "restricted" */
+    unsigned permits;       /* PSS_RENDER_…: what repairs may change */
     /* False if the file (from the top) is not ours to edit. */
     bool (*may_edit)(void *context, const char *path);
     void *context;
@@ -23,6 +24,7 @@ struct pss_kplan {
         size_t n, cap;
     } wishes;
     size_t *instances; /* of each wish */
+    size_t instances_cap;
     struct {
         struct pss_kchange *items; /* of the files, in no order */
         size_t n, cap;
@@ -31,6 +33,6 @@ struct pss_kplan {
 
 /* Fills in the answers, and `is_planned` and `reason` of the sources. */
 void pss_kplan_make(
-    struct pss_kplan *plan, struct pss_kwork *work, struct pss_ksources *sources);
+    struct pss_kplan *plan, struct pss_kroots *work, struct pss_ksources *sources);
 
 #endif

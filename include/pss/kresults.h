@@ -23,7 +23,7 @@ struct pss_kresults {
 /* A result for every file that a root names. `printed` gives the name of a file in
  * reports. `plan` may be NULL: nothing is edited. */
 void pss_kresults_make(struct pss_kresults *out, struct pss_arena *mem,
-    const struct pss_kwork *work, struct pss_ksources *sources,
+    const struct pss_kroots *work, struct pss_ksources *sources,
     const struct pss_kplan *plan,
     const char *(*printed)(void *context, const char *path), void *context);
 

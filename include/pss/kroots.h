@@ -25,7 +25,7 @@ struct pss_kroot {
     const struct pss_err *harm; /* why that cannot be rendered */
 };
 
-struct pss_kwork {
+struct pss_kroots {
     struct pss_arena *mem;
     struct pss_kustomizations all;
     struct pss_ksnapshot snapshot;
@@ -48,9 +48,9 @@ struct pss_kwork {
 
 /* Copies the files of all roots, builds and judges them, and finds out who wrote their pods.
  * An error is one of the whole work: the copy cannot be made. */
-const struct pss_err *pss_kroots_build(struct pss_kwork *work);
+const struct pss_err *pss_kroots_build(struct pss_kroots *work);
 /* Builds these roots again, from the files as they are shown now: `now`, `after`, `harm`. */
-void pss_kroots_build_again(struct pss_kwork *work, const bool *wanted);
-void pss_kroots_release(struct pss_kwork *work);
+void pss_kroots_build_again(struct pss_kroots *work, const bool *wanted);
+void pss_kroots_release(struct pss_kroots *work);
 
 #endif

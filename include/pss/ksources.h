@@ -46,7 +46,7 @@ struct pss_ksources {
 };
 
 void pss_ksources_find(
-    struct pss_ksources *out, struct pss_arena *mem, const struct pss_kwork *work);
+    struct pss_ksources *out, struct pss_arena *mem, struct pss_kroots *work);
 
 /* Where a mark stands: the file (from the top) and a place in it. */
 struct pss_kat {

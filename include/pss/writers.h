@@ -5,6 +5,7 @@
 #include "pss/marks.h"
 #include "pss/pod.h"
 #include "pss/result.h"
+#include "pss/table.h"
 #include "pss/want.h"
 
 /* The marks of one rendered mapping. */
@@ -27,6 +28,9 @@ struct pss_kpods {
     struct pss_arena *mem;
     struct pss_kpod *items;
     size_t n, cap;
+    struct pss_table places;         /* numbers from 1, by place in the truth */
+    const struct pss_result *result; /* that was asked about last … */
+    size_t *numbers;                 /* … and for each of its pods a number, from 1 */
 };
 
 /* Pairs the pods of both texts by apiVersion, kind, namespace, name, path and order. Both
@@ -35,9 +39,10 @@ struct pss_kpods {
 const struct pss_err *pss_kpods_read(struct pss_kpods *out, struct pss_arena *mem,
     const struct pss_marks *marks, const struct pss_kinds *kinds, struct pss_str truth,
     struct pss_str marked);
-/* The pod that a run of the engine over the same truth speaks of; NULL: none. */
+/* The pod that a run of the engine over the same truth speaks of: that of this number in
+ * its result. NULL: none. Numbers are asked for in any order. */
 const struct pss_kpod *pss_kpods_find(
-    const struct pss_kpods *pods, const struct pss_pod_result *pod);
+    struct pss_kpods *pods, const struct pss_result *result, size_t number);
 
 /* The object that the pod began as, with the names that stand in its file; if nobody
  * knows, NULL. */
@@ -46,6 +51,9 @@ const struct pss_object *pss_kpod_source(
 /* The mapping that the want is about, in one of both renders; NULL: not found. */
 const struct pss_node *pss_kpod_scope(
     const struct pss_pod *pod, const struct pss_want *want);
+/* The number of the item that the want is about, in its list; PSS_NOWHERE: it is about
+ * none. The path may or may not end with it. */
+size_t pss_kwant_item(const struct pss_want *want);
 /* The node that owns what the want is about: the last writer of the value; of an absent
  * value, the first writer of the deepest mapping on its way. PSS_NOWHERE: nobody knows.
  * *is_absent says which. */

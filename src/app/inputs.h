@@ -5,7 +5,7 @@
 #include "input.h"
 #include "pss/walk.h"
 
-struct pss_kwork;
+struct pss_kroots;
 struct pss_settings;
 
 struct pss_inputs {
@@ -18,7 +18,7 @@ struct pss_inputs {
         size_t n, cap;
     } left_out; /* found, and written by this run, or its baselines */
     struct {
-        struct pss_kwork **items; /* what was rendered with kustomize */
+        struct pss_kroots **items; /* what was rendered with kustomize */
         size_t n, cap;
     } works;
     /* of arguments in which nothing was found: what --strict forbids */

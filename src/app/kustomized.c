@@ -5,6 +5,7 @@
 #include "pss/beyond.h"
 #include "pss/directory.h"
 #include "pss/kresults.h"
+#include "pss/rendercompare.h"
 #include "pss/repository.h"
 #include "pss/run.h"
 #include "pss/spacefiles.h"
@@ -17,9 +18,9 @@ struct rendering {
     const struct pss_opts *opts;
     struct pss_settings *settings;
     struct pss_arena *mem;
-    struct pss_kwork *work;
+    struct pss_kroots *work;
     const struct pss_globs *readonly; /* NULL: none */
-    struct pss_table names;     /* of real paths: number of the input, from 1 */
+    struct pss_table names;           /* of real paths: number of the input, from 1 */
     struct pss_str cwd;
     struct {
         struct pss_input *items;
@@ -112,7 +113,8 @@ static bool
 may_edit(void *context, const char *path)
 {
     struct rendering *rendering = context;
-    if (rendering->readonly && pss_globs_match(rendering->readonly, pss_str_of(path)) == PSS_MATCH)
+    if (rendering->readonly &&
+        pss_globs_match(rendering->readonly, pss_str_of(path)) == PSS_MATCH)
         return false;
     return !pss_settings_excludes(rendering->settings, printed(rendering, path));
 }
@@ -134,7 +136,7 @@ warn(struct rendering *rendering, const struct pss_kroot *root, bool is_error,
 static void
 tell_roots(struct rendering *rendering)
 {
-    const struct pss_kwork *work = rendering->work;
+    const struct pss_kroots *work = rendering->work;
     for (size_t i = 0; i < work->roots.n; i++) {
         const struct pss_kroot *root = &work->roots.items[i];
         struct pss_buf text = {0};
@@ -223,14 +225,28 @@ add_more(struct rendering *rendering)
 
 /* ---- a work tree ---- */
 
+static unsigned
+permits_of(const struct pss_fixing *fixing)
+{
+    unsigned permits = 0;
+    if (fixing->repairs & PSS_MAY_MOUNT)
+        permits |= PSS_RENDER_MOUNTS;
+    if (fixing->repairs & PSS_MAY_USERNS)
+        permits |= PSS_RENDER_USERNS;
+    if (pss_fixing_permits(fixing, PSS_UNSAFE))
+        permits |= PSS_RENDER_UNSAFE;
+    return permits;
+}
+
 static const struct pss_err *
 render_tree(struct rendering *rendering)
 {
-    struct pss_kwork *work = rendering->work;
+    struct pss_kroots *work = rendering->work;
     struct pss_ksources *sources = PSS_NEW(rendering->mem, struct pss_ksources);
     struct pss_kresults results;
     struct pss_kplan plan = {.where = (enum pss_kwhere)rendering->opts->kustomize_where,
         .level_name = pss_level_name(rendering->opts->fixing.policy.level),
+        .permits = permits_of(&rendering->opts->fixing),
         .may_edit = may_edit,
         .context = rendering};
     work->judge = judge;
@@ -255,7 +271,7 @@ begin_tree(struct rendering *rendering, const char *top)
 {
     const struct pss_opts *opts = rendering->opts;
     struct pss_arena *mem = rendering->mem;
-    struct pss_kwork *work = PSS_NEW(mem, struct pss_kwork);
+    struct pss_kroots *work = PSS_NEW(mem, struct pss_kroots);
     work->mem = mem;
     work->doors = opts->kustomize_doors;
     work->jobs = opts->jobs;

@@ -7,7 +7,7 @@
 #include "roots.h"
 
 struct choosing {
-    struct pss_kwork *work;
+    struct pss_kroots *work;
     const struct pss_opts *opts;
     struct pss_arena *mem;
     const char *(*printed)(void *context, const char *path);
@@ -35,7 +35,7 @@ name_of(const struct choosing *choosing, const struct pss_kustomization *one)
 static void
 add(struct choosing *choosing, size_t number, bool is_target, bool is_named)
 {
-    struct pss_kwork *work = choosing->work;
+    struct pss_kroots *work = choosing->work;
     if (choosing->is_chosen[number - 1])
         return;
     choosing->is_chosen[number - 1] = true;
@@ -116,7 +116,7 @@ add_named(struct choosing *choosing, struct pss_str dir)
 }
 
 const struct pss_err *
-pss_roots_choose(struct pss_kwork *work, const struct pss_opts *opts,
+pss_roots_choose(struct pss_kroots *work, const struct pss_opts *opts,
     const char *(*printed)(void *context, const char *path), void *context)
 {
     struct pss_kustomizations *all = &work->all;

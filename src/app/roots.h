@@ -8,7 +8,7 @@
 /* Fills `work->roots`: those that the options name or, if they name none, those that use
  * something below the arguments; and as witnesses all other roots that share a file with
  * these. */
-const struct pss_err *pss_roots_choose(struct pss_kwork *work,
+const struct pss_err *pss_roots_choose(struct pss_kroots *work,
     const struct pss_opts *opts,
     const char *(*printed)(void *context, const char *path), void *context);
 

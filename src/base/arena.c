@@ -88,7 +88,8 @@ void
 pss_oom(void)
 {
     static const char message[] = "pss-fix: out of memory; no file is half written\n";
-    (void)!write(STDERR_FILENO, message, sizeof(message) - 1);
+    ssize_t written = write(STDERR_FILENO, message, sizeof(message) - 1);
+    (void)written;
     pss_temps_remove();
     /* Not exit: what is in the buffer of stdout is not whole. */
     _exit(2);

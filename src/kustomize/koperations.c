@@ -170,7 +170,11 @@ change(struct pss_arena *mem, struct pss_kcontext *context, const struct pss_wan
             return false;
         node = node ? pss_node_real(pss_kstep_into(node, &step)) : NULL;
     }
-    return parent && finish(mem, parent, entry, want);
+    if (entry->kind == PSS_NEW_LIST && pss_kwant_item(want) != PSS_NOWHERE) {
+        parent = entry;
+        entry = item_at(parent, pss_kwant_item(want), node);
+    }
+    return parent && entry && finish(mem, parent, entry, want);
 }
 
 const char *

@@ -6,6 +6,12 @@
 
 enum { MOST_LEVELS = 16 }; /* of a list that is copied */
 
+static bool
+holds_containers(const struct pss_new *map)
+{
+    return map->first && pss_str_ends(map->first->key, PSS_STR("ontainers"));
+}
+
 struct pss_new *
 pss_kdoc_entry(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
     enum pss_new_kind kind)
@@ -13,7 +19,13 @@ pss_kdoc_entry(struct pss_arena *mem, struct pss_new *parent, struct pss_str key
     for (struct pss_new *it = parent->first; it; it = it->next)
         if (pss_str_eq(it->key, key))
             return it;
-    return pss_new_last(mem, parent, key, kind);
+    if (!pss_str_is(key, "securityContext") || !holds_containers(parent))
+        return pss_new_child(mem, parent, key, kind);
+    /* That of the pod stands above its containers. */
+    struct pss_new *entry = PSS_NEW(mem, struct pss_new);
+    *entry = (struct pss_new){.kind = kind, .key = key, .next = parent->first};
+    parent->first = entry;
+    return entry;
 }
 
 static void
@@ -176,8 +188,11 @@ finish(struct pss_arena *mem, struct pss_new *entry, const struct pss_want *want
         pss_kdoc_entry(mem, entry, PSS_STR("emptyDir"), PSS_NEW_MAP);
         return true;
     case PSS_WISH_DROP:
-    case PSS_WISH_RESPELL:
-        break;
+    case PSS_WISH_RESPELL: {
+        struct pss_kstep item = {.is_index = true, .index = pss_kwant_item(want)};
+        const struct pss_node *there = pss_kstep_into(rendered, &item);
+        return there && change_list(mem, entry, want, rendered, pss_node_real(there));
+    }
     }
     return false;
 }
@@ -201,7 +216,8 @@ pss_kdoc_add(struct pss_arena *mem, struct pss_new *scope, const struct pss_want
             if (!entry)
                 return false;
         } else {
-            bool is_list = rest.n > 0 && rest.p[0] == '[';
+            bool is_list =
+                (rest.n > 0 && rest.p[0] == '[') || (is_of_item && rest.n == 0);
             enum pss_new_kind kind = is_list      ? PSS_NEW_LIST
                                      : rest.n > 0 ? PSS_NEW_MAP
                                                   : PSS_NEW_SCALAR;

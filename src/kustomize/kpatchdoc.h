@@ -5,7 +5,8 @@
 #include "ktext.h"
 #include "kwork.h"
 
-/* The entry of this key, which is made behind all others if there is none. */
+/* The entry of this key, which is made if there is none: in the order of keys, but the
+ * securityContext of a pod stands above its containers. */
 struct pss_new *pss_kdoc_entry(struct pss_arena *mem, struct pss_new *parent,
     struct pss_str key, enum pss_new_kind kind);
 void pss_kdoc_text(struct pss_arena *mem, struct pss_new *parent, const char *key,

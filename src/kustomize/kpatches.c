@@ -7,15 +7,19 @@
 
 /* The names of the object in its own file; as it is rendered if nobody knows them. */
 static void
-name_object(struct pss_kpatch *patch, const struct pss_marks *marks)
+name_object(struct pss_kpatch *patch, const struct pss_marks *marks,
+    const struct pss_object *as)
 {
-    const struct pss_object *source = pss_kpod_source(marks, patch->pod);
+    const struct pss_object *source = as ? as : pss_kpod_source(marks, patch->pod);
     const struct pss_object *rendered = patch->pod->truth->object;
     const struct pss_object *object = source ? source : rendered;
     patch->api_version = object->api_version;
     patch->kind = object->kind;
     patch->name = object->name;
     patch->space = object->space;
+    /* A target is compared with the kind that the object has at last. */
+    patch->target_version = rendered->api_version;
+    patch->target_kind = rendered->kind;
 }
 
 static void
@@ -41,7 +45,7 @@ patch_for(
         .pod = wish->pod,
         .is_existing = wish->existing != NULL,
         .is_operations = wish->level == PSS_NEW_OPERATIONS};
-    name_object(&new, work->marks);
+    name_object(&new, work->marks, wish->as);
     struct pss_str name = pss_arena_printf(mem, "%d\n%s\n%s\n%.*s\n%.*s\n%.*s\n%.*s",
         (int)wish->level, wish->kustomization, wish->existing ? wish->existing : "",
         PSS_FMT(new.api_version), PSS_FMT(new.kind), PSS_FMT(new.space),

@@ -55,17 +55,12 @@ is_of_object(const struct pss_node *root, const struct pss_kpatch *patch)
 }
 
 static const struct pss_tree *
-document_of(struct pss_arena *mem, const struct pss_kedited *file,
-    const struct pss_kpatch *patch)
+document_of(const struct pss_kedited *file, const struct pss_kpatch *patch)
 {
-    struct pss_chunks chunks = {0};
-    if (!file->doc || pss_cut(&chunks, file->doc))
-        return NULL;
-    for (size_t i = 0; i < chunks.n; i++) {
-        struct pss_tree *tree = PSS_NEW(mem, struct pss_tree);
-        if (!pss_tree_parse(tree, file->doc, &chunks.items[i]) && tree->root &&
-            tree->root->kind == PSS_MAP && is_of_object(tree->root, patch))
-            return tree;
+    for (size_t i = 0; i < file->trees.n; i++) {
+        const struct pss_node *root = file->trees.items[i]->root;
+        if (root->kind == PSS_MAP && is_of_object(root, patch))
+            return file->trees.items[i];
     }
     return NULL;
 }
@@ -309,14 +304,15 @@ is_to_be_named(const struct pss_new *list, struct pss_str name)
 static void
 add_target(struct pss_arena *mem, struct pss_new *item, const struct pss_kpatch *patch)
 {
-    struct pss_new *target = pss_new_last(mem, item, PSS_STR("target"), PSS_NEW_MAP);
-    struct pss_str group = pss_group_of(patch->api_version);
+    struct pss_new *target = pss_kdoc_entry(mem, item, PSS_STR("target"), PSS_NEW_MAP);
+    struct pss_str group = pss_group_of(patch->target_version);
     size_t skip = group.n > 0 ? group.n + 1 : 0;
     if (group.n > 0)
         pss_kdoc_text(mem, target, "group", group);
     pss_kdoc_text(mem, target, "version",
-        (struct pss_str){patch->api_version.p + skip, patch->api_version.n - skip});
-    pss_kdoc_text(mem, target, "kind", patch->kind);
+        (struct pss_str){
+            patch->target_version.p + skip, patch->target_version.n - skip});
+    pss_kdoc_text(mem, target, "kind", patch->target_kind);
     pss_kdoc_text(mem, target, "name", patch->name);
     if (patch->space.n > 0)
         pss_kdoc_text(mem, target, "namespace", patch->space);
@@ -329,11 +325,11 @@ name_file(
     struct pss_arena *mem = work->mem;
     struct pss_kedited *file =
         pss_kwork_file(work, reason, patch->kustomization, false);
-    const struct pss_tree *tree = file ? pss_kwork_tree(mem, file->doc) : NULL;
     if (!file)
         return false;
-    if (!tree || tree->root->kind != PSS_MAP)
+    if (file->trees.n != 1 || file->trees.items[0]->root->kind != PSS_MAP)
         return refuse(reason, mem, patch->kustomization, "is not one mapping");
+    const struct pss_tree *tree = file->trees.items[0];
     struct pss_str name =
         pss_str_of(patch->path + directory_of(patch->kustomization).n);
     /* `patches` runs before `patchesJson6902`. */
@@ -367,7 +363,7 @@ pss_kpatch_write(
     if (!is_ours && !patch->is_existing)
         return refuse(reason, work->mem, patch->path, "was not written by pss-fix");
     const struct pss_tree *tree =
-        patch->is_operations ? NULL : document_of(work->mem, file, patch);
+        patch->is_operations ? NULL : document_of(file, patch);
     if (tree && !extend(work, reason, file, tree, patch))
         return false;
     if (!tree && patch->is_existing)

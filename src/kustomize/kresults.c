@@ -7,7 +7,7 @@
 struct making {
     struct pss_kresults *out;
     struct pss_arena *mem;
-    const struct pss_kwork *work;
+    const struct pss_kroots *work;
     struct pss_ksources *sources;
     const struct pss_kplan *plan;
     const char *(*printed)(void *context, const char *path);
@@ -114,8 +114,8 @@ add_instance(
     for (size_t i = 0; i < pod->n_findings; i++) {
         struct pss_str field =
             pss_known_field(making->mem, items[i].field, items[i].container);
-        struct pss_str key = pss_arena_printf(
-            making->mem, "%s %.*s", items[i].rule, PSS_FMT(field));
+        struct pss_str key =
+            pss_arena_printf(making->mem, "%s %.*s", items[i].rule, PSS_FMT(field));
         size_t *number = pss_table_at(&group->known, making->mem, key);
         if (*number == 0) {
             PSS_PUSH(making->mem, &group->findings,
@@ -267,6 +267,11 @@ put_change(struct making *making, const struct pss_kchange *change)
         edit.finding = PSS_NOWHERE;
         pss_edits_add(&result->edits, edit);
     }
+    if (change->is_new) {
+        result->edits.n = 0;
+        pss_edits_add(&result->edits,
+            (struct pss_edit){.text = change->after, .finding = PSS_NOWHERE});
+    }
     if (pss_edits_settle(&result->edits))
         return;
     result->text = change->after;
@@ -279,7 +284,7 @@ put_change(struct making *making, const struct pss_kchange *change)
 
 void
 pss_kresults_make(struct pss_kresults *out, struct pss_arena *mem,
-    const struct pss_kwork *work, struct pss_ksources *sources,
+    const struct pss_kroots *work, struct pss_ksources *sources,
     const struct pss_kplan *plan,
     const char *(*printed)(void *context, const char *path), void *context)
 {

@@ -5,7 +5,7 @@
 #include "pss/pool.h"
 
 struct building {
-    struct pss_kwork *work;
+    struct pss_kroots *work;
     const char *view;
     struct pss_marks *marks; /* of the view; NULL: it has none */
     const bool *wanted;      /* NULL: all */
@@ -35,7 +35,7 @@ run(struct building *building, void (*one)(void *context, size_t job, size_t slo
 static const struct pss_err *
 build(struct pss_str *out, const struct building *building, struct pss_kroot *root)
 {
-    const struct pss_kwork *work = building->work;
+    const struct pss_kroots *work = building->work;
     return pss_ksnapshot_build(
         out, root->mem, &work->snapshot, building->view, &work->program, root->number);
 }
@@ -46,7 +46,7 @@ static void
 build_truth(void *context, size_t job, size_t slot)
 {
     struct building *building = context;
-    struct pss_kwork *work = building->work;
+    struct pss_kroots *work = building->work;
     struct pss_kroot *root = &work->roots.items[job];
     (void)slot;
     if (root->err)
@@ -62,7 +62,7 @@ static void
 build_now(void *context, size_t job, size_t slot)
 {
     struct building *building = context;
-    struct pss_kwork *work = building->work;
+    struct pss_kroots *work = building->work;
     struct pss_kroot *root = &work->roots.items[job];
     (void)slot;
     if (root->err || !building->wanted[job])
@@ -116,7 +116,7 @@ enum { N_KINDS = PSS_KREF_DATA + 1 };
 
 /* By the number of the file in the snapshot: as what it is named. */
 static bool *
-names_of(struct pss_kwork *work)
+names_of(struct pss_kroots *work)
 {
     const struct pss_ksnapshot *snapshot = &work->snapshot;
     bool *out = PSS_NEW_N(work->mem, bool, snapshot->files.n *N_KINDS);
@@ -135,7 +135,7 @@ names_of(struct pss_kwork *work)
 }
 
 static const struct pss_err *
-show_marked(struct pss_kwork *work, struct pss_marks *marks, const char *view)
+show_marked(struct pss_kroots *work, struct pss_marks *marks, const char *view)
 {
     struct pss_ksnapshot *snapshot = &work->snapshot;
     const struct pss_err *err = pss_ksnapshot_link(snapshot, view);
@@ -155,7 +155,7 @@ show_marked(struct pss_kwork *work, struct pss_marks *marks, const char *view)
 }
 
 static const struct pss_err *
-find_writers(struct pss_kwork *work)
+find_writers(struct pss_kroots *work)
 {
     struct building building = {.work = work, .view = "marked", .marks = &work->marks};
     building.has_failed = PSS_NEW_N(work->mem, bool, work->roots.n);
@@ -182,7 +182,7 @@ find_writers(struct pss_kwork *work)
 /* ---- all of it ---- */
 
 static void
-note_left(struct pss_kwork *work, struct pss_kroot *root)
+note_left(struct pss_kroots *work, struct pss_kroot *root)
 {
     for (size_t i = 0; i < root->closure.members.n; i++) {
         size_t number = root->closure.members.items[i];
@@ -194,7 +194,7 @@ note_left(struct pss_kwork *work, struct pss_kroot *root)
 }
 
 const struct pss_err *
-pss_kroots_build(struct pss_kwork *work)
+pss_kroots_build(struct pss_kroots *work)
 {
     struct building building = {.work = work, .view = "tree"};
     const struct pss_err *err =
@@ -214,14 +214,14 @@ pss_kroots_build(struct pss_kwork *work)
 }
 
 void
-pss_kroots_build_again(struct pss_kwork *work, const bool *wanted)
+pss_kroots_build_again(struct pss_kroots *work, const bool *wanted)
 {
     struct building building = {.work = work, .view = "tree", .wanted = wanted};
     run(&building, build_now);
 }
 
 void
-pss_kroots_release(struct pss_kwork *work)
+pss_kroots_release(struct pss_kroots *work)
 {
     for (size_t i = 0; i < work->roots.n; i++)
         pss_arena_release(work->roots.items[i].mem);

@@ -35,7 +35,7 @@ source_at(struct pss_ksources *out, struct pss_str key, struct pss_ksource made)
 
 /* The object is written in no file of the tree: the root's own file stands for it. */
 static size_t
-source_of_root(struct pss_ksources *out, const struct pss_kwork *work,
+source_of_root(struct pss_ksources *out, const struct pss_kroots *work,
     const struct pss_kroot *root, const struct pss_pod_result *pod)
 {
     const struct pss_object *object = pod->object;
@@ -48,7 +48,7 @@ source_of_root(struct pss_ksources *out, const struct pss_kwork *work,
 }
 
 static size_t
-source_of(struct pss_ksources *out, const struct pss_kwork *work,
+source_of(struct pss_ksources *out, const struct pss_kroots *work,
     const struct pss_kroot *root, const struct pss_pod_result *pod,
     const struct pss_kpod *kpod)
 {
@@ -77,9 +77,9 @@ state_of(const struct pss_result *result, size_t pod, const bool *wants)
 }
 
 static void
-add_root(struct pss_ksources *out, const struct pss_kwork *work, size_t number)
+add_root(struct pss_ksources *out, struct pss_kroots *work, size_t number)
 {
-    const struct pss_kroot *root = &work->roots.items[number];
+    struct pss_kroot *root = &work->roots.items[number];
     const struct pss_result *result = root->result;
     bool *wants = PSS_NEW_N(out->mem, bool, result->pods.n);
     for (size_t i = 0; i < result->wants.n; i++)
@@ -88,7 +88,7 @@ add_root(struct pss_ksources *out, const struct pss_kwork *work, size_t number)
         const struct pss_pod_result *pod = &result->pods.items[i];
         if (!pod->object)
             continue;
-        const struct pss_kpod *kpod = pss_kpods_find(&root->pods, pod);
+        const struct pss_kpod *kpod = pss_kpods_find(&root->pods, result, i);
         size_t source = source_of(out, work, root, pod, kpod);
         struct pss_kinstance made = {.root = number,
             .pod = i,
@@ -102,7 +102,7 @@ add_root(struct pss_ksources *out, const struct pss_kwork *work, size_t number)
 
 void
 pss_ksources_find(
-    struct pss_ksources *out, struct pss_arena *mem, const struct pss_kwork *work)
+    struct pss_ksources *out, struct pss_arena *mem, struct pss_kroots *work)
 {
     *out = (struct pss_ksources){.mem = mem};
     for (size_t i = 0; i < work->roots.n; i++)

@@ -104,6 +104,48 @@ rest_at_owner(const struct search *search)
     return left;
 }
 
+static bool
+is_value_of_operation(const struct pss_node *node)
+{
+    return node->key && pss_str_is(pss_key_text(node->key), "value") &&
+           pss_find(node->parent, PSS_STR("op")).value;
+}
+
+/* The mapping of which all wishes near this node are: the container or pod spec that holds
+ * it, or in an operation the outermost mapping of its value. */
+static const struct pss_node *
+holder_of(const struct search *search, const struct pss_node *node)
+{
+    const struct pss_writers *writers = writers_of(search);
+    const struct pss_node *outermost = NULL;
+    for (const struct pss_node *it = node; it; it = it->parent) {
+        if (it->kind == PSS_MAP)
+            outermost = it;
+        for (size_t i = 0; writers && i < writers->n; i++)
+            if (search->marks->marks.items[writers->marks[i]].node == it)
+                return it;
+        if (is_value_of_operation(it))
+            return outermost;
+    }
+    return NULL;
+}
+
+/* The keys from the holder to a node, and `rest` behind them; empty if a list lies
+ * between. */
+static struct pss_str
+path_from(const struct search *search, const struct pss_node *holder,
+    const struct pss_node *node, struct pss_str rest)
+{
+    for (const struct pss_node *it = node; it != holder; it = it->parent) {
+        if (!it->key)
+            return PSS_STR("");
+        rest = pss_arena_printf(search->marks->mem, "%.*s%.*s%.*s",
+            PSS_FMT(pss_key_text(it->key)), rest.n ? 1 : 0, &search->want->separator,
+            PSS_FMT(rest));
+    }
+    return rest;
+}
+
 static const struct pss_node *
 volume_of(const struct pss_node *node)
 {
@@ -113,30 +155,68 @@ volume_of(const struct pss_node *node)
     return node;
 }
 
+/* The item of a list below the owner that has the text of the one that is wanted. Only
+ * where values carry no marks is the owner not the item itself. */
+static const struct pss_node *
+item_below(const struct search *search)
+{
+    const struct pss_node *node = search->owner->node;
+    struct pss_str rest = search->want->path;
+    struct pss_kstep step;
+    while (
+        node && pss_kstep_next(&step, &rest, search->want->separator) && !step.is_index)
+        node = pss_node_real(pss_kstep_into(node, &step));
+    bool is_list = node && node->kind == PSS_SEQ && search->want->value &&
+                   search->want->value->kind == PSS_SCALAR;
+    if (!is_list)
+        return NULL;
+    struct pss_str text = pss_scalar_text(search->want->value);
+    for (const struct pss_node *it = node->first; it; it = it->next)
+        if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), text))
+            return it;
+    return NULL;
+}
+
+static bool
+aim_at_item(struct pss_wish *out, const struct search *search)
+{
+    bool is_item = search->owner->kind == PSS_MARK_SCALAR;
+    const struct pss_node *node = is_item ? search->owner->node : item_below(search);
+    if (!node || !node->parent || node->parent->kind != PSS_SEQ)
+        return false;
+    out->node = node;
+    out->map = holder_of(search, node->parent);
+    if (!out->map)
+        out->map = node->parent->parent;
+    return out->map && out->map->kind == PSS_MAP;
+}
+
 /* Sets the mapping and the path of the wish. */
 static bool
 aim(struct pss_wish *out, const struct search *search)
 {
     const struct pss_node *node = search->owner->node;
-    const struct pss_node *top = has_index(search->want) ? NULL : top_of(search);
+    const struct pss_node *top = NULL;
+    if (!has_index(search->want) && search->want->act != PSS_WISH_EMPTY_DIR)
+        top = top_of(search);
     if (search->want->act == PSS_WISH_EMPTY_DIR) {
         out->map = volume_of(node);
         return out->map != NULL;
     }
-    if (pss_wish_is_of_item(out)) {
-        bool is_item = node->parent && node->parent->kind == PSS_SEQ;
-        out->node = node;
-        out->map = node->parent ? node->parent->parent : NULL;
-        return is_item && out->map && out->map->kind == PSS_MAP;
-    }
+    if (pss_wish_is_of_item(out))
+        return aim_at_item(out, search);
     if (top) {
         out->map = top;
         return true;
     }
     if (search->is_absent) {
-        out->map = node;
-        out->path = rest_at_owner(search);
-        return node->kind == PSS_MAP && out->path.n > 0;
+        const struct pss_node *holder = holder_of(search, node);
+        struct pss_str rest = rest_at_owner(search);
+        struct pss_str path =
+            holder ? path_from(search, holder, node, rest) : PSS_STR("");
+        out->map = path.n > 0 ? holder : node;
+        out->path = path.n > 0 ? path : rest;
+        return node->kind == PSS_MAP && rest.n > 0;
     }
     if (node->kind != PSS_SCALAR || !node->key || node->parent->kind != PSS_MAP ||
         search->want->act == PSS_WISH_APPEND)
@@ -181,9 +261,7 @@ suit_form(struct pss_wish *wish, struct pss_str *reason, const struct search *se
     if (search->owner->form != PSS_FORM_OPERATION)
         return true;
     const struct pss_node *item = pss_wish_is_of_item(wish) ? node->parent : node;
-    bool is_whole = item->key && pss_str_is(pss_key_text(item->key), "value") &&
-                    pss_find(item->parent, PSS_STR("op")).value;
-    if (!is_whole)
+    if (!is_value_of_operation(item))
         return true;
     if (wish->act == PSS_WISH_DROP && item->n == 1)
         return refuse(reason, "an operation sets the whole list");

@@ -5,6 +5,34 @@
 #include "kwork.h"
 #include "pss/shared.h"
 
+void
+pss_kwork_read(struct pss_ktrees *out, struct pss_arena *mem, const struct pss_doc *doc)
+{
+    struct pss_chunks chunks = {0};
+    if (pss_cut(&chunks, doc))
+        return;
+    for (size_t i = 0; i < chunks.n; i++) {
+        struct pss_tree *tree = PSS_NEW(mem, struct pss_tree);
+        if (!pss_tree_parse(tree, doc, &chunks.items[i]) && tree->root)
+            PSS_PUSH(mem, out, tree);
+    }
+}
+
+/* The text of the file, and the trees that are known of it. */
+static void
+fill_file(struct pss_kwork *work, struct pss_kedited *file,
+    const struct pss_marked_file *marked)
+{
+    if (!marked) {
+        file->doc = pss_doc_new(work->mem, file->path, file->src);
+        pss_kwork_read(&file->trees, work->mem, file->doc);
+        return;
+    }
+    const struct pss_ktext *text = &work->marks->texts.items[marked->text];
+    file->doc = text->doc;
+    file->trees = (struct pss_ktrees){text->trees, text->n_trees, text->n_trees};
+}
+
 struct pss_kedited *
 pss_kwork_file(
     struct pss_kwork *work, struct pss_str *reason, const char *path, bool may_be_new)
@@ -32,10 +60,8 @@ pss_kwork_file(
     file->path = path;
     file->is_new = is_new;
     file->src = is_new ? PSS_STR("") : src;
-    if (marked)
-        file->doc = work->marks->texts.items[marked->text].doc;
-    else if (!is_new)
-        file->doc = pss_doc_new(mem, path, src);
+    if (!is_new)
+        fill_file(work, file, marked);
     file->result.edits.mem = mem;
     file->result.findings.items = work->findings;
     file->result.findings.n = work->n;
@@ -61,25 +87,6 @@ pss_kwork_placed(struct pss_kwork *work, size_t wish, const char *path,
     work->wishes[wish].is_placed = true;
     work->wishes[wish].path = path;
     work->wishes[wish].placement = placement;
-}
-
-const struct pss_tree *
-pss_kwork_tree(struct pss_arena *mem, const struct pss_doc *doc)
-{
-    struct pss_chunks chunks = {0};
-    struct pss_tree *tree = PSS_NEW(mem, struct pss_tree);
-    const struct pss_tree *only = NULL;
-    if (pss_cut(&chunks, doc))
-        return NULL;
-    for (size_t i = 0; i < chunks.n; i++) {
-        if (pss_tree_parse(tree, doc, &chunks.items[i]) || (only && tree->root))
-            return NULL;
-        if (tree->root) {
-            only = tree;
-            tree = PSS_NEW(mem, struct pss_tree);
-        }
-    }
-    return only;
 }
 
 static bool
@@ -110,6 +117,18 @@ pod_of(const struct pss_tree *tree, const struct pss_node *map)
                             ? pss_find(tree->root, PSS_STR("spec")).value
                             : NULL,
     };
+}
+
+/* All edits of a patch that stands in the file. */
+static struct pss_edits *
+edits_of(struct pss_kwork *work, struct pss_kedited *file, const struct pss_ktext *text)
+{
+    for (size_t i = 0; i < file->texts.n; i++)
+        if (file->texts.items[i].text == text)
+            return &file->texts.items[i].edits;
+    struct pss_kedited_text one = {.text = text, .edits = {.mem = work->mem}};
+    PSS_PUSH(work->mem, &file->texts, one);
+    return &file->texts.items[file->texts.n - 1].edits;
 }
 
 bool
@@ -144,5 +163,8 @@ pss_kwork_place(struct pss_kwork *work, struct pss_str *reason,
         return false;
     }
     pss_ktext_lift(&file->result.edits, text, &inner.edits);
+    struct pss_edits *all = edits_of(work, file, text);
+    for (size_t i = 0; i < inner.edits.n; i++)
+        pss_edits_add(all, inner.edits.items[i]);
     return true;
 }

@@ -6,13 +6,29 @@
 #include "pss/newentry.h"
 #include "pss/table.h"
 
+struct pss_ktrees {
+    const struct pss_tree **items;
+    size_t n, cap;
+};
+
+/* A patch inside a Kustomization, with its edits. */
+struct pss_kedited_text {
+    const struct pss_ktext *text;
+    struct pss_edits edits;
+};
+
 /* A file that may change. */
 struct pss_kedited {
     const char *path;
     bool is_new;
     struct pss_str src;
     const struct pss_doc *doc; /* NULL: it is new */
-    struct pss_result result;  /* its edits */
+    struct pss_ktrees trees; /* of the documents that can be read and hold something */
+    struct {
+        struct pss_kedited_text *items;
+        size_t n, cap;
+    } texts;
+    struct pss_result result; /* its edits */
     struct pss_touched_nodes touched;
     struct pss_str tail; /* text behind its end */
     /* Of a Kustomization: entries for the patches of ours. */
@@ -28,6 +44,7 @@ struct pss_kpatch {
     bool is_operations;
     const struct pss_kpod *pod;
     struct pss_str api_version, kind, space, name;
+    struct pss_str target_version, target_kind;
     struct pss_new root; /* the document of a strategic merge patch */
     struct pss_kcontexts {
         struct pss_kcontext *items;
@@ -66,8 +83,9 @@ struct pss_kedited *pss_kwork_file(
 void pss_kwork_fail(struct pss_kwork *work, size_t wish, struct pss_str reason);
 void pss_kwork_placed(struct pss_kwork *work, size_t wish, const char *path,
     enum pss_kplacement placement);
-/* The tree of the only document of a file; NULL if there is another number. */
-const struct pss_tree *pss_kwork_tree(struct pss_arena *mem, const struct pss_doc *doc);
+/* Adds the trees of the documents that can be read and hold something. */
+void pss_kwork_read(
+    struct pss_ktrees *out, struct pss_arena *mem, const struct pss_doc *doc);
 /* Places wishes for one document. `numbers` are the wishes that each is of. False, with the
  * reason, if one of them cannot be placed: nothing has been added then. */
 bool pss_kwork_place(struct pss_kwork *work, struct pss_str *reason,

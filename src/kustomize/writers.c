@@ -116,6 +116,9 @@ name_writers(struct pss_kpods *out, struct pss_kpod *pod)
     for (size_t i = 0; i < n && i < pod->marked->n_containers; i++)
         pod->containers[i] =
             writers_of(out->marks, out->mem, pod->marked->containers[i].map);
+    /* Some kinds have lists of containers, and no pod spec. */
+    for (size_t i = 0; i < n && pod->spec.first == PSS_NOWHERE; i++)
+        pod->spec.first = pod->containers[i].first;
 }
 
 const struct pss_err *
@@ -136,19 +139,64 @@ pss_kpods_read(struct pss_kpods *out, struct pss_arena *mem,
     return NULL;
 }
 
-const struct pss_kpod *
-pss_kpods_find(const struct pss_kpods *pods, const struct pss_pod_result *pod)
+/* Several pods of an object may have one path: the lists of a Task. */
+static struct pss_str
+place_of(struct pss_arena *mem, struct pss_table *orders, const struct pss_node *root,
+    struct pss_str path)
 {
-    for (size_t i = 0; pod->object && i < pods->n; i++) {
-        const struct pss_pod *truth = pods->items[i].truth;
-        if (pss_node_start(truth->object->root) == pss_node_start(pod->object->root) &&
-            pss_str_eq(truth->path, pod->path))
-            return &pods->items[i];
+    struct pss_str place =
+        pss_arena_printf(mem, "%zu %.*s", pss_node_start(root), PSS_FMT(path));
+    size_t order = (*pss_table_at(orders, mem, place))++;
+    return pss_arena_printf(mem, "%.*s %zu", PSS_FMT(place), order);
+}
+
+static void
+number_pods(struct pss_kpods *pods, const struct pss_result *result)
+{
+    struct pss_table orders = {0};
+    bool is_new = pods->places.n == 0;
+    for (size_t i = 0; is_new && i < pods->n; i++) {
+        const struct pss_pod *pod = pods->items[i].truth;
+        *pss_table_at(&pods->places, pods->mem,
+            place_of(pods->mem, &orders, pod->object->root, pod->path)) = i + 1;
     }
-    return NULL;
+    orders = (struct pss_table){0};
+    pods->result = result;
+    pods->numbers = PSS_NEW_N(pods->mem, size_t, result->pods.n + 1);
+    for (size_t i = 0; i < result->pods.n; i++) {
+        const struct pss_pod_result *pod = &result->pods.items[i];
+        const size_t *number = NULL;
+        if (pod->object)
+            number = pss_table_find(&pods->places,
+                place_of(pods->mem, &orders, pod->object->root, pod->path));
+        pods->numbers[i] = number ? *number : 0;
+    }
+}
+
+const struct pss_kpod *
+pss_kpods_find(struct pss_kpods *pods, const struct pss_result *result, size_t number)
+{
+    if (pods->result != result)
+        number_pods(pods, result);
+    size_t found = pods->numbers[number];
+    return found ? &pods->items[found - 1] : NULL;
 }
 
 /* ---- owners ---- */
+
+size_t
+pss_kwant_item(const struct pss_want *want)
+{
+    bool is_of_item = want->act == PSS_WISH_DROP || want->act == PSS_WISH_RESPELL;
+    const struct pss_node *list =
+        is_of_item && want->value ? want->value->parent : NULL;
+    size_t index = 0;
+    if (!list || list->kind != PSS_SEQ)
+        return PSS_NOWHERE;
+    for (const struct pss_node *it = list->first; it != want->value; it = it->next)
+        index++;
+    return index;
+}
 
 const struct pss_object *
 pss_kpod_source(const struct pss_marks *marks, const struct pss_kpod *pod)
@@ -178,16 +226,13 @@ scope_of(const struct pss_pod *pod, const struct pss_want *want)
     for (size_t i = 0; want->scope == PSS_WANT_CONTAINER && i < pod->n_containers;
          i++) {
         const struct pss_node *map = pod->containers[i].map;
-        struct pss_str path = pod->containers[i].path;
-        struct pss_str head = want->list;
-        if (!map || !pss_str_starts(path, head) || path.n <= head.n ||
-            path.p[head.n] != '[')
+        const struct pss_node *list = map ? map->parent : NULL;
+        bool is_list = list && list->kind == PSS_SEQ && list->key &&
+                       pss_str_eq(pss_key_text(list->key), want->list);
+        if (!is_list)
             continue;
-        size_t index = 0;
-        for (size_t k = head.n + 1; k < path.n && path.p[k] != ']'; k++)
-            index = 10 * index + (size_t)(path.p[k] - '0');
-        if (index == want->index)
-            return map;
+        struct pss_kstep step = {.is_index = true, .index = want->index};
+        return pss_kstep_into(list, &step);
     }
     return NULL;
 }
@@ -259,6 +304,11 @@ pss_kpod_owner(bool *is_absent, const struct pss_marks *marks,
     }
     if (!node || *is_absent)
         return deepest.first;
+    if (node->kind == PSS_SEQ && pss_kwant_item(want) != PSS_NOWHERE) {
+        struct pss_kstep item = {.is_index = true, .index = pss_kwant_item(want)};
+        const struct pss_node *there = pss_kstep_into(node, &item);
+        return there ? mark_at(marks, there) : PSS_NOWHERE;
+    }
     if (want->act == PSS_WISH_EMPTY_DIR || want->act == PSS_WISH_APPEND) {
         bool is_empty_list = node->kind == PSS_SEQ && node->n == 0;
         size_t mark = is_empty_list ? PSS_NOWHERE : mark_at(marks, node);

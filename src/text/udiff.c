@@ -311,8 +311,9 @@ put_name(struct pss_buf *out, const char *side, struct pss_str path)
         pss_buf_putc(out, '"');
 }
 
+/* `is_new`: the file is not there yet. */
 static void
-put_header(struct pss_buf *out, struct pss_str path, bool is_coloured)
+put_header(struct pss_buf *out, struct pss_str path, bool is_new, bool is_coloured)
 {
     while (pss_str_starts(path, PSS_STR("./")) && path.n > 2) {
         path.p += 2;
@@ -326,9 +327,14 @@ put_header(struct pss_buf *out, struct pss_str path, bool is_coloured)
     put_name(out, "a", path);
     pss_buf_putc(out, ' ');
     put_name(out, "b", path);
+    if (is_new)
+        pss_buf_printf(out, "%s%snew file mode 100644", end, start);
     pss_buf_printf(out, "%s%s--- ", end, start);
-    put_name(out, "a", path);
-    pss_buf_printf(out, "%s%s%s+++ ", tab, end, start);
+    if (is_new)
+        pss_buf_puts(out, "/dev/null");
+    else
+        put_name(out, "a", path);
+    pss_buf_printf(out, "%s%s%s+++ ", is_new ? "" : tab, end, start);
     put_name(out, "b", path);
     pss_buf_printf(out, "%s%s", tab, end);
 }
@@ -343,7 +349,7 @@ pss_udiff_write(struct pss_buf *out, struct pss_str path, struct pss_str src,
     struct differ diff = {.mem = mem, .src = src};
     add_regions(&diff, edits);
     if (diff.n > 0)
-        put_header(out, path, is_coloured);
+        put_header(out, path, src.n == 0, is_coloured);
     size_t grown = 0;
     size_t shrunk = 0;
     size_t i = 0;
