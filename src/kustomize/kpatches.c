@@ -55,7 +55,12 @@ patch_for(
         return work->patches.items[*number - 1];
     struct pss_kpatch *patch = PSS_NEW(mem, struct pss_kpatch);
     *patch = new;
-    patch->path = wish->existing ? wish->existing : pss_kpatch_path(mem, patch);
+    patch->path = wish->existing;
+    if (!patch->path && !patch->is_operations && !wish->as)
+        patch->path = pss_kpatch_existing(work, patch);
+    patch->is_existing = patch->path != NULL;
+    if (!patch->path)
+        patch->path = pss_kpatch_path(mem, patch);
     begin_document(mem, patch);
     PSS_PUSH(mem, &work->patches, patch);
     *number = work->patches.n;
