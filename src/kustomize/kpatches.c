@@ -103,6 +103,11 @@ static void
 finish_patch(struct pss_kwork *work, struct pss_kpatch *patch)
 {
     struct pss_str reason = PSS_STR("");
+    size_t n_fine = 0;
+    for (size_t i = 0; i < patch->wishes.n; i++)
+        n_fine += work->wishes[patch->wishes.items[i]].reason.n == 0;
+    if (n_fine == 0)
+        return;
     bool is_made = pss_kpatch_write(work, &reason, patch);
     for (size_t i = 0; i < patch->wishes.n; i++) {
         size_t wish = patch->wishes.items[i];

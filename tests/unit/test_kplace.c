@@ -358,6 +358,9 @@ registration_keeps_the_layout(void **state)
             "resources: [base.yaml]\n"},
         {"resources:\n- base.yaml", "resources:\n- base.yaml\npatches:\n"
                                     "- path: pss-fix.yaml"},
+        {"apiVersion: v1\nkind: Kustomization\nresources:\n- base.yaml\n",
+            "apiVersion: v1\nkind: Kustomization\nresources:\n- base.yaml\n"
+            "patches:\n- path: pss-fix.yaml\n"},
         {"patches: []\nresources:\n- base.yaml\n",
             "patches: [{path: pss-fix.yaml}]\nresources:\n- base.yaml\n"},
     };
