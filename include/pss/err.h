@@ -28,5 +28,8 @@ const struct pss_err *pss_err_at(struct pss_arena *mem, enum pss_err_code code,
     size_t at, const char *format, ...) __attribute__((format(printf, 4, 5)));
 const struct pss_err *pss_err_vat(struct pss_arena *mem, enum pss_err_code code,
     size_t at, const char *format, va_list args) __attribute__((format(printf, 4, 0)));
+/* PSS_ERR_USAGE without a place. */
+const struct pss_err *pss_usage_error(struct pss_arena *mem, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 #endif

@@ -12,6 +12,8 @@ enum pss_user_mode {
     PSS_USER_AUTO,   /* 65532 where the author does not rely on the image's user */
     PSS_USER_IMAGE,  /* none; zeros are deleted */
     PSS_USER_NUMBER, /* the given one */
+    PSS_USER_KNOWN, /* a documented one where the kubelet refuses the image's user; else
+                        none, and what would not start is left */
 };
 
 /* The bit of a class in pss_fixing.repairs. */

@@ -5,9 +5,7 @@
 #include "pss/err.h"
 #include "pss/node.h"
 
-const struct pss_err *pss_usage_error(struct pss_arena *mem, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-/* The same about a value of a configuration, with its place. */
+/* An error about a value of a configuration, with its place. */
 const struct pss_err *pss_usage_error_at(
     struct pss_arena *mem, const struct pss_node *node, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -72,6 +72,7 @@ struct pss_who_options {
         PSS_WHO_AUTO,
         PSS_WHO_IMAGE,
         PSS_WHO_NUMBER,
+        PSS_WHO_KNOWN, /* a number is written only if evidence tells it */
     } mode;
     int64_t number;     /* PSS_WHO_NUMBER */
     bool may_mount;     /* repairs of class `writable` */

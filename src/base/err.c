@@ -23,3 +23,14 @@ pss_err_at(
     va_end(args);
     return err;
 }
+
+const struct pss_err *
+pss_usage_error(struct pss_arena *mem, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    const struct pss_err *err =
+        pss_err_vat(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, format, args);
+    va_end(args);
+    return err;
+}

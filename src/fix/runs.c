@@ -265,7 +265,8 @@ begin_asking(struct pss_plan *plan)
 {
     static const enum pss_who_mode modes[] = {[PSS_USER_AUTO] = PSS_WHO_AUTO,
         [PSS_USER_IMAGE] = PSS_WHO_IMAGE,
-        [PSS_USER_NUMBER] = PSS_WHO_NUMBER};
+        [PSS_USER_NUMBER] = PSS_WHO_NUMBER,
+        [PSS_USER_KNOWN] = PSS_WHO_KNOWN};
     const struct pss_fixing *fixing = plan->fixing;
     struct asking asking = {
         .plan = plan,
@@ -320,8 +321,9 @@ pss_plan_heed_runs(struct pss_plan *plan, struct pss_pod_result *out)
     out->runs = plan->runs;
     out->n_runs = plan->runs ? plan->pod->n_containers : 0;
     out->is_noted_everywhere = plan->fixing->notes == PSS_NOTES_ALL;
+    bool is_heeded = plan->writes_user || plan->fixing->user_mode == PSS_USER_KNOWN;
     for (size_t i = 0; i < out->n_runs; i++)
-        for (size_t k = 0; k < plan->runs[i].n_reasons && plan->writes_user; k++) {
+        for (size_t k = 0; k < plan->runs[i].n_reasons && is_heeded; k++) {
             const struct pss_who_reason *reason = &plan->runs[i].reasons[k];
             if (!reason->is_leaving || (out->outcome != PSS_LEFT && !plan->chosen.n))
                 continue;

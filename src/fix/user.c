@@ -21,6 +21,40 @@ has_user(const struct pss_node *map)
     return pss_field_at(map, "securityContext.runAsUser").value != NULL;
 }
 
+/* False for a container of which no number is known, where only known ones are written. */
+static bool
+has_number_for(const struct pss_plan *plan, size_t i)
+{
+    return plan->fixing->user_mode != PSS_USER_KNOWN ||
+           (plan->runs && plan->runs[i].number > 0);
+}
+
+/* True if each container that takes its user from the pod has a number. */
+static bool
+has_numbers(const struct pss_plan *plan)
+{
+    const struct pss_pod *pod = plan->pod;
+    for (size_t i = 0; i < pod->n_containers; i++)
+        if (pod->containers[i].map && !has_user(pod->containers[i].map) &&
+            !has_number_for(plan, i))
+            return false;
+    return pod->n_containers > 0 || plan->fixing->user_mode != PSS_USER_KNOWN;
+}
+
+/* The pod's number goes. Containers of which one is known get that. */
+static void
+write_known_users(struct pss_plan *plan, struct pss_wish wish)
+{
+    const struct pss_pod *pod = plan->pod;
+    wish.act = PSS_WISH_DELETE;
+    pss_plan_wish(plan, wish);
+    for (size_t i = 0; i < pod->n_containers; i++) {
+        wish.map = pod->containers[i].map;
+        if (wish.map && !has_user(wish.map) && has_number_for(plan, i))
+            write_number(plan, wish, pss_plan_number_of(plan, i));
+    }
+}
+
 /* The number of the first container that takes it from the pod, for the pod. Containers
  * of another number get their own. */
 static void
@@ -62,7 +96,7 @@ pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish)
         return;
     }
     if (wish.map == pod->spec) {
-        write_pod_user(plan, wish);
+        (has_numbers(plan) ? write_pod_user : write_known_users)(plan, wish);
         return;
     }
     /* Containers are asked for in their order, so the search goes on where it ended. */
@@ -71,7 +105,11 @@ pss_plan_write_user(struct pss_plan *plan, struct pss_wish wish)
         if (pod->containers[i].map != wish.map)
             continue;
         plan->next_user = i + 1;
-        write_number(plan, wish, pss_plan_number_of(plan, i));
+        wish.act = PSS_WISH_DELETE;
+        if (has_number_for(plan, i))
+            write_number(plan, wish, pss_plan_number_of(plan, i));
+        else
+            pss_plan_wish(plan, wish);
         return;
     }
 }
@@ -152,7 +190,7 @@ is_keeper(const struct pss_plan *plan, size_t i, const size_t *finding_of)
             .value;
     const struct pss_node *pods =
         pss_field_at(plan->pod->spec, "securityContext.runAsNonRoot").value;
-    if (finding_of[i] == PSS_NOWHERE)
+    if (finding_of[i] == PSS_NOWHERE || !has_number_for(plan, i))
         return true;
     return is_true(own ? own : pods) && (!plan->runs || plan->runs[i].number < 0);
 }

@@ -31,6 +31,21 @@ refuse_insertion(const struct pss_owner *owner)
     return NULL;
 }
 
+/* Begins the lines of a new securityContext at the owner's anchor with its key. Returns
+ * the style of the lines below the key. */
+static struct pss_line_style
+begin_insertion(struct pss_buf *text, const struct pss_template *template,
+    const struct pss_owner *owner)
+{
+    struct pss_line_style style =
+        pss_line_style_of(template, owner, owner->anchor.at, owner->anchor.column);
+    pss_line_indent(text, style.column);
+    pss_buf_puts(text, "securityContext:");
+    pss_buf_add(text, style.eol);
+    style.column += style.step;
+    return style;
+}
+
 const char *
 pss_context_insert(struct pss_edits *edits, const struct pss_template *template,
     const struct pss_owner *owner, struct pss_context_keys keys)
@@ -38,16 +53,10 @@ pss_context_insert(struct pss_edits *edits, const struct pss_template *template,
     const char *why = refuse_insertion(owner);
     if (why)
         return why;
-    size_t at = owner->anchor.at;
-    struct pss_line_style style =
-        pss_line_style_of(template, owner, at, owner->anchor.column);
     struct pss_buf text = {0};
-    pss_line_indent(&text, style.column);
-    pss_buf_puts(&text, "securityContext:");
-    pss_buf_add(&text, style.eol);
-    style.column += style.step;
+    struct pss_line_style style = begin_insertion(&text, template, owner);
     pss_context_lines(&text, &style, keys, 0);
-    add(edits, at, at, &text);
+    add(edits, owner->anchor.at, owner->anchor.at, &text);
     return NULL;
 }
 
@@ -58,18 +67,13 @@ pss_context_insert_knob(struct pss_edits *edits, const struct pss_template *temp
     const char *why = refuse_insertion(owner);
     if (why)
         return why;
-    size_t at = owner->anchor.at;
-    struct pss_line_style style =
-        pss_line_style_of(template, owner, at, owner->anchor.column);
     struct pss_buf text = {0};
+    struct pss_line_style style = begin_insertion(&text, template, owner);
     pss_line_indent(&text, style.column);
-    pss_buf_puts(&text, "securityContext:");
+    pss_buf_printf(
+        &text, "{{- toYaml %.*s | nindent %zu }}", PSS_FMT(path), style.column);
     pss_buf_add(&text, style.eol);
-    size_t inner = style.column + style.step;
-    pss_line_indent(&text, inner);
-    pss_buf_printf(&text, "{{- toYaml %.*s | nindent %zu }}", PSS_FMT(path), inner);
-    pss_buf_add(&text, style.eol);
-    add(edits, at, at, &text);
+    add(edits, owner->anchor.at, owner->anchor.at, &text);
     return NULL;
 }
 

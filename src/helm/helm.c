@@ -134,17 +134,6 @@ arguments(struct pss_arena *mem, const struct pss_helm_call *call)
 
 /* ---- what went wrong ---- */
 
-static const struct pss_err *__attribute__((format(printf, 2, 3)))
-fail(struct pss_arena *mem, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    const struct pss_err *err =
-        pss_err_vat(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, format, args);
-    va_end(args);
-    return err;
-}
-
 /* Helm's sentence: the line that begins with `Error: `, and the next one if that line ends
  * in a colon. Helm 4 may write lines of a log before it. */
 static struct pss_str
@@ -193,12 +182,12 @@ explain(struct pss_arena *mem, const struct pss_spawned *run, unsigned seconds,
 {
     switch (run->end) {
     case PSS_SPAWN_NOT_STARTED:
-        return fail(mem, "Helm cannot be started: %s", strerror(run->error));
+        return pss_usage_error(mem, "Helm cannot be started: %s", strerror(run->error));
     case PSS_SPAWN_TIMED_OUT:
-        return fail(
+        return pss_usage_error(
             mem, "Helm was ended after %u seconds; does a template loop?", seconds);
     case PSS_SPAWN_FLOODED:
-        return fail(
+        return pss_usage_error(
             mem, "Helm was ended after %d MB of output", MOST_OUTPUT / (1 << 20));
     case PSS_SPAWN_ENDED:
         break;
@@ -207,12 +196,14 @@ explain(struct pss_arena *mem, const struct pss_spawned *run, unsigned seconds,
         return NULL;
     if (pss_str_find(run->err, PSS_STR("out of memory"), 0) != SIZE_MAX ||
         pss_str_find(run->err, PSS_STR("cannot allocate memory"), 0) != SIZE_MAX)
-        return fail(mem, "Helm was ended, as it wanted more than %d MB of memory",
+        return pss_usage_error(mem,
+            "Helm was ended, as it wanted more than %d MB of memory",
             MOST_MEMORY / (1 << 20));
     struct pss_str sentence = sentence_of(mem, run->err);
     if (sentence.n == 0)
-        return fail(mem, "Helm ended with status %d and said nothing", run->status);
-    return fail(
+        return pss_usage_error(
+            mem, "Helm ended with status %d and said nothing", run->status);
+    return pss_usage_error(
         mem, "Helm says: %.*s%s", PSS_FMT(sentence), next_step(mem, run->err, dir));
 }
 

@@ -132,6 +132,17 @@ is_vouched(const struct who_state *state, enum pss_why why)
            (is_freed && state->options->may_be_unsafe);
 }
 
+/* What speaks against a number that is written, or against the user of the image where only
+ * documented numbers are written. */
+static bool
+may_leave(const struct who_state *state, const struct row *row)
+{
+    if (state->out->number > 0)
+        return row->sort == OBSTACLE;
+    return state->options->mode == PSS_WHO_KNOWN && state->ask->user <= 0 &&
+           row->worst == PSS_START_NO;
+}
+
 static void
 say(struct who_state *state, const struct row *row)
 {
@@ -141,8 +152,7 @@ say(struct who_state *state, const struct row *row)
     out->whys |= 1u << row->why;
     if (row->why == PSS_WHY_NONE || out->n_reasons == PSS_MOST_REASONS)
         return;
-    bool is_leaving =
-        row->sort == OBSTACLE && out->number > 0 && !is_vouched(state, row->why);
+    bool is_leaving = may_leave(state, row) && !is_vouched(state, row->why);
     out->is_left |= is_leaving;
     out->reasons[out->n_reasons++] =
         (struct pss_who_reason){row->why, is_leaving, row->sort == OBSTACLE,
@@ -200,6 +210,14 @@ is_of_earlier_run(const struct who_state *state)
     return user > 0 && (user == PSS_DEFAULT_USER || user == state->evidence->number);
 }
 
+/* The user of the image stays, and the author wrote no other one. */
+static bool
+is_for_image(const struct who_state *state)
+{
+    enum pss_who_mode mode = state->options->mode;
+    return mode == PSS_WHO_IMAGE || (mode == PSS_WHO_KNOWN && state->ask->user <= 0);
+}
+
 void
 pss_who_decide(struct pss_who *out, struct pss_arena *mem,
     const struct pss_who_ask *ask, const struct pss_who_options *options)
@@ -216,9 +234,8 @@ pss_who_decide(struct pss_who *out, struct pss_arena *mem,
     bool is_chosen = false;
     for (size_t i = 0; i < PSS_COUNT(rows); i++) {
         const struct row *row = &rows[i];
-        bool is_ours =
-            out->number > 0 || is_of_earlier_run(&state) ||
-            (row->why == PSS_WHY_NEEDS_ROOT && options->mode == PSS_WHO_IMAGE);
+        bool is_ours = out->number > 0 || is_of_earlier_run(&state) ||
+                       (row->why == PSS_WHY_NEEDS_ROOT && is_for_image(&state));
         bool is_due = row->sort == REMARK || (row->sort == WHO ? !is_chosen : is_ours);
         if (!is_due || !row->holds(&state))
             continue;

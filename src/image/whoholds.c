@@ -20,11 +20,20 @@ pss_who_declares_refused(const struct who_state *state)
            (kind == PSS_IMAGE_ROOT || kind == PSS_IMAGE_NAMED);
 }
 
+/* No number is written, whatever the image. */
+static bool
+is_left_alone(const struct who_state *state)
+{
+    enum pss_who_mode mode = state->options->mode;
+    bool has_number = pss_who_declares_refused(state) && state->evidence->number > 0;
+    return mode == PSS_WHO_IMAGE || (mode == PSS_WHO_KNOWN && !has_number);
+}
+
 /* The kubelet refuses the image's own user beside runAsNonRoot. */
 bool
 pss_who_is_refused(struct who_state *state)
 {
-    bool is_image = state->options->mode == PSS_WHO_IMAGE;
+    bool is_image = is_left_alone(state);
     state->detail =
         state->evidence->user.kind == PSS_IMAGE_ROOT
             ? PSS_STR("runs as root")
@@ -37,7 +46,7 @@ pss_who_is_refused(struct who_state *state)
 bool
 pss_who_is_left_to_image(struct who_state *state)
 {
-    return state->options->mode == PSS_WHO_IMAGE || state->evidence->keeps_image ||
+    return is_left_alone(state) || state->evidence->keeps_image ||
            (state->ask->is_non_root && !pss_who_declares_refused(state));
 }
 

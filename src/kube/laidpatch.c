@@ -52,10 +52,7 @@ add_mapping(struct pss_patches *out, const struct pss_node *at)
 static bool
 read_text(struct pss_tree *out, const struct pss_node *at)
 {
-    struct pss_arena *mem = at->doc->mem;
-    struct pss_str text = pss_scalar_text(at);
-    const struct pss_doc *doc =
-        pss_doc_new(mem, at->doc->path, pss_patch_padded(mem, text));
+    const struct pss_doc *doc = pss_patch_doc(at);
     struct pss_chunks chunks;
     return !pss_cut(&chunks, doc) && chunks.n == 1 &&
            !pss_tree_read(out, doc, &chunks.items[0]);

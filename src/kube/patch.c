@@ -205,10 +205,7 @@ add_chunk(struct pss_patches *out, const struct pss_node *scalar,
 static void
 add_inline(struct pss_patches *out, const struct pss_node *scalar)
 {
-    struct pss_arena *mem = scalar->doc->mem;
-    struct pss_str text = pss_scalar_text(scalar);
-    const struct pss_doc *doc =
-        pss_doc_new(mem, scalar->doc->path, pss_patch_padded(mem, text));
+    const struct pss_doc *doc = pss_patch_doc(scalar);
     struct pss_chunks chunks;
     const struct pss_err *err = pss_cut(&chunks, doc);
     if (err)

@@ -58,6 +58,14 @@ pss_patch_padded(struct pss_arena *mem, struct pss_str text)
     return (struct pss_str){padded, text.n};
 }
 
+struct pss_doc *
+pss_patch_doc(const struct pss_node *scalar)
+{
+    struct pss_arena *mem = scalar->doc->mem;
+    return pss_doc_new(
+        mem, scalar->doc->path, pss_patch_padded(mem, pss_scalar_text(scalar)));
+}
+
 static int
 put(const char *bytes, size_t n, void *buf)
 {

@@ -15,6 +15,8 @@ enum {
 json_t *pss_patch_json(const struct pss_node *raw, int level);
 /* A copy of a text with the zero bytes behind it that the text of a document needs. */
 struct pss_str pss_patch_padded(struct pss_arena *mem, struct pss_str text);
+/* What a scalar says, as a document of its own. */
+struct pss_doc *pss_patch_doc(const struct pss_node *scalar);
 /* The text of a JSON value, padded likewise; "" if it has none. Releases the value. */
 struct pss_str pss_patch_dump(struct pss_arena *mem, json_t *json);
 

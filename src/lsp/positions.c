@@ -3,6 +3,7 @@
 #include "pss/base.h"
 
 #include "positions.h"
+#include "pss/below.h"
 
 enum { STRIDE = 1024 };
 
@@ -63,16 +64,9 @@ units_between(const struct pss_positions *positions, size_t start, size_t at)
 static size_t
 line_of(const struct pss_positions *positions, size_t at)
 {
-    size_t low = 0;
-    size_t high = positions->n;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (positions->starts[middle] <= at)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
+    return pss_below(positions->starts, positions->n, sizeof(positions->starts[0]),
+               sizeof(positions->starts[0]), at + 1) -
+           1;
 }
 
 struct pss_lsp_position

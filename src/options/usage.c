@@ -4,17 +4,6 @@
 #include "pss/usage.h"
 
 const struct pss_err *
-pss_usage_error(struct pss_arena *mem, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    const struct pss_err *err =
-        pss_err_vat(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE, format, args);
-    va_end(args);
-    return err;
-}
-
-const struct pss_err *
 pss_usage_error_at(
     struct pss_arena *mem, const struct pss_node *node, const char *format, ...)
 {

@@ -1,6 +1,7 @@
 /* The line index, made when the first line number is asked for, and what needs none. */
 #include "pss/base.h"
 
+#include "pss/below.h"
 #include "pss/lines.h"
 
 static const char bom[] = "\xEF\xBB\xBF";
@@ -93,16 +94,9 @@ filled_index(const struct pss_lines *lines)
 static size_t
 line_of(const struct pss_line_index *index, size_t at)
 {
-    size_t low = 0;
-    size_t high = index->n;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (index->starts[middle] <= at)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
+    return pss_below(index->starts, index->n, sizeof(index->starts[0]),
+               sizeof(index->starts[0]), at + 1) -
+           1;
 }
 
 /* Code points before the offset. */

@@ -36,6 +36,7 @@ enum {
     OPEN_PORTS = 128,
     HAS_GROUP = 256,
     NO_TABLE = 512,
+    KNOWN = 1024, /* only documented numbers */
 };
 
 static const struct one cases[] = {
@@ -140,6 +141,18 @@ static const struct one cases[] = {
     {"the option", "node:22", .option = 7, .result = "7 likely"},
     {"the option, and directories of another", "redis:7", .option = 7,
         .result = "7 unknown"},
+    {"documented numbers alone: none", "example.com/a", .flags = KNOWN,
+        .result = "- unknown unknown-image"},
+    {"documented numbers alone: the image runs as a number", "x/y:1", "7",
+        .flags = KNOWN, .result = "- yes"},
+    {"documented numbers alone: a name", "memcached", .flags = KNOWN,
+        .result = "11211 yes"},
+    {"documented numbers alone: root, and none", "x/y:1", "0", .flags = KNOWN,
+        .result = "- no would-not-start!"},
+    {"documented numbers alone: a word that needs root", "example.com/a",
+        .words = {"chown", "x"}, .flags = KNOWN, .result = "- no needs-root!"},
+    {"documented numbers alone: the author's", "example.com/a", .user = 5,
+        .words = {"chown", "x"}, .flags = KNOWN, .result = "- unknown unknown-image"},
     {"the image's own", "example.com/a", .flags = IMAGE,
         .result = "- unknown unknown-image"},
     {"the image's own, a number", "x/y:1", "7", .flags = IMAGE, .result = "- yes"},
@@ -248,9 +261,10 @@ decide(const struct one *one)
     add_mounts(mounts, &ask.n_mounts, one->configs, PSS_MOUNT_CONFIG);
     struct pss_who_options options = {.number = one->option,
         .vouched = one->vouched,
-        .mode = one->flags & IMAGE ? PSS_WHO_IMAGE
-                : one->option > 0  ? PSS_WHO_NUMBER
-                                   : PSS_WHO_AUTO,
+        .mode = one->flags & IMAGE   ? PSS_WHO_IMAGE
+                : one->flags & KNOWN ? PSS_WHO_KNOWN
+                : one->option > 0    ? PSS_WHO_NUMBER
+                                     : PSS_WHO_AUTO,
         .may_mount = (one->flags & NO_MOUNT) == 0,
         .may_be_unsafe = (one->flags & UNSAFE) != 0,
         .sets_fs_group = (one->flags & SETS_GROUP) != 0};
