@@ -21,7 +21,8 @@ struct pss_kwish {
     enum pss_klevel level;
     /* From PSS_NEW_PATCH on: the kustomization.yaml that gets the patch … */
     const char *kustomization;
-    /* … or the strategic merge file of it that names this object alone; NULL: ours. */
+    /* … or a strategic merge file of it that is to take the keys; NULL: one of it that
+     * names this object alone, else ours. */
     const char *existing;
     /* The object as that kustomization sees it, where its names in its own file lead to
      * several objects; NULL: those names. */

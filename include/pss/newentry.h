@@ -15,6 +15,7 @@ struct pss_new {
     struct pss_str key; /* empty for items */
     struct pss_str text;
     bool is_string;
+    bool goes_to_end; /* pss_list_append: a new key, which stands behind all others */
     const struct pss_node *source; /* what it was copied from, or NULL */
     struct pss_new *first;         /* children */
     struct pss_new *last;          /* of them, if pss_new_last added it */

@@ -55,7 +55,12 @@ patch_for(
         return work->patches.items[*number - 1];
     struct pss_kpatch *patch = PSS_NEW(mem, struct pss_kpatch);
     *patch = new;
-    patch->path = wish->existing ? wish->existing : pss_kpatch_path(mem, patch);
+    patch->path = wish->existing;
+    if (!patch->path && !patch->is_operations && !wish->as)
+        patch->path = pss_kpatch_existing(work, patch);
+    patch->is_existing = patch->path != NULL;
+    if (!patch->path)
+        patch->path = pss_kpatch_path(mem, patch);
     begin_document(mem, patch);
     PSS_PUSH(mem, &work->patches, patch);
     *number = work->patches.n;
@@ -98,6 +103,11 @@ static void
 finish_patch(struct pss_kwork *work, struct pss_kpatch *patch)
 {
     struct pss_str reason = PSS_STR("");
+    size_t n_fine = 0;
+    for (size_t i = 0; i < patch->wishes.n; i++)
+        n_fine += work->wishes[patch->wishes.items[i]].reason.n == 0;
+    if (n_fine == 0)
+        return;
     bool is_made = pss_kpatch_write(work, &reason, patch);
     for (size_t i = 0; i < patch->wishes.n; i++) {
         size_t wish = patch->wishes.items[i];

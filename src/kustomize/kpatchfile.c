@@ -43,8 +43,14 @@ refuse(struct pss_str *reason, struct pss_arena *mem, const char *path, const ch
 
 /* ---- a document that is there ---- */
 
-static bool
-is_of_object(const struct pss_node *root, const struct pss_kpatch *patch)
+bool
+pss_kpatch_is_ours(struct pss_str src)
+{
+    return pss_str_starts(src, PSS_STR(OURS));
+}
+
+bool
+pss_kpatch_is_of(const struct pss_kpatch *patch, const struct pss_node *root)
 {
     const struct pss_node *meta = pss_get(root, "metadata");
     return pss_str_eq(pss_text_at(root, "kind"), patch->kind) &&
@@ -59,7 +65,7 @@ document_of(const struct pss_kedited *file, const struct pss_kpatch *patch)
 {
     for (size_t i = 0; i < file->trees.n; i++) {
         const struct pss_node *root = file->trees.items[i]->root;
-        if (root->kind == PSS_MAP && is_of_object(root, patch))
+        if (root->kind == PSS_MAP && pss_kpatch_is_of(patch, root))
             return file->trees.items[i];
     }
     return NULL;
@@ -359,7 +365,7 @@ pss_kpatch_write(
         pss_kwork_file(work, reason, patch->path, !patch->is_existing);
     if (!file)
         return false;
-    bool is_ours = file->is_new || pss_str_starts(file->src, PSS_STR(OURS));
+    bool is_ours = file->is_new || pss_kpatch_is_ours(file->src);
     if (!is_ours && !patch->is_existing)
         return refuse(reason, work->mem, patch->path, "was not written by pss-fix");
     const struct pss_tree *tree =

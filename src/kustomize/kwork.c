@@ -65,8 +65,8 @@ pss_kwork_file(
     file->result.edits.mem = mem;
     file->result.findings.items = work->findings;
     file->result.findings.n = work->n;
-    file->patches.kind = PSS_NEW_LIST;
-    file->operations.kind = PSS_NEW_LIST;
+    file->patches = (struct pss_new){.kind = PSS_NEW_LIST, .goes_to_end = true};
+    file->operations = file->patches;
     PSS_PUSH(mem, &work->files, file);
     *number = work->files.n;
     return file;

@@ -50,6 +50,7 @@ pss_list_append(struct pss_result *result, struct pss_touched_nodes *touched,
         .touched = touched,
         .wishes = &wish,
         .n = 1,
+        .goes_to_end = list->goes_to_end,
         .tops = &top,
     };
     if (pss_is_closed(&group, target.node))

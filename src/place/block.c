@@ -34,7 +34,7 @@ static const struct pss_node *
 entry_after(
     const struct pss_group *group, const struct pss_node *map, struct pss_str key)
 {
-    bool is_sorted = pss_layout_is_sorted(map);
+    bool is_sorted = !group->goes_to_end && pss_layout_is_sorted(map);
     bool is_pod_level = map == group->pod->spec && pss_str_is(key, "securityContext");
     const struct pss_node *end = pss_open_end(group, map);
     if (!is_sorted && !is_pod_level)

@@ -46,8 +46,9 @@ struct pss_group {
     struct pss_str obstacle;
     bool is_without_overrides;   /* see pss_fixing */
     struct pss_sharing *sharing; /* NULL: nothing shared is asked for */
-    bool has_merge;  /* a value was written in a mapping that is merged right here */
-    bool is_through; /* all users want the same, so aliases and merges are followed */
+    bool has_merge;   /* a value was written in a mapping that is merged right here */
+    bool goes_to_end; /* new keys go behind all others, even if those are sorted */
+    bool is_through;  /* all users want the same, so aliases and merges are followed */
 };
 
 /* Each of these says why a wish cannot be done, and returns false: `why` at the line of

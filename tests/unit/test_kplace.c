@@ -358,6 +358,9 @@ registration_keeps_the_layout(void **state)
             "resources: [base.yaml]\n"},
         {"resources:\n- base.yaml", "resources:\n- base.yaml\npatches:\n"
                                     "- path: pss-fix.yaml"},
+        {"apiVersion: v1\nkind: Kustomization\nresources:\n- base.yaml\n",
+            "apiVersion: v1\nkind: Kustomization\nresources:\n- base.yaml\n"
+            "patches:\n- path: pss-fix.yaml\n"},
         {"patches: []\nresources:\n- base.yaml\n",
             "patches: [{path: pss-fix.yaml}]\nresources:\n- base.yaml\n"},
     };
@@ -408,7 +411,8 @@ existing_patch_takes_the_keys(void **state)
     (void)state;
     static const struct file files[] = {
         {"base.yaml", PSS_KFILE_RESOURCE, base},
-        {"kustomization.yaml", PSS_KFILE_KUSTOMIZATION, plain},
+        {"kustomization.yaml", PSS_KFILE_KUSTOMIZATION,
+            "resources:\n- base.yaml\npatches:\n- path: ./size.yaml\n"},
         {"size.yaml", PSS_KFILE_PATCH,
             "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n"
             "  replicas: 2 # few\n"},
@@ -421,6 +425,28 @@ existing_patch_takes_the_keys(void **state)
     assert_true(pss_str_find(text, PSS_STR("  replicas: 2 # few\n  template:\n"), 0) !=
                 SIZE_MAX);
     assert_true(pss_str_find(text, PSS_STR("- name: app\n"), 0) != SIZE_MAX);
+}
+
+/* Two kustomizations use the patch, so that it takes nothing. */
+static void
+patch_of_two_stays(void **state)
+{
+    (void)state;
+    static const char named[] =
+        "resources:\n- base.yaml\npatches:\n- path: size.yaml\n";
+    static const struct file files[] = {
+        {"d/base.yaml", PSS_KFILE_RESOURCE, base},
+        {"d/kustomization.yaml", PSS_KFILE_KUSTOMIZATION, named},
+        {"kustomization.yaml", PSS_KFILE_KUSTOMIZATION,
+            "resources:\n- d/base.yaml\npatches:\n- path: d/size.yaml\n"},
+        {"d/size.yaml", PSS_KFILE_PATCH,
+            "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n"
+            "  replicas: 2\n"},
+    };
+    struct played played = play(&(struct scene){
+        files, 4, base, NULL, PSS_NEW_PATCH, "d/kustomization.yaml", NULL, false});
+    assert_str(after(&played, "d/size.yaml"), "");
+    assert_true(after(&played, "d/pss-fix.yaml").n > 0);
 }
 
 static void
@@ -479,6 +505,7 @@ main(void)
         cmocka_unit_test(own_document_is_extended),
         cmocka_unit_test(other_document_is_added),
         cmocka_unit_test(existing_patch_takes_the_keys),
+        cmocka_unit_test(patch_of_two_stays),
         cmocka_unit_test(what_must_go_is_null),
         cmocka_unit_test(operations_are_guarded),
     };
