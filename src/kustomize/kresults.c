@@ -123,7 +123,11 @@ add_instance(
             *number = group->findings.n;
         }
         struct merged *merged = &group->findings.items[*number - 1];
-        PSS_PUSH(making->mem, &merged->roots, pss_str_of(root->name));
+        bool is_again =
+            merged->roots.n > 0 &&
+            pss_str_is(merged->roots.items[merged->roots.n - 1], root->name);
+        if (!is_again)
+            PSS_PUSH(making->mem, &merged->roots, pss_str_of(root->name));
     }
 }
 

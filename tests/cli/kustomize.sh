@@ -296,6 +296,12 @@ ok "with base nothing but the owner is edited" all 'exits 1' '[ ! -e dev/pss-fix
 
 fresh
 base dev
+cp base/web.yaml before
+pss -w --kustomize-readonly='base/**' .
+ok "a file that is read-only is not edited" all 'cmp -s before base/web.yaml' 'passes dev'
+
+fresh
+base dev
 printf -- '- https://example.com/x.yaml\n' >>dev/kustomization.yaml
 pss .
 ok "what is remote is left out, and told" \
