@@ -255,7 +255,9 @@ pss_fill(struct pss_group *group, const struct pss_target *target)
     bool is_list = target->root.kind == PSS_NEW_LIST;
     bool is_in_flow = !raw->parent || raw->parent->style == PSS_FLOW;
     bool has_no_colon = raw->key && raw->colon == 0;
-    bool is_flow = is_in_flow || (is_list && raw->style == PSS_FLOW);
+    /* Mappings in brackets would make a long line. */
+    bool has_maps = target->root.first && target->root.first->kind == PSS_NEW_MAP;
+    bool is_flow = is_in_flow || (is_list && raw->style == PSS_FLOW && !has_maps);
     bool is_remarked = has_comment(raw->doc->src, raw->span.at, raw->span.end);
     if (is_remarked && (is_flow || !raw->key))
         fill_brackets(group, target);
