@@ -69,6 +69,7 @@ add_item(struct plan_ops *ops, struct plan_work *work, const struct plan_op *lik
     op.text = demand->want->text;
     if (op.act == PLAN_DELETE && op.node->parent->n == 1 && op.node->parent->key)
         op.node = op.node->parent;
+    op.is_replaced = true; /* another key of the capabilities is added */
     PSS_PUSH(work->mem, ops, op);
     return NULL;
 }

@@ -78,6 +78,7 @@ struct plan_op {
     const struct pss_owner *owner;
     struct pss_context_key key; /* INSERT, SET, HOIST: one key each */
     const struct pss_node *node;
+    bool is_replaced;    /* DELETE: others are added beside it */
     struct pss_str text; /* KNOB: the expression; REPLACE */
     /* Once the edits are made: the file, and the `finding` of its edits. */
     size_t file;

@@ -201,6 +201,8 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
         shared = PSS_NOWHERE;
         at = end;
     }
+    if (is_list && raw->style == PSS_FLOW && !is_remarked) /* not below the comments */
+        at = pss_lines_end(&raw->doc->lines, pss_node_entry_end(raw));
     struct pss_buf out = {0};
     style.eol = pss_lines_eol(&raw->doc->lines, at);
     style.column = key_column + (is_list ? style.list_offset : style.step);
