@@ -43,6 +43,7 @@ struct pss_around {
     struct pss_str known_as; /* the baseline's name of the input */
     /* True if nobody named the input: it was found in a directory. */
     bool is_found;
+    const char *seal; /* why nothing of it may be edited; NULL: nothing bars that */
     /* What an earlier run over the same bytes could not read: the reader keeps memory
      * for each refusal, so no chunk is refused twice. NULL: there was no such run. */
     const struct pss_failures *refused;

@@ -138,7 +138,7 @@ judging(const struct pss_opts *opts)
 }
 
 /* What is to be repaired. Installers override values, so a number of a user is written only
- * if it is known of the image. */
+ * where one is documented. */
 static struct pss_fixing
 repairing(const struct pss_opts *opts)
 {

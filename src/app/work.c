@@ -61,6 +61,10 @@ around_of(const struct pss_batch *batch, const struct pss_input *input)
     struct pss_around around;
     pss_opts_around(&around, input->opts);
     around.is_found = input->is_found;
+    if (input->charts.is_inside)
+        around.seal =
+            "it is a template of a chart, and nothing is written there without "
+            "Helm: --helm renders the chart, and repairs it";
     around.learn = pss_crds_learn;
     around.crds = batch->crds;
     return around;

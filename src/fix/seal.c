@@ -243,6 +243,8 @@ object_seal(struct pss_arena *mem, const struct pss_pod *pod)
 struct pss_str
 pss_seal_of(struct pss_task *task, const struct pss_pod *pod)
 {
+    if (task->around->seal)
+        return pss_str_of(task->around->seal);
     struct pss_str why = pod ? object_seal(task->mem, pod) : PSS_STR("");
     /* Each item of a ResourceList is a file of its own. */
     if (why.n > 0 || task->fixing.is_function)
