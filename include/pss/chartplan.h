@@ -102,5 +102,7 @@ struct pss_chart_planning {
 /* Makes the plan. Claims without edits, and edits that no claim needs, do not occur. */
 void pss_chart_plan_make(
     struct pss_chart_plan *out, struct pss_chart_planning *planning);
+/* True if some pod is claimed. */
+bool pss_chart_plan_has_claims(const struct pss_chart_plan *plan);
 
 #endif

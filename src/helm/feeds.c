@@ -109,7 +109,8 @@ put_sentinel(struct pss_buf *out, const struct asking *asking, size_t number)
 
 /* Beside a mapping that is a candidate, in one that is named like a securityContext. */
 static bool
-is_hidden_below(const struct asking *asking, const struct key *key, struct pss_str *path)
+is_hidden_below(
+    const struct asking *asking, const struct key *key, struct pss_str *path)
 {
     for (const struct key *it = key->first; it; it = it->next) {
         if (it->candidate == PSS_NOWHERE)

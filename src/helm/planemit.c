@@ -140,7 +140,7 @@ emit_op(struct pss_chart_edits *file, struct plan_work *work,
     case PLAN_HOIST:
         return pss_context_hoist(edits, template, op->owner, keys);
     case PLAN_DELETE:
-        return pss_template_delete(edits, template, op->node, false);
+        return pss_template_delete(edits, template, op->node, op->is_replaced);
     case PLAN_REPLACE:
         return pss_template_replace(edits, template, op->node, op->text);
     case PLAN_VALUE:

@@ -8,12 +8,70 @@
 
 /* ---- keys ---- */
 
+/* The node at a path below the owner, the same in all images. */
+static const struct pss_node *
+node_at(const struct pss_owner *owner, struct pss_str path)
+{
+    const struct pss_node *found = NULL;
+    for (size_t i = 0; i < owner->n_maps; i++) {
+        const struct pss_node *node = owner->maps[i];
+        struct pss_str rest = path;
+        while (node && rest.n > 0) {
+            if (rest.p[0] == '[') {
+                size_t number = 0;
+                size_t k = 1;
+                for (; k < rest.n && rest.p[k] != ']'; k++)
+                    number = number * 10 + (size_t)(rest.p[k] - '0');
+                k += k < rest.n;
+                k += k < rest.n && rest.p[k] == '.';
+                rest = (struct pss_str){rest.p + k, rest.n - k};
+                node = node->kind == PSS_SEQ ? node->first : NULL;
+                for (; node && number > 0; number--)
+                    node = node->next;
+                continue;
+            }
+            struct pss_str key = plan_field_of(rest);
+            size_t more = key.n + (key.n < rest.n && rest.p[key.n] == '.');
+            rest = (struct pss_str){rest.p + more, rest.n - more};
+            node = node->kind == PSS_MAP ? pss_find(node, key).value : NULL;
+        }
+        if (!node)
+            continue;
+        if (found && found->span.at != node->span.at)
+            return NULL;
+        found = found ? found : node;
+    }
+    return found;
+}
+
 static int
 by_path(const void *a, const void *b)
 {
     const struct plan_op *x = a;
     const struct plan_op *y = b;
     return pss_str_cmp(x->key.path, y->key.path);
+}
+
+/* Adds an operation for an item of a list, which is written in the template. The last item
+ * goes with its list. */
+static const char *
+add_item(struct plan_ops *ops, struct plan_work *work, const struct plan_op *like,
+    const struct plan_demand *demand)
+{
+    struct plan_op op = *like;
+    const struct pss_node *value = demand->want->value;
+    op.node = node_at(like->owner, demand->path);
+    if (!op.node || !op.node->parent || op.node->kind != PSS_SCALAR ||
+        (value && value->kind == PSS_SCALAR &&
+            !pss_str_eq(pss_scalar_text(value), pss_scalar_text(op.node))))
+        return "an item of a list of the template is in the way";
+    op.act = demand->act == PSS_WISH_DROP ? PLAN_DELETE : PLAN_REPLACE;
+    op.text = demand->want->text;
+    if (op.act == PLAN_DELETE && op.node->parent->n == 1 && op.node->parent->key)
+        op.node = op.node->parent;
+    op.is_replaced = true; /* another key of the capabilities is added */
+    PSS_PUSH(work->mem, ops, op);
+    return NULL;
 }
 
 /* Adds an operation for each key of the securityContext. */
@@ -37,8 +95,12 @@ add_keys(struct plan_ops *ops, struct plan_work *work, const struct plan_op *lik
                 continue;
             op.key.text = PSS_STR("");
         } else if (demand->act != PSS_WISH_SET && demand->act != PSS_WISH_APPEND) {
-            ops->n = before;
-            return "an item of a list of the template is in the way";
+            const char *why = add_item(ops, work, like, demand);
+            if (why) {
+                ops->n = before;
+                return why;
+            }
+            continue;
         }
         PSS_PUSH(work->mem, ops, op);
     }
@@ -122,6 +184,8 @@ component_of(struct plan_work *work, const struct plan_template *template,
 static bool
 has_values(const struct plan_template *template, const struct pss_owner *owner)
 {
+    if (!pss_str_starts(pss_str_of(template->name), PSS_STR("templates/")))
+        return false; /* they are those of a sub-chart */
     if (owner->define == PSS_NOWHERE)
         return true;
     const struct pss_actions *actions = &template->template.actions;
@@ -242,42 +306,6 @@ by_knob(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
 
 /* ---- what is not of the securityContext ---- */
 
-/* The node at a path below the owner, the same in all images. */
-static const struct pss_node *
-node_at(const struct pss_owner *owner, struct pss_str path)
-{
-    const struct pss_node *found = NULL;
-    for (size_t i = 0; i < owner->n_maps; i++) {
-        const struct pss_node *node = owner->maps[i];
-        struct pss_str rest = path;
-        while (node && rest.n > 0) {
-            if (rest.p[0] == '[') {
-                size_t number = 0;
-                size_t k = 1;
-                for (; k < rest.n && rest.p[k] != ']'; k++)
-                    number = number * 10 + (size_t)(rest.p[k] - '0');
-                k += k < rest.n;
-                k += k < rest.n && rest.p[k] == '.';
-                rest = (struct pss_str){rest.p + k, rest.n - k};
-                node = node->kind == PSS_SEQ ? node->first : NULL;
-                for (; node && number > 0; number--)
-                    node = node->next;
-                continue;
-            }
-            struct pss_str key = plan_field_of(rest);
-            size_t more = key.n + (key.n < rest.n && rest.p[key.n] == '.');
-            rest = (struct pss_str){rest.p + more, rest.n - more};
-            node = node->kind == PSS_MAP ? pss_find(node, key).value : NULL;
-        }
-        if (!node)
-            continue;
-        if (found && found->span.at != node->span.at)
-            return NULL;
-        found = found ? found : node;
-    }
-    return found;
-}
-
 static const char *
 by_nodes(struct plan_ops *ops, struct plan_work *work, const struct plan_op *like,
     const struct plan_target *target)
@@ -313,6 +341,9 @@ plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t before = ops->n;
     if (its->is_metadata)
         return "it is in the metadata of the pod";
+    if (plan_is_vendored(work->planning->chart, work->pods.items[pod].claim->source))
+        return "no value of this chart feeds it, and its template is one of another "
+               "chart, in charts/";
     like.owner = plan_owner_of(work, pod, its, &like.template);
     if (!like.owner)
         return "no template of this chart shows where it is written";

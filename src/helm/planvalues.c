@@ -11,8 +11,9 @@ is_fed_by(const struct feed *feed, const struct plan_pod *pod,
     const struct plan_target *target)
 {
     return feed->pod == pod->number && pss_str_eq(feed->list, target->list) &&
-           (target->name.n > 0 || feed->name.n > 0 ? pss_str_eq(feed->name, target->name)
-                                                   : feed->index == target->index);
+           (target->name.n > 0 || feed->name.n > 0
+                   ? pss_str_eq(feed->name, target->name)
+                   : feed->index == target->index);
 }
 
 static enum feed_kind
@@ -76,7 +77,8 @@ choose(const struct plan_work *work, const struct plan_pod *pod,
     *why = plan_not_fed;
     for (size_t i = 0; i < feeds->found.n; i++) {
         const struct feed *it = &feeds->found.items[i];
-        const struct feed_candidate *candidate = &feeds->candidates.items[it->candidate];
+        const struct feed_candidate *candidate =
+            &feeds->candidates.items[it->candidate];
         size_t n;
         bool has_pods, has_containers;
         if (candidate->kind != kind || !is_fed_by(it, pod, target))
@@ -87,9 +89,8 @@ choose(const struct plan_work *work, const struct plan_pod *pod,
             *why = "the values feed a pod and a container alike";
             continue;
         }
-        bool is_longer =
-            best != PSS_NOWHERE &&
-            candidate->path.n > feeds->candidates.items[best].path.n;
+        bool is_longer = best != PSS_NOWHERE &&
+                         candidate->path.n > feeds->candidates.items[best].path.n;
         if (n < best_n || (n == best_n && is_longer)) {
             best = it->candidate;
             best_n = n;
@@ -271,7 +272,8 @@ static const struct pss_node *
 find_item(const struct values_file *file, const struct plan_target *target)
 {
     const struct pss_node *best = NULL;
-    for (const struct pss_node *it = file->root; it; it = pss_node_after(it, file->root)) {
+    for (const struct pss_node *it = file->root; it;
+         it = pss_node_after(it, file->root)) {
         if (it->kind != PSS_MAP || !it->parent || it->parent->kind != PSS_SEQ ||
             !pss_get(it, "image") || !pss_str_eq(pss_text_at(it, "name"), target->name))
             continue;
@@ -331,8 +333,8 @@ by_scalars(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targ
         }
         if (found == PSS_NOWHERE || demand->act != PSS_WISH_SET)
             return plan_not_fed;
-        const char *why = add_wish(ops, work, pod, target, demand, 0,
-            feeds->candidates.items[found].path);
+        const char *why = add_wish(
+            ops, work, pod, target, demand, 0, feeds->candidates.items[found].path);
         if (why)
             return why;
     }
@@ -340,8 +342,7 @@ by_scalars(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targ
 }
 
 const char *
-plan_by_values(
-    struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
+plan_by_values(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
     const struct plan_pod *its = &work->pods.items[pod];
     const struct plan_target *of = &its->targets.items[target];

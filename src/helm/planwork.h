@@ -78,6 +78,7 @@ struct plan_op {
     const struct pss_owner *owner;
     struct pss_context_key key; /* INSERT, SET, HOIST: one key each */
     const struct pss_node *node;
+    bool is_replaced;    /* DELETE: others are added beside it */
     struct pss_str text; /* KNOB: the expression; REPLACE */
     /* Once the edits are made: the file, and the `finding` of its edits. */
     size_t file;
@@ -156,6 +157,9 @@ const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t 
 
 /* ---- planowner.c ---- */
 
+/* True for a template that is not of the chart itself, nor of a sub-chart that lives in its
+ * directory alone. */
+bool plan_is_vendored(const struct pss_chart *chart, struct pss_str source);
 /* The template and the owner from which a target is rendered; NULL: they are not known. */
 const struct pss_owner *plan_owner_of(struct plan_work *work, size_t pod,
     const struct plan_target *target, struct plan_template **template);

@@ -3,9 +3,9 @@
 
 #include <unistd.h>
 
-#include "pss/cut.h"
 #include "pss/file.h"
 #include "pss/name.h"
+#include "pss/refuse.h"
 #include "pss/shared.h"
 #include "pss/value.h"
 #include "pss/within.h"
@@ -14,15 +14,9 @@
 static void
 read_tree(struct values_file *out)
 {
-    struct pss_chunks chunks;
-    if (pss_cut(&chunks, out->doc))
-        return;
-    if (chunks.n > 1 || (chunks.n == 1 && chunks.items[0].err))
-        return;
-    if (chunks.n == 0 || pss_tree_parse(&out->tree, out->doc, &chunks.items[0]) ||
-        !out->tree.root || out->tree.root->kind != PSS_MAP)
-        return;
-    out->root = out->tree.root;
+    bool is_read = !pss_tree_read_only(&out->tree, out->doc, "several documents");
+    if (is_read && out->tree.root && out->tree.root->kind == PSS_MAP)
+        out->root = out->tree.root;
 }
 
 static void
@@ -141,8 +135,9 @@ values_place(size_t *tags, struct pss_edits *edits, struct pss_arena *mem,
             wish.map = file->root;
         wish.finding = i;
         PSS_PUSH(mem, &copy, wish);
-        PSS_PUSH(mem, &result.findings,
-            ((struct pss_finding){.number = i, .edit_of = PSS_NOWHERE}));
+        struct pss_finding finding = {.number = i};
+        pss_finding_leave(&finding);
+        PSS_PUSH(mem, &result.findings, finding);
     }
     /* New text takes its layout from the pod. Here the root of the file stands for one. */
     struct pss_pod pod = {.doc = file->doc,

@@ -201,6 +201,8 @@ fill_entry(struct pss_group *group, const struct pss_target *target)
         shared = PSS_NOWHERE;
         at = end;
     }
+    if (is_list && raw->style == PSS_FLOW && !is_remarked) /* not below the comments */
+        at = pss_lines_end(&raw->doc->lines, pss_node_entry_end(raw));
     struct pss_buf out = {0};
     style.eol = pss_lines_eol(&raw->doc->lines, at);
     style.column = key_column + (is_list ? style.list_offset : style.step);
@@ -255,7 +257,9 @@ pss_fill(struct pss_group *group, const struct pss_target *target)
     bool is_list = target->root.kind == PSS_NEW_LIST;
     bool is_in_flow = !raw->parent || raw->parent->style == PSS_FLOW;
     bool has_no_colon = raw->key && raw->colon == 0;
-    bool is_flow = is_in_flow || (is_list && raw->style == PSS_FLOW);
+    /* Mappings in brackets would make a long line. */
+    bool has_maps = target->root.first && target->root.first->kind == PSS_NEW_MAP;
+    bool is_flow = is_in_flow || (is_list && raw->style == PSS_FLOW && !has_maps);
     bool is_remarked = has_comment(raw->doc->src, raw->span.at, raw->span.end);
     if (is_remarked && (is_flow || !raw->key))
         fill_brackets(group, target);
