@@ -54,6 +54,12 @@ bad_pod >chart/templates/pod.yaml
 printf '#!/bin/sh\necho "# Source: chart/templates/pod.yaml"\ncat "$3/templates/pod.yaml"\n' >helm
 chmod +x helm
 "$PSS_FIX" --format=json --helm=./helm chart >charts.json 2>/dev/null
+mkdir roots
+printf 'resources: [pod.yaml]\n' >roots/kustomization.yaml
+bad_pod >roots/pod.yaml
+printf '#!/bin/sh\nexec /bin/cat "$2/pod.yaml"\n' >kustomize
+chmod +x kustomize
+"$PSS_FIX" --format=json --kustomize=./kustomize roots >roots.json 2>/dev/null
 
 # With Helm itself, findings that are answered by edits in another file.
 hosts=${PSS_HOSTS:-${XDG_CACHE_HOME:-$HOME/.cache}/pss-fix/hosts}
@@ -66,9 +72,9 @@ else
     export PSS_UNSEEN
 fi
 
-set -- restricted.json wide.json spaces.json nowhere.json written.json filter.json charts.json values.json
+set -- restricted.json wide.json spaces.json nowhere.json written.json filter.json charts.json values.json roots.json
 ok "reports are what the schema says: every fixture, several options" valid report "$@"
-ok "so are those that are checked in" valid report restricted.json spaces.json written.json charts.json values.json \
+ok "so are those that are checked in" valid report restricted.json spaces.json written.json charts.json values.json roots.json \
     "$PSS_TOP"/fixtures/*/*/expected.json
 ok "readiness is what its schema says" valid readiness ready.json owned.json org.json merged.json
 finish
