@@ -1,0 +1,7 @@
+{{- define "web.context" -}}
+securityContext:
+  capabilities:
+    drop:
+      - ALL
+  allowPrivilegeEscalation: false
+{{- end }}

@@ -1,0 +1,4 @@
+{{- define "web.context" -}}
+securityContext:
+  allowPrivilegeEscalation: false
+{{- end }}
