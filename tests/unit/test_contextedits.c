@@ -77,6 +77,14 @@ static const char *const anchors[] = {
     POD "@\n      containers:\n      - name: a\n",
     POD "@\n      containers:\n      - args:\n        - a\n        image: {{ dict\n"
         "          1 2 }}\n        name: a\n#\n        x: y\n",
+    /* not behind a key of an `if` of the container, nor behind what ends one */
+    POD "@\n      containers:\n      - args:\n        - a\n        {{- if .x }}\n"
+        "        name: a\n        image: b\n        {{- end }}\n        c: d\n#\n"
+        "        e: f\n",
+    POD "@\n      containers:\n      - args:\n        - a\n        {{- if .x }}\n"
+        "        name: a\n        {{- end }}\n        c: d\n#\n        e: f\n",
+    POD "@\n      containers:\n      - args:\n        - a\n        name: {{ if .x }}a\n"
+        "        image: b{{ else }}c{{ end }}\n        c: d\n#\n        e: f\n",
     /* in a branch */
     POD "      {{- if .x }}\n      containers:\n      - name: a\n#\n        image: b\n"
         "      {{- end }}\n",
