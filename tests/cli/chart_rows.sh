@@ -17,7 +17,7 @@ copy_tree() {
     mkdir -p "$2"
     cp -R "$1/." "$2"
     [ "$end" = LF ] || find "$2" -type f | while IFS= read -r file; do
-        sed 's/$/\r/' "$file" >line && cat line >"$file"
+        sed 's/\r*$/\r/' "$file" >line && cat line >"$file"
     done
 }
 same_trees() { diff -r -u "$1" "$2" >out 2>&1; }
