@@ -135,12 +135,18 @@ run_below(const struct pss_node *node, size_t at, size_t column)
     const struct pss_lines *lines = &node->doc->lines;
     struct run run = {
         pss_lines_end(lines, at), pss_lines_next(lines, at), PSS_NOWHERE, false, true};
+    bool is_parted = false;
     for (size_t next = run.next; next < src.n;) {
         struct line line = line_at(lines, next);
         next = pss_lines_next(lines, next);
-        if (is_blank(line) && !run.is_empty)
+        if (is_blank(line) && !run.is_empty) {
+            is_parted = true;
             continue;
+        }
         if (!is_comment(src, line) || comment_column(src, line) < column)
+            break;
+        /* words in column 0 behind a blank line speak of what follows */
+        if (is_parted && line.first == line.at && !reads_as_yaml(src, line))
             break;
         if (pss_directive_is_in(src, line.first)) /* it speaks of what follows */
             break;
