@@ -6,8 +6,8 @@
 #include "pss/edit.h"
 #include "pss/str.h"
 
-/* Appends `diff --git`, `---`, `+++` and the hunks; nothing if no byte changes. A text
- * without bytes is that of a file that is not there yet.
+/* Appends `diff --git`, `---`, `+++` and the hunks; nothing if no byte changes. A `src`
+ * that is NULL is the text of a file that is not there yet.
  * `path` is the name as it is to be printed after a/ and b/ (quoting is done here). */
 void pss_udiff_write(struct pss_buf *out, struct pss_str path, struct pss_str src,
     const struct pss_edits *edits, bool is_coloured);

@@ -280,7 +280,7 @@ put_change(struct making *making, const struct pss_kchange *change)
         return;
     result->text = change->after;
     struct pss_change made = {.path = result->path,
-        .before = change->before,
+        .before = change->is_new ? (struct pss_str){NULL, 0} : change->before,
         .edits = &result->edits,
         .after = change->after};
     PSS_PUSH(making->mem, &result->changes, made);

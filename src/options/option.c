@@ -204,14 +204,12 @@ static const struct pss_option options[] = {
          "root agrees, else to a patch; base: to the owner or nowhere; overlay: to patches "
          "(default: auto).",
          "auto base overlay"},
-        .set = pss_set_kustomize_place, .fallback = "auto", .key = "kustomizePlace",
-        .where = PSS_IN_FILE},
+        .set = pss_set_kustomize_place, .fallback = "auto"},
     {{PSS_GROUP_TARGET, 0, "kustomize-readonly", "GLOB,...",
          "With --kustomize: files of the work tree that are never edited, as globs from its "
          "top. Can be repeated.",
          "@any"},
-        .list = AT(kustomize_readonly), .key = "kustomizeReadonly",
-        .where = PSS_IN_FILE},
+        .list = AT(kustomize_readonly)},
     {{PSS_GROUP_TARGET, 0, "kustomize-allow", "DOOR,...",
          "With --kustomize: what the program may do beyond reading the kustomization's own "
          "files: network (fetch what is remote), helm (run Helm), outside (read files "

@@ -72,10 +72,10 @@ static const struct pss_together rows[] = {
         "only prints completions", .is_untold = true},
     {"helm", PSS_EXCLUDES, "-", "renders charts, which are directories",
         .unless = "off"},
-    {"kustomize", PSS_EXCLUDES, "-", "renders kustomizations, which are directories",
-        .unless = "off"},
     {"kustomize", PSS_EXCLUDES, "krm readiness label-namespaces add-ignore",
         "judges what is rendered", .unless = "off"},
+    {"kustomize", PSS_EXCLUDES, "-", "renders kustomizations, which are directories",
+        .unless = "off"},
     {"kustomize-root", PSS_NEEDS, "kustomize"},
     {"lsp", PSS_EXCLUDES,
         "files format strict " DEEDS REPORTS

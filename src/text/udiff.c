@@ -349,7 +349,7 @@ pss_udiff_write(struct pss_buf *out, struct pss_str path, struct pss_str src,
     struct differ diff = {.mem = mem, .src = src};
     add_regions(&diff, edits);
     if (diff.n > 0)
-        put_header(out, path, src.n == 0, is_coloured);
+        put_header(out, path, src.p == NULL, is_coloured);
     size_t grown = 0;
     size_t shrunk = 0;
     size_t i = 0;

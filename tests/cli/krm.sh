@@ -296,7 +296,7 @@ printf 'kind: ResourceList\nresults: []\napiVersion: config.kubernetes.io/v1\n' 
 host_pod | item >>top.yaml
 sed -i.bak 's/^- apiV/items:\n- apiV/' top.yaml
 krm top.yaml
-ok "the order of keys does not matter" all 'exits 1' 'has out "results: [{message: "' again
+ok "the order of keys does not matter" all 'exits 1' 'has out "- message: "' again
 
 # ---- JSON ----
 

@@ -362,7 +362,7 @@ registration_keeps_the_layout(void **state)
             "apiVersion: v1\nkind: Kustomization\nresources:\n- base.yaml\n"
             "patches:\n- path: pss-fix.yaml\n"},
         {"patches: []\nresources:\n- base.yaml\n",
-            "patches: [{path: pss-fix.yaml}]\nresources:\n- base.yaml\n"},
+            "patches:\n- path: pss-fix.yaml\nresources:\n- base.yaml\n"},
     };
     for (size_t i = 0; i < PSS_COUNT(texts); i++) {
         struct played played = play_new(texts[i][0], PSS_NEW_PATCH, NULL);
