@@ -119,10 +119,13 @@ def doubles(trial):
 
 
 def is_template(name):
-    return name.startswith("templates/")
+    return name.startswith("templates/") or "/templates/" in name
 
 
-def may_change(name):
+def may_change(trial, name):
+    part = name.split("/")
+    if part[0] == "charts" and len(part) > 3:
+        return part[2] == "templates" and part[1] in chartset.own_parts(trial.old)
     return (is_template(name) or name == "values.schema.json" or name.startswith("ci/")
             or name.startswith("values") and name.endswith((".yaml", ".yml")))
 
@@ -201,7 +204,7 @@ def left_pods(report):
 
 
 def says_no_start(pod, reason):
-    return "not start" in reason or any(
+    return "not start" in reason or "not-start" in reason or any(
         note.get("name") == "would-not-start" for note in pod.get("notes", []))
 
 
@@ -272,7 +275,7 @@ def print_table(table, trials, count, helm, other_bytes, second):
     table.none([item for trial in trials for item in lost_actions(trial)],
                "actions of templates changed")
     table.none([f"{trial.name} {name}" for trial in trials
-                for name, _, _ in trial.changed_files() if not may_change(name)],
+                for name, _, _ in trial.changed_files() if not may_change(trial, name)],
                "files changed that are not ours")
     table.none(second, "charts were changed by a second run")
     if other_bytes is None:
