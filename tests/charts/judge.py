@@ -222,8 +222,11 @@ def count_chart(count, row, trial, before, after, could):
     count.fixed += min(len(fixed), row.reach)
     changed = [name for name, _, _ in trial.changed_files() if is_template(name)]
     helpers = any(name.endswith(".tpl") for name in changed)
+    stopped = {(pod["object"]["kind"], pod["object"]["name"])
+               for pod, reason in left_pods(trial.report) if says_no_start(pod, reason)}
     for pod in failing:
-        if could.get(pod):
+        if could.get(pod) and verdicts.object_of(
+                trial.before[row.renders], pod) not in stopped:
             count.values_could += 1
             source = verdicts.source_of(trial.before[row.renders], pod)
             count.values_only += pod in fixed and not helpers and source not in changed
