@@ -50,6 +50,17 @@ def value_sets(chart):
     return ["defaults"] + sorted(beside + ci)
 
 
+def own_parts(chart):
+    """The directories in charts/ that are the chart's own: no repository of others has them."""
+    foreign = set()
+    for name in ("Chart.yaml", "requirements.yaml"):
+        value = yaml.load(text_of(chart / name) or "", Loader=rendered.LOADER)
+        for part in (value or {}).get("dependencies") or []:
+            if not str(part.get("repository") or "file:").startswith("file:"):
+                foreign.add(part.get("name"))
+    return {path.name for path in (chart / "charts").glob("*")} - foreign
+
+
 class Helm:
     """Renders charts; with nothing of the user's own."""
 

@@ -119,10 +119,13 @@ def doubles(trial):
 
 
 def is_template(name):
-    return name.startswith("templates/")
+    return name.startswith("templates/") or "/templates/" in name
 
 
-def may_change(name):
+def may_change(trial, name):
+    part = name.split("/")
+    if part[0] == "charts" and len(part) > 3:
+        return part[2] == "templates" and part[1] in chartset.own_parts(trial.old)
     return (is_template(name) or name == "values.schema.json" or name.startswith("ci/")
             or name.startswith("values") and name.endswith((".yaml", ".yml")))
 
@@ -201,7 +204,7 @@ def left_pods(report):
 
 
 def says_no_start(pod, reason):
-    return "not start" in reason or any(
+    return "not start" in reason or "not-start" in reason or any(
         note.get("name") == "would-not-start" for note in pod.get("notes", []))
 
 
@@ -219,8 +222,11 @@ def count_chart(count, row, trial, before, after, could):
     count.fixed += min(len(fixed), row.reach)
     changed = [name for name, _, _ in trial.changed_files() if is_template(name)]
     helpers = any(name.endswith(".tpl") for name in changed)
+    stopped = {(pod["object"]["kind"], pod["object"]["name"])
+               for pod, reason in left_pods(trial.report) if says_no_start(pod, reason)}
     for pod in failing:
-        if could.get(pod):
+        if could.get(pod) and verdicts.object_of(
+                trial.before[row.renders], pod) not in stopped:
             count.values_could += 1
             source = verdicts.source_of(trial.before[row.renders], pod)
             count.values_only += pod in fixed and not helpers and source not in changed
@@ -272,7 +278,7 @@ def print_table(table, trials, count, helm, other_bytes, second):
     table.none([item for trial in trials for item in lost_actions(trial)],
                "actions of templates changed")
     table.none([f"{trial.name} {name}" for trial in trials
-                for name, _, _ in trial.changed_files() if not may_change(name)],
+                for name, _, _ in trial.changed_files() if not may_change(trial, name)],
                "files changed that are not ours")
     table.none(second, "charts were changed by a second run")
     if other_bytes is None:

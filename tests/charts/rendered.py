@@ -87,7 +87,8 @@ def owner_differences(old, new, path, list_name, is_ours):
     """Of a pod spec or a container: the fields that a repair may write are looked at here."""
     kept_old, kept_new = dict(old), dict(new)
     contexts = [without_ours(x.pop("securityContext", None)) for x in (kept_old, kept_new)]
-    if contexts[0] != contexts[1]:
+    # One that was switched on brings what else the chart has for it.
+    if contexts[0] != contexts[1] and "securityContext" in old:
         yield path + ("securityContext",)
     if list_name in kept_new and grown(kept_old.get(list_name), kept_new[list_name], is_ours):
         kept_old.pop(list_name, None)

@@ -20,6 +20,12 @@ def source_of(text, pod):
     return source.split("/", 1)[-1]
 
 
+def object_of(text, pod):
+    """The kind and the name of the object of a pod."""
+    value = rendered.read(rendered.documents(text)[int(pod.split(":")[0])][1])[0][0]
+    return value["kind"][1], value["metadata"].get("name", ("", ""))[1]
+
+
 def containers(texts, pods, value_set):
     """How many containers those pods have; each container of a template counts once."""
     found = set()

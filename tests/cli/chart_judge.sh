@@ -115,6 +115,9 @@ judge "echo '{{ fail \"x\" }}' >>templates/web.yaml"
 ok "a chart that does not render" reports 'renders are broken' 'web ci/two-values.yaml'
 judge "sed -i '/^---/,\$d' templates/web.yaml"
 ok "a document that is gone" reports 'fields changed that are not ours' 'the documents differ'
+judge "mkdir -p charts/db/templates; echo '# x' >charts/db/templates/db.yaml
+printf 'apiVersion: v2\nname: db\nversion: 0.1.0\n' >charts/db/Chart.yaml"
+ok "a file of a part" reports 'files changed that are not ours' 'web charts/db/templates/db.yaml'
 judge "echo '# x' >>Chart.yaml"
 ok "a file that is not ours" reports 'files changed that are not ours' 'web Chart.yaml'
 judge_edit 'cat "$here/good.yaml" >>values.yaml; echo "# x" >>templates/web.yaml
