@@ -3,30 +3,10 @@
 
 #include "planwork.h"
 
-/* True for a sub-chart of which this directory is the only source: it is not fetched. */
-static bool
-is_own(const struct pss_chart *chart, struct pss_str name)
-{
-    for (size_t i = 0; i < chart->dependencies.n; i++) {
-        const struct pss_chart_dependency *it = &chart->dependencies.items[i];
-        bool is_local =
-            it->repository.n == 0 || pss_str_starts(it->repository, PSS_STR("file://"));
-        if (pss_str_eq(it->name, name) && (!is_local || it->real))
-            return false;
-    }
-    return true;
-}
-
 bool
-plan_is_vendored(const struct pss_chart *chart, struct pss_str source)
+plan_is_vendored(struct pss_str source)
 {
-    const struct pss_str charts = PSS_STR("charts/");
-    if (!pss_str_starts(source, charts))
-        return !pss_str_starts(source, PSS_STR("templates/"));
-    size_t slash = pss_str_find(source, PSS_STR("/"), charts.n);
-    if (slash == SIZE_MAX || !pss_str_has_at(source, slash + 1, PSS_STR("templates/")))
-        return true;
-    return !is_own(chart, (struct pss_str){source.p + charts.n, slash - charts.n});
+    return !pss_str_starts(source, PSS_STR("templates/"));
 }
 
 static struct plan_template *
@@ -121,7 +101,7 @@ pod_owner(
     struct pss_rendered rendered = {
         .kind = claim->kind, .name = claim->name, .order = claim->number};
     struct plan_template *from = template_named(work, claim->source);
-    if (!from || plan_is_vendored(work->planning->chart, claim->source))
+    if (!from || plan_is_vendored(claim->source))
         return NULL;
     if (pss_str_ends(rendered.name, PSS_STR("*")))
         rendered.name = PSS_STR("");
@@ -138,8 +118,7 @@ plan_owner_of(struct plan_work *work, size_t pod, const struct plan_target *targ
     const struct plan_pod *its = &work->pods.items[pod];
     struct plan_template *from = template_named(work, its->claim->source);
     const struct pss_owner *owner = pod_owner(work, its, template);
-    if (plan_is_pod_level(target) || !from ||
-        plan_is_vendored(work->planning->chart, its->claim->source))
+    if (plan_is_pod_level(target) || !from || plan_is_vendored(its->claim->source))
         return plan_is_pod_level(target) ? owner : NULL;
     struct pss_rendered rendered = {.kind = its->claim->kind,
         .name = its->claim->name,

@@ -341,7 +341,7 @@ plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t before = ops->n;
     if (its->is_metadata)
         return "it is in the metadata of the pod";
-    if (plan_is_vendored(work->planning->chart, work->pods.items[pod].claim->source))
+    if (plan_is_vendored(work->pods.items[pod].claim->source))
         return "no value of this chart feeds it, and its template is one of another "
                "chart, in charts/";
     like.owner = plan_owner_of(work, pod, its, &like.template);

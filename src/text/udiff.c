@@ -346,10 +346,13 @@ pss_udiff_write(struct pss_buf *out, struct pss_str path, struct pss_str src,
     if (edits->n == 0)
         return;
     struct pss_arena *mem = pss_arena_new();
+    bool is_new = !src.p;
+    if (is_new)
+        src = PSS_STR("");
     struct differ diff = {.mem = mem, .src = src};
     add_regions(&diff, edits);
     if (diff.n > 0)
-        put_header(out, path, src.p == NULL, is_coloured);
+        put_header(out, path, is_new, is_coloured);
     size_t grown = 0;
     size_t shrunk = 0;
     size_t i = 0;

@@ -76,7 +76,7 @@ judge_edit() {
     printf '%s\n' "$1" >>edit
     code=0
     "$python" "$PSS_TOP/tests/charts/judge.py" --fix "$scratch/fixer" --judge-by "$PSS_FIX" \
-        --charts "$scratch/charts" --own-time 1e9 --helm "$hosts/helm3" ${helm4:+--helm4 "$helm4"} \
+        --charts "$scratch/charts" --helm "$hosts/helm3" ${helm4:+--helm4 "$helm4"} \
         >out 2>err </dev/null || code=$?
     rm edit
 }
