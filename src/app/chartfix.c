@@ -5,15 +5,6 @@
 
 enum { MOST_ROUNDS = 3 };
 
-static bool
-has_claims(const struct pss_chart_plan *plan)
-{
-    for (size_t i = 0; i < plan->claims.n; i++)
-        if (plan->claims.items[i].is_claimed)
-            return true;
-    return false;
-}
-
 /* What was last wrong with the pod, else with any other. */
 static struct pss_str
 reason_of(const struct pss_chart_planning *planning, size_t pod)
@@ -75,7 +66,7 @@ pss_chart_fix_make(struct pss_chart_fix *fix, pss_chart_judge_text judge, void *
     for (int round = 0; round < MOST_ROUNDS; round++) {
         fix->plan = (struct pss_chart_plan){0};
         pss_chart_plan_make(&fix->plan, planning);
-        if (!has_claims(&fix->plan))
+        if (!pss_chart_plan_has_claims(&fix->plan))
             break;
         pss_chart_prove(&proof, planning, &fix->plan, judge, context);
         if (proof.bars.n == 0)
