@@ -95,5 +95,7 @@ pss_fixing_locate(
 
 /* True if some label of Namespaces is wanted. */
 bool pss_fixing_relabels(const struct pss_fixing *fixing);
+/* What these repairs may change in rendered pods: bits of enum pss_render_permit. */
+unsigned pss_fixing_render_permits(const struct pss_fixing *fixing);
 
 #endif

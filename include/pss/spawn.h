@@ -46,5 +46,9 @@ void pss_spawn(
 /* The first program of this name in the directories of PATH. A directory with a relative
  * name does not count: what it holds may belong to the tree. NULL if there is none. */
 const char *pss_spawn_find(struct pss_arena *mem, const char *name);
+/* The program that a user names: a word is looked for on PATH, anything else is a path. It is
+ * absolute, since it may run in another directory; a link stays, as what it is called may
+ * matter to it. NULL if this is not a program that can be run. */
+const char *pss_spawn_program(struct pss_arena *mem, struct pss_str choice);
 
 #endif

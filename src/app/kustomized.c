@@ -225,19 +225,6 @@ add_more(struct rendering *rendering)
 
 /* ---- a work tree ---- */
 
-static unsigned
-permits_of(const struct pss_fixing *fixing)
-{
-    unsigned permits = 0;
-    if (fixing->repairs & PSS_MAY_MOUNT)
-        permits |= PSS_RENDER_MOUNTS;
-    if (fixing->repairs & PSS_MAY_USERNS)
-        permits |= PSS_RENDER_USERNS;
-    if (pss_fixing_permits(fixing, PSS_UNSAFE))
-        permits |= PSS_RENDER_UNSAFE;
-    return permits;
-}
-
 static const struct pss_err *
 render_tree(struct rendering *rendering)
 {
@@ -246,7 +233,7 @@ render_tree(struct rendering *rendering)
     struct pss_kresults results;
     struct pss_kplan plan = {.where = (enum pss_kwhere)rendering->opts->kustomize_where,
         .level_name = pss_level_name(rendering->opts->fixing.policy.level),
-        .permits = permits_of(&rendering->opts->fixing),
+        .permits = pss_fixing_render_permits(&rendering->opts->fixing),
         .may_edit = may_edit,
         .context = rendering};
     work->judge = judge;

@@ -324,6 +324,12 @@ pss_spawn(struct pss_spawned *out, struct pss_arena *mem, const struct pss_spawn
     out->err = keep(mem, &run.err);
 }
 
+static bool
+is_program(const char *path)
+{
+    return pss_file_is_ordinary(path) && access(path, X_OK) == 0;
+}
+
 const char *
 pss_spawn_find(struct pss_arena *mem, const char *name)
 {
@@ -334,10 +340,24 @@ pss_spawn_find(struct pss_arena *mem, const char *name)
         if (n == SIZE_MAX)
             n = rest.n;
         const char *found = pss_arena_printf(mem, "%.*s/%s", (int)n, rest.p, name).p;
-        if (found[0] == '/' && pss_file_is_ordinary(found) && access(found, X_OK) == 0)
+        if (found[0] == '/' && is_program(found))
             return found;
         n += n < rest.n;
         rest = (struct pss_str){rest.p + n, rest.n - n};
     }
     return NULL;
+}
+
+const char *
+pss_spawn_program(struct pss_arena *mem, struct pss_str choice)
+{
+    char cwd[PATH_MAX];
+    const char *path = pss_arena_copy(mem, choice).p;
+    if (!strchr(path, '/'))
+        path = pss_spawn_find(mem, path);
+    if (!path || !is_program(path))
+        return NULL;
+    if (path[0] == '/' || !getcwd(cwd, sizeof(cwd)))
+        return path;
+    return pss_arena_printf(mem, "%s/%s", cwd, path).p;
 }

@@ -78,19 +78,6 @@ check_texts(struct proof *proof)
 
 /* ---- documents ---- */
 
-static unsigned
-permits_of(const struct pss_fixing *fixing)
-{
-    unsigned permits = 0;
-    if (fixing->repairs & PSS_MAY_MOUNT)
-        permits |= PSS_RENDER_MOUNTS;
-    if (fixing->repairs & PSS_MAY_USERNS)
-        permits |= PSS_RENDER_USERNS;
-    if (pss_fixing_permits(fixing, PSS_UNSAFE))
-        permits |= PSS_RENDER_UNSAFE;
-    return permits;
-}
-
 /* The file of the chart of a document, without the chart's name before it. */
 static struct pss_str
 source_in_chart(struct pss_str source)
@@ -289,7 +276,7 @@ check_set(struct proof *proof, const struct pss_chart_set_wants *set)
         .again = before->again,
         .after = text,
         .kinds = pss_fixing_kinds(proof->planning->fixing),
-        .permits = permits_of(proof->planning->fixing)};
+        .permits = pss_fixing_render_permits(proof->planning->fixing)};
     pss_render_compare(&trial.compared, mem, &texts);
     if (trial.compared.err) {
         pss_blame_source(&proof->blame, PSS_STR(""), trial.compared.err->message);

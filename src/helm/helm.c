@@ -2,10 +2,7 @@
  * own in which nothing is and nothing can be made. */
 #include "pss/base.h"
 
-#include <unistd.h>
-
 #include "pss/buf.h"
-#include "pss/file.h"
 #include "pss/helm.h"
 #include "pss/spawn.h"
 
@@ -37,22 +34,6 @@ static const char *const environment[] = {
 
 /* ---- the program ---- */
 
-static bool
-is_program(const char *path)
-{
-    return pss_file_is_ordinary(path) && access(path, X_OK) == 0;
-}
-
-/* It will run in another directory. A link stays: what it is called may matter to it. */
-static const char *
-absolute(struct pss_arena *mem, const char *path)
-{
-    char cwd[PATH_MAX];
-    if (path[0] == '/' || !getcwd(cwd, sizeof(cwd)))
-        return path;
-    return pss_arena_printf(mem, "%s/%s", cwd, path).p;
-}
-
 const struct pss_err *
 pss_helm_find(const char **program, struct pss_arena *mem, struct pss_str choice)
 {
@@ -63,13 +44,9 @@ pss_helm_find(const char **program, struct pss_arena *mem, struct pss_str choice
             *program = pss_spawn_find(mem, names[i]);
         return NULL;
     }
-    const char *path = pss_arena_copy(mem, choice).p;
-    if (!strchr(path, '/'))
-        path = pss_spawn_find(mem, path);
-    if (path && is_program(path)) {
-        *program = absolute(mem, path);
+    *program = pss_spawn_program(mem, choice);
+    if (*program)
         return NULL;
-    }
     return pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
         "--helm: '%.*s' is not a program that can be run; name the program Helm, or "
         "write --helm=auto to have it searched on PATH",

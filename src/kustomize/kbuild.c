@@ -1,10 +1,7 @@
 /* kustomize gets an array of arguments and an environment that is built anew. */
 #include "pss/base.h"
 
-#include <unistd.h>
-
 #include "pss/buf.h"
-#include "pss/file.h"
 #include "pss/kbuild.h"
 #include "pss/spawn.h"
 
@@ -21,16 +18,6 @@ struct words {
 };
 
 /* ---- the program ---- */
-
-/* It will run in another directory. */
-static const char *
-absolute(struct pss_arena *mem, const char *path)
-{
-    char cwd[PATH_MAX];
-    if (path[0] == '/' || !getcwd(cwd, sizeof(cwd)))
-        return path;
-    return pss_arena_printf(mem, "%s/%s", cwd, path).p;
-}
 
 static bool
 is_kubectl(const char *path)
@@ -51,16 +38,13 @@ pss_kprogram_find(
         out->is_kubectl = out->path && is_kubectl(out->path);
         return NULL;
     }
-    const char *path = pss_arena_copy(mem, choice).p;
-    if (!strchr(path, '/'))
-        path = pss_spawn_find(mem, path);
-    if (!path || !pss_file_is_ordinary(path) || access(path, X_OK) != 0)
+    out->path = pss_spawn_program(mem, choice);
+    if (!out->path)
         return pss_usage_error(mem,
             "--kustomize: '%.*s' is not a program that can be run; name the program "
             "kustomize or kubectl, or write --kustomize=auto to have it searched on PATH",
             PSS_FMT(choice));
-    out->path = absolute(mem, path);
-    out->is_kubectl = is_kubectl(path);
+    out->is_kubectl = is_kubectl(out->path);
     return NULL;
 }
 
