@@ -153,6 +153,18 @@ next_step(struct pss_arena *mem, struct pss_str said, const char *dir)
                : "";
 }
 
+/* What Go says where it gets no more memory, be it for a thread. */
+static bool
+lacked_memory(struct pss_str said)
+{
+    static const char *const signs[] = {"out of memory", "cannot allocate memory",
+        "failed to create new OS thread", "pthread_create failed", "errno=12"};
+    for (size_t i = 0; i < PSS_COUNT(signs); i++)
+        if (pss_str_find(said, pss_str_of(signs[i]), 0) != SIZE_MAX)
+            return true;
+    return false;
+}
+
 static const struct pss_err *
 explain(struct pss_arena *mem, const struct pss_spawned *run, unsigned seconds,
     const char *dir)
@@ -171,8 +183,7 @@ explain(struct pss_arena *mem, const struct pss_spawned *run, unsigned seconds,
     }
     if (run->status == 0)
         return NULL;
-    if (pss_str_find(run->err, PSS_STR("out of memory"), 0) != SIZE_MAX ||
-        pss_str_find(run->err, PSS_STR("cannot allocate memory"), 0) != SIZE_MAX)
+    if (lacked_memory(run->err))
         return pss_usage_error(mem,
             "Helm was ended, as it wanted more than %d MB of memory",
             MOST_MEMORY / (1 << 20));
