@@ -12,6 +12,7 @@ enum feed_kind {
     FEED_VOLUMES, /* a list: volumes */
     FEED_MOUNTS,  /* a list: volumeMounts */
     FEED_SCALAR,  /* a scalar of a securityContext */
+    FEED_IMAGE,   /* a part of the image of a container */
 };
 
 /* A path that may feed a field. */
@@ -35,6 +36,8 @@ void feed_candidates_find(struct feed_candidates *out, const struct pss_chart *c
 
 /* True if `securityContext` stands in a key or a path, in letters of any case. */
 bool feed_is_context_name(struct pss_str key);
+/* The same for `image`. */
+bool feed_is_image_name(struct pss_str key);
 
 /* A field that a candidate feeds. */
 struct feed {
