@@ -168,6 +168,7 @@ take_set(struct plan_work *work, size_t set)
             continue;
         struct plan_pod *pod = pod_of(work, numbers[i]);
         if (it->outcome == PSS_LEFT) {
+            pod->is_beyond = true;
             for (size_t k = 0; k < it->n_reasons; k++)
                 plan_leave(work, pod, it->reasons[k]);
             if (it->n_reasons == 0)

@@ -43,6 +43,8 @@ struct plan_target {
 struct plan_pod {
     size_t number; /* in the merge */
     struct pss_chart_claim *claim;
+    bool
+        is_beyond; /* no permitted repair brings it all the way: it must stay as it is */
     struct {
         struct plan_target *items;
         size_t n, cap;
@@ -126,6 +128,7 @@ struct plan_work {
         size_t n, cap;
     } images;
     bool are_images_found;
+    bool *feeds_beyond; /* of each candidate: it feeds a pod that must stay as it is */
 };
 
 static inline bool
@@ -156,6 +159,9 @@ const char *plan_by_values(
     struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target);
 const char *plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, bool is_literal);
+/* True if a path of the values leads to the target, whether it may be filled or not. */
+bool plan_is_fed(struct plan_work *work, const struct plan_pod *pod,
+    const struct plan_target *target);
 /* Adds wishes for the demands of a target at a path of the values. */
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);
@@ -165,6 +171,20 @@ const char *plan_by_knob(struct plan_ops *ops, struct plan_work *work, size_t po
     size_t target, const struct plan_op *like);
 /* The mapping of the values that is about the owner of `like`; "": the root. */
 struct pss_str plan_component_of(struct plan_work *work, const struct plan_op *like);
+
+/* ---- planmove.c ---- */
+
+/* Sees which targets are rendered. */
+void plan_see_rendered(struct plan_work *work, struct plan_pod *pod);
+/* True for what every container may say for itself instead of the pod. */
+bool plan_may_move(const struct plan_target *target);
+/* True for such a target if the values feed all containers of the pod and not the pod, which
+ * has none of the keys: they can be said without a template. */
+bool plan_are_containers_fed(struct plan_work *work, const struct plan_pod *pod,
+    const struct plan_target *target);
+/* Gives what the pod cannot say to its containers. */
+void plan_move_to_containers(
+    struct plan_work *work, struct plan_pod *pod, size_t target);
 
 /* ---- planowner.c ---- */
 
