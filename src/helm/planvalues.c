@@ -65,26 +65,9 @@ weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
     }
 }
 
-/* True if the candidate feeds a pod that must stay as it is. What it holds for the others
- * may keep that one from its work. */
-static bool
-feeds_beyond(struct plan_work *work, size_t candidate)
-{
-    const struct pss_chart_feeds *feeds = work->planning->feeds;
-    if (!work->feeds_beyond) {
-        work->feeds_beyond = PSS_NEW_N(work->mem, bool, feeds->candidates.n);
-        for (size_t i = 0; i < feeds->found.n; i++)
-            for (size_t k = 0; k < work->pods.n; k++)
-                if (work->pods.items[k].number == feeds->found.items[i].pod &&
-                    work->pods.items[k].is_beyond)
-                    work->feeds_beyond[feeds->found.items[i].candidate] = true;
-    }
-    return work->feeds_beyond[candidate];
-}
-
 /* The candidate that feeds the fewest fields; of these, the one with the longest path. */
 static size_t
-choose(struct plan_work *work, const struct plan_pod *pod,
+choose(const struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why)
 {
     const struct pss_chart_feeds *feeds = work->planning->feeds;
@@ -104,10 +87,6 @@ choose(struct plan_work *work, const struct plan_pod *pod,
         if (has_pods && has_containers && kind == FEED_CONTEXT &&
             wants_own_keys(target)) {
             *why = "the values feed a pod and a container alike";
-            continue;
-        }
-        if (feeds_beyond(work, it->candidate)) {
-            *why = "its values feed a pod that is left, too";
             continue;
         }
         bool is_longer = best != PSS_NOWHERE &&

@@ -58,6 +58,12 @@ struct plan_template {
     struct pss_template template;
 };
 
+/* Names of defines. */
+struct plan_names {
+    struct pss_str *items;
+    size_t n, cap;
+};
+
 /* What is to be done somewhere. */
 struct plan_op {
     enum plan_act {
@@ -128,7 +134,15 @@ struct plan_work {
         size_t n, cap;
     } images;
     bool are_images_found;
-    bool *feeds_beyond; /* of each candidate: it feeds a pod that must stay as it is */
+    struct {
+        struct plan_helper **items; /* planhelper.c */
+        size_t n, cap;
+    } helpers;
+    struct {
+        struct plan_define *items; /* planforeign.c */
+        size_t n, cap;
+    } foreign;
+    bool is_foreign_read;
 };
 
 static inline bool
@@ -194,6 +208,29 @@ bool plan_is_vendored(struct pss_str source);
 /* The template and the owner from which a target is rendered; NULL: they are not known. */
 const struct pss_owner *plan_owner_of(struct plan_work *work, size_t pod,
     const struct plan_target *target, struct plan_template **template);
+
+struct plan_template *plan_template_named(struct plan_work *work, struct pss_str name);
+/* The defines that are printed in a template, and in what these print. */
+void plan_includes_find(
+    struct plan_names *out, struct plan_work *work, const struct plan_template *from);
+
+/* Adds those of the actions [first, end). */
+void plan_includes_add(struct plan_names *out, struct plan_work *work,
+    const struct pss_actions *actions, size_t first, size_t end);
+
+/* ---- planhelper.c, planforeign.c ---- */
+
+/* What a helper prints of the securityContext of an owner. */
+struct plan_helped {
+    const struct pss_owner *owner; /* the define, as if it were an owner; or NULL … */
+    struct plan_template *template;
+    const char *why; /* … and then why it is not edited */
+};
+struct plan_helped plan_helper_of(struct plan_work *work,
+    const struct plan_template *template, const struct pss_owner *owner);
+/* Why no template of the chart shows the pod: a helper of a chart in charts/ that is printed
+ * in its template. NULL: there is none. */
+const char *plan_unseen_helper(struct plan_work *work, const struct plan_pod *pod);
 
 /* ---- planemit.c ---- */
 
