@@ -141,6 +141,30 @@ push(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     PSS_PUSH(work->mem, ops, op);
 }
 
+/* True for a path of values that a sub-chart reads, and may have defaults for. */
+static bool
+is_of_sub_chart(const struct plan_work *work, struct pss_str path)
+{
+    const struct pss_chart *chart = work->planning->chart;
+    const struct pss_str charts = PSS_STR("charts/");
+    struct pss_str rest = path;
+    struct pss_str name = pss_wish_key(&rest, VALUES_SEPARATOR);
+    for (size_t i = 0; i < chart->dependencies.n; i++) {
+        const struct pss_chart_dependency *it = &chart->dependencies.items[i];
+        if (pss_str_eq(it->alias.n > 0 ? it->alias : it->name, name))
+            return true;
+    }
+    for (size_t i = 0; i < chart->files.n; i++) {
+        struct pss_str file = pss_str_of(chart->files.items[i].name);
+        if (!pss_str_starts(file, charts))
+            continue;
+        file = (struct pss_str){file.p + charts.n, file.n - charts.n};
+        if (file.n > name.n && file.p[name.n] == '/' && pss_str_starts(file, name))
+            return true;
+    }
+    return false;
+}
+
 /* Adds the wish for one demand in one file. */
 static const char *
 add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
@@ -157,6 +181,8 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
     if (!file->may_edit)
         return "the file of values cannot be edited";
     if (demand->act == PSS_WISH_DELETE && !values_at(file, path).node) {
+        if (!is_of_sub_chart(work, path))
+            return NULL; /* the template prints it without this path */
         /* It is a default of a sub-chart: null takes it away. */
         wish.act = PSS_WISH_SET;
         wish.text = PSS_STR("null");

@@ -50,6 +50,16 @@ keeps_items(struct check *check, const struct pss_node *was, const struct pss_no
     return true;
 }
 
+/* True if an edit takes the key and its value away. */
+static bool
+is_removed(const struct check *check, const struct pss_node *entry)
+{
+    const struct pss_edits *edits = check->edits;
+    size_t i = PSS_BELOW(edits->items, edits->n, end, entry->key->span.at + 1);
+    return i < edits->n && edits->items[i].at <= entry->key->span.at &&
+           edits->items[i].end >= entry->span.end;
+}
+
 static bool
 keeps_entries(struct check *check, const struct pss_node *was,
     const struct pss_node *is, int level)
@@ -63,7 +73,9 @@ keeps_entries(struct check *check, const struct pss_node *was,
         const size_t *at = pss_table_find(&now, pss_key_text(it->key));
         const struct pss_node *found =
             at ? (const struct pss_node *)(uintptr_t)*at : NULL;
-        if (!found || !keeps(check, it, found, level + 1))
+        bool is_kept =
+            found ? keeps(check, it, found, level + 1) : is_removed(check, it);
+        if (!is_kept)
             return false;
     }
     return true;
