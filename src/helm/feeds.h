@@ -12,6 +12,7 @@ enum feed_kind {
     FEED_VOLUMES, /* a list: volumes */
     FEED_MOUNTS,  /* a list: volumeMounts */
     FEED_SCALAR,  /* a scalar of a securityContext */
+    FEED_WORDS,   /* a list of words in a securityContext: `add`, `drop` */
 };
 
 /* A path that may feed a field. */
@@ -20,6 +21,7 @@ struct feed_candidate {
     struct pss_str path;
     bool
         is_guess; /* no template reads it by its whole path, and it is not in the file */
+    bool is_number; /* SCALAR: of a user or a group, whatever its name */
 };
 
 struct feed_candidates {
@@ -33,18 +35,37 @@ struct feed_candidates {
 void feed_candidates_find(struct feed_candidates *out, const struct pss_chart *chart,
     const struct values_file *values);
 
+/* A value that a template prints behind a key of a securityContext. */
+struct feed_print {
+    enum feed_kind kind;
+    bool is_number;
+    struct pss_str chain; /* `$.Values.a.b`, `.b`; … */
+    struct pss_str path;  /* … or the path, if it is given in quotes; else "" */
+};
+/* How far a loop over these is; begins with zero. */
+struct feed_walk {
+    size_t key;
+    size_t at;  /* behind the last key */
+    size_t end; /* of what is printed behind it */
+};
+/* The next one; false at the end. */
+bool feed_prints_next(struct feed_print *out, struct feed_walk *walk,
+    struct pss_arena *mem, struct pss_str text);
+
 /* True if `securityContext` stands in a key or a path, in letters of any case. */
 bool feed_is_context_name(struct pss_str key);
 
 /* A field that a candidate feeds. */
 struct feed {
     size_t candidate;
-    size_t set;           /* number in pss_chart_planning.sets */
-    size_t pod;           /* in the merge */
-    struct pss_str list;  /* "": the pod itself; else "containers", … … */
-    size_t index;         /* … and the place in it … */
-    struct pss_str name;  /* … and its name */
-    struct pss_str field; /* SCALAR: below the securityContext: "runAsUser" */
+    size_t set;          /* number in pss_chart_planning.sets */
+    size_t pod;          /* in the merge */
+    struct pss_str list; /* "": the pod itself; else "containers", … … */
+    size_t index;        /* … and the place in it … */
+    struct pss_str name; /* … and its name */
+    /* Below the securityContext, with dots: "runAsUser", "capabilities.drop". CONTEXT: ""
+     * for the whole of it. */
+    struct pss_str field;
 };
 
 struct pss_chart_feeds {

@@ -24,6 +24,10 @@ struct scan {
         struct pss_str *items; /* paths of mappings that look like a component */
         size_t n, cap;
     } components;
+    struct {
+        struct feed_print *items; /* what is printed by a relative name */
+        size_t n, cap;
+    } prints;
 };
 
 static bool
@@ -67,6 +71,7 @@ add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
     bool is_fit = !node || pss_is_null(node) ||
                   (kind == FEED_CONTEXT && node->kind == PSS_MAP) ||
                   (is_list && node->kind == PSS_SEQ && node->n == 0) ||
+                  (kind == FEED_WORDS && node->kind == PSS_SEQ) ||
                   (kind == FEED_SCALAR && node->kind == PSS_SCALAR);
     if (!is_fit)
         return;
@@ -246,6 +251,38 @@ take_chain(struct scan *scan, struct pss_str chain, struct pss_str prefix)
 }
 
 static void
+add_print(struct scan *scan, const struct feed_print *print, struct pss_str path,
+    bool is_guess)
+{
+    size_t before = scan->out->n;
+    add(scan, print->kind, path, is_guess);
+    if (scan->out->n > before)
+        scan->out->items[before].is_number = print->is_number;
+}
+
+/* What is printed behind keys of a securityContext, whatever its name. */
+static void
+scan_prints(struct scan *scan, struct pss_str text, struct pss_str prefix)
+{
+    struct feed_walk walk = {0};
+    struct feed_print print;
+    while (feed_prints_next(&print, &walk, scan->mem, text)) {
+        struct pss_str path = print.path;
+        size_t dot = pss_str_find(print.chain, PSS_STR("."), 0);
+        if (path.n == 0)
+            path = absolute(scan, print.chain);
+        if (path.n > 0) {
+            add_print(scan, &print, below_prefix(scan, prefix, path), false);
+        } else if (dot != SIZE_MAX && dot + 1 < print.chain.n &&
+                   scan->prints.n < MOST_NAMES) {
+            print.path = values_path(scan->mem,
+                (struct pss_str){print.chain.p + dot + 1, print.chain.n - dot - 1});
+            PSS_PUSH(scan->mem, &scan->prints, print);
+        }
+    }
+}
+
+static void
 scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
 {
     static const char *const marks[] = {"ecurityContext", "ecurity_context",
@@ -312,8 +349,10 @@ scan_file(struct scan *scan, const struct pss_chart *chart, const char *name)
         return;
     }
     struct pss_file read = {0};
-    if (is_template_name(file) && !pss_file_read(&read, scan->mem, real))
-        scan_template(scan, read.bytes, prefix);
+    if (!is_template_name(file) || pss_file_read(&read, scan->mem, real))
+        return;
+    scan_template(scan, read.bytes, prefix);
+    scan_prints(scan, read.bytes, prefix);
 }
 
 /* Sub-charts that are packed or elsewhere: their usual names. */
@@ -348,4 +387,10 @@ feed_candidates_find(struct feed_candidates *out, const struct pss_chart *chart,
                 true);
     for (size_t i = 0; i < scan.names.n; i++)
         add(&scan, FEED_CONTEXT, scan.names.items[i], true);
+    for (size_t i = 0; i < scan.prints.n; i++)
+        for (size_t k = 0; k < scan.components.n; k++)
+            add_print(&scan, &scan.prints.items[i],
+                values_join(
+                    scan.mem, scan.components.items[k], scan.prints.items[i].path),
+                true);
 }
