@@ -8,6 +8,9 @@
 #include "pss/arena.h"
 #include "pss/err.h"
 
+/* The name of the release for which charts are rendered. */
+#define PSS_HELM_RELEASE "release-name"
+
 /* A `--set` of one value. */
 struct pss_helm_set {
     const char *text; /* "image.tag=1.2" */

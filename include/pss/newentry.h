@@ -9,6 +9,14 @@ struct pss_node;
 
 enum pss_new_kind { PSS_NEW_SCALAR, PSS_NEW_MAP, PSS_NEW_LIST };
 
+/* Where a new key goes in a block mapping that has entries, if its layout alone does not
+ * say that. */
+struct pss_seat {
+    const struct pss_node *behind; /* this entry of the mapping */
+    bool is_parted;                /* blank lines part it from its neighbours */
+    struct pss_str remark; /* comment lines above it, parted by line feeds; "": none */
+};
+
 /* An entry that is to be: a key with a scalar, a mapping or a list. */
 struct pss_new {
     enum pss_new_kind kind;
@@ -17,6 +25,7 @@ struct pss_new {
     bool is_string;
     bool goes_to_end; /* pss_list_append: a new key, which stands behind all others */
     const struct pss_node *source; /* what it was copied from, or NULL */
+    const struct pss_seat *seat;   /* NULL: the layout says where it goes */
     struct pss_new *first;         /* children */
     struct pss_new *last;          /* of them, if pss_new_last added it */
     struct pss_new *next;

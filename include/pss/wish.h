@@ -17,6 +17,7 @@ enum pss_wish_act {
 };
 
 struct pss_new;
+struct pss_seat;
 
 struct pss_wish {
     enum pss_wish_act act;
@@ -29,8 +30,9 @@ struct pss_wish {
     const struct pss_node *node;
     struct pss_str text;
     bool is_string;
-    const struct pss_new *item; /* APPEND: the item is this mapping; NULL: `text` */
-    size_t finding;             /* number in pss_result.findings */
+    const struct pss_new *item;  /* APPEND: the item is this mapping; NULL: `text` */
+    const struct pss_seat *seat; /* of the first key that is new; or NULL */
+    size_t finding;              /* number in pss_result.findings */
 };
 
 struct pss_wishes {

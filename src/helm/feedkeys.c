@@ -24,13 +24,6 @@ static const struct key {
     {"seccompProfile", FEED_CONTEXT, false, NULL},
 };
 
-static bool
-is_word(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '_';
-}
-
 /* The end of the text without blanks and line ends. */
 static size_t
 trim(struct pss_str text, size_t at)
@@ -129,8 +122,8 @@ next_chain(
         if (text.p[at] != '.' && text.p[at] != '$')
             continue;
         size_t start = at;
-        while (
-            at < end && (is_word(text.p[at]) || text.p[at] == '.' || text.p[at] == '$'))
+        while (at < end &&
+               (values_is_word(text.p[at]) || text.p[at] == '.' || text.p[at] == '$'))
             at++;
         *out = (struct pss_str){text.p + start, at - start};
         *next = at;
@@ -160,4 +153,39 @@ feed_prints_next(struct feed_print *out, struct feed_walk *walk, struct pss_aren
             continue;
         return true;
     }
+}
+
+/* ---- chains of words ---- */
+
+struct pss_str
+feed_chain_at(struct pss_str text, size_t at)
+{
+    size_t start = at;
+    size_t end = at;
+    while (start > 0 && (values_is_word(text.p[start - 1]) ||
+                            text.p[start - 1] == '.' || text.p[start - 1] == '$'))
+        start--;
+    while (end < text.n && values_is_word(text.p[end]))
+        end++;
+    return (struct pss_str){text.p + start, end - start};
+}
+
+bool
+feed_is_scalar_name(struct pss_str word)
+{
+    static const char *const names[] = {"runAsUser", "runAsGroup", "runAsNonRoot",
+        "allowPrivilegeEscalation", "privileged", "readOnlyRootFilesystem"};
+    for (size_t i = 0; i < PSS_COUNT(names); i++)
+        if (pss_str_is(word, names[i]))
+            return true;
+    return false;
+}
+
+struct pss_str
+feed_last_word(struct pss_str chain)
+{
+    size_t at = chain.n;
+    while (at > 0 && values_is_word(chain.p[at - 1]))
+        at--;
+    return (struct pss_str){chain.p + at, chain.n - at};
 }

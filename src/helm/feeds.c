@@ -102,6 +102,9 @@ put_sentinel(struct pss_buf *out, const struct asking *asking, size_t number)
     case FEED_WORDS:
         pss_buf_printf(out, "[\"" MARK "%zu\"]", number);
         break;
+    case FEED_IMAGE:
+        pss_buf_printf(out, "\"" MARK "%zu\"", number);
+        break;
     case FEED_SCALAR:
         if (it->is_number || is_user(it->path))
             pss_buf_printf(out, "%zu", FIRST_NUMBER + number);
@@ -195,6 +198,19 @@ named_in(const struct asking *asking, struct pss_str text, bool is_number)
     return number < asking->feeds->candidates.n ? number : PSS_NOWHERE;
 }
 
+/* The candidate that is named somewhere in an image. */
+static size_t
+named_in_image(const struct asking *asking, struct pss_str image)
+{
+    size_t at = pss_str_find(image, PSS_STR(MARK), 0);
+    if (at == SIZE_MAX)
+        return PSS_NOWHERE;
+    size_t end = at + strlen(MARK);
+    while (end < image.n && image.p[end] >= '0' && image.p[end] <= '9')
+        end++;
+    return named_in(asking, (struct pss_str){image.p + at, end - at}, false);
+}
+
 static void
 found(struct asking *asking, const struct feed *place, size_t candidate,
     enum feed_kind kind, struct pss_str field)
@@ -284,6 +300,8 @@ read_pod(struct asking *asking, const struct pss_pod *pod, size_t number)
             place.index = place.index * 10 + (size_t)(it->path.p[k] - '0');
         read_context(asking, &place, it->map);
         read_list(asking, &place, it->map, "volumeMounts", FEED_MOUNTS);
+        found(asking, &place, named_in_image(asking, pss_text_at(it->map, "image")),
+            FEED_IMAGE, PSS_STR(""));
     }
 }
 
@@ -335,23 +353,31 @@ ask_halves(struct asking *asking, const size_t *numbers, size_t n)
     ask_halves(asking, numbers + n / 2, n - n / 2);
 }
 
+/* Adds the numbers of the candidates that are images, or guesses, or neither. */
+static size_t
+add_numbers(const struct asking *asking, size_t *numbers, size_t n, bool is_image,
+    bool is_guess)
+{
+    const struct feed_candidates *all = &asking->feeds->candidates;
+    for (size_t i = 0; i < all->n; i++)
+        if ((all->items[i].kind == FEED_IMAGE) == is_image &&
+            all->items[i].is_guess == is_guess)
+            numbers[n++] = i;
+    return n;
+}
+
+/* If Helm refuses all of them together, images are not asked any more. */
 static void
 ask_set(struct asking *asking, size_t set)
 {
-    const struct feed_candidates *all = &asking->feeds->candidates;
-    size_t *numbers = PSS_NEW_N(asking->mem, size_t, all->n);
-    size_t n = 0;
-    size_t n_sure = 0;
+    size_t *numbers = PSS_NEW_N(asking->mem, size_t, asking->feeds->candidates.n);
     asking->set = set;
     asking->renders = 0;
-    for (size_t i = 0; i < all->n; i++)
-        if (!all->items[i].is_guess)
-            numbers[n++] = i;
-    n_sure = n;
-    for (size_t i = 0; i < all->n; i++)
-        if (all->items[i].is_guess)
-            numbers[n++] = i;
-    if (n == 0 || render(asking, numbers, n))
+    size_t n_sure = add_numbers(asking, numbers, 0, false, false);
+    size_t n = add_numbers(asking, numbers, n_sure, false, true);
+    size_t n_all = add_numbers(asking, numbers, n, true, false);
+    if (n == 0 || (n_all > n && render(asking, numbers, n_all)) ||
+        render(asking, numbers, n))
         return;
     if (n_sure == n || n_sure == 0 || !render(asking, numbers, n_sure))
         ask_halves(asking, numbers, n_sure);

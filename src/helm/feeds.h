@@ -13,6 +13,7 @@ enum feed_kind {
     FEED_MOUNTS,  /* a list: volumeMounts */
     FEED_SCALAR,  /* a scalar of a securityContext */
     FEED_WORDS,   /* a list of words in a securityContext: `add`, `drop` */
+    FEED_IMAGE,   /* a part of the image of a container */
 };
 
 /* A path that may feed a field. */
@@ -52,8 +53,16 @@ struct feed_walk {
 bool feed_prints_next(struct feed_print *out, struct feed_walk *walk,
     struct pss_arena *mem, struct pss_str text);
 
+/* The chain of words and dots around an offset: `$.Values.a.b`; and its last word. */
+struct pss_str feed_chain_at(struct pss_str text, size_t at);
+struct pss_str feed_last_word(struct pss_str chain);
+/* True if the word is a scalar of a securityContext. */
+bool feed_is_scalar_name(struct pss_str word);
+
 /* True if `securityContext` stands in a key or a path, in letters of any case. */
 bool feed_is_context_name(struct pss_str key);
+/* The same for `image`. */
+bool feed_is_image_name(struct pss_str key);
 
 /* A field that a candidate feeds. */
 struct feed {

@@ -9,7 +9,8 @@ enum {
     MOST_CANDIDATES = 300,
     MOST_NAMES = 12,      /* relative ones */
     MOST_COMPONENTS = 80, /* mappings under which these are tried */
-    DEEPEST = 6,          /* keys of a path */
+    MOST_IMAGES = 60,
+    DEEPEST = 6, /* keys of a path */
 };
 
 struct scan {
@@ -28,14 +29,8 @@ struct scan {
         struct feed_print *items; /* what is printed by a relative name */
         size_t n, cap;
     } prints;
+    size_t n_images;
 };
-
-static bool
-is_word(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '_';
-}
 
 /* True if the letters stand in the word, in any case. */
 static bool
@@ -54,6 +49,12 @@ feed_is_context_name(struct pss_str key)
            has_letters(key, PSS_STR("security_context"));
 }
 
+bool
+feed_is_image_name(struct pss_str key)
+{
+    return has_letters(key, PSS_STR("image"));
+}
+
 static void
 add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
 {
@@ -68,11 +69,12 @@ add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
     if (*known || out->n >= MOST_CANDIDATES || is_hidden)
         return;
     bool is_list = kind == FEED_VOLUMES || kind == FEED_MOUNTS;
+    bool is_word = kind == FEED_SCALAR || kind == FEED_IMAGE;
     bool is_fit = !node || pss_is_null(node) ||
                   (kind == FEED_CONTEXT && node->kind == PSS_MAP) ||
                   (is_list && node->kind == PSS_SEQ && node->n == 0) ||
                   (kind == FEED_WORDS && node->kind == PSS_SEQ) ||
-                  (kind == FEED_SCALAR && node->kind == PSS_SCALAR);
+                  (is_word && node->kind == PSS_SCALAR);
     if (!is_fit)
         return;
     PSS_PUSH(scan->mem, out, ((struct feed_candidate){kind, path, is_guess}));
@@ -106,6 +108,36 @@ is_component_key(struct pss_str key)
     return feed_is_context_name(key);
 }
 
+static bool
+is_image(struct pss_str key, const struct pss_node *value)
+{
+    if (value->kind == PSS_SCALAR)
+        return key.n >= 5 &&
+               pss_str_same_letters(
+                   (struct pss_str){key.p + key.n - 5, 5}, PSS_STR("image"));
+    bool is_named = feed_is_image_name(key);
+    return value->kind == PSS_MAP &&
+           (is_named || (pss_get(value, "repository") && pss_get(value, "tag")));
+}
+
+/* The scalar that names an image: `image: a/b`, or `image: {repository: a/b}`. */
+static void
+add_image(struct scan *scan, const struct pss_node *value, struct pss_str path)
+{
+    static const char *const keys[] = {"repository", "name"};
+    const struct pss_node *text = value;
+    for (size_t i = 0; i < PSS_COUNT(keys) && text->kind == PSS_MAP; i++) {
+        const struct pss_node *below = pss_get(value, keys[i]);
+        if (!below || pss_scalar_text(pss_node_real(below)).n == 0)
+            continue;
+        text = pss_node_real(below);
+        path = values_join(scan->mem, path, pss_str_of(keys[i]));
+    }
+    if (text->kind == PSS_SCALAR && pss_value_of(text).type == PSS_STRING &&
+        pss_scalar_text(text).n > 0 && scan->n_images++ < MOST_IMAGES)
+        add(scan, FEED_IMAGE, path, false);
+}
+
 /* The keys below `map`, added with `path` before them. */
 static void
 walk_values(
@@ -124,6 +156,8 @@ walk_values(
             add(scan, FEED_CONTEXT, own, false);
         else if (is_list_name(key))
             add(scan, list_kind(key), own, false);
+        if (is_image(key, value))
+            add_image(scan, value, own);
         if (is_map && depth < DEEPEST)
             walk_values(scan, value, own, depth + 1);
     }
@@ -132,20 +166,6 @@ walk_values(
 }
 
 /* ---- the templates ---- */
-
-/* The chain of words and dots around an offset: `$.Values.a.b`. */
-static struct pss_str
-chain_at(struct pss_str text, size_t at)
-{
-    size_t start = at;
-    size_t end = at;
-    while (start > 0 && (is_word(text.p[start - 1]) || text.p[start - 1] == '.' ||
-                            text.p[start - 1] == '$'))
-        start--;
-    while (end < text.n && is_word(text.p[end]))
-        end++;
-    return (struct pss_str){text.p + start, end - start};
-}
 
 /* What stands behind `.Values.` of a chain, as a path; "" if that is not in it. */
 static struct pss_str
@@ -190,27 +210,6 @@ take_relative(struct scan *scan, struct pss_str chain)
         add_name(scan, values_path(scan->mem, rest));
 }
 
-/* True if the word is a scalar of a securityContext. */
-static bool
-is_scalar_name(struct pss_str word)
-{
-    static const char *const names[] = {"runAsUser", "runAsGroup", "runAsNonRoot",
-        "allowPrivilegeEscalation", "privileged", "readOnlyRootFilesystem"};
-    for (size_t i = 0; i < PSS_COUNT(names); i++)
-        if (pss_str_is(word, names[i]))
-            return true;
-    return false;
-}
-
-static struct pss_str
-last_word(struct pss_str chain)
-{
-    size_t at = chain.n;
-    while (at > 0 && is_word(chain.p[at - 1]))
-        at--;
-    return (struct pss_str){chain.p + at, chain.n - at};
-}
-
 /* The values that are read in the lines behind `securityContext:`, whatever their names. */
 static void
 scan_behind_key(
@@ -222,11 +221,11 @@ scan_behind_key(
     for (size_t i = pss_str_find(part, values, 0); i != SIZE_MAX;
          i = pss_str_find(part, values, i + 1)) {
         size_t last = i + values.n;
-        while (last < part.n && (is_word(part.p[last]) || part.p[last] == '.'))
+        while (last < part.n && (values_is_word(part.p[last]) || part.p[last] == '.'))
             last++;
         struct pss_str chain = {part.p + i, last - i};
         bool prints_all = has_letters(part, PSS_STR("toyaml"));
-        if (prints_all && !is_scalar_name(last_word(chain)))
+        if (prints_all && !feed_is_scalar_name(feed_last_word(chain)))
             add(scan, FEED_CONTEXT, below_prefix(scan, prefix, absolute(scan, chain)),
                 false);
     }
@@ -237,10 +236,10 @@ static void
 take_chain(struct scan *scan, struct pss_str chain, struct pss_str prefix)
 {
     struct pss_str path = absolute(scan, chain);
-    struct pss_str last = last_word(chain);
+    struct pss_str last = feed_last_word(chain);
     if (path.n > 0)
         path = below_prefix(scan, prefix, path);
-    if (is_scalar_name(last) && path.n > 0)
+    if (feed_is_scalar_name(last) && path.n > 0)
         add(scan, FEED_SCALAR, path, false);
     else if (is_list_name(last) && path.n > 0)
         add(scan, list_kind(last), path, false);
@@ -292,7 +291,7 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
         struct pss_str mark = pss_str_of(marks[k]);
         for (size_t at = pss_str_find(text, mark, 0); at != SIZE_MAX;
              at = pss_str_find(text, mark, at + mark.n)) {
-            struct pss_str chain = chain_at(text, at);
+            struct pss_str chain = feed_chain_at(text, at);
             size_t end = (size_t)(chain.p - text.p) + chain.n;
             if (pss_str_find(chain, PSS_STR("."), 0) != SIZE_MAX)
                 take_chain(scan, chain, prefix);

@@ -90,7 +90,7 @@ arguments(struct pss_arena *mem, const struct pss_helm_call *call)
 {
     struct words words = {0};
     add(&words, mem, "helm", "template");
-    add(&words, mem, "release-name", call->dir);
+    add(&words, mem, PSS_HELM_RELEASE, call->dir);
     if (call->space[0])
         add(&words, mem, "--namespace", call->space);
     if (!call->has_tests)

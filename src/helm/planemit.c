@@ -1,6 +1,7 @@
 /* From operations to edits of files. */
 #include "pss/base.h"
 
+#include "newvalue.h"
 #include "planwork.h"
 #include "pss/buf.h"
 #include "pss/contextedits.h"
@@ -41,6 +42,14 @@ contradicts(const struct pss_wish *a, const struct pss_wish *b)
            !is_same_wish(a, b);
 }
 
+static enum values_level
+level_of(const struct plan_work *work, const struct plan_op *op)
+{
+    bool is_pod =
+        plan_is_pod_level(&work->pods.items[op->pod].targets.items[op->target]);
+    return is_pod ? VALUES_OF_PODS : VALUES_OF_CONTAINERS;
+}
+
 static const char *
 emit_values(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops,
     size_t number)
@@ -62,6 +71,9 @@ emit_values(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops 
             continue;
         op->tag = wishes.n;
         PSS_PUSH(work->mem, &wishes, op->wish);
+        struct pss_wish *wish = &wishes.items[wishes.n - 1];
+        if (!wish->map && (wish->act == PSS_WISH_SET || wish->act == PSS_WISH_APPEND))
+            wish->seat = values_seat(work->mem, values, wish->path, level_of(work, op));
     }
     if (wishes.n == 0)
         return NULL;

@@ -124,6 +124,11 @@ struct plan_work {
         struct plan_knob *items;
         size_t n, cap;
     } knobs;
+    struct {
+        struct plan_image *items; /* plancomponent.c */
+        size_t n, cap;
+    } images;
+    bool are_images_found;
 };
 
 static inline bool
@@ -143,7 +148,7 @@ struct plan_target *plan_target_of(struct plan_work *work, struct plan_pod *pod,
 struct pss_str plan_field_of(struct pss_str path);
 void plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why);
 
-/* ---- planvalues.c, plantemplate.c: the routes ---- */
+/* ---- planvalues.c, plantemplate.c, planknob.c, plancomponent.c: the routes ---- */
 
 /* The reason if no path of the values leads to the target. */
 extern const char plan_not_fed[];
@@ -178,6 +183,11 @@ bool plan_stands_beside(struct plan_work *work, size_t pod, size_t target);
 /* Adds an operation for one demand, whose keys stand in the template, or are to. */
 const char *plan_key_by_template(struct plan_ops *ops, struct plan_work *work,
     const struct plan_op *like, const struct plan_demand *demand);
+/* A knob in the template of `like`, and what fills it. */
+const char *plan_by_knob(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, const struct plan_op *like);
+/* The mapping of the values that is about the owner of `like`; "": the root. */
+struct pss_str plan_component_of(struct plan_work *work, const struct plan_op *like);
 
 /* ---- planowner.c ---- */
 

@@ -42,6 +42,14 @@ struct pss_str values_join(
     struct pss_arena *mem, struct pss_str path, struct pss_str below);
 /* With dots, for people. */
 struct pss_str values_shown(struct pss_arena *mem, struct pss_str path);
+/* True for what keys that templates can read with dots are made of. */
+static inline bool
+values_is_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           c == '_';
+}
+
 /* From `a.b.c`. */
 struct pss_str values_path(struct pss_arena *mem, struct pss_str dotted);
 

@@ -106,10 +106,8 @@ dead_tail(const struct pss_group *group, const struct pss_node *collection)
     return tail;
 }
 
-/* The end of the line behind which new text is written at the end of a block
- * collection. */
-static size_t
-end_of(const struct pss_group *group, const struct pss_node *collection)
+size_t
+pss_block_end(const struct pss_group *group, const struct pss_node *collection)
 {
     const struct pss_node *tail = dead_tail(group, collection);
     if (!tail || !pss_layout_starts_line(tail))
@@ -123,7 +121,7 @@ insert_at_end(struct pss_group *group, const struct pss_node *map,
     const struct pss_new *first, const struct pss_style *style)
 {
     struct pss_buf out = {0};
-    size_t at = end_of(group, map);
+    size_t at = pss_block_end(group, map);
     struct pss_style local = *style;
     local.eol = pss_lines_eol(&group->pod->doc->lines, at);
     pss_buf_add(&out, local.eol);
@@ -142,7 +140,7 @@ grow_list(struct pss_group *group, const struct pss_target *target)
     const struct pss_node *open = pss_open_end(group, target->node);
     size_t before = open && pss_layout_starts_line(open) ? pss_layout_before(open) : 0;
     size_t at = before > 0 ? pss_lines_end(&group->pod->doc->lines, before - 1)
-                           : end_of(group, target->node);
+                           : pss_block_end(group, target->node);
     style.eol = pss_lines_eol(&group->pod->doc->lines, at);
     pss_snippet_items(&out, target->root.first, is_single ? '\'' : '"', &style);
     pss_group_edit_entries(group, target->root.first, NULL, at, at, pss_buf_str(&out));
@@ -158,7 +156,7 @@ pss_grow_block(struct pss_group *group, const struct pss_target *target)
         return;
     }
     struct pss_style style = pss_style_at(group, map);
-    const struct pss_new *entry = target->root.first;
+    const struct pss_new *entry = pss_take_seats(group, map, target->root.first);
     while (entry) {
         const struct pss_node *after = entry_after(group, map, entry->key);
         if (!after) /* the keys that follow in the order of keys go to the end, too */

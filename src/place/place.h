@@ -109,6 +109,11 @@ struct pss_style pss_style_at(
 /* Add the edits of one target: of a block collection that grows, or of a value in a
  * block mapping that is filled. */
 void pss_grow_block(struct pss_group *group, const struct pss_target *target);
+/* The end of the line behind which new text is written at the end of a block collection. */
+size_t pss_block_end(const struct pss_group *group, const struct pss_node *collection);
+/* Adds edits for the new entries of a block mapping that have a seat. Returns the others. */
+const struct pss_new *pss_take_seats(
+    struct pss_group *group, const struct pss_node *map, struct pss_new *entries);
 void pss_fill(struct pss_group *group, const struct pss_target *target);
 /* The last entry of a block collection, if nothing can be written behind it (see
  * pss_layout_is_open), else NULL. */

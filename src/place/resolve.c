@@ -25,8 +25,11 @@ add_below(struct pss_group *group, size_t wish, const struct pss_node *node,
         struct pss_str key = pss_wish_key(&rest, it->separator);
         kind = rest.n ? PSS_NEW_MAP : is_list ? PSS_NEW_LIST : PSS_NEW_SCALAR;
         entry = pss_new_child(group->scratch, entry, key, kind);
-        if (!group->tops[wish])
+        if (!group->tops[wish]) {
             group->tops[wish] = entry;
+            if (it->seat && it->seat->behind->parent == node && !entry->seat)
+                entry->seat = it->seat;
+        }
     }
     if (is_list) {
         entry = pss_new_child(group->scratch, entry, PSS_STR(""),
