@@ -20,7 +20,7 @@ const char *pss_context_insert_knob(struct pss_edits *edits,
     const struct pss_template *template, const struct pss_owner *owner,
     struct pss_str path);
 /* For PSS_CONTEXT_LITERAL and PSS_CONTEXT_PARTLY: adds the keys that no image has, and
- * replaces values that are literal. */
+ * replaces values that are literal. For PSS_CONTEXT_MIXED: only in keys that are there. */
 const char *pss_context_set(struct pss_edits *edits,
     const struct pss_template *template, const struct pss_owner *owner,
     struct pss_context_keys keys);

@@ -86,6 +86,7 @@ enum { PSS_MOST_REASONS = 8, PSS_DEFAULT_USER = 65532 };
 struct pss_who {
     struct pss_str container; /* its name */
     int64_t number;           /* to be written; -1: nothing is written */
+    int64_t own;              /* declared by the image, or documented; -1: not known */
     bool is_documented;       /* the number is from evidence: */
     enum pss_evidence_source source;
     struct pss_str named;   /* what tells it there */

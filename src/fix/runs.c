@@ -250,6 +250,7 @@ ask_container(
     if (options.vouched)
         pss_who_decide(out, plan->mem, &ask, &options);
     out->container = container->name;
+    out->own = evidence.number;
     out->source = evidence.source;
     out->named = source_of(&evidence);
     out->image = evidence.image;

@@ -177,11 +177,15 @@ pss_context_set(struct pss_edits *edits, const struct pss_template *template,
         .n = keys.n};
     const char *why = NULL;
     size_t before = edits->n;
-    if (owner->context.state != PSS_CONTEXT_LITERAL &&
-        owner->context.state != PSS_CONTEXT_PARTLY)
+    bool may_grow = owner->context.state == PSS_CONTEXT_LITERAL ||
+                    owner->context.state == PSS_CONTEXT_PARTLY;
+    if (!may_grow && owner->context.state != PSS_CONTEXT_MIXED)
         return "not all keys of the securityContext stand in the template";
-    for (size_t i = 0; !why && i < keys.n; i++)
+    for (size_t i = 0; !why && i < keys.n; i++) {
         why = find_way(&setter.ways[i], &setter, &keys.items[i]);
+        if (!why && !may_grow && setter.ways[i].depth == 0)
+            why = "not all keys of the securityContext stand in the template";
+    }
     for (size_t i = 0; !why && i < keys.n;)
         if (setter.ways[i].node)
             why = set_from(&setter, &i);

@@ -9,8 +9,9 @@
 #include "pss/pod.h"
 
 enum {
-    FIRST_NUMBER = 1730000, /* sentinels that must be integers */
-    MOST_RENDERS = 24,      /* of one set, if Helm refuses some of the sentinels */
+    /* Sentinels that must be integers. Go prints a million as 1e+06. */
+    FIRST_NUMBER = 730000,
+    MOST_RENDERS = 24, /* of one set, if Helm refuses some of the sentinels */
 };
 
 /* What sentinels begin with. */
@@ -98,11 +99,14 @@ put_sentinel(struct pss_buf *out, const struct asking *asking, size_t number)
         pss_buf_printf(
             out, "[{\"name\":\"" MARK "%zu\",\"mountPath\":\"/" MARK "\"}]", number);
         break;
+    case FEED_WORDS:
+        pss_buf_printf(out, "[\"" MARK "%zu\"]", number);
+        break;
     case FEED_IMAGE:
         pss_buf_printf(out, "\"" MARK "%zu\"", number);
         break;
     case FEED_SCALAR:
-        if (is_user(it->path))
+        if (it->is_number || is_user(it->path))
             pss_buf_printf(out, "%zu", FIRST_NUMBER + number);
         else
             pss_buf_printf(out, "\"" MARK "%zu\"", number);
@@ -220,24 +224,47 @@ found(struct asking *asking, const struct feed *place, size_t candidate,
     PSS_PUSH(asking->mem, &asking->feeds->found, feed);
 }
 
+/* What comes out as a word, or as one of a list of words. */
+static void
+read_word(struct asking *asking, const struct feed *place, const struct pss_node *node,
+    enum feed_kind kind, struct pss_str field)
+{
+    struct pss_str text =
+        node->kind == PSS_SCALAR ? pss_scalar_text(node) : PSS_STR("");
+    size_t number = named_in(asking, text, false);
+    if (number == PSS_NOWHERE)
+        number = named_in(asking, text, true);
+    found(asking, place, number, kind, field);
+}
+
+/* A mapping in the securityContext, or that itself. `field` leads to it. */
+static void
+read_context_map(struct asking *asking, const struct feed *place,
+    const struct pss_node *map, struct pss_str field, unsigned depth)
+{
+    enum { DEEPEST = 3 };
+    for (const struct pss_node *it = map->first; it; it = it->next) {
+        struct pss_str key = pss_key_text(it->key);
+        struct pss_str own = field.n == 0 ? key
+                                          : pss_arena_printf(asking->mem, "%.*s.%.*s",
+                                                PSS_FMT(field), PSS_FMT(key));
+        found(asking, place, named_in(asking, key, false), FEED_CONTEXT, field);
+        read_word(asking, place, it, FEED_SCALAR, own);
+        for (const struct pss_node *item = it->kind == PSS_SEQ ? it->first : NULL; item;
+             item = item->next)
+            read_word(asking, place, item, FEED_WORDS, own);
+        if (it->kind == PSS_MAP && depth < DEEPEST)
+            read_context_map(asking, place, it, own, depth + 1);
+    }
+}
+
 static void
 read_context(
     struct asking *asking, const struct feed *place, const struct pss_node *map)
 {
     const struct pss_node *context = pss_get(map, "securityContext");
-    if (!context || context->kind != PSS_MAP)
-        return;
-    for (const struct pss_node *it = context->first; it; it = it->next) {
-        struct pss_str key = pss_key_text(it->key);
-        found(asking, place, named_in(asking, key, false), FEED_CONTEXT, PSS_STR(""));
-        if (it->kind != PSS_SCALAR)
-            continue;
-        struct pss_str text = pss_scalar_text(it);
-        size_t number = named_in(asking, text, false);
-        if (number == PSS_NOWHERE)
-            number = named_in(asking, text, true);
-        found(asking, place, number, FEED_SCALAR, key);
-    }
+    if (context && context->kind == PSS_MAP)
+        read_context_map(asking, place, context, PSS_STR(""), 0);
 }
 
 static void

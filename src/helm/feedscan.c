@@ -25,6 +25,10 @@ struct scan {
         struct pss_str *items; /* paths of mappings that look like a component */
         size_t n, cap;
     } components;
+    struct {
+        struct feed_print *items; /* what is printed by a relative name */
+        size_t n, cap;
+    } prints;
     size_t n_images;
 };
 
@@ -65,10 +69,12 @@ add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
     if (*known || out->n >= MOST_CANDIDATES || is_hidden)
         return;
     bool is_list = kind == FEED_VOLUMES || kind == FEED_MOUNTS;
-    bool is_fit =
-        !node || pss_is_null(node) || (kind == FEED_CONTEXT && node->kind == PSS_MAP) ||
-        (is_list && node->kind == PSS_SEQ && node->n == 0) ||
-        ((kind == FEED_SCALAR || kind == FEED_IMAGE) && node->kind == PSS_SCALAR);
+    bool is_word = kind == FEED_SCALAR || kind == FEED_IMAGE;
+    bool is_fit = !node || pss_is_null(node) ||
+                  (kind == FEED_CONTEXT && node->kind == PSS_MAP) ||
+                  (is_list && node->kind == PSS_SEQ && node->n == 0) ||
+                  (kind == FEED_WORDS && node->kind == PSS_SEQ) ||
+                  (is_word && node->kind == PSS_SCALAR);
     if (!is_fit)
         return;
     PSS_PUSH(scan->mem, out, ((struct feed_candidate){kind, path, is_guess}));
@@ -161,20 +167,6 @@ walk_values(
 
 /* ---- the templates ---- */
 
-/* The chain of words and dots around an offset: `$.Values.a.b`. */
-static struct pss_str
-chain_at(struct pss_str text, size_t at)
-{
-    size_t start = at;
-    size_t end = at;
-    while (start > 0 && (values_is_word(text.p[start - 1]) ||
-                            text.p[start - 1] == '.' || text.p[start - 1] == '$'))
-        start--;
-    while (end < text.n && values_is_word(text.p[end]))
-        end++;
-    return (struct pss_str){text.p + start, end - start};
-}
-
 /* What stands behind `.Values.` of a chain, as a path; "" if that is not in it. */
 static struct pss_str
 absolute(struct scan *scan, struct pss_str chain)
@@ -218,27 +210,6 @@ take_relative(struct scan *scan, struct pss_str chain)
         add_name(scan, values_path(scan->mem, rest));
 }
 
-/* True if the word is a scalar of a securityContext. */
-static bool
-is_scalar_name(struct pss_str word)
-{
-    static const char *const names[] = {"runAsUser", "runAsGroup", "runAsNonRoot",
-        "allowPrivilegeEscalation", "privileged", "readOnlyRootFilesystem"};
-    for (size_t i = 0; i < PSS_COUNT(names); i++)
-        if (pss_str_is(word, names[i]))
-            return true;
-    return false;
-}
-
-static struct pss_str
-last_word(struct pss_str chain)
-{
-    size_t at = chain.n;
-    while (at > 0 && values_is_word(chain.p[at - 1]))
-        at--;
-    return (struct pss_str){chain.p + at, chain.n - at};
-}
-
 /* The values that are read in the lines behind `securityContext:`, whatever their names. */
 static void
 scan_behind_key(
@@ -254,7 +225,7 @@ scan_behind_key(
             last++;
         struct pss_str chain = {part.p + i, last - i};
         bool prints_all = has_letters(part, PSS_STR("toyaml"));
-        if (prints_all && !is_scalar_name(last_word(chain)))
+        if (prints_all && !feed_is_scalar_name(feed_last_word(chain)))
             add(scan, FEED_CONTEXT, below_prefix(scan, prefix, absolute(scan, chain)),
                 false);
     }
@@ -265,10 +236,10 @@ static void
 take_chain(struct scan *scan, struct pss_str chain, struct pss_str prefix)
 {
     struct pss_str path = absolute(scan, chain);
-    struct pss_str last = last_word(chain);
+    struct pss_str last = feed_last_word(chain);
     if (path.n > 0)
         path = below_prefix(scan, prefix, path);
-    if (is_scalar_name(last) && path.n > 0)
+    if (feed_is_scalar_name(last) && path.n > 0)
         add(scan, FEED_SCALAR, path, false);
     else if (is_list_name(last) && path.n > 0)
         add(scan, list_kind(last), path, false);
@@ -276,6 +247,38 @@ take_chain(struct scan *scan, struct pss_str chain, struct pss_str prefix)
         add(scan, FEED_CONTEXT, path, false);
     else if (feed_is_context_name(last))
         take_relative(scan, chain);
+}
+
+static void
+add_print(struct scan *scan, const struct feed_print *print, struct pss_str path,
+    bool is_guess)
+{
+    size_t before = scan->out->n;
+    add(scan, print->kind, path, is_guess);
+    if (scan->out->n > before)
+        scan->out->items[before].is_number = print->is_number;
+}
+
+/* What is printed behind keys of a securityContext, whatever its name. */
+static void
+scan_prints(struct scan *scan, struct pss_str text, struct pss_str prefix)
+{
+    struct feed_walk walk = {0};
+    struct feed_print print;
+    while (feed_prints_next(&print, &walk, scan->mem, text)) {
+        struct pss_str path = print.path;
+        size_t dot = pss_str_find(print.chain, PSS_STR("."), 0);
+        if (path.n == 0)
+            path = absolute(scan, print.chain);
+        if (path.n > 0) {
+            add_print(scan, &print, below_prefix(scan, prefix, path), false);
+        } else if (dot != SIZE_MAX && dot + 1 < print.chain.n &&
+                   scan->prints.n < MOST_NAMES) {
+            print.path = values_path(scan->mem,
+                (struct pss_str){print.chain.p + dot + 1, print.chain.n - dot - 1});
+            PSS_PUSH(scan->mem, &scan->prints, print);
+        }
+    }
 }
 
 static void
@@ -288,7 +291,7 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
         struct pss_str mark = pss_str_of(marks[k]);
         for (size_t at = pss_str_find(text, mark, 0); at != SIZE_MAX;
              at = pss_str_find(text, mark, at + mark.n)) {
-            struct pss_str chain = chain_at(text, at);
+            struct pss_str chain = feed_chain_at(text, at);
             size_t end = (size_t)(chain.p - text.p) + chain.n;
             if (pss_str_find(chain, PSS_STR("."), 0) != SIZE_MAX)
                 take_chain(scan, chain, prefix);
@@ -345,8 +348,10 @@ scan_file(struct scan *scan, const struct pss_chart *chart, const char *name)
         return;
     }
     struct pss_file read = {0};
-    if (is_template_name(file) && !pss_file_read(&read, scan->mem, real))
-        scan_template(scan, read.bytes, prefix);
+    if (!is_template_name(file) || pss_file_read(&read, scan->mem, real))
+        return;
+    scan_template(scan, read.bytes, prefix);
+    scan_prints(scan, read.bytes, prefix);
 }
 
 /* Sub-charts that are packed or elsewhere: their usual names. */
@@ -381,4 +386,10 @@ feed_candidates_find(struct feed_candidates *out, const struct pss_chart *chart,
                 true);
     for (size_t i = 0; i < scan.names.n; i++)
         add(&scan, FEED_CONTEXT, scan.names.items[i], true);
+    for (size_t i = 0; i < scan.prints.n; i++)
+        for (size_t k = 0; k < scan.components.n; k++)
+            add_print(&scan, &scan.prints.items[i],
+                values_join(
+                    scan.mem, scan.components.items[k], scan.prints.items[i].path),
+                true);
 }

@@ -113,7 +113,7 @@ struct attempt {
         spares_templates; /* values of all containers are taken instead of a template */
 };
 
-enum way { BY_VALUES, BY_KNOB, LITERALLY, N_WAYS };
+enum way { BY_VALUES, BY_KEYS, BY_KNOB, LITERALLY, N_WAYS };
 
 static const char *
 try_way(struct attempt *attempt, size_t target, enum way way)
@@ -125,6 +125,8 @@ try_way(struct attempt *attempt, size_t target, enum way way)
     const char *why;
     if (way == BY_VALUES)
         why = plan_by_values(&attempt->ops, work, attempt->pod, target);
+    else if (way == BY_KEYS)
+        why = plan_by_keys(&attempt->ops, work, attempt->pod, target);
     else
         why = plan_by_template(
             &attempt->ops, work, attempt->pod, target, way == LITERALLY);
@@ -146,7 +148,7 @@ reach_target(struct attempt *attempt, size_t target)
     bool is_literal = attempt->work->planning->is_literal;
     bool is_fed = false;
     for (size_t way = 0; way < N_WAYS; way++) {
-        bool uses_values = way == BY_VALUES || way == BY_KNOB;
+        bool uses_values = way != LITERALLY;
         bool uses_template = way != BY_VALUES;
         if ((uses_values && attempt->is_barred[PSS_ROUTE_VALUES]) ||
             (uses_template && attempt->is_barred[PSS_ROUTE_TEMPLATE]) ||
@@ -155,9 +157,11 @@ reach_target(struct attempt *attempt, size_t target)
         const char *now = try_way(attempt, target, (enum way)way);
         if (!now)
             return NULL;
-        if (way != BY_VALUES && is_fed)
+        bool is_of_values = way == BY_VALUES || way == BY_KEYS;
+        bool says_more = is_of_values && strcmp(now, plan_not_fed) != 0;
+        if (is_fed && !says_more)
             continue;
-        is_fed = way == BY_VALUES && strcmp(now, plan_not_fed) != 0;
+        is_fed = is_fed || says_more;
         why = now;
     }
     return why;

@@ -182,15 +182,15 @@ has_like_users(const struct plan_helper *helper, struct plan_work *work)
     return named == known;
 }
 
-/* True if a pod that must stay as it is may be printed with it. */
+/* True if a pod that would not start with more may be printed with it. */
 static bool
-is_of_beyond(const struct plan_helper *helper, struct plan_work *work)
+is_of_stopping(const struct plan_helper *helper, struct plan_work *work)
 {
     for (size_t i = 0; i < work->pods.n; i++) {
         const struct plan_template *from =
             plan_template_named(work, work->pods.items[i].claim->source);
         struct plan_names names = {0};
-        if (!work->pods.items[i].is_beyond || !from)
+        if (!work->pods.items[i].would_stop || !from)
             continue;
         plan_includes_find(&names, work, from);
         for (size_t k = 0; k < names.n; k++)
@@ -232,8 +232,9 @@ judge(struct plan_helper *helper, struct plan_work *work)
         helper->why = say(work, helper, " in a way that is not edited");
     else if (!has_like_users(helper, work))
         helper->why = say(work, helper, ", and not only for this");
-    else if (is_of_beyond(helper, work))
-        helper->why = say(work, helper, ", also for a pod that is left");
+    else if (is_of_stopping(helper, work))
+        helper->why =
+            say(work, helper, ", also for a pod that would not start with it");
 }
 
 static const struct plan_helper *

@@ -2,8 +2,8 @@
 #include "pss/base.h"
 
 #include "planwork.h"
+#include "pss/start.h"
 #include "pss/value.h"
-#include "pss/whoask.h"
 
 struct pss_str
 plan_field_of(struct pss_str path)
@@ -101,6 +101,25 @@ is_evident(const struct pss_pod_result *pod, struct pss_str number, struct pss_s
     return false;
 }
 
+/* The user that the images say themselves, in place of the 0 of a container, or of a pod
+ * whose containers all say the same. */
+static struct pss_str
+user_instead(
+    struct plan_work *work, const struct pss_pod_result *pod, struct pss_str name)
+{
+    int64_t found = -1;
+    for (size_t i = 0; i < pod->n_runs; i++) {
+        const struct pss_who *run = &pod->runs[i];
+        if (name.n > 0 && !pss_str_eq(run->container, name))
+            continue;
+        if (run->own <= 0 || (found > 0 && found != run->own))
+            return PSS_STR("");
+        found = run->own;
+    }
+    return found > 0 ? pss_arena_printf(work->mem, "%lld", (long long)found)
+                     : PSS_STR("");
+}
+
 static void
 take_want(struct plan_work *work, struct plan_pod *pod, size_t set,
     const struct pss_result *result, const struct pss_want *want)
@@ -122,6 +141,9 @@ take_want(struct plan_work *work, struct plan_pod *pod, size_t set,
             return;
         demand.act = PSS_WISH_DELETE;
     }
+    if (is_user && demand.act == PSS_WISH_DELETE)
+        demand.user = user_instead(work, its,
+            want->scope == PSS_WANT_CONTAINER ? want->container : PSS_STR(""));
     demand.finding =
         want->finding < result->findings.n
             ? merged_finding(work, pod->number, &result->findings.items[want->finding])
@@ -168,7 +190,7 @@ take_set(struct plan_work *work, size_t set)
             continue;
         struct plan_pod *pod = pod_of(work, numbers[i]);
         if (it->outcome == PSS_LEFT) {
-            pod->is_beyond = true;
+            pod->would_stop = pod->would_stop || pss_start_of(it) == PSS_START_NO;
             for (size_t k = 0; k < it->n_reasons; k++)
                 plan_leave(work, pod, it->reasons[k]);
             if (it->n_reasons == 0)

@@ -73,35 +73,40 @@ add_item(struct plan_ops *ops, struct plan_work *work, const struct plan_op *lik
     return NULL;
 }
 
+const char *
+plan_key_by_template(struct plan_ops *ops, struct plan_work *work,
+    const struct plan_op *like, const struct plan_demand *demand)
+{
+    struct plan_op op = *like;
+    if (!pss_str_starts(demand->path, PSS_STR("securityContext.")))
+        return "the whole securityContext is in the way";
+    op.key = (struct pss_context_key){.path = plan_below_field(demand->path),
+        .text = demand->want->text,
+        .is_item = demand->act == PSS_WISH_APPEND};
+    if (demand->act == PSS_WISH_DELETE) {
+        if (op.act == PLAN_INSERT)
+            return NULL;
+        op.key.text = PSS_STR("");
+    } else if (demand->act != PSS_WISH_SET && demand->act != PSS_WISH_APPEND) {
+        return add_item(ops, work, like, demand);
+    }
+    PSS_PUSH(work->mem, ops, op);
+    return NULL;
+}
+
 /* Adds an operation for each key of the securityContext. */
 static const char *
 add_keys(struct plan_ops *ops, struct plan_work *work, const struct plan_op *like,
     const struct plan_target *target)
 {
-    const struct pss_str context = PSS_STR("securityContext.");
     size_t before = ops->n;
     for (size_t i = 0; i < target->demands.n; i++) {
-        const struct plan_demand *demand = &target->demands.items[i];
-        struct plan_op op = *like;
-        struct pss_str path = demand->path;
-        if (!pss_str_starts(path, context))
-            return "the whole securityContext is in the way";
-        path = (struct pss_str){path.p + context.n, path.n - context.n};
-        op.key = (struct pss_context_key){.path = path, .text = demand->want->text};
-        op.key.is_item = demand->act == PSS_WISH_APPEND;
-        if (demand->act == PSS_WISH_DELETE) {
-            if (op.act == PLAN_INSERT)
-                continue;
-            op.key.text = PSS_STR("");
-        } else if (demand->act != PSS_WISH_SET && demand->act != PSS_WISH_APPEND) {
-            const char *why = add_item(ops, work, like, demand);
-            if (why) {
-                ops->n = before;
-                return why;
-            }
-            continue;
+        const char *why =
+            plan_key_by_template(ops, work, like, &target->demands.items[i]);
+        if (why) {
+            ops->n = before;
+            return why;
         }
-        PSS_PUSH(work->mem, ops, op);
     }
     if (ops->n > before + 1)
         qsort(&ops->items[before], ops->n - before, sizeof ops->items[0], by_path);

@@ -6,8 +6,8 @@
 
 const char plan_not_fed[] = "no value feeds it";
 
-static bool
-is_fed_by(const struct feed *feed, const struct plan_pod *pod,
+bool
+plan_is_fed_by(const struct feed *feed, const struct plan_pod *pod,
     const struct plan_target *target)
 {
     return feed->pod == pod->number && pss_str_eq(feed->list, target->list) &&
@@ -65,9 +65,25 @@ weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
     }
 }
 
+/* True if the candidate feeds a pod, too, that is left because it would not start. */
+static bool
+would_stop_another(
+    const struct plan_work *work, size_t candidate, const struct plan_pod *pod)
+{
+    const struct pss_chart_feeds *feeds = work->planning->feeds;
+    for (size_t i = 0; i < feeds->found.n; i++)
+        for (size_t k = 0;
+             feeds->found.items[i].candidate == candidate && k < work->pods.n; k++) {
+            const struct plan_pod *it = &work->pods.items[k];
+            if (it != pod && it->would_stop && it->number == feeds->found.items[i].pod)
+                return true;
+        }
+    return false;
+}
+
 /* The candidate that feeds the fewest fields; of these, the one with the longest path. */
-static size_t
-choose(const struct plan_work *work, const struct plan_pod *pod,
+size_t
+plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why)
 {
     const struct pss_chart_feeds *feeds = work->planning->feeds;
@@ -81,12 +97,17 @@ choose(const struct plan_work *work, const struct plan_pod *pod,
             &feeds->candidates.items[it->candidate];
         size_t n;
         bool has_pods, has_containers;
-        if (candidate->kind != kind || !is_fed_by(it, pod, target))
+        if (candidate->kind != kind || it->field.n > 0 ||
+            !plan_is_fed_by(it, pod, target))
             continue;
         weigh(work, it->candidate, &n, &has_pods, &has_containers);
         if (has_pods && has_containers && kind == FEED_CONTEXT &&
             wants_own_keys(target)) {
             *why = "the values feed a pod and a container alike";
+            continue;
+        }
+        if (would_stop_another(work, it->candidate, pod)) {
+            *why = "the values feed another pod alike, which would not start with them";
             continue;
         }
         bool is_longer = best != PSS_NOWHERE &&
@@ -104,7 +125,8 @@ plan_is_fed(struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target)
 {
     const char *why;
-    return choose(work, pod, target, &why) != PSS_NOWHERE || why != plan_not_fed;
+    return plan_choose_feed(work, pod, target, &why) != PSS_NOWHERE ||
+           why != plan_not_fed;
 }
 
 /* ---- where the value is written ---- */
@@ -149,6 +171,30 @@ push(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     PSS_PUSH(work->mem, ops, op);
 }
 
+/* True for a path of values that a sub-chart reads, and may have defaults for. */
+static bool
+is_of_sub_chart(const struct plan_work *work, struct pss_str path)
+{
+    const struct pss_chart *chart = work->planning->chart;
+    const struct pss_str charts = PSS_STR("charts/");
+    struct pss_str rest = path;
+    struct pss_str name = pss_wish_key(&rest, VALUES_SEPARATOR);
+    for (size_t i = 0; i < chart->dependencies.n; i++) {
+        const struct pss_chart_dependency *it = &chart->dependencies.items[i];
+        if (pss_str_eq(it->alias.n > 0 ? it->alias : it->name, name))
+            return true;
+    }
+    for (size_t i = 0; i < chart->files.n; i++) {
+        struct pss_str file = pss_str_of(chart->files.items[i].name);
+        if (!pss_str_starts(file, charts))
+            continue;
+        file = (struct pss_str){file.p + charts.n, file.n - charts.n};
+        if (file.n > name.n && file.p[name.n] == '/' && pss_str_starts(file, name))
+            return true;
+    }
+    return false;
+}
+
 /* Adds the wish for one demand in one file. */
 static const char *
 add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
@@ -165,6 +211,8 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
     if (!file->may_edit)
         return "the file of values cannot be edited";
     if (demand->act == PSS_WISH_DELETE && !values_at(file, path).node) {
+        if (!is_of_sub_chart(work, path))
+            return NULL; /* the template prints it without this path */
         /* It is a default of a sub-chart: null takes it away. */
         wish.act = PSS_WISH_SET;
         wish.text = PSS_STR("null");
@@ -186,22 +234,20 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
     return NULL;
 }
 
-/* The path without the first key, in keys of values. */
-static struct pss_str
-below_field(struct plan_work *work, struct pss_str path)
+struct pss_str
+plan_below_field(struct pss_str path)
 {
     struct pss_str field = plan_field_of(path);
     if (field.n >= path.n)
         return PSS_STR("");
     size_t from = field.n + (path.p[field.n] == '.');
-    return values_path(work->mem, (struct pss_str){path.p + from, path.n - from});
+    return (struct pss_str){path.p + from, path.n - from};
 }
 
-static const char *
-fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
-    const struct plan_demand *demand, struct pss_str path)
+const char *
+plan_fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, const struct plan_demand *demand, struct pss_str at)
 {
-    struct pss_str at = values_join(work->mem, path, below_field(work, demand->path));
     size_t before = ops->n;
     for (size_t i = 0; i < demand->sets.n; i++) {
         size_t set = demand->sets.items[i];
@@ -264,8 +310,10 @@ plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t 
     if (its->demands.n > 0 && kind_for(its->field) == FEED_CONTEXT)
         show_context(ops, work, pod, target, path);
     for (size_t i = 0; i < its->demands.n; i++) {
-        const char *why =
-            fill_demand(ops, work, pod, target, &its->demands.items[i], path);
+        const struct plan_demand *demand = &its->demands.items[i];
+        struct pss_str below = values_path(work->mem, plan_below_field(demand->path));
+        const char *why = plan_fill_demand(
+            ops, work, pod, target, demand, values_join(work->mem, path, below));
         if (why) {
             ops->n = before;
             return why;
@@ -321,34 +369,6 @@ by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
     return why;
 }
 
-/* ---- scalars ---- */
-
-static const char *
-by_scalars(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
-{
-    const struct pss_chart_feeds *feeds = work->planning->feeds;
-    const struct plan_pod *its = &work->pods.items[pod];
-    const struct plan_target *of = &its->targets.items[target];
-    for (size_t i = 0; i < of->demands.n; i++) {
-        const struct plan_demand *demand = &of->demands.items[i];
-        struct pss_str below = below_field(work, demand->path);
-        size_t found = PSS_NOWHERE;
-        for (size_t k = 0; k < feeds->found.n; k++) {
-            const struct feed *it = &feeds->found.items[k];
-            if (feeds->candidates.items[it->candidate].kind == FEED_SCALAR &&
-                pss_str_eq(it->field, below) && is_fed_by(it, its, of))
-                found = it->candidate;
-        }
-        if (found == PSS_NOWHERE || demand->act != PSS_WISH_SET)
-            return plan_not_fed;
-        const char *why = add_wish(
-            ops, work, pod, target, demand, 0, feeds->candidates.items[found].path);
-        if (why)
-            return why;
-    }
-    return NULL;
-}
-
 const char *
 plan_by_values(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
@@ -359,14 +379,14 @@ plan_by_values(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t 
     if (of->is_metadata || kind_for(of->field) == FEED_CONTEXT)
         if (of->is_metadata || !pss_str_is(of->field, "securityContext"))
             return plan_not_fed;
-    size_t candidate = choose(work, its, of, &why);
+    size_t candidate = plan_choose_feed(work, its, of, &why);
+    bool is_context = pss_str_is(of->field, "securityContext");
+    if (candidate != PSS_NOWHERE && is_context && plan_stands_beside(work, pod, target))
+        return "some of its keys stand in the template";
     if (candidate != PSS_NOWHERE)
         return plan_fill_path(ops, work, pod, target,
             work->planning->feeds->candidates.items[candidate].path);
     if (!by_item(ops, work, pod, target))
-        return NULL;
-    ops->n = before;
-    if (pss_str_is(of->field, "securityContext") && !by_scalars(ops, work, pod, target))
         return NULL;
     ops->n = before;
     return why;

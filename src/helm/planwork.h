@@ -21,6 +21,8 @@ struct plan_demand {
     struct pss_str path; /* below the owner: dots */
     struct plan_sets sets;
     size_t finding; /* number among the findings of the merged pod; PSS_NOWHERE: none */
+    struct pss_str
+        user; /* DELETE of a user: what may stand there instead; "": unknown */
 };
 
 /* A part of a pod for which one decision is made: the securityContext of the pod or of one
@@ -43,8 +45,7 @@ struct plan_target {
 struct plan_pod {
     size_t number; /* in the merge */
     struct pss_chart_claim *claim;
-    bool
-        is_beyond; /* no permitted repair brings it all the way: it must stay as it is */
+    bool would_stop; /* it is left, since it would not start if it were repaired */
     struct {
         struct plan_target *items;
         size_t n, cap;
@@ -176,10 +177,30 @@ const char *plan_by_template(struct plan_ops *ops, struct plan_work *work, size_
 /* True if a path of the values leads to the target, whether it may be filled or not. */
 bool plan_is_fed(struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target);
+/* The same, for a securityContext of which values print some keys, and others stand in the
+ * template. */
+const char *plan_by_keys(
+    struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target);
 /* Adds wishes for the demands of a target at a path of the values. */
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);
 
+/* The same for one demand. `at` is the path of its own value. */
+const char *plan_fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, const struct plan_demand *demand, struct pss_str at);
+/* A path of a demand without its first key: "capabilities.drop". */
+struct pss_str plan_below_field(struct pss_str path);
+bool plan_is_fed_by(const struct feed *feed, const struct plan_pod *pod,
+    const struct plan_target *target);
+/* The candidate that feeds the whole field of a target; PSS_NOWHERE: none, for the reason
+ * `*why`. */
+size_t plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
+    const struct plan_target *target, const char **why);
+/* True if a key that is wanted stands in the template, and is always printed from there. */
+bool plan_stands_beside(struct plan_work *work, size_t pod, size_t target);
+/* Adds an operation for one demand, whose keys stand in the template, or are to. */
+const char *plan_key_by_template(struct plan_ops *ops, struct plan_work *work,
+    const struct plan_op *like, const struct plan_demand *demand);
 /* A knob in the template of `like`, and what fills it. */
 const char *plan_by_knob(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, const struct plan_op *like);
