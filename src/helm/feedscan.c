@@ -267,26 +267,60 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
 
 /* ---- the chart ---- */
 
-/* The path below which the values of the chart stand that holds a file: "" for the chart
- * itself, "db" for `charts/db/templates/a.yaml`. */
-static struct pss_str
-prefix_of(struct scan *scan, const struct pss_chart *chart, struct pss_str file)
+/* Paths below which the values of a chart stand: "" for the chart itself, "db" for that in
+ * `charts/db`, or each alias of it. */
+struct prefixes {
+    struct pss_str *items;
+    size_t n, cap;
+};
+
+/* The same for a chart in charts/ of this one, as the dependencies say. */
+static struct prefixes
+prefixes_below(struct scan *scan, const struct prefixes *prefixes,
+    const struct pss_chart_dependencies *dependencies, struct pss_str name)
 {
-    struct pss_str prefix = PSS_STR("");
+    enum { MOST = 16 };
+    struct prefixes below = {0};
+    for (size_t k = 0; k < prefixes->n; k++) {
+        bool is_named = false;
+        for (size_t i = 0; dependencies && i < dependencies->n; i++) {
+            const struct pss_chart_dependency *it = &dependencies->items[i];
+            if (!pss_str_eq(it->name, name) || below.n >= MOST)
+                continue;
+            is_named = true;
+            PSS_PUSH(scan->mem, &below,
+                values_join(
+                    scan->mem, prefixes->items[k], it->alias.n > 0 ? it->alias : name));
+        }
+        if (!is_named && below.n < MOST)
+            PSS_PUSH(
+                scan->mem, &below, values_join(scan->mem, prefixes->items[k], name));
+    }
+    return below;
+}
+
+/* Of a file of the chart. */
+static struct prefixes
+prefixes_of(struct scan *scan, const struct pss_chart *chart, struct pss_str file)
+{
     const struct pss_str charts = PSS_STR("charts/");
-    for (bool is_first = true; pss_str_starts(file, charts); is_first = false) {
-        size_t slash = pss_str_find(file, PSS_STR("/"), charts.n);
+    const struct pss_chart_dependencies *dependencies = &chart->dependencies;
+    struct prefixes prefixes = {0};
+    size_t at = 0;
+    PSS_PUSH(scan->mem, &prefixes, PSS_STR(""));
+    while (pss_str_has_at(file, at, charts)) {
+        size_t start = at + charts.n;
+        size_t slash = pss_str_find(file, PSS_STR("/"), start);
         if (slash == SIZE_MAX)
             break;
-        struct pss_str name = {file.p + charts.n, slash - charts.n};
-        for (size_t i = 0; is_first && i < chart->dependencies.n; i++)
-            if (pss_str_eq(chart->dependencies.items[i].name, name) &&
-                chart->dependencies.items[i].alias.n > 0)
-                name = chart->dependencies.items[i].alias;
-        prefix = values_join(scan->mem, prefix, name);
-        file = (struct pss_str){file.p + slash + 1, file.n - slash - 1};
+        at = slash + 1;
+        prefixes = prefixes_below(scan, &prefixes, dependencies,
+            (struct pss_str){file.p + start, slash - start});
+        const struct pss_subchart *it =
+            pss_chart_subchart(chart, (struct pss_str){file.p, at});
+        dependencies = it ? &it->dependencies : NULL;
     }
-    return prefix;
+    return prefixes;
 }
 
 static bool
@@ -302,18 +336,22 @@ static void
 scan_file(struct scan *scan, const struct pss_chart *chart, const char *name)
 {
     struct pss_str file = pss_str_of(name);
-    struct pss_str prefix = prefix_of(scan, chart, file);
     const char *real = pss_arena_join(scan->mem, chart->real, "/", name);
-    if (prefix.n > 0 && pss_str_ends(file, PSS_STR("/values.yaml"))) {
-        struct values_file values;
-        values_file_read(&values, scan->mem, chart, real);
-        if (values.root)
-            walk_values(scan, values.root, prefix, 0);
-        return;
-    }
+    bool is_template = is_template_name(file);
+    bool is_values = !is_template && pss_str_starts(file, PSS_STR("charts/")) &&
+                     pss_str_ends(file, PSS_STR("/values.yaml"));
+    struct values_file values = {0};
     struct pss_file read = {0};
-    if (is_template_name(file) && !pss_file_read(&read, scan->mem, real))
-        scan_template(scan, read.bytes, prefix);
+    if (is_values)
+        values_file_read(&values, scan->mem, chart, real);
+    if (!values.root && (!is_template || pss_file_read(&read, scan->mem, real)))
+        return;
+    struct prefixes prefixes = prefixes_of(scan, chart, file);
+    for (size_t i = 0; i < prefixes.n; i++)
+        if (values.root)
+            walk_values(scan, values.root, prefixes.items[i], 0);
+        else
+            scan_template(scan, read.bytes, prefixes.items[i]);
 }
 
 /* Sub-charts that are packed or elsewhere: their usual names. */

@@ -341,9 +341,9 @@ plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t before = ops->n;
     if (its->is_metadata)
         return "it is in the metadata of the pod";
-    if (plan_is_vendored(work->pods.items[pod].claim->source))
-        return "no value of this chart feeds it, and its template is one of another "
-               "chart, in charts/";
+    const char *foreign = plan_foreign_template(work, &work->pods.items[pod]);
+    if (foreign)
+        return foreign;
     like.owner = plan_owner_of(work, pod, its, &like.template);
     if (!like.owner)
         return "no template of this chart shows where it is written";

@@ -157,9 +157,8 @@ const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t 
 
 /* ---- planowner.c ---- */
 
-/* True for a template that is not of the chart itself: of one in charts/, or elsewhere. Such
- * a one is not edited. */
-bool plan_is_vendored(struct pss_str source);
+/* Why the template of the pod is not edited; NULL: it may be. */
+const char *plan_foreign_template(struct plan_work *work, const struct plan_pod *pod);
 /* The template and the owner from which a target is rendered; NULL: they are not known. */
 const struct pss_owner *plan_owner_of(struct plan_work *work, size_t pod,
     const struct plan_target *target, struct plan_template **template);
