@@ -115,19 +115,6 @@ saying_file(const struct plan_work *work, size_t set, struct pss_str path)
     return PSS_NOWHERE;
 }
 
-/* The item of a list with this text, or with its number at the end of the path. */
-static const struct pss_node *
-item_of(const struct values_file *file, struct pss_str list, struct pss_str text)
-{
-    const struct pss_node *node = values_at(file, list).node;
-    if (!node || node->kind != PSS_SEQ)
-        return NULL;
-    for (const struct pss_node *it = node->first; it; it = it->next)
-        if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), text))
-            return it;
-    return NULL;
-}
-
 static void
 push(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     size_t values, const struct pss_wish *wish)
@@ -162,13 +149,8 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
         wish.text = PSS_STR("null");
         wish.is_string = false;
     }
-    if (demand->act == PSS_WISH_DROP || demand->act == PSS_WISH_RESPELL) {
-        size_t bracket = path.n;
-        while (bracket > 0 && path.p[bracket - 1] != '[')
-            bracket--;
-        struct pss_str list = {path.p, bracket > 0 ? bracket - 1 : 0};
-        const struct pss_node *value = demand->want->value;
-        wish.node = value ? item_of(file, list, pss_scalar_text(value)) : NULL;
+    if (pss_wish_is_of_item(&wish)) {
+        wish.node = plan_item_of(values_at(file, path).node, demand->want->value);
         if (!wish.node)
             return "the item of the list is not in the values";
     }
@@ -304,7 +286,10 @@ by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
                 .text = demand->want->text,
                 .is_string = demand->want->is_string,
                 .item = demand->want->item};
-            if (demand->act > PSS_WISH_APPEND || demand->act == PSS_WISH_DROP)
+            if (pss_wish_is_of_item(&wish))
+                wish.node = plan_item_of(values_below(item, wish.path), demand->want->value);
+            if (demand->act == PSS_WISH_EMPTY_DIR ||
+                (pss_wish_is_of_item(&wish) && !wish.node))
                 return "the list in the values is not edited in this way";
             push(ops, work, pod, target, i, &wish);
             why = NULL;

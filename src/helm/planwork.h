@@ -140,7 +140,7 @@ struct plan_target *plan_target_of(struct plan_work *work, struct plan_pod *pod,
 struct pss_str plan_field_of(struct pss_str path);
 void plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why);
 
-/* ---- planvalues.c, plantemplate.c: the routes ---- */
+/* ---- planvalues.c, plantemplate.c, plankeys.c: the routes ---- */
 
 /* The reason if no path of the values leads to the target. */
 extern const char plan_not_fed[];
@@ -151,6 +151,15 @@ const char *plan_by_values(
     struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target);
 const char *plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, bool is_literal);
+/* Adds an operation like `like` for each key of the securityContext that is wanted. */
+const char *plan_add_keys(struct plan_ops *ops, struct plan_work *work,
+    const struct plan_op *like, const struct plan_target *target);
+/* The node at a path below the owner, the same in all images. */
+const struct pss_node *plan_node_at(
+    const struct pss_owner *owner, struct pss_str path);
+/* The item of a list that reads like a rendered one; NULL if there is none, or several. */
+const struct pss_node *plan_item_of(
+    const struct pss_node *list, const struct pss_node *rendered);
 /* Adds wishes for the demands of a target at a path of the values. */
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);

@@ -27,6 +27,17 @@ is_replaced(const struct check *check, const struct pss_node *node)
            edits->items[i].end > edits->items[i].at;
 }
 
+/* True if an edit takes all of the node away. */
+static bool
+is_deleted(const struct check *check, const struct pss_node *node)
+{
+    const struct pss_edits *edits = check->edits;
+    struct pss_span span = node->span;
+    size_t i = PSS_BELOW(edits->items, edits->n, end, span.end);
+    return i < edits->n && edits->items[i].at <= span.at && span.at < span.end &&
+           edits->items[i].text.n == 0;
+}
+
 static bool
 is_empty(const struct pss_node *node)
 {
@@ -36,13 +47,15 @@ is_empty(const struct pss_node *node)
 static bool keeps(struct check *check, const struct pss_node *was,
     const struct pss_node *is, int level);
 
-/* A list may only grow at its end. */
+/* A list may only grow at its end, and lose items to edits. */
 static bool
 keeps_items(struct check *check, const struct pss_node *was, const struct pss_node *is,
     int level)
 {
     const struct pss_node *now = is->first;
     for (const struct pss_node *it = was->first; it; it = it->next) {
+        if (is_deleted(check, it))
+            continue;
         if (!now || !keeps(check, it, now, level + 1))
             return false;
         now = now->next;
@@ -63,7 +76,7 @@ keeps_entries(struct check *check, const struct pss_node *was,
         const size_t *at = pss_table_find(&now, pss_key_text(it->key));
         const struct pss_node *found =
             at ? (const struct pss_node *)(uintptr_t)*at : NULL;
-        if (!found || !keeps(check, it, found, level + 1))
+        if (found ? !keeps(check, it, found, level + 1) : !is_deleted(check, it))
             return false;
     }
     return true;

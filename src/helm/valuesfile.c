@@ -65,10 +65,10 @@ values_text_read(struct values_file *out, struct pss_arena *mem, struct pss_str 
 
 /* ---- paths ---- */
 
-struct values_found
-values_at(const struct values_file *file, struct pss_str path)
+static struct values_found
+find_below(const struct pss_node *map, struct pss_str path)
 {
-    struct values_found found = {.node = file->root};
+    struct values_found found = {.node = map};
     while (path.n > 0 && found.node) {
         struct pss_str key = pss_wish_key(&path, VALUES_SEPARATOR);
         const struct pss_node *next = NULL;
@@ -79,6 +79,18 @@ values_at(const struct values_file *file, struct pss_str path)
         found.node = next;
     }
     return found;
+}
+
+struct values_found
+values_at(const struct values_file *file, struct pss_str path)
+{
+    return find_below(file->root, path);
+}
+
+const struct pss_node *
+values_below(const struct pss_node *map, struct pss_str path)
+{
+    return find_below(map, path).node;
 }
 
 bool

@@ -197,7 +197,7 @@ class Count:
 
     def __init__(self):
         self.reach = self.fixed = self.failing = self.not_starting = self.fetched = 0
-        self.missed, self.worse = [], []
+        self.missed, self.worse, self.by_others = [], [], []
         self.reasons = collections.Counter()
         self.pods, self.values_only, self.values_could = 0, 0, 0
         self.containers = {}
@@ -237,7 +237,10 @@ def count_chart(count, row, trial, before, after, could):
                 trial.before[row.renders], pod) not in stopped:
             count.values_could += 1
             source = verdicts.source_of(trial.before[row.renders], pod)
-            count.values_only += pod in fixed and not helpers and source not in changed
+            is_alone = pod in fixed and not helpers and source not in changed
+            count.values_only += is_alone
+            if not is_alone:
+                count.by_others.append(f"{trial.name}: {source}")
     if changed:
         count.containers[trial.name] = verdicts.containers(trial.after, fixed, row.renders)
     if len(fixed) < row.reach:
@@ -285,6 +288,8 @@ def print_table(table, trials, count, helm, other_bytes, second):
         print(f"           {line}")
     table.share(count.values_only, count.values_could, 99, LEAST_BY_VALUES,
                 "that values alone can fix are fixed by values alone")
+    for line in count.by_others:
+        print(f"           {line}")
     table.none([f"{trial.name} {name}" for trial in trials for name in trial.before
                 if name not in trial.after], "renders are broken")
     table.none(count.worse, "pods that passed fail now")

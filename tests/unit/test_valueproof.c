@@ -47,7 +47,12 @@ values_are_kept(void **state)
         {"a:\n  b: 1\n", "a", 0, "c: 2\n", NULL},
         {"a: {}\nb: 1\n", "{}", 2, "{c: 1}", NULL},
         {"a: 1\nb: 2\n", "1", 1, "3", NULL},
-        {"a: 1\nb: 2\n", "b", 5, "", lost},
+        /* What an edit takes away is not lost, but what it takes half of is. */
+        {"a: 1\nb: 2\n", "b", 5, "", NULL},
+        {"a: [1, 2, 3]\n", "2", 3, "", NULL},
+        {"a: [1, 2, 3]\n", "2", 3, "4, 5, ", lost},
+        {"a: 12\nb: 2\n", "2", 1, "", NULL},
+        {"a: 1\nb: 2\n", "b", 1, "c", lost},
         {"a: [1, 2]\n", "1", 0, "0, ", lost},
         {"a: 1\n", "1", 0, "[", "the new text would not be YAML"},
     };
