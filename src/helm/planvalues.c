@@ -47,6 +47,19 @@ wants_own_keys(const struct plan_target *target)
     return false;
 }
 
+/* True if both paths lead to one node of the chart's own file, through an alias. */
+static bool
+are_one_node(const struct plan_work *work, size_t a, size_t b)
+{
+    const struct pss_chart_feeds *feeds = work->planning->feeds;
+    const struct values_file *file = &work->values.items[0];
+    if (a == b || !file->tree.has_aliases)
+        return a == b;
+    const struct pss_node *node =
+        values_at(file, feeds->candidates.items[a].path).node;
+    return node && node == values_at(file, feeds->candidates.items[b].path).node;
+}
+
 /* What a candidate feeds: how many fields in the first set, and which levels. */
 static void
 weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
@@ -57,7 +70,7 @@ weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
     *has_pods = *has_containers = false;
     for (size_t i = 0; i < feeds->found.n; i++) {
         const struct feed *it = &feeds->found.items[i];
-        if (it->candidate != candidate)
+        if (!are_one_node(work, it->candidate, candidate))
             continue;
         ++*n;
         *has_pods = *has_pods || it->list.n == 0;

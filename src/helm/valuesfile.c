@@ -156,7 +156,7 @@ values_place(size_t *tags, struct pss_edits *edits, struct pss_arena *mem,
         .tree = &file->tree,
         .holder = file->root,
         .spec = file->root};
-    struct pss_sharing sharing = {.mem = mem};
+    struct pss_sharing sharing = {.mem = mem, .is_proved_elsewhere = true};
     struct pss_touched_nodes touched = {0};
     struct pss_placing placing = {.is_without_overrides = true,
         .result = &result,
