@@ -101,6 +101,24 @@ is_component_key(struct pss_str key)
     return feed_is_context_name(key);
 }
 
+/* A mapping that a helper lays over what it renders: a container, a pod, or an object that
+ * holds one. */
+static void
+add_overlay(struct scan *scan, struct pss_str path)
+{
+    static const char *const below[] = {"securityContext", "spec\nsecurityContext",
+        "spec\ntemplate\nspec\nsecurityContext"};
+    for (size_t i = 0; i < PSS_COUNT(below); i++)
+        add(scan, FEED_CONTEXT, values_join(scan->mem, path, pss_str_of(below[i])),
+            true);
+}
+
+static bool
+is_overlay_name(struct pss_str key)
+{
+    return has_letters(key, PSS_STR("merge")) || has_letters(key, PSS_STR("override"));
+}
+
 /* The keys below `map`, added with `path` before them. */
 static void
 walk_values(
@@ -119,6 +137,8 @@ walk_values(
             add(scan, FEED_CONTEXT, own, false);
         else if (is_list_name(key))
             add(scan, list_kind(key), own, false);
+        else if (is_map && is_overlay_name(key))
+            add_overlay(scan, own);
         if (is_map && depth < DEEPEST)
             walk_values(scan, value, own, depth + 1);
     }
@@ -267,62 +287,6 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
 
 /* ---- the chart ---- */
 
-/* Paths below which the values of a chart stand: "" for the chart itself, "db" for that in
- * `charts/db`, or each alias of it. */
-struct prefixes {
-    struct pss_str *items;
-    size_t n, cap;
-};
-
-/* The same for a chart in charts/ of this one, as the dependencies say. */
-static struct prefixes
-prefixes_below(struct scan *scan, const struct prefixes *prefixes,
-    const struct pss_chart_dependencies *dependencies, struct pss_str name)
-{
-    enum { MOST = 16 };
-    struct prefixes below = {0};
-    for (size_t k = 0; k < prefixes->n; k++) {
-        bool is_named = false;
-        for (size_t i = 0; dependencies && i < dependencies->n; i++) {
-            const struct pss_chart_dependency *it = &dependencies->items[i];
-            if (!pss_str_eq(it->name, name) || below.n >= MOST)
-                continue;
-            is_named = true;
-            PSS_PUSH(scan->mem, &below,
-                values_join(
-                    scan->mem, prefixes->items[k], it->alias.n > 0 ? it->alias : name));
-        }
-        if (!is_named && below.n < MOST)
-            PSS_PUSH(
-                scan->mem, &below, values_join(scan->mem, prefixes->items[k], name));
-    }
-    return below;
-}
-
-/* Of a file of the chart. */
-static struct prefixes
-prefixes_of(struct scan *scan, const struct pss_chart *chart, struct pss_str file)
-{
-    const struct pss_str charts = PSS_STR("charts/");
-    const struct pss_chart_dependencies *dependencies = &chart->dependencies;
-    struct prefixes prefixes = {0};
-    size_t at = 0;
-    PSS_PUSH(scan->mem, &prefixes, PSS_STR(""));
-    while (pss_str_has_at(file, at, charts)) {
-        size_t start = at + charts.n;
-        size_t slash = pss_str_find(file, PSS_STR("/"), start);
-        if (slash == SIZE_MAX)
-            break;
-        at = slash + 1;
-        prefixes = prefixes_below(scan, &prefixes, dependencies,
-            (struct pss_str){file.p + start, slash - start});
-        const struct pss_subchart *it =
-            pss_chart_subchart(chart, (struct pss_str){file.p, at});
-        dependencies = it ? &it->dependencies : NULL;
-    }
-    return prefixes;
-}
-
 static bool
 is_template_name(struct pss_str name)
 {
@@ -346,7 +310,7 @@ scan_file(struct scan *scan, const struct pss_chart *chart, const char *name)
         values_file_read(&values, scan->mem, chart, real);
     if (!values.root && (!is_template || pss_file_read(&read, scan->mem, real)))
         return;
-    struct prefixes prefixes = prefixes_of(scan, chart, file);
+    struct feed_prefixes prefixes = feed_prefixes_of(scan->mem, chart, file);
     for (size_t i = 0; i < prefixes.n; i++)
         if (values.root)
             walk_values(scan, values.root, prefixes.items[i], 0);

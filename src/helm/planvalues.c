@@ -55,8 +55,7 @@ are_one_node(const struct plan_work *work, size_t a, size_t b)
     const struct values_file *file = &work->values.items[0];
     if (a == b || !file->tree.has_aliases)
         return a == b;
-    const struct pss_node *node =
-        values_at(file, feeds->candidates.items[a].path).node;
+    const struct pss_node *node = values_at(file, feeds->candidates.items[a].path).node;
     return node && node == values_at(file, feeds->candidates.items[b].path).node;
 }
 
@@ -78,7 +77,31 @@ weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
     }
 }
 
-/* The candidate that feeds the fewest fields; of these, the one with the longest path. */
+/* How many keys of a path the chart's own file does not have. */
+static size_t
+count_new(const struct plan_work *work, struct pss_str path)
+{
+    const struct pss_node *node = work->values.items[0].root;
+    size_t n = 0;
+    while (path.n > 0) {
+        struct pss_str key = pss_wish_key(&path, VALUES_SEPARATOR);
+        node = node ? values_below(node, key) : NULL;
+        n += !node;
+    }
+    return n;
+}
+
+/* True if a path is to be taken before another that feeds as many fields: it needs fewer new
+ * keys, or is longer. */
+static bool
+is_nearer(const struct plan_work *work, struct pss_str path, struct pss_str other)
+{
+    size_t n = count_new(work, path);
+    size_t n_other = count_new(work, other);
+    return n != n_other ? n < n_other : path.n > other.n;
+}
+
+/* The candidate that feeds the fewest fields; of these, the nearest one. */
 static size_t
 choose(const struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why)
@@ -102,9 +125,9 @@ choose(const struct plan_work *work, const struct plan_pod *pod,
             *why = "the values feed a pod and a container alike";
             continue;
         }
-        bool is_longer = best != PSS_NOWHERE &&
-                         candidate->path.n > feeds->candidates.items[best].path.n;
-        if (n < best_n || (n == best_n && is_longer)) {
+        bool is_next = best != PSS_NOWHERE && is_nearer(work, candidate->path,
+                                                  feeds->candidates.items[best].path);
+        if (n < best_n || (n == best_n && is_next)) {
             best = it->candidate;
             best_n = n;
         }
@@ -300,7 +323,8 @@ by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
                 .is_string = demand->want->is_string,
                 .item = demand->want->item};
             if (pss_wish_is_of_item(&wish))
-                wish.node = plan_item_of(values_below(item, wish.path), demand->want->value);
+                wish.node =
+                    plan_item_of(values_below(item, wish.path), demand->want->value);
             if (demand->act == PSS_WISH_EMPTY_DIR ||
                 (pss_wish_is_of_item(&wish) && !wish.node))
                 return "the list in the values is not edited in this way";

@@ -155,8 +155,7 @@ const char *plan_by_template(struct plan_ops *ops, struct plan_work *work, size_
 const char *plan_add_keys(struct plan_ops *ops, struct plan_work *work,
     const struct plan_op *like, const struct plan_target *target);
 /* The node at a path below the owner, the same in all images. */
-const struct pss_node *plan_node_at(
-    const struct pss_owner *owner, struct pss_str path);
+const struct pss_node *plan_node_at(const struct pss_owner *owner, struct pss_str path);
 /* The item of a list that reads like a rendered one; NULL if there is none, or several. */
 const struct pss_node *plan_item_of(
     const struct pss_node *list, const struct pss_node *rendered);

@@ -239,8 +239,7 @@ has_one_name(const struct pss_node *node)
 
 /* True if some wish wants the same place to be different. */
 static bool
-is_contradicted(
-    const struct pss_sharing *sharing, const struct pss_shared_wish *shared)
+is_contradicted(const struct pss_sharing *sharing, const struct pss_shared_wish *shared)
 {
     const struct pss_spot *spot = &shared->spot;
     const size_t *last = pss_index_find(&sharing->last_wish, spot->node);
