@@ -146,10 +146,17 @@ struct pss_render {
     size_t n_tests;       /* pods of tests, which are not in either */
 };
 
-/* Renders a set twice. Several threads may render. */
+/* How a chart is rendered. */
+struct pss_chart_rendering {
+    const struct pss_chart *chart;
+    const char *program;
+    unsigned n_threads; /* that render sets beside each other */
+    bool is_once;       /* `again` is not asked for, and no test is counted */
+};
+
+/* Renders `n` sets. */
 void pss_chart_render(struct pss_render *out, struct pss_arena *mem,
-    const struct pss_chart *chart, const struct pss_value_set *set,
-    const char *program);
+    const struct pss_chart_rendering *how, const struct pss_value_set *sets, size_t n);
 /* What is asked of Helm for the set. */
 struct pss_helm_call pss_chart_call(
     const struct pss_chart *chart, const struct pss_value_set *set);
