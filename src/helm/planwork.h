@@ -146,9 +146,12 @@ struct plan_target *plan_target_of(struct plan_work *work, struct plan_pod *pod,
     struct pss_str list, size_t index, struct pss_str name, bool is_metadata,
     struct pss_str field);
 struct pss_str plan_field_of(struct pss_str path);
+/* True if the candidate feeds another pod, too, that is left because it would not start. */
+bool plan_would_stop_another(
+    const struct plan_work *work, size_t candidate, const struct plan_pod *pod);
 void plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why);
 
-/* ---- planvalues.c, plantemplate.c, planknob.c, plancomponent.c: the routes ---- */
+/* ---- planvalues.c, plantemplate.c, plankeys.c, planmixed.c, planknob.c: the routes ---- */
 
 /* The reason if no path of the values leads to the target. */
 extern const char plan_not_fed[];
@@ -163,6 +166,14 @@ const char *plan_by_template(struct plan_ops *ops, struct plan_work *work, size_
  * template. */
 const char *plan_by_keys(
     struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target);
+/* Adds an operation like `like` for each key of the securityContext that is wanted. */
+const char *plan_add_keys(struct plan_ops *ops, struct plan_work *work,
+    const struct plan_op *like, const struct plan_target *target);
+/* The node at a path below the owner, the same in all images. */
+const struct pss_node *plan_node_at(const struct pss_owner *owner, struct pss_str path);
+/* The item of a list that reads like a rendered one; NULL if there is none, or several. */
+const struct pss_node *plan_item_of(
+    const struct pss_node *list, const struct pss_node *rendered);
 /* Adds wishes for the demands of a target at a path of the values. */
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);
@@ -182,7 +193,8 @@ size_t plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod
 bool plan_stands_beside(struct plan_work *work, size_t pod, size_t target);
 /* Adds an operation for one demand, whose keys stand in the template, or are to. */
 const char *plan_key_by_template(struct plan_ops *ops, struct plan_work *work,
-    const struct plan_op *like, const struct plan_demand *demand);
+    const struct plan_op *like, const struct plan_target *target,
+    const struct plan_demand *demand);
 /* A knob in the template of `like`, and what fills it. */
 const char *plan_by_knob(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, const struct plan_op *like);
@@ -191,9 +203,8 @@ struct pss_str plan_component_of(struct plan_work *work, const struct plan_op *l
 
 /* ---- planowner.c ---- */
 
-/* True for a template that is not of the chart itself: of one in charts/, or elsewhere. Such
- * a one is not edited. */
-bool plan_is_vendored(struct pss_str source);
+/* Why the template of the pod is not edited; NULL: it may be. */
+const char *plan_foreign_template(struct plan_work *work, const struct plan_pod *pod);
 /* The template and the owner from which a target is rendered; NULL: they are not known. */
 const struct pss_owner *plan_owner_of(struct plan_work *work, size_t pod,
     const struct plan_target *target, struct plan_template **template);
