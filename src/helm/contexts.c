@@ -35,10 +35,8 @@ next_text(struct pss_str image, size_t at)
     return at;
 }
 
-/* The column at which an action prints: N of `nindent N` at the end of it, else that of the
- * action itself. */
-static size_t
-printing_column(const struct pss_actions *actions, const struct pss_action *action)
+size_t
+pss_printing_column(const struct pss_actions *actions, const struct pss_action *action)
 {
     struct pss_str src = actions->src;
     size_t end = action->inner.end;
@@ -71,7 +69,7 @@ fills(const struct pss_actions *actions, const struct pss_action *action,
     struct pss_str image = value->doc->src;
     if (!pss_action_prints(action) || image.p[action->span.at] == 'x')
         return false;
-    size_t column = printing_column(actions, action);
+    size_t column = pss_printing_column(actions, action);
     bool is_inner = value->kind == PSS_MAP && value->style == PSS_BLOCK &&
                     column > pss_column(value->doc, value->span.at);
     return column > pss_column(value->doc, value->key->span.at) && !is_inner;
@@ -210,6 +208,12 @@ judge(const struct pss_actions *actions, const struct pss_owner *owner)
                                                               : PSS_CONTEXT_MIXED;
 }
 
+size_t
+pss_owner_end(const struct pss_owner *owner)
+{
+    return next_text(owner->maps[0]->doc->src, owner->span.end);
+}
+
 void
 pss_context_find(const struct pss_template *template, struct pss_owner *owner)
 {
@@ -232,8 +236,7 @@ pss_context_find(const struct pss_template *template, struct pss_owner *owner)
         is_odd = is_odd || value->key->span.at != context->at ||
                  pss_find(owner->maps[i], PSS_STR("securityContext")).duplicates > 0;
     }
-    struct pss_span around =
-        pss_span_of(owner->at, next_text(owner->maps[0]->doc->src, owner->span.end));
+    struct pss_span around = pss_span_of(owner->at, pss_owner_end(owner));
     bool is_sure = pss_template_is_sure(template, around, PSS_STR("securityContext"));
     if (!context->value) {
         context->state = !is_sure ? PSS_CONTEXT_UNSURE

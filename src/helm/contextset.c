@@ -3,35 +3,9 @@
 
 #include "contextlines.h"
 #include "contexts.h"
+#include "contextsetter.h"
 #include "pss/contextedits.h"
 #include "pss/value.h"
-
-/* One key on its way into the mapping. */
-struct way {
-    const struct pss_context_key *key;
-    const struct pss_node *node; /* the deepest that is there */
-    size_t depth;                /* keys of the path that are there */
-    bool is_whole;               /* all of them */
-};
-
-struct setter {
-    struct pss_edits *edits;
-    const struct pss_template *template;
-    const struct pss_owner *owner;
-    struct way *ways;
-    size_t n;
-};
-
-static void
-add(struct setter *setter, size_t at, size_t end, struct pss_buf *text)
-{
-    struct pss_edit edit = {.at = at,
-        .end = end,
-        .text = pss_arena_copy(setter->edits->mem, pss_buf_str(text)),
-        .finding = PSS_NOWHERE};
-    pss_edits_add(setter->edits, edit);
-    pss_buf_release(text);
-}
 
 static const struct pss_node *
 child(const struct pss_node *map, struct pss_str key)
@@ -41,6 +15,13 @@ child(const struct pss_node *map, struct pss_str key)
         if (pss_str_eq(pss_key_text(it->key), key))
             return it;
     return NULL;
+}
+
+/* What tells a mapping in all images; the root of a `define` is always the same. */
+static size_t
+identity(const struct pss_node *node)
+{
+    return node->key ? node->key->span.at : PSS_NOWHERE;
 }
 
 /* Goes down in one image. */
@@ -73,99 +54,13 @@ find_way(
     }
     for (size_t i = 0; i < context->n_values; i++) {
         struct way way = go_down(key, context->values[i]);
-        if (way.depth == out->depth &&
-            way.node->key->span.at != out->node->key->span.at)
+        if (way.depth == out->depth && identity(way.node) != identity(out->node))
             return "the key stands in several branches";
     }
-    size_t branch = pss_branch_at(&setter->template->actions, out->node->key->span.at);
+    size_t branch = out->node->key
+                        ? pss_branch_at(&setter->template->actions, identity(out->node))
+                        : context->branch;
     return branch == context->branch ? NULL : "the key stands in a branch";
-}
-
-/* ---- keys that are missing ---- */
-
-/* The start of the line below the key of `map`, if lines can go there. */
-static const char *
-below_key(size_t *at, const struct setter *setter, const struct pss_node *map)
-{
-    const struct pss_actions *actions = &setter->template->actions;
-    struct pss_str src = setter->template->source->src;
-    size_t behind = map->colon + (size_t)1;
-    size_t end = pss_line_end(src, behind);
-    size_t text = pss_skip_blanks(src, behind, end);
-    *at = pss_line_next(src, behind);
-    if (text < end && src.p[text] != '#')
-        return "something follows the key in its line";
-    if (*at == behind || src.p[*at - 1] != '\n' ||
-        pss_branch_at(actions, *at) != setter->owner->context.branch ||
-        !pss_anchor_is_free(actions, *at))
-        return "an action trims the line below the key";
-    return NULL;
-}
-
-static const char *
-insert_lines(struct setter *setter, const struct pss_node *map,
-    struct pss_context_keys keys, size_t depth)
-{
-    size_t at;
-    const char *why = below_key(&at, setter, map);
-    if (why)
-        return why;
-    size_t key = pss_column(map->doc, map->key->span.at);
-    struct pss_line_style style =
-        pss_line_style_of(setter->template, setter->owner, at, key);
-    bool has_keys = map->kind == PSS_MAP && map->first;
-    style.column = has_keys ? pss_column(map->doc, map->span.at) : key + style.step;
-    if (has_keys)
-        style.step = style.column - key;
-    struct pss_buf text = {0};
-    pss_context_lines(&text, &style, keys, depth);
-    add(setter, at, at, &text);
-    return NULL;
-}
-
-/* In brackets. Empty ones, as the value of a line, become lines. */
-static const char *
-insert_flow(struct setter *setter, const struct pss_node *map,
-    struct pss_context_keys keys, size_t depth)
-{
-    struct pss_str src = setter->template->source->src;
-    struct pss_buf text = {0};
-    size_t at = map->span.at + (size_t)1;
-    size_t end = pss_line_end(src, map->span.end);
-    size_t behind = pss_skip_blanks(src, map->span.end, end);
-    bool is_line_value = map->n == 0 && map->parent->style == PSS_BLOCK &&
-                         (behind == end || src.p[behind] == '#') &&
-                         pss_line_end(src, map->colon) == end;
-    if (is_line_value && behind == end) {
-        struct pss_line_style style = pss_line_style_of(setter->template, setter->owner,
-            map->span.at, pss_column(map->doc, map->key->span.at));
-        style.column += style.step;
-        pss_buf_add(&text, style.eol);
-        pss_context_lines(&text, &style, keys, depth);
-        text.n -= style.eol.n;
-        add(setter, map->colon + (size_t)1, map->span.end, &text);
-        return NULL;
-    }
-    while (at < map->span.end && src.p[at] == ' ')
-        at++;
-    pss_context_flow(&text, keys, depth);
-    if (map->n > 0)
-        pss_buf_puts(&text, ", ");
-    add(setter, at, at, &text);
-    return NULL;
-}
-
-static const char *
-insert_keys(struct setter *setter, const struct pss_node *map,
-    struct pss_context_keys keys, size_t depth)
-{
-    if (pss_value_is_filled(setter->template, map))
-        return "an action prints the value";
-    if (map->kind == PSS_MAP && map->style == PSS_FLOW)
-        return insert_flow(setter, map, keys, depth);
-    if (map->kind == PSS_MAP || map->style == PSS_MISSING)
-        return insert_lines(setter, map, keys, depth);
-    return "the value there is not a mapping";
 }
 
 /* ---- keys that are there ---- */
@@ -206,7 +101,7 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
         pss_buf_add(&text, pss_line_eol(src, at));
     else if (first)
         pss_buf_puts(&text, ", ");
-    add(setter, at, at, &text);
+    pss_setter_add(setter, at, at, &text);
     return NULL;
 }
 
@@ -224,7 +119,7 @@ grows(const struct setter *setter, const struct pss_node *map)
         const struct way *way = &setter->ways[i];
         const struct pss_node *node = way->node;
         if (node && !way->is_whole && !is_unwanted(way->key) &&
-            node->key->span.at == map->key->span.at)
+            identity(node) == identity(map))
             return true;
     }
     return false;
@@ -267,7 +162,7 @@ set_from(struct setter *setter, size_t *i)
         if (k > from)
             other->node = NULL;
     }
-    return insert_keys(
+    return pss_setter_insert(
         setter, way->node, (struct pss_context_keys){run, n}, way->depth);
 }
 
@@ -338,7 +233,7 @@ hoist(struct setter *setter, struct pss_context_keys keys)
     size_t at = pss_line_start(src, actions->items[open].span.at);
     size_t line = pss_line_start(src, context->at);
     size_t next;
-    const char *why = below_key(&next, setter, context->value);
+    const char *why = pss_setter_below(&next, setter, context->value);
     if (why)
         return why;
     if (context->value->kind != PSS_MAP || context->value->style != PSS_BLOCK)
@@ -362,9 +257,9 @@ hoist(struct setter *setter, struct pss_context_keys keys)
         if (!is_unwanted(&keys.items[i]))
             wanted[n++] = keys.items[i];
     pss_context_lines(&text, &style, (struct pss_context_keys){wanted, n}, 0);
-    add(setter, at, at, &text);
+    pss_setter_add(setter, at, at, &text);
     struct pss_buf nothing = {0};
-    add(setter, line, next, &nothing);
+    pss_setter_add(setter, line, next, &nothing);
     return drop_inside(setter, keys);
 }
 

@@ -101,39 +101,6 @@ read_all(struct plan_work *work)
         planning->feeds = feeds_ask(planning, &work->values.items[0]);
 }
 
-/* ---- what is rendered ---- */
-
-static const struct pss_node *
-map_of(const struct pss_pod *pod, const struct plan_target *target)
-{
-    if (plan_is_pod_level(target))
-        return target->is_metadata ? pod->meta : pod->spec;
-    for (size_t i = 0; i < pod->n_containers; i++) {
-        const struct pss_container *it = &pod->containers[i];
-        if (pss_str_starts(it->path, target->list) &&
-            pss_str_has_at(it->path, target->list.n, PSS_STR("[")) &&
-            pss_str_eq(it->name, target->name))
-            return it->map;
-    }
-    return NULL;
-}
-
-static void
-see_rendered(struct plan_work *work, struct plan_pod *pod)
-{
-    for (size_t s = 0; s < work->planning->sets.n; s++) {
-        const struct plan_view *view = &work->views[s];
-        for (size_t i = 0; i < view->pods.n; i++)
-            for (size_t k = 0; view->numbers[i] == pod->number && k < pod->targets.n;
-                 k++) {
-                struct plan_target *it = &pod->targets.items[k];
-                const struct pss_node *map = map_of(&view->pods.items[i], it);
-                if (map && pss_find(map, it->field).value)
-                    it->is_rendered = true;
-            }
-    }
-}
-
 /* ---- one pod ---- */
 
 struct attempt {
@@ -142,6 +109,8 @@ struct attempt {
     bool is_barred[PSS_N_ROUTES];
     struct pss_str why_barred; /* what the proof said of the first way */
     struct plan_ops ops;       /* of the pods that are claimed, and of this one */
+    bool
+        spares_templates; /* values of all containers are taken instead of a template */
 };
 
 enum way { BY_VALUES, BY_KEYS, BY_KNOB, LITERALLY, N_WAYS };
@@ -198,64 +167,6 @@ reach_target(struct attempt *attempt, size_t target)
     return why;
 }
 
-/* True for what every container may say for itself instead of the pod. */
-static bool
-may_move(const struct plan_target *target)
-{
-    static const char *const keys[] = {"securityContext.runAsNonRoot",
-        "securityContext.runAsUser", "securityContext.seccompProfile.type"};
-    for (size_t i = 0; i < target->demands.n; i++) {
-        bool is_one = false;
-        for (size_t k = 0; k < PSS_COUNT(keys); k++)
-            is_one = is_one || pss_str_is(target->demands.items[i].path, keys[k]);
-        if (!is_one || target->demands.items[i].act != PSS_WISH_SET)
-            return false;
-    }
-    return plan_is_pod_level(target) && !target->is_metadata;
-}
-
-static void
-copy_demands(
-    struct plan_work *work, struct plan_target *to, const struct plan_target *from)
-{
-    for (size_t i = 0; i < from->demands.n; i++) {
-        bool is_known = false;
-        for (size_t k = 0; k < to->demands.n; k++)
-            is_known = is_known || pss_str_eq(to->demands.items[k].path,
-                                       from->demands.items[i].path);
-        if (!is_known)
-            PSS_PUSH(work->mem, &to->demands, from->demands.items[i]);
-    }
-}
-
-/* Gives what the pod cannot say to its containers. */
-static void
-move_to_containers(struct attempt *attempt, size_t target)
-{
-    struct plan_work *work = attempt->work;
-    struct plan_pod *pod = &work->pods.items[attempt->pod];
-    struct plan_target from = pod->targets.items[target];
-    for (size_t s = 0; s < work->planning->sets.n; s++) {
-        const struct plan_view *view = &work->views[s];
-        for (size_t i = 0; i < view->pods.n; i++) {
-            const struct pss_pod *its = &view->pods.items[i];
-            for (size_t k = 0; view->numbers[i] == pod->number && k < its->n_containers;
-                 k++) {
-                const struct pss_container *it = &its->containers[k];
-                size_t bracket = pss_str_find(it->path, PSS_STR("["), 0);
-                if (bracket == SIZE_MAX || !it->map)
-                    continue;
-                struct plan_target *to =
-                    plan_target_of(work, pod, (struct pss_str){it->path.p, bracket}, k,
-                        it->name, false, from.field);
-                copy_demands(work, to, &from);
-            }
-        }
-    }
-    pod->targets.items[target].demands.n = 0;
-    see_rendered(work, pod);
-}
-
 static struct pss_str
 target_words(struct plan_work *work, const struct plan_target *target)
 {
@@ -272,14 +183,18 @@ reach_all(struct attempt *attempt)
     struct plan_work *work = attempt->work;
     struct plan_pod *pod = &work->pods.items[attempt->pod];
     for (size_t i = 0; i < pod->targets.n; i++) {
-        if (pod->targets.items[i].demands.n == 0)
+        const struct plan_target *target = &pod->targets.items[i];
+        if (target->demands.n == 0)
             continue;
-        const char *why = reach_target(attempt, i);
+        bool is_spared = attempt->spares_templates &&
+                         !attempt->is_barred[PSS_ROUTE_VALUES] &&
+                         plan_are_containers_fed(work, pod, target);
+        const char *why = is_spared ? plan_not_fed : reach_target(attempt, i);
         if (!why)
             continue;
         /* Containers that were reached before it need their keys once more. */
-        if (may_move(&pod->targets.items[i])) {
-            move_to_containers(attempt, i);
+        if (plan_may_move(target)) {
+            plan_move_to_containers(work, pod, i);
             attempt->ops.n = work->ops.n;
             i = (size_t)-1;
             continue;
@@ -292,6 +207,29 @@ reach_all(struct attempt *attempt)
         return false;
     }
     return true;
+}
+
+/* First by the values of containers, where these can say what the pod does not. */
+static bool
+reach_somehow(struct attempt *attempt)
+{
+    struct plan_work *work = attempt->work;
+    struct plan_pod *pod = &work->pods.items[attempt->pod];
+    size_t n = pod->targets.n;
+    struct plan_target *was = PSS_NEW_N(work->mem, struct plan_target, n);
+    if (n > 0)
+        memcpy(was, pod->targets.items, n * sizeof was[0]);
+    attempt->spares_templates = true;
+    if (reach_all(attempt))
+        return true;
+    pod->targets.n = n;
+    if (n > 0)
+        memcpy(pod->targets.items, was, n * sizeof was[0]);
+    pod->claim->is_claimed = true;
+    pod->claim->reasons.n = 0;
+    attempt->ops.n = work->ops.n;
+    attempt->spares_templates = false;
+    return reach_all(attempt);
 }
 
 static void
@@ -319,12 +257,12 @@ plan_pod(struct plan_work *work, size_t number)
     struct attempt attempt = {.work = work, .pod = number};
     size_t n_knobs = work->knobs.n;
     heed_bars(&attempt);
-    see_rendered(work, pod);
+    plan_see_rendered(work, pod);
     if (!pod->claim->is_claimed)
         return;
     for (size_t i = 0; i < work->ops.n; i++)
         PSS_PUSH(work->mem, &attempt.ops, work->ops.items[i]);
-    if (!reach_all(&attempt)) {
+    if (!reach_somehow(&attempt)) {
         work->knobs.n = n_knobs;
         return;
     }

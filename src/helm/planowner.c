@@ -50,8 +50,8 @@ plan_foreign_template(struct plan_work *work, const struct plan_pod *pod)
         .p;
 }
 
-static struct plan_template *
-template_named(struct plan_work *work, struct pss_str name)
+struct plan_template *
+plan_template_named(struct plan_work *work, struct pss_str name)
 {
     for (size_t i = 0; i < work->templates.n; i++)
         if (pss_str_is(name, work->templates.items[i].name))
@@ -59,14 +59,8 @@ template_named(struct plan_work *work, struct pss_str name)
     return NULL;
 }
 
-/* Names of templates that are printed in a file, and in what these print. */
-struct includes {
-    struct pss_str *items;
-    size_t n, cap;
-};
-
 static void
-add_include(struct includes *out, struct pss_arena *mem, struct pss_str name)
+add_include(struct plan_names *out, struct pss_arena *mem, struct pss_str name)
 {
     enum { MOST = 200 };
     for (size_t i = 0; i < out->n; i++)
@@ -76,21 +70,21 @@ add_include(struct includes *out, struct pss_arena *mem, struct pss_str name)
         PSS_PUSH(mem, out, name);
 }
 
-/* The includes of the actions [first, end). */
-static void
-add_includes(struct includes *out, struct pss_arena *mem,
+void
+plan_includes_add(struct plan_names *out, struct plan_work *work,
     const struct pss_actions *actions, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++)
         if (pss_action_prints(&actions->items[i]) ||
             actions->items[i].kind == PSS_ACTION_ASSIGN)
-            add_include(out, mem, actions->items[i].name);
+            add_include(out, work->mem, actions->items[i].name);
 }
 
-static void
-find_includes(struct includes *out, struct plan_work *work, struct plan_template *from)
+void
+plan_includes_find(
+    struct plan_names *out, struct plan_work *work, const struct plan_template *from)
 {
-    add_includes(out, work->mem, &from->template.actions, 0, from->template.actions.n);
+    plan_includes_add(out, work, &from->template.actions, 0, from->template.actions.n);
     for (size_t k = 0; k < out->n; k++)
         for (size_t t = 0; t < work->templates.n; t++) {
             const struct pss_actions *actions =
@@ -100,7 +94,7 @@ find_includes(struct includes *out, struct plan_work *work, struct plan_template
                 const struct pss_action *open = &actions->items[block->open];
                 if (open->kind == PSS_ACTION_DEFINE &&
                     pss_str_eq(open->name, out->items[k]))
-                    add_includes(out, work->mem, actions, block->open + 1, block->end);
+                    plan_includes_add(out, work, actions, block->open + 1, block->end);
             }
         }
 }
@@ -110,9 +104,9 @@ static const struct pss_owner *
 owner_in_defines(struct plan_work *work, struct plan_template *from,
     struct pss_rendered rendered, bool is_pod, struct plan_template **template)
 {
-    struct includes includes = {0};
+    struct plan_names includes = {0};
     const struct pss_owner *found = NULL;
-    find_includes(&includes, work, from);
+    plan_includes_find(&includes, work, from);
     rendered.order = 0;
     for (size_t k = 0; k < includes.n; k++) {
         rendered.define = includes.items[k];
@@ -141,7 +135,7 @@ pod_owner(
     const struct pss_chart_claim *claim = pod->claim;
     struct pss_rendered rendered = {
         .kind = claim->kind, .name = claim->name, .order = claim->number};
-    struct plan_template *from = template_named(work, claim->source);
+    struct plan_template *from = plan_template_named(work, claim->source);
     if (!from)
         return NULL;
     if (pss_str_ends(rendered.name, PSS_STR("*")))
@@ -157,7 +151,7 @@ plan_owner_of(struct plan_work *work, size_t pod, const struct plan_target *targ
     struct plan_template **template)
 {
     const struct plan_pod *its = &work->pods.items[pod];
-    struct plan_template *from = template_named(work, its->claim->source);
+    struct plan_template *from = plan_template_named(work, its->claim->source);
     const struct pss_owner *owner = pod_owner(work, its, template);
     if (plan_is_pod_level(target) || !from)
         return plan_is_pod_level(target) ? owner : NULL;

@@ -33,6 +33,33 @@ by_nodes(struct plan_ops *ops, struct plan_work *work, const struct plan_op *lik
 
 /* ---- deciding ---- */
 
+static const char *
+by_context(struct plan_ops *ops, struct plan_work *work, struct plan_op *like,
+    const struct plan_target *target, bool is_literal)
+{
+    switch (like->owner->context.state) {
+    case PSS_CONTEXT_ABSENT:
+        if (!is_literal)
+            return plan_by_knob(ops, work, like->pod, like->target, like);
+        like->act = PLAN_INSERT;
+        return plan_add_keys(ops, work, like, target);
+    case PSS_CONTEXT_LITERAL:
+    case PSS_CONTEXT_PARTLY:
+        like->act = PLAN_SET;
+        return plan_add_keys(ops, work, like, target);
+    case PSS_CONTEXT_OWN_IF:
+        like->act = PLAN_HOIST;
+        return plan_add_keys(ops, work, like, target);
+    case PSS_CONTEXT_FILLED:
+        return "the template fills in the securityContext";
+    case PSS_CONTEXT_MIXED:
+        return "the securityContext is written in several parts";
+    case PSS_CONTEXT_UNSURE:
+        break;
+    }
+    return "a part of the template cannot be read as YAML";
+}
+
 const char *
 plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, bool is_literal)
@@ -46,35 +73,24 @@ plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     if (foreign)
         return foreign;
     like.owner = plan_owner_of(work, pod, its, &like.template);
-    if (!like.owner)
-        return "no template of this chart shows where it is written";
+    if (!like.owner) {
+        const char *why = plan_unseen_helper(work, &work->pods.items[pod]);
+        return why ? why : "no template of this chart shows where it is written";
+    }
     if (!pss_str_is(its->field, "securityContext")) {
         const char *why = by_nodes(ops, work, &like, its);
         if (why)
             ops->n = before;
         return why;
     }
-    switch (like.owner->context.state) {
-    case PSS_CONTEXT_ABSENT:
-        if (its->is_rendered)
-            return "a helper prints the securityContext";
-        if (!is_literal)
-            return plan_by_knob(ops, work, pod, target, &like);
-        like.act = PLAN_INSERT;
-        return plan_add_keys(ops, work, &like, its);
-    case PSS_CONTEXT_LITERAL:
-    case PSS_CONTEXT_PARTLY:
-        like.act = PLAN_SET;
-        return plan_add_keys(ops, work, &like, its);
-    case PSS_CONTEXT_OWN_IF:
-        like.act = PLAN_HOIST;
-        return plan_add_keys(ops, work, &like, its);
-    case PSS_CONTEXT_FILLED:
-        return "the template fills in the securityContext";
-    case PSS_CONTEXT_MIXED:
-        return "the securityContext is written in several parts";
-    case PSS_CONTEXT_UNSURE:
-        break;
+    enum pss_context_state state = like.owner->context.state;
+    if (state == PSS_CONTEXT_FILLED ||
+        (state == PSS_CONTEXT_ABSENT && its->is_rendered)) {
+        struct plan_helped helped = plan_helper_of(work, like.template, like.owner);
+        if (!helped.owner)
+            return helped.why;
+        like.owner = helped.owner;
+        like.template = helped.template;
     }
-    return "a part of the template cannot be read as YAML";
+    return by_context(ops, work, &like, its, is_literal);
 }

@@ -140,6 +140,15 @@ plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
     return best;
 }
 
+bool
+plan_is_fed(struct plan_work *work, const struct plan_pod *pod,
+    const struct plan_target *target)
+{
+    const char *why;
+    return plan_choose_feed(work, pod, target, &why) != PSS_NOWHERE ||
+           why != plan_not_fed;
+}
+
 /* ---- where the value is written ---- */
 
 /* The highest file of a set that says something of the path, or hides it. PSS_NOWHERE: none

@@ -59,6 +59,12 @@ struct plan_template {
     struct pss_template template;
 };
 
+/* Names of defines. */
+struct plan_names {
+    struct pss_str *items;
+    size_t n, cap;
+};
+
 /* What is to be done somewhere. */
 struct plan_op {
     enum plan_act {
@@ -129,6 +135,15 @@ struct plan_work {
         size_t n, cap;
     } images;
     bool are_images_found;
+    struct {
+        struct plan_helper **items; /* planhelper.c */
+        size_t n, cap;
+    } helpers;
+    struct {
+        struct plan_define *items; /* planforeign.c */
+        size_t n, cap;
+    } foreign;
+    bool is_foreign_read;
 };
 
 static inline bool
@@ -162,6 +177,9 @@ const char *plan_by_values(
     struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target);
 const char *plan_by_template(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, bool is_literal);
+/* True if a path of the values leads to the target, whether it may be filled or not. */
+bool plan_is_fed(struct plan_work *work, const struct plan_pod *pod,
+    const struct plan_target *target);
 /* The same, for a securityContext of which values print some keys, and others stand in the
  * template. */
 const char *plan_by_keys(
@@ -201,6 +219,20 @@ const char *plan_by_knob(struct plan_ops *ops, struct plan_work *work, size_t po
 /* The mapping of the values that is about the owner of `like`; "": the root. */
 struct pss_str plan_component_of(struct plan_work *work, const struct plan_op *like);
 
+/* ---- planmove.c ---- */
+
+/* Sees which targets are rendered. */
+void plan_see_rendered(struct plan_work *work, struct plan_pod *pod);
+/* True for what every container may say for itself instead of the pod. */
+bool plan_may_move(const struct plan_target *target);
+/* True for such a target if the values feed all containers of the pod and not the pod, which
+ * has none of the keys: they can be said without a template. */
+bool plan_are_containers_fed(struct plan_work *work, const struct plan_pod *pod,
+    const struct plan_target *target);
+/* Gives what the pod cannot say to its containers. */
+void plan_move_to_containers(
+    struct plan_work *work, struct plan_pod *pod, size_t target);
+
 /* ---- planowner.c ---- */
 
 /* Why the template of the pod is not edited; NULL: it may be. */
@@ -208,6 +240,29 @@ const char *plan_foreign_template(struct plan_work *work, const struct plan_pod 
 /* The template and the owner from which a target is rendered; NULL: they are not known. */
 const struct pss_owner *plan_owner_of(struct plan_work *work, size_t pod,
     const struct plan_target *target, struct plan_template **template);
+
+struct plan_template *plan_template_named(struct plan_work *work, struct pss_str name);
+/* The defines that are printed in a template, and in what these print. */
+void plan_includes_find(
+    struct plan_names *out, struct plan_work *work, const struct plan_template *from);
+
+/* Adds those of the actions [first, end). */
+void plan_includes_add(struct plan_names *out, struct plan_work *work,
+    const struct pss_actions *actions, size_t first, size_t end);
+
+/* ---- planhelper.c, planforeign.c ---- */
+
+/* What a helper prints of the securityContext of an owner. */
+struct plan_helped {
+    const struct pss_owner *owner; /* the define, as if it were an owner; or NULL … */
+    struct plan_template *template;
+    const char *why; /* … and then why it is not edited */
+};
+struct plan_helped plan_helper_of(struct plan_work *work,
+    const struct plan_template *template, const struct pss_owner *owner);
+/* Why no template of the chart shows the pod: a helper of a chart in charts/ that is printed
+ * in its template. NULL: there is none. */
+const char *plan_unseen_helper(struct plan_work *work, const struct plan_pod *pod);
 
 /* ---- planemit.c ---- */
 

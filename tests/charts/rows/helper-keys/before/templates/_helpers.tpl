@@ -1,0 +1,7 @@
+{{- define "web.name" -}}
+web
+{{- end }}
+{{- define "web.context" -}}
+privileged: false
+allowPrivilegeEscalation: true
+{{- end }}

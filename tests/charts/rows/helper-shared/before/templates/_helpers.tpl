@@ -1,0 +1,4 @@
+{{- define "web.context" -}}
+runAsNonRoot: true
+seccompProfile: {type: RuntimeDefault}
+{{- end }}
