@@ -3,9 +3,20 @@
 
 #include "planwork.h"
 #include "pss/contextedits.h"
+#include "pss/newentry.h"
 #include "pss/value.h"
 
 /* ---- what is not of the securityContext ---- */
+
+/* True if some image has the key. */
+static bool
+stands(const struct pss_owner *owner, struct pss_str key)
+{
+    for (size_t i = 0; i < owner->n_maps; i++)
+        if (pss_find(owner->maps[i], key).value)
+            return true;
+    return false;
+}
 
 static const char *
 by_nodes(struct plan_ops *ops, struct plan_work *work, const struct plan_op *like,
@@ -15,6 +26,16 @@ by_nodes(struct plan_ops *ops, struct plan_work *work, const struct plan_op *lik
         const struct plan_demand *demand = &target->demands.items[i];
         struct plan_op op = *like;
         const struct pss_node *value = demand->want->value;
+        if (demand->act == PSS_WISH_APPEND && demand->want->item &&
+            demand->want->item->first && pss_str_eq(demand->path, target->field)) {
+            if (target->is_rendered && !stands(like->owner, target->field))
+                return "a helper prints the list";
+            op.act = PLAN_ITEMS;
+            op.text = target->field;
+            op.item = demand->want->item;
+            PSS_PUSH(work->mem, ops, op);
+            continue;
+        }
         op.node = plan_node_at(like->owner, demand->path);
         op.text = demand->want->text;
         op.act = demand->act == PSS_WISH_DELETE || demand->act == PSS_WISH_DROP

@@ -75,6 +75,7 @@ struct plan_op {
         PLAN_HOIST,   /* the same above an `if` */
         PLAN_DELETE,  /* a node of a template */
         PLAN_REPLACE, /* a scalar of a template */
+        PLAN_ITEMS,   /* items of a list of a template */
     } act;
     enum pss_chart_route route;
     size_t pod;    /* number in plan_work.pods */
@@ -87,8 +88,10 @@ struct plan_op {
     const struct pss_owner *owner;
     struct pss_context_key key; /* INSERT, SET, HOIST: one key each */
     const struct pss_node *node;
-    bool is_replaced;    /* DELETE: others are added beside it */
-    struct pss_str text; /* KNOB: the expression; REPLACE */
+    bool is_replaced; /* DELETE: others are added beside it */
+    struct pss_str
+        text; /* KNOB: the expression; REPLACE; ITEMS: the key of the list … */
+    const struct pss_new *item; /* … and one item */
     /* Once the edits are made: the file, and the `finding` of its edits. */
     size_t file;
     size_t tag;
