@@ -128,8 +128,9 @@ note(struct gathering *work, const struct pss_release *release, const char *what
 }
 
 /* A path of a release counts from the top of a repository. Which directory that is, is not
- * said, so each directory above the release may be it. */
-static void
+ * said, so each directory above the release may be it. Returns the chart; NULL: none of the
+ * run. */
+static struct pss_chart *
 deploy(struct gathering *work, const struct pss_release *release)
 {
     const char *real = pss_real_path(work->mem, release->file);
@@ -143,11 +144,26 @@ deploy(struct gathering *work, const struct pss_release *release)
             struct pss_chart *chart = work->inputs->items[*number - 1].charts.chart;
             pss_chart_add_release(
                 chart, work->mem, release, pss_arena_copy(work->mem, dir).p);
-            return;
+            return chart;
         }
         dir = pss_path_parent(dir);
     }
     note(work, release, "is not rendered: its chart is not among these files");
+    return NULL;
+}
+
+/* Each chart is written by itself, so only one may have its values in the file. */
+static void
+note_shared(struct gathering *work, const char *file)
+{
+    for (size_t i = 0; i < work->inputs->n; i++) {
+        struct pss_chart *chart = work->inputs->items[i].charts.chart;
+        for (size_t k = 0; chart && k < chart->sets.n; k++) {
+            struct pss_value_set *set = &chart->sets.items[k];
+            set->part.is_shared |=
+                set->deployed_by && strcmp(set->deployed_by, file) == 0;
+        }
+    }
 }
 
 static void
@@ -159,8 +175,15 @@ read_releases(struct gathering *work, const struct pss_input *input)
     if (!pss_input_read(&file, scratch, input) && pss_may_hold_releases(file.bytes))
         pss_releases_of(
             &releases, work->mem, pss_doc_new(scratch, input->name, file.bytes));
-    for (size_t i = 0; i < releases.n; i++)
-        deploy(work, &releases.items[i]);
+    const struct pss_chart *first = NULL;
+    bool is_shared = false;
+    for (size_t i = 0; i < releases.n; i++) {
+        const struct pss_chart *chart = deploy(work, &releases.items[i]);
+        is_shared = is_shared || (first && chart && chart != first);
+        first = chart ? chart : first;
+    }
+    if (is_shared)
+        note_shared(work, input->name);
     pss_arena_release(scratch);
 }
 

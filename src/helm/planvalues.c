@@ -178,7 +178,7 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
         .is_string = demand->want->is_string,
         .item = demand->want->item};
     if (!file->may_edit)
-        return "the file of values cannot be edited";
+        return file->locked ? file->locked : "the file of values cannot be edited";
     if (demand->act == PSS_WISH_DELETE && !values_at(file, path).node) {
         /* It is a default of a sub-chart: null takes it away. */
         wish.act = PSS_WISH_SET;
