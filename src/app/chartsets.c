@@ -152,19 +152,11 @@ deploy(struct gathering *work, const struct pss_release *release)
     return NULL;
 }
 
-/* Each chart is written by itself, so only one may have its values in the file. */
-static void
-note_shared(struct gathering *work, const char *file)
-{
-    for (size_t i = 0; i < work->inputs->n; i++) {
-        struct pss_chart *chart = work->inputs->items[i].charts.chart;
-        for (size_t k = 0; chart && k < chart->sets.n; k++) {
-            struct pss_value_set *set = &chart->sets.items[k];
-            set->part.is_shared |=
-                set->deployed_by && strcmp(set->deployed_by, file) == 0;
-        }
-    }
-}
+/* Sets of values that one file holds. */
+struct deployed {
+    struct pss_chart *chart;
+    size_t set;
+};
 
 static void
 read_releases(struct gathering *work, const struct pss_input *input)
@@ -175,15 +167,19 @@ read_releases(struct gathering *work, const struct pss_input *input)
     if (!pss_input_read(&file, scratch, input) && pss_may_hold_releases(file.bytes))
         pss_releases_of(
             &releases, work->mem, pss_doc_new(scratch, input->name, file.bytes));
-    const struct pss_chart *first = NULL;
+    struct deployed *sets = PSS_NEW_N(scratch, struct deployed, releases.n);
     bool is_shared = false;
+    size_t n = 0;
     for (size_t i = 0; i < releases.n; i++) {
-        const struct pss_chart *chart = deploy(work, &releases.items[i]);
-        is_shared = is_shared || (first && chart && chart != first);
-        first = chart ? chart : first;
+        struct pss_chart *chart = deploy(work, &releases.items[i]);
+        if (!chart)
+            continue;
+        is_shared = is_shared || (n > 0 && chart != sets[0].chart);
+        sets[n++] = (struct deployed){chart, chart->sets.n - 1};
     }
-    if (is_shared)
-        note_shared(work, input->name);
+    /* Each chart is written by itself, so only one may have its values in a file. */
+    for (size_t i = 0; i < n; i++)
+        sets[i].chart->sets.items[sets[i].set].part.is_shared = is_shared;
     pss_arena_release(scratch);
 }
 

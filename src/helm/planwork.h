@@ -97,6 +97,13 @@ struct plan_knob {
     struct pss_str keys; /* what it holds, as a text */
 };
 
+/* What a path of the values feeds. */
+struct plan_weight {
+    size_t n; /* fields, over all sets */
+    bool has_pods;
+    bool has_containers;
+};
+
 struct plan_work {
     struct pss_chart_planning *planning;
     struct pss_arena *mem;
@@ -116,7 +123,8 @@ struct plan_work {
         struct plan_pod *items;
         size_t n, cap;
     } pods;
-    struct plan_ops ops; /* of all pods that are claimed */
+    struct plan_ops ops;                /* of all pods that are claimed */
+    const struct plan_weight **weights; /* of each candidate; NULL: not counted yet */
     struct {
         struct plan_knob *items;
         size_t n, cap;
