@@ -20,6 +20,8 @@ struct planning {
     struct pss_ksources *sources;
     struct pss_arena *mem;
     bool **has; /* by root and file of the snapshot: the root names it */
+    struct pss_kclosure **closures; /* of kustomizations by number, less one; NULL: not
+                                     * asked for yet */
     size_t n_files;
     bool *was_changed; /* by file: another text is shown than that of the disk */
     bool *blamed;      /* by source, in this round */
