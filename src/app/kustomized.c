@@ -301,8 +301,8 @@ render_tree(struct rendering *rendering)
         pss_kresults_make(
             &results, rendering->mem, work, sources, &plan, printed, rendering);
         tell_roots(rendering);
-        rendering->writes = pss_kwrites_new(
-            rendering->mem, work, sources, &plan, printed, rendering);
+        rendering->writes =
+            pss_kwrites_new(rendering->mem, work, sources, &plan, printed, rendering);
         PSS_PUSH(rendering->mem, &rendering->inputs->writes, rendering->writes);
         for (size_t i = 0; i < results.files.n; i++)
             take_result(rendering, &results.files.items[i]);

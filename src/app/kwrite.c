@@ -22,8 +22,8 @@ struct pss_kwrites {
     const struct pss_kroots *work;
     struct pss_kgroups groups;
     struct pss_kwrite *items; /* by the number of the group */
-    const char **names;       /* in reports, by the number of the file in the snapshot */
-    const char **stale;       /* by root; NULL: nobody has looked yet */
+    const char **names; /* in reports, by the number of the file in the snapshot */
+    const char **stale; /* by root; NULL: nobody has looked yet */
 };
 
 /* The number of a file in the snapshot. The plan has put all its files there. */

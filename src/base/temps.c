@@ -17,7 +17,8 @@
 enum slot_state { FREE, TAKEN, LIVE };
 
 enum {
-    FIRST = 256,  /* slots of the first block; each block has twice as many as the last */
+    FIRST =
+        256, /* slots of the first block; each block has twice as many as the last */
     BLOCKS = 24,
     TRIES = 100,  /* names tried */
     WAITS = 3000, /* milliseconds that a signal waits for threads that hold it */
@@ -119,8 +120,7 @@ take_slot(void)
         unsigned n = atomic_load(&n_blocks);
         size_t all = slots_below(n);
         for (size_t i = 0; i < all; i++) {
-            struct pss_temp_slot *slot =
-                slot_at(atomic_fetch_add(&searched, 1) % all);
+            struct pss_temp_slot *slot = slot_at(atomic_fetch_add(&searched, 1) % all);
             int expected = FREE;
             if (atomic_compare_exchange_strong(&slot->state, &expected, TAKEN))
                 return slot;

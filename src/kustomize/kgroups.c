@@ -9,7 +9,8 @@ struct grouping {
     const struct pss_kroots *work;
     const struct pss_ksources *sources;
     const struct pss_kplan *plan;
-    struct pss_table numbers; /* of files by path, from 1; those that change come first */
+    struct pss_table
+        numbers; /* of files by path, from 1; those that change come first */
     struct {
         size_t *items; /* by the number of the file */
         size_t n, cap;
@@ -29,8 +30,7 @@ top_of(const struct grouping *grouping, size_t number)
 static size_t
 file_at(struct grouping *grouping, const char *path)
 {
-    size_t *number =
-        pss_table_at(&grouping->numbers, grouping->mem, pss_str_of(path));
+    size_t *number = pss_table_at(&grouping->numbers, grouping->mem, pss_str_of(path));
     if (*number == 0) {
         size_t made = grouping->next.n;
         PSS_PUSH(grouping->mem, &grouping->next, made);
@@ -69,7 +69,8 @@ join_edited(struct grouping *grouping, size_t *first)
 
 /* Where its pods and their findings are reported: the object, and all that wrote to it. */
 static void
-join_reported(struct grouping *grouping, size_t *first, const struct pss_ksource *source)
+join_reported(
+    struct grouping *grouping, size_t *first, const struct pss_ksource *source)
 {
     join(grouping, first, source->path);
     for (size_t i = 0; i < source->instances.n; i++) {
@@ -185,14 +186,15 @@ pss_kroots_stale(struct pss_arena *mem, const struct pss_kroots *work)
     for (size_t i = 0; i < snapshot->files.n; i++) {
         const struct pss_kfile *file = snapshot->files.items[i];
         struct stat now;
-        is_stale[i] = !file->is_new && (stat(file->file.path, &now) != 0 ||
-                                           !pss_file_is_unchanged(&file->file.st, &now));
+        is_stale[i] =
+            !file->is_new && (stat(file->file.path, &now) != 0 ||
+                                 !pss_file_is_unchanged(&file->file.st, &now));
     }
     for (size_t i = 0; i < work->roots.n; i++) {
         const struct pss_kclosure *closure = &work->roots.items[i].closure;
         for (size_t k = 0; k < closure->members.n && !out[i]; k++)
-            out[i] = stale_of(work, is_stale,
-                work->all.items[closure->members.items[k] - 1]->file);
+            out[i] = stale_of(
+                work, is_stale, work->all.items[closure->members.items[k] - 1]->file);
         for (size_t k = 0; k < closure->files.n && !out[i]; k++)
             out[i] = stale_of(work, is_stale, closure->files.items[k]);
     }

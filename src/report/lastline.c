@@ -98,7 +98,8 @@ static void
 put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed deed)
 {
     bool did_fix = deed == PSS_DID_FIX;
-    size_t unwritten = did_fix ? tally->fixable : 0; /* their files could not be written */
+    size_t unwritten =
+        did_fix ? tally->fixable : 0; /* their files could not be written */
     size_t n = tally->fixed + tally->fixable - unwritten;
     size_t left = tally->left + tally->broken;
     bool is_split = false;
