@@ -45,8 +45,10 @@ text_of(void *tree, const char *path)
 static bool
 may_edit(void *tree, const char *path)
 {
-    const struct pss_kplan *plan = ((struct planning *)tree)->plan;
-    return !plan->may_edit || plan->may_edit(plan->context, path);
+    struct planning *planning = tree;
+    const struct pss_kplan *plan = planning->plan;
+    return !pss_kplan_is_foreign(planning, path) &&
+           (!plan->may_edit || plan->may_edit(plan->context, path));
 }
 
 /* ---- kustomizations ---- */

@@ -24,6 +24,7 @@ struct planning {
     bool *was_changed; /* by file: another text is shown than that of the disk */
     bool *blamed;      /* by source, in this round */
     struct pss_kapart *apart;
+    struct pss_table directories; /* 1: of this repository, 2: of another one */
     const struct pss_want
         *asked; /* a place is looked for, for this one; NULL: for all */
     struct pss_str *reasons;
@@ -35,6 +36,9 @@ bool pss_kplan_is_active(
 /* Blames the sources whose edits do harm, or have no effect, in the roots that were built
  * again. */
 void pss_kprove(struct planning *planning, const bool *built);
+
+/* True if the file belongs to another repository, which lies in this one. */
+bool pss_kplan_is_foreign(struct planning *planning, const char *path);
 
 /* What instances of one object want, so that a node gets no more than all of them want. */
 struct pss_kapart *pss_kapart_new(const struct planning *planning);

@@ -3,7 +3,8 @@
 # right.
 #     in        the repository
 #     out       the files that change, or are new
-#     report    what check mode prints, and the exit codes of a check, of -w, and of -w again
+#     report    what check mode prints; the exit codes of a check, of -w, and of -w again;
+#               what that last run says, if it says more
 #     renders   what kustomize prints for each tree that it is given
 #     args      options, if there are any; setup: commands that run in the repository first
 #     todo      what does not hold yet: `out` and `report` then say what should be, and a
@@ -92,6 +93,7 @@ for name; do
     cp -R repo once
     pss -w
     printf ', then %d\n' "$code" >>report
+    grep '^pss-fix: ' said | grep -vFf report >>report
     if [ $is_update = yes ]; then
         if [ ! -f "$row/todo" ]; then
             keep_changes
