@@ -85,10 +85,9 @@ is_written_by(const struct planning *planning, size_t owner,
     const struct pss_kinstance *instance, const struct pss_want *want)
 {
     const struct pss_marks *marks = &planning->work->marks;
-    const struct pss_kroot *root = &planning->work->roots.items[instance->root];
     struct pss_want there = *want;
     bool is_absent;
-    if (!instance->kpod || !instance->kpod->marked || root->pods.marks != marks)
+    if (!instance->kpod || !instance->kpod->marked)
         return false;
     if (want->scope == PSS_WANT_CONTAINER)
         there.index = index_in(instance->kpod->marked, want);

@@ -293,8 +293,7 @@ begin_sources(struct planning *planning)
         for (size_t k = 0; k < source->instances.n; k++) {
             const struct pss_kinstance *instance =
                 &sources->instances.items[source->instances.items[k]];
-            const struct pss_kroot *root = &planning->work->roots.items[instance->root];
-            if (instance->kpod && root->pods.marks == &planning->work->marks)
+            if (instance->kpod && instance->kpod->marked)
                 continue;
             source->step = STEP_LEAVE;
             source->reason = PSS_STR("kustomize refuses the copy with marks, so nobody "
