@@ -45,8 +45,10 @@ text_of(void *tree, const char *path)
 static bool
 may_edit(void *tree, const char *path)
 {
-    const struct pss_kplan *plan = ((struct planning *)tree)->plan;
-    return !plan->may_edit || plan->may_edit(plan->context, path);
+    struct planning *planning = tree;
+    const struct pss_kplan *plan = planning->plan;
+    return !pss_kplan_is_foreign(planning, path) &&
+           (!plan->may_edit || plan->may_edit(plan->context, path));
 }
 
 /* ---- kustomizations ---- */
@@ -59,7 +61,10 @@ serves(const struct planning *planning, const struct pss_ksource *source, size_t
     for (size_t i = 0; i < source->instances.n; i++) {
         const struct pss_kinstance *instance =
             &planning->sources->instances.items[source->instances.items[i]];
-        if (planning->has[instance->root][file] && instance->state != PSS_KWANTS)
+        bool wants = planning->asked
+                         ? pss_kapart_wants(planning, instance, planning->asked)
+                         : instance->state == PSS_KWANTS;
+        if (planning->has[instance->root][file] && !wants)
             return false;
     }
     return true;
@@ -170,6 +175,13 @@ add_wishes(struct planning *planning, size_t number)
             .want = want,
             .level = levels[source->step],
             .kustomization = kustomization};
+        if (source->step < STEP_DEEPEST &&
+            pss_kapart_is(planning, instance->source, want)) {
+            planning->asked = want;
+            wish.level = PSS_NEW_PATCH;
+            wish.kustomization = deepest(planning, source, root);
+            planning->asked = NULL;
+        }
         PSS_PUSH(planning->mem, &planning->plan->wishes, wish);
         planning->plan->instances = pss_arena_grow(planning->mem,
             planning->plan->instances, planning->plan->wishes.n - 1,
@@ -195,6 +207,7 @@ place_once(struct planning *planning)
     for (size_t i = 0; i < sources->instances.n; i++)
         add_wishes(planning, i);
     pss_kplace_wishes(&placing, plan->wishes.items, plan->wishes.n);
+    has_moved = pss_kapart_find(planning);
     bool *moved = PSS_NEW_N(planning->mem, bool, sources->n);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_kwish *wish = &plan->wishes.items[i];
@@ -314,8 +327,7 @@ begin_sources(struct planning *planning)
         for (size_t k = 0; k < source->instances.n; k++) {
             const struct pss_kinstance *instance =
                 &sources->instances.items[source->instances.items[k]];
-            const struct pss_kroot *root = &planning->work->roots.items[instance->root];
-            if (instance->kpod && root->pods.marks == &planning->work->marks)
+            if (instance->kpod && instance->kpod->marked)
                 continue;
             source->step = STEP_LEAVE;
             source->reason = PSS_STR("kustomize refuses the copy with marks, so nobody "
@@ -345,6 +357,7 @@ pss_kplan_make(
     planning.closures = PSS_NEW_N(work->mem, struct pss_kclosure *, work->all.n);
     planning.blamed = PSS_NEW_N(work->mem, bool, sources->n);
     planning.reasons = PSS_NEW_N(work->mem, struct pss_str, sources->n);
+    planning.apart = pss_kapart_new(&planning);
     note_files(&planning);
     begin_sources(&planning);
     bool is_clean = false;
