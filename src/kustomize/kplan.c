@@ -179,7 +179,7 @@ add_wishes(struct planning *planning, size_t number)
             pss_kapart_is(planning, instance->source, want)) {
             planning->asked = want;
             wish.level = PSS_NEW_PATCH;
-            wish.kustomization = deepest(planning, source, root);
+            wish.kustomization = deepest(planning, source, instance);
             planning->asked = NULL;
         }
         PSS_PUSH(planning->mem, &planning->plan->wishes, wish);
