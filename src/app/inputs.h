@@ -6,6 +6,7 @@
 #include "pss/walk.h"
 
 struct pss_kroots;
+struct pss_kwrites;
 struct pss_settings;
 
 struct pss_inputs {
@@ -21,6 +22,10 @@ struct pss_inputs {
         struct pss_kroots **items; /* what was rendered with kustomize */
         size_t n, cap;
     } works;
+    struct {
+        struct pss_kwrites **items; /* and what of it is written together */
+        size_t n, cap;
+    } writes;
     /* of arguments in which nothing was found: what --strict forbids */
     unsigned strict;
 };

@@ -45,8 +45,10 @@ text_of(void *tree, const char *path)
 static bool
 may_edit(void *tree, const char *path)
 {
-    const struct pss_kplan *plan = ((struct planning *)tree)->plan;
-    return !plan->may_edit || plan->may_edit(plan->context, path);
+    struct planning *planning = tree;
+    const struct pss_kplan *plan = planning->plan;
+    return !pss_kplan_is_foreign(planning, path) &&
+           (!plan->may_edit || plan->may_edit(plan->context, path));
 }
 
 /* ---- kustomizations ---- */
@@ -59,26 +61,62 @@ serves(const struct planning *planning, const struct pss_ksource *source, size_t
     for (size_t i = 0; i < source->instances.n; i++) {
         const struct pss_kinstance *instance =
             &planning->sources->instances.items[source->instances.items[i]];
-        if (planning->has[instance->root][file] && instance->state != PSS_KWANTS)
+        bool wants = planning->asked
+                         ? pss_kapart_wants(planning, instance, planning->asked)
+                         : instance->state == PSS_KWANTS;
+        if (planning->has[instance->root][file] && !wants)
             return false;
     }
     return true;
 }
 
-static bool
-names(const struct pss_kclosure *closure, const char *path)
+static const struct pss_kclosure *
+closure_of(struct planning *planning, size_t number)
 {
+    struct pss_kclosure **known = &planning->closures[number - 1];
+    if (!*known) {
+        *known = PSS_NEW(planning->mem, struct pss_kclosure);
+        pss_kclosure_of(*known, planning->mem, &planning->work->all, number);
+    }
+    return *known;
+}
+
+static bool
+names(const struct planning *planning, const struct pss_kclosure *closure,
+    const char *path)
+{
+    const struct pss_kustomizations *all = &planning->work->all;
     for (size_t i = 0; i < closure->files.n; i++)
         if (strcmp(closure->files.items[i], path) == 0)
             return true;
+    for (size_t i = 0; i < closure->members.n; i++)
+        if (strcmp(all->items[closure->members.items[i] - 1]->file, path) == 0)
+            return true;
     return false;
+}
+
+/* True if the pod and all its containers are written there. A patch for a container that
+ * comes above it would make one of that name. */
+static bool
+has_containers(const struct planning *planning, const struct pss_kclosure *closure,
+    const struct pss_kinstance *instance, const struct pss_marks *marks)
+{
+    const struct pss_kpod *pod = instance->kpod;
+    for (size_t i = 0; i < pod->truth->n_containers; i++) {
+        size_t mark = pod->containers[i].first;
+        if (mark != PSS_NOWHERE &&
+            !names(planning, closure, pss_mark_file(marks, mark)->path))
+            return false;
+    }
+    return true;
 }
 
 /* The smallest one below the root that has the source's file and serves. */
 static const char *
 deepest(struct planning *planning, const struct pss_ksource *source,
-    const struct pss_kroot *root)
+    const struct pss_kinstance *instance)
 {
+    const struct pss_kroot *root = &planning->work->roots.items[instance->root];
     const struct pss_kustomizations *all = &planning->work->all;
     const char *found = all->items[root->number - 1]->file;
     size_t least = SIZE_MAX;
@@ -87,12 +125,13 @@ deepest(struct planning *planning, const struct pss_ksource *source,
             all->items[root->closure.members.items[i] - 1];
         const size_t *file =
             pss_table_find(&planning->work->snapshot.numbers, pss_str_of(one->file));
-        struct pss_kclosure closure;
         if (!file || !may_edit(planning, one->file))
             continue;
-        pss_kclosure_of(&closure, planning->mem, all, root->closure.members.items[i]);
-        size_t size = closure.members.n + closure.files.n;
-        if (size < least && names(&closure, source->path) &&
+        const struct pss_kclosure *closure =
+            closure_of(planning, root->closure.members.items[i]);
+        size_t size = closure->members.n + closure->files.n;
+        if (size < least && names(planning, closure, source->path) &&
+            has_containers(planning, closure, instance, root->pods.marks) &&
             serves(planning, source, *file - 1)) {
             least = size;
             found = one->file;
@@ -127,7 +166,7 @@ add_wishes(struct planning *planning, size_t number)
         return;
     const char *own = planning->work->all.items[root->number - 1]->file;
     const char *kustomization =
-        source->step == STEP_DEEPEST ? deepest(planning, source, root) : own;
+        source->step == STEP_DEEPEST ? deepest(planning, source, instance) : own;
     for (size_t i = 0; i < root->result->wants.n; i++) {
         const struct pss_want *want = &root->result->wants.items[i];
         if (want->pod != instance->pod)
@@ -136,6 +175,13 @@ add_wishes(struct planning *planning, size_t number)
             .want = want,
             .level = levels[source->step],
             .kustomization = kustomization};
+        if (source->step < STEP_DEEPEST &&
+            pss_kapart_is(planning, instance->source, want)) {
+            planning->asked = want;
+            wish.level = PSS_NEW_PATCH;
+            wish.kustomization = deepest(planning, source, instance);
+            planning->asked = NULL;
+        }
         PSS_PUSH(planning->mem, &planning->plan->wishes, wish);
         planning->plan->instances = pss_arena_grow(planning->mem,
             planning->plan->instances, planning->plan->wishes.n - 1,
@@ -161,6 +207,7 @@ place_once(struct planning *planning)
     for (size_t i = 0; i < sources->instances.n; i++)
         add_wishes(planning, i);
     pss_kplace_wishes(&placing, plan->wishes.items, plan->wishes.n);
+    has_moved = pss_kapart_find(planning);
     bool *moved = PSS_NEW_N(planning->mem, bool, sources->n);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_kwish *wish = &plan->wishes.items[i];
@@ -280,8 +327,7 @@ begin_sources(struct planning *planning)
         for (size_t k = 0; k < source->instances.n; k++) {
             const struct pss_kinstance *instance =
                 &sources->instances.items[source->instances.items[k]];
-            const struct pss_kroot *root = &planning->work->roots.items[instance->root];
-            if (instance->kpod && root->pods.marks == &planning->work->marks)
+            if (instance->kpod && instance->kpod->marked)
                 continue;
             source->step = STEP_LEAVE;
             source->reason = PSS_STR("kustomize refuses the copy with marks, so nobody "
@@ -308,8 +354,10 @@ pss_kplan_make(
         .mem = work->mem,
         .n_files = work->snapshot.files.n};
     planning.was_changed = PSS_NEW_N(work->mem, bool, planning.n_files);
+    planning.closures = PSS_NEW_N(work->mem, struct pss_kclosure *, work->all.n);
     planning.blamed = PSS_NEW_N(work->mem, bool, sources->n);
     planning.reasons = PSS_NEW_N(work->mem, struct pss_str, sources->n);
+    planning.apart = pss_kapart_new(&planning);
     note_files(&planning);
     begin_sources(&planning);
     bool is_clean = false;

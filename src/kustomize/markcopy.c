@@ -55,7 +55,7 @@ replace_value(struct work *work, const struct pss_node *scalar, size_t number)
 {
     struct pss_span tag = pss_node_tag(scalar);
     if (work->marks->leaves_values)
-        return false;
+        return true; /* the numbers of all marks stay the same */
     if (!pss_span_empty(tag))
         pss_edits_add(&work->edits, (struct pss_edit){.at = tag.at,
                                         .end = tag.end,
