@@ -48,7 +48,7 @@ complete -c pss-fix -l statistics -x -a 'rule reason file directory namespace ow
 complete -c pss-fix -l top -x -d 'Print the N files that are nearest to the level'
 complete -c pss-fix -l show-files -d 'Print one line per file: what the file holds and what was done'
 complete -c pss-fix -l show-fixes -d 'Print for each file how often each rule was fixed, or would be'
-complete -c pss-fix -l strict -x -a 'templates kinds empty all none' -d 'Exit with 1 also if something was not checked: templates, kinds (objects of unknown kinds), empty (there was no Kubernetes object)'
+complete -c pss-fix -l strict -x -a 'templates kinds empty roots all none' -d 'Exit with 1 also if something was not checked: templates, kinds (objects of unknown kinds), empty (there was no Kubernetes object), roots (a root of kustomizations was not rendered)'
 complete -c pss-fix -l exit-zero -d 'Exit with 0 instead of 1; errors still exit with 2'
 complete -c pss-fix -l exit-non-zero-on-fix -d 'With --fix: exit with 1 if a file was changed'
 complete -c pss-fix -l color -x -a 'auto always never' -d 'Colour: auto, always or never (default: auto, for a terminal)'

@@ -6,6 +6,9 @@
 #include "pss/edit.h"
 #include "pss/writers.h"
 
+/* With this a patch of ours begins. */
+#define PSS_KPATCH_LEAD "# Written by pss-fix: "
+
 enum pss_klevel {
     PSS_AT_OWNER,   /* 0: owners as they stand */
     PSS_AT_PATCHES, /* 1: patches, and containers that patches add; the base is barred */

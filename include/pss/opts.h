@@ -66,6 +66,7 @@ enum pss_strict {
     PSS_STRICT_TEMPLATES,
     PSS_STRICT_KINDS,
     PSS_STRICT_EMPTY,
+    PSS_STRICT_ROOTS,
     PSS_N_STRICT,
 };
 

@@ -11,6 +11,7 @@
 #include "pss/spacefiles.h"
 #include "pss/table.h"
 #include "pss/usage.h"
+#include "rootcounts.h"
 #include "roots.h"
 
 struct rendering {
@@ -187,7 +188,7 @@ take_result(struct rendering *rendering, const struct pss_kresult *made)
         added.opts = pss_settings_of(rendering->settings, made->result->path);
     }
     made->result->documents = 1;
-    made->result->n_objects = made->result->pods.n > 0;
+    made->result->n_objects = 1; /* kustomize read it */
     input->kustomized = made->result;
     if (!made->is_new && !input->mem) {
         input->mem = pss_arena_new();
@@ -246,6 +247,7 @@ render_tree(struct rendering *rendering)
         pss_kresults_make(
             &results, rendering->mem, work, sources, &plan, printed, rendering);
         tell_roots(rendering);
+        pss_root_counts_add(&rendering->inputs->roots, work, &results);
         for (size_t i = 0; i < results.files.n; i++)
             take_result(rendering, &results.files.items[i]);
     }
@@ -322,5 +324,7 @@ pss_kustomized_find(struct pss_inputs *inputs, const struct pss_opts *opts,
     }
     if (!err)
         add_more(&rendering);
+    inputs->kustomizations =
+        pss_roots_record(opts->mem, inputs->works.items, inputs->works.n);
     return err;
 }

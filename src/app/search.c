@@ -4,6 +4,7 @@
 #include "charts.h"
 #include "kustomized.h"
 #include "outputs.h"
+#include "pss/kplace.h"
 #include "pss/name.h"
 #include "pss/settings.h"
 #include "search.h"
@@ -25,6 +26,15 @@ walk(const struct search *search, const char *const *args, size_t n_args)
     return pss_walk(&search->out->walk, search->opts->mem, &walk, args, n_args);
 }
 
+/* A patch that this program wrote for kustomize has one of these names. */
+static bool
+is_our_patch(struct pss_arena *mem, const char *path)
+{
+    struct pss_file file;
+    return !pss_file_read(&file, mem, path) &&
+           pss_str_starts(file.bytes, PSS_STR(PSS_KPATCH_LEAD));
+}
+
 /* The name that users of other programs expect is not the name of a configuration. */
 static void
 warn_of_name(struct pss_inputs *out, struct pss_arena *mem, const char *path)
@@ -32,7 +42,7 @@ warn_of_name(struct pss_inputs *out, struct pss_arena *mem, const char *path)
     static const char *const names[] = {
         ".pss-fix.yaml", ".pss-fix.yml", ".pss-fix.json", "pss-fix.yaml"};
     for (size_t i = 0; i < PSS_COUNT(names); i++) {
-        if (strcmp(pss_name_base(path), names[i]) != 0)
+        if (strcmp(pss_name_base(path), names[i]) != 0 || is_our_patch(mem, path))
             continue;
         const struct pss_err *err = pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
             "%s: pss-fix reads no configuration of this name; if the file is one, "

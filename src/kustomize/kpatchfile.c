@@ -5,8 +5,6 @@
 #include "kpatchdoc.h"
 #include "kpatchfile.h"
 
-#define OURS "# Written by pss-fix: "
-
 static struct pss_str
 directory_of(const char *path)
 {
@@ -46,7 +44,7 @@ refuse(struct pss_str *reason, struct pss_arena *mem, const char *path, const ch
 bool
 pss_kpatch_is_ours(struct pss_str src)
 {
-    return pss_str_starts(src, PSS_STR(OURS));
+    return pss_str_starts(src, PSS_STR(PSS_KPATCH_LEAD));
 }
 
 bool
@@ -265,7 +263,8 @@ write_document(
         pss_buf_putc(&out, '\n');
     if (is_empty)
         pss_buf_printf(&out,
-            OURS "what \"%s\" asks of workloads whose own files stay as they are.\n",
+            PSS_KPATCH_LEAD
+            "what \"%s\" asks of workloads whose own files stay as they are.\n",
             level ? level : "restricted");
     else if (!patch->is_operations)
         pss_buf_puts(&out, "---\n");

@@ -308,9 +308,10 @@ static const struct pss_option options[] = {
         .flag = AT(shows_fixes)},
     {{PSS_GROUP_REPORT, 0, "strict", "[LIST]",
          "Exit with 1 also if something was not checked: templates, kinds (objects "
-         "of unknown kinds), empty (there was no Kubernetes object). Without a list: "
-         "all of them. This option changes the exit code and no file.",
-         "templates kinds empty all none"},
+         "of unknown kinds), empty (there was no Kubernetes object), roots (a root of "
+         "kustomizations was not rendered). Without a list: all of them. This option "
+         "changes the exit code and no file.",
+         "templates kinds empty roots all none"},
         .set = pss_set_strict, .is_list = true, .none = "none", .fallback = "none",
         .bare = "all", .key = "strict", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-zero", NULL,

@@ -207,7 +207,7 @@ sidecar >prod/add-log.yaml
 printf 'patches:\n- path: add-log.yaml\n' >>prod/kustomization.yaml
 pss .
 ok "a container that a patch adds is judged" \
-    both 1 'it is written in prod/add-log.yaml:9'
+    both 1 'prod/add-log.yaml:9:9: error: allowPrivilegeEscalation'
 pss -d .
 cp "$scratch/out" "$scratch/d.patch"
 pss -w .
