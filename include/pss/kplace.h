@@ -6,8 +6,8 @@
 #include "pss/edit.h"
 #include "pss/writers.h"
 
-/* With this a patch of ours begins. */
-#define PSS_KPATCH_LEAD "# Written by pss-fix: "
+/* The first bytes of a file of patches of ours. */
+#define PSS_KPATCH_BEGINS "# Written by pss-fix: "
 
 enum pss_klevel {
     PSS_AT_OWNER,   /* 0: owners as they stand */

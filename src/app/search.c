@@ -4,6 +4,7 @@
 #include "charts.h"
 #include "kustomized.h"
 #include "outputs.h"
+#include "pss/file.h"
 #include "pss/kplace.h"
 #include "pss/name.h"
 #include "pss/settings.h"
@@ -26,13 +27,14 @@ walk(const struct search *search, const char *const *args, size_t n_args)
     return pss_walk(&search->out->walk, search->opts->mem, &walk, args, n_args);
 }
 
-/* A patch that this program wrote for kustomize has one of these names. */
+/* A patch that --kustomize wrote. */
 static bool
-is_our_patch(struct pss_arena *mem, const char *path)
+is_patch_of_ours(struct pss_arena *mem, const char *path)
 {
     struct pss_file file;
-    return !pss_file_read(&file, mem, path) &&
-           pss_str_starts(file.bytes, PSS_STR(PSS_KPATCH_LEAD));
+    return strcmp(pss_name_base(path), "pss-fix.yaml") == 0 &&
+           pss_file_is_ordinary(path) && !pss_file_read(&file, mem, path) &&
+           pss_str_starts(file.bytes, PSS_STR(PSS_KPATCH_BEGINS));
 }
 
 /* The name that users of other programs expect is not the name of a configuration. */
@@ -42,7 +44,7 @@ warn_of_name(struct pss_inputs *out, struct pss_arena *mem, const char *path)
     static const char *const names[] = {
         ".pss-fix.yaml", ".pss-fix.yml", ".pss-fix.json", "pss-fix.yaml"};
     for (size_t i = 0; i < PSS_COUNT(names); i++) {
-        if (strcmp(pss_name_base(path), names[i]) != 0 || is_our_patch(mem, path))
+        if (strcmp(pss_name_base(path), names[i]) != 0 || is_patch_of_ours(mem, path))
             continue;
         const struct pss_err *err = pss_err_at(mem, PSS_ERR_USAGE, PSS_ERR_NOWHERE,
             "%s: pss-fix reads no configuration of this name; if the file is one, "

@@ -44,7 +44,7 @@ refuse(struct pss_str *reason, struct pss_arena *mem, const char *path, const ch
 bool
 pss_kpatch_is_ours(struct pss_str src)
 {
-    return pss_str_starts(src, PSS_STR(PSS_KPATCH_LEAD));
+    return pss_str_starts(src, PSS_STR(PSS_KPATCH_BEGINS));
 }
 
 bool
@@ -263,7 +263,7 @@ write_document(
         pss_buf_putc(&out, '\n');
     if (is_empty)
         pss_buf_printf(&out,
-            PSS_KPATCH_LEAD
+            PSS_KPATCH_BEGINS
             "what \"%s\" asks of workloads whose own files stay as they are.\n",
             level ? level : "restricted");
     else if (!patch->is_operations)

@@ -190,4 +190,73 @@ pss --strict=roots .
 ok "with --strict it is an error" all '[ "$code" = 1 ]' 'says "--strict: 1 root could not"'
 pss --kustomize-root=dev .
 ok "it is one if it was named" [ "$code" = 2 ]
+
+# ---- .pss-fix ----
+
+fresh dev prod
+printf 'kustomize:\n  root: [overlays/../prod]\n' >.pss-fix
+mkdir overlays
+pss --format=json .
+ok "roots of a configuration count from its directory" \
+    json '[(k["root"], k["target"]) for k in K] == [("prod", True), ("dev", False)]'
+cd dev || exit 99
+pss --format=json ..
+ok "from elsewhere, too" json '{p["root"] for p in P} == {"../prod"}'
+cd ..
+printf 'kustomize: {place: overlay}\n' >.pss-fix
+pss -l .
+ok "place" all 'says "base/pss-fix.yaml"' '! says "base/web.yaml"'
+printf 'kustomize: {readonly: ["base/**"]}\n' >.pss-fix
+pss -l .
+ok "readonly" all 'says "dev/pss-fix.yaml"' 'says "prod/pss-fix.yaml"' '! says "base/"'
+rm .pss-fix
+printf 'kustomize: {readonly: ["*.yaml"]}\n' >base/.pss-fix
+pss -l .
+ok "readonly of a directory below" all 'says "dev/pss-fix.yaml"' '! says "base/"'
+printf 'exclude: ["*.yaml"]\n' >base/.pss-fix
+pss -l .
+ok "what is excluded is read, and not edited" all 'says "dev/pss-fix.yaml"' '! says "base/"'
+rm base/.pss-fix
+printf 'level: baseline\n' >dev/.pss-fix
+pss --format=json .
+ok "the configuration of the directory of a root judges it" \
+    json '[(p["root"], p["level"], p["allowed"]) for p in P] == [("prod", "restricted", False), ("dev", "baseline", True)]'
+rm dev/.pss-fix
+printf 'patches:\n- path: none.yaml\n' >>dev/kustomization.yaml
+pss -l .
+ok "a file of a root that is not rendered is edited, and that is said" all \
+    'says "base/web.yaml"' \
+    'says "base/web.yaml: also used by dev, which could not be rendered"'
+printf 'kustomize: {strict: true}\n' >.pss-fix
+pss -l .
+ok "strict: it is not" all '! says "base/web.yaml"' 'says "prod/pss-fix.yaml"'
+printf 'kustomize: {roots: [prod]}\n' >.pss-fix
+pss .
+ok "an unknown key" all '[ "$code" = 2 ]' \
+    "says \"unknown key 'kustomize.roots' (did you mean 'kustomize.root'?)\""
+rm .pss-fix
+fresh dev
+mkdir -p "$XDG_CONFIG_HOME/pss-fix"
+own=$XDG_CONFIG_HOME/pss-fix/config
+printf 'kustomize: %s\n' "$real" >"$own"
+printf 'level: restricted\n' >.pss-fix
+pss_alone() {
+    code=0
+    "$PSS_FIX" "$@" >"$scratch/out" 2>"$scratch/err" </dev/null || code=$?
+}
+pss_alone .
+ok "the user's own configuration names the program" says '1 pod of 1 root'
+printf 'kustomize:\n  program: %s\n  allow: [outside]\n' "$real" >"$own"
+pss_alone .
+ok "in the mapping, too, with what it may do" says '1 pod of 1 root'
+rm "$own"
+printf '%s\n' 'apiVersion: config.kubernetes.io/v1' 'kind: ResourceList' 'items: []' \
+    'functionConfig:' '  apiVersion: pss-fix.dev/v1alpha1' '  kind: PssFix' \
+    '  metadata: {name: x}' '  spec: {kustomize: {root: [x]}}' >"$scratch/list.yaml"
+code=0
+"$PSS_FIX" --krm <"$scratch/list.yaml" >"$scratch/out" 2>"$scratch/err" || code=$?
+ok "a function cannot set it" all '[ "$code" != 0 ]' \
+    "says \"the key 'kustomize.root' cannot be set in the configuration of a function\""
+pss_alone --show-config .
+ok "what is in force can be a configuration" says '  root: []  # default'
 finish
