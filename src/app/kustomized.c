@@ -12,6 +12,7 @@
 #include "pss/spacefiles.h"
 #include "pss/table.h"
 #include "pss/usage.h"
+#include "rootbaselines.h"
 #include "rootcounts.h"
 #include "roots.h"
 #include "roottelling.h"
@@ -99,7 +100,8 @@ static void
 judge(void *context, struct pss_result *out, struct pss_arena *mem,
     const struct pss_kroot *root, struct pss_str text)
 {
-    const struct pss_opts *opts = root->rules;
+    const struct pss_root_rules *rules = root->rules;
+    const struct pss_opts *opts = rules->opts;
     struct pss_around around;
     struct pss_fixing fixing = opts->fixing;
     (void)context;
@@ -107,6 +109,7 @@ judge(void *context, struct pss_result *out, struct pss_arena *mem,
     around.names_patch = NULL;
     around.is_found = false;
     around.baseline = NULL;
+    pss_baselines_tell(&around, &rules->place, opts);
     if (around.demand)
         around.spaces = opts;
     fixing.lists_wants = true;
@@ -316,10 +319,11 @@ begin_tree(struct rendering *rendering, const char *top, const char *arg)
         return err;
     pss_kustomizations_find(&work->all, mem, top, opts->walk.is_git_ignored);
     err = pss_roots_choose(work, rendering->tree, printed, rendering);
-    for (size_t i = 0; i < work->roots.n; i++) {
+    for (size_t i = 0; i < work->roots.n && !err; i++) {
         struct pss_kroot *root = &work->roots.items[i];
-        root->rules = pss_settings_of(rendering->settings,
+        const struct pss_opts *in_force = pss_settings_of(rendering->settings,
             printed(rendering, work->all.items[root->number - 1]->file));
+        err = pss_root_rules_new(root, rendering->inputs, in_force);
     }
     return err ? err : render_tree(rendering);
 }

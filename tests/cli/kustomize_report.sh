@@ -259,4 +259,63 @@ ok "a function cannot set it" all '[ "$code" != 0 ]' \
     "says \"the key 'kustomize.root' cannot be set in the configuration of a function\""
 pss_alone --show-config .
 ok "what is in force can be a configuration" says '  root: []  # default'
+
+# ---- comments ----
+
+fresh dev prod
+sed 's/^      - name: app$/      # pss-fix: ignore[capabilities_restricted] it binds ports\n&/' base/web.yaml >x
+mv x base/web.yaml
+sidecar | sed 's/- name: log/& # pss-fix: ignore[ALL] not ours/' >prod/add-log.yaml
+printf 'patches:\n- path: add-log.yaml\n' >>prod/kustomization.yaml
+pss -v .
+ok "comments of a base and of a patch count for what is rendered" all \
+    'says "suppressed by comment: it binds ports"' \
+    'says "(container \"log\" must set securityContext.allowPrivilegeEscalation=false) (in prod) [allowPrivilegeEscalation] (suppressed by comment: not ours)"'
+pss -w .
+ok "what is suppressed is not edited" all '! grep -q drop base/web.yaml' \
+    '! grep -q securityContext prod/add-log.yaml' \
+    'grep -q "allowPrivilegeEscalation: false" base/web.yaml'
+ok "comments stay" grep -q 'it binds ports' base/web.yaml
+pss --no-ignore .
+ok "unless they are not to count" says 'capabilities_restricted] (fixable)'
+fresh dev
+sed '1s/^/# pss-fix: ignore-file[ALL] legacy\n/' base/web.yaml >x
+mv x base/web.yaml
+pss .
+ok "a comment for a whole file" all '[ "$code" = 0 ]' 'says "suppressed"'
+fresh dev
+printf '%s\n' 'patchesJson6902:' '- target: {kind: Deployment, name: web, group: apps, version: v1}' \
+    '  patch: |-' '    - op: add' '      path: /spec/template/spec/containers/0/securityContext' \
+    '      value:' '        privileged: true # pss-fix: ignore[privileged] a driver' >>dev/kustomization.yaml
+pss -v .
+ok "a comment of a JSON 6902 value" all \
+    'says "dev/kustomization.yaml:9:21: error: privileged"' \
+    'says "suppressed by comment: a driver"'
+
+# ---- baselines ----
+
+fresh dev prod
+pss --baseline=known.json --update-baseline .
+ok "a baseline knows findings by root and rendered object" \
+    grep -q '"path":"prod","object":"Deployment/web","rule":"runAsNonRoot"' known.json
+pss --baseline=known.json .
+ok "they are silent" all '[ "$code" = 0 ]' 'says "no new violation"'
+sed 's/^      containers:/      hostNetwork: true\n&/' base/web.yaml >x
+mv x base/web.yaml
+pss --baseline=known.json .
+ok "a new one is not" all '[ "$code" = 1 ]' 'says "hostNetwork"'
+git checkout -q . 2>/dev/null
+deployment >base/web.yaml
+harden >prod/harden.yaml
+printf 'patches:\n- path: harden.yaml\n' >>prod/kustomization.yaml
+pss --baseline=known.json .
+ok "one that is gone is told of" says 'known.json: warning: 4 findings are no more there'
+
+# ---- owners ----
+
+printf '/base/ @bases\n/dev/ @devs\n' >CODEOWNERS
+pss -d --split=parts --split-by=owner .
+ok "a new patch is of the owner of its directory" all \
+    'grep -l "dev/pss-fix.yaml" parts/* | grep -q devs' \
+    '! grep -l "dev/pss-fix.yaml" parts/* | grep -q bases'
 finish
