@@ -21,10 +21,6 @@ struct pss_file {
  * waits: a pipe, a device and a file of /proc are refused. */
 const struct pss_err *pss_file_read(
     struct pss_file *out, struct pss_arena *mem, const char *path);
-/* The same for a file that a walk has just found: that it is a regular one is looked at
- * once more when it is open, and not before. */
-const struct pss_err *pss_file_read_found(
-    struct pss_file *out, struct pss_arena *mem, const char *path);
 /* The same, but opens the file by the name to which `path` leads. */
 const struct pss_err *pss_file_read_real(
     struct pss_file *out, struct pss_arena *mem, const char *path, const char *real);

@@ -268,6 +268,23 @@ pss_alloc_raw(struct pss_arena *mem, size_t n)
     return piece;
 }
 
+size_t
+pss_arena_room(const struct pss_arena *mem)
+{
+    size_t room = mem->left / ALIGNMENT * ALIGNMENT;
+    return room > GAP ? room - GAP : 0;
+}
+
+void
+pss_arena_cut(struct pss_arena *mem, const char *piece, size_t was, size_t n)
+{
+    size_t back = rounded(was) - rounded(n);
+    assert(piece + rounded(was) == mem->at && n <= was);
+    ASAN_POISON_MEMORY_REGION(piece + n, was - n);
+    mem->at -= back;
+    mem->left += back;
+}
+
 void *
 pss_alloc(struct pss_arena *mem, size_t n)
 {
