@@ -9,7 +9,7 @@
 #include <sys/vfs.h>
 #endif
 
-#include "fileparts.h"
+#include "pss/file.h"
 #include "sys.h"
 
 #if defined(__APPLE__)
@@ -120,8 +120,8 @@ pss_file_is_ordinary(const char *path)
 #endif
 }
 
-const struct pss_err *
-pss_file_refuse_kind(struct pss_arena *mem, const char *path)
+static const struct pss_err *
+refuse_kind(struct pss_arena *mem, const char *path)
 {
     return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
         "%s is not a regular file; to read from a pipe or a device use - and stdin",
@@ -136,7 +136,7 @@ pss_file_read_open(
     if (fstat(fd, &file.st) != 0)
         return pss_sys_failure(mem, "look at", path, errno);
     if (!S_ISREG(file.st.st_mode))
-        return pss_file_refuse_kind(mem, path);
+        return refuse_kind(mem, path);
     if (!is_real(fd, &file.st))
         return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
             "%s is not on a disk: the system makes it up (as in /proc and /sys); copy "
@@ -162,7 +162,7 @@ pss_file_read_real(
     if (stat(real, &st) != 0)
         return pss_sys_failure(mem, "open", path, errno);
     if (!S_ISREG(st.st_mode))
-        return pss_file_refuse_kind(mem, path);
+        return refuse_kind(mem, path);
     int fd = open(real, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (fd < 0)
         return pss_sys_failure(mem, "open", path, errno);

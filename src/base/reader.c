@@ -10,7 +10,6 @@
 #include <sys/vfs.h>
 #endif
 
-#include "fileparts.h"
 #include "pss/name.h"
 #include "pss/reader.h"
 #include "sys.h"
