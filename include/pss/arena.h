@@ -27,6 +27,10 @@ void pss_arena_clear_scratch(struct pss_arena *mem);
 void *pss_alloc(struct pss_arena *mem, size_t n);
 /* The same, but not zeroed: for bytes that are all written at once. */
 void *pss_alloc_raw(struct pss_arena *mem, size_t n);
+/* So many bytes can be had without a new block. */
+size_t pss_arena_room(const struct pss_arena *mem);
+/* The last piece that was handed out, of `was` bytes, keeps the first n. */
+void pss_arena_cut(struct pss_arena *mem, const char *piece, size_t was, size_t n);
 /* A zeroed array of n elements of `size` bytes; checks the product. */
 void *pss_alloc_n(struct pss_arena *mem, size_t n, size_t size);
 /* A copy, with a NUL behind it that does not count. */

@@ -10,6 +10,9 @@ struct pss_chunk {
     struct pss_span span; /* without the separator line */
     size_t number; /* `document` of reports: chunks of at least one byte, from 0 */
     bool is_json;  /* read as a JSON value */
+    /* a value of JSON that is plainly no object, list of objects or kustomization: none of
+     * the keys of its root is kind, apiVersion or items, or begins with patches */
+    bool is_mute;
     /* the chunk's separator line is one that Kubernetes refuses */
     const struct pss_err *err;
 };

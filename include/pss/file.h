@@ -17,17 +17,18 @@ struct pss_file {
     struct stat st; /* of the file that the name leads to */
 };
 
+enum { PSS_FILE_PADDING = 64 }; /* zero bytes behind a text that was read */
+
 /* Reads a regular file whole into `mem` (at least 64 zero bytes follow the text). It never
  * waits: a pipe, a device and a file of /proc are refused. */
 const struct pss_err *pss_file_read(
     struct pss_file *out, struct pss_arena *mem, const char *path);
-/* The same for a file that a walk has just found: that it is a regular one is looked at
- * once more when it is open, and not before. */
-const struct pss_err *pss_file_read_found(
-    struct pss_file *out, struct pss_arena *mem, const char *path);
 /* The same, but opens the file by the name to which `path` leads. */
 const struct pss_err *pss_file_read_real(
     struct pss_file *out, struct pss_arena *mem, const char *path, const char *real);
+/* The same for a file that is open: looks at what it is, and reads it. */
+const struct pss_err *pss_file_read_open(
+    struct pss_file *out, struct pss_arena *mem, const char *path, int fd);
 /* True if pss_file_read would take the file. The file is not opened. */
 bool pss_file_is_ordinary(const char *path);
 /* True if the same file is there, and nobody has written to it in between. */

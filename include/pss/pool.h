@@ -5,13 +5,21 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* Where a job is worked on. */
+struct pss_pool_place {
+    /* No other job has it that was begun and is not yet taken. The slot that became free
+     * last is used first: its memory is warm. */
+    size_t slot;
+    unsigned thread; /* that works on it; 0: the caller's */
+};
+
 struct pss_pool_work {
     size_t n_jobs;
     unsigned n_threads;
     /* Called by the threads. Of the jobs that were begun and not yet taken there are at
-     * most `n_slots`, and `slot` is a number below that which no other of them has. */
-    void (*work)(void *context, size_t job, size_t slot);
-    /* Called by the caller's thread, for job 0, 1, 2, … */
+     * most as many as there are slots. */
+    void (*work)(void *context, size_t job, struct pss_pool_place place);
+    /* Called by the caller's thread, for job 0, 1, 2, …, with the slot of its work. */
     void (*take)(void *context, size_t job, size_t slot);
     /* Called by the caller's thread after each of these, and some ten times a second
      * while it waits; or NULL. */

@@ -62,6 +62,14 @@ pss_step_equal(pss_step bytes, char c)
     return (pss_step)(bytes == pss_step_all(c));
 }
 
+/* Each byte plus one; 0xff becomes 0. */
+static inline pss_step
+pss_step_next(pss_step bytes)
+{
+    typedef unsigned char plain __attribute__((vector_size(16)));
+    return (pss_step)((plain)bytes + 1);
+}
+
 /* The highest bit of each byte, that of the first byte lowest. */
 static inline unsigned
 pss_step_bits(pss_step bytes)

@@ -28,6 +28,7 @@ struct pss_batch {
     struct pss_index told; /* rows that were learned and told of */
     size_t n_taken;        /* inputs that are finished */
     struct pss_slot *slots;
+    struct pss_reader *readers; /* one for each thread */
     struct pss_baselines baselines;
     struct pss_tally tally;
     struct pss_strictness strictness;

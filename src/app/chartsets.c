@@ -164,7 +164,8 @@ read_releases(struct gathering *work, const struct pss_input *input)
     struct pss_arena *scratch = pss_arena_new();
     struct pss_file file;
     struct pss_releases releases = {0};
-    if (!pss_input_read(&file, scratch, input) && pss_may_hold_releases(file.bytes))
+    if (!pss_input_read(&file, scratch, NULL, input) &&
+        pss_may_hold_releases(file.bytes))
         pss_releases_of(
             &releases, work->mem, pss_doc_new(scratch, input->name, file.bytes));
     struct deployed *sets = PSS_NEW_N(scratch, struct deployed, releases.n);

@@ -147,7 +147,7 @@ search_inputs(struct search *search, const struct pss_inputs *inputs)
         struct pss_file file;
         if (input->opts->fixing.is_ignore_off)
             continue;
-        err = pss_input_read(&file, search->out->mem, input);
+        err = pss_input_read(&file, search->out->mem, NULL, input);
         if (!err && pss_str_find(file.bytes, PSS_STR("pss-fix"), 0) != SIZE_MAX)
             search_text(search, input->name, file.bytes);
     }

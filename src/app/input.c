@@ -12,8 +12,26 @@ write_file(struct pss_writing *how, const struct pss_file *was, struct pss_str b
 }
 
 static const struct pss_err *
-read_stdin(struct pss_file *out, struct pss_arena *mem, const char *name)
+read_named(struct pss_file *out, struct pss_arena *mem, struct pss_reader *reader,
+    const char *name)
 {
+    (void)reader;
+    return pss_file_read(out, mem, name);
+}
+
+static const struct pss_err *
+read_found(struct pss_file *out, struct pss_arena *mem, struct pss_reader *reader,
+    const char *name)
+{
+    return reader ? pss_reader_read(out, mem, reader, name)
+                  : pss_file_read(out, mem, name);
+}
+
+static const struct pss_err *
+read_stdin(struct pss_file *out, struct pss_arena *mem, struct pss_reader *reader,
+    const char *name)
+{
+    (void)reader;
     (void)name;
     *out = (struct pss_file){.path = NULL};
     return pss_file_read_fd(&out->bytes, mem, STDIN_FILENO, "stdin");
@@ -30,9 +48,8 @@ write_stdout(struct pss_writing *how, const struct pss_file *was, struct pss_str
 struct pss_input
 pss_input_of_file(const char *path, bool is_found)
 {
-    return (struct pss_input){.name = path,
-        .read = is_found ? pss_file_read_found : pss_file_read,
-        .write = write_file};
+    return (struct pss_input){
+        .name = path, .read = is_found ? read_found : read_named, .write = write_file};
 }
 
 struct pss_input
@@ -42,8 +59,10 @@ pss_input_of_stdin(const char *name)
 }
 
 static const struct pss_err *
-read_nothing(struct pss_file *out, struct pss_arena *mem, const char *name)
+read_nothing(struct pss_file *out, struct pss_arena *mem, struct pss_reader *reader,
+    const char *name)
 {
+    (void)reader;
     *out = (struct pss_file){.path = name, .bytes = {pss_alloc(mem, 64), 0}};
     return NULL;
 }
@@ -74,7 +93,7 @@ pss_input_hold(struct pss_input *input)
     if (input->mem)
         return;
     input->mem = pss_arena_new();
-    input->err = input->read(&input->file, input->mem, input->name);
+    input->err = input->read(&input->file, input->mem, NULL, input->name);
 }
 
 void
@@ -86,11 +105,11 @@ pss_input_drop(struct pss_input *input)
 }
 
 const struct pss_err *
-pss_input_read(
-    struct pss_file *out, struct pss_arena *mem, const struct pss_input *input)
+pss_input_read(struct pss_file *out, struct pss_arena *mem, struct pss_reader *reader,
+    const struct pss_input *input)
 {
     if (!input->mem)
-        return input->read(out, mem, input->name);
+        return input->read(out, mem, reader, input->name);
     *out = input->file;
     return input->err;
 }

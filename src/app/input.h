@@ -6,6 +6,7 @@
 #include "pss/chart.h"
 #include "pss/file.h"
 #include "pss/opts.h"
+#include "pss/reader.h"
 
 struct pss_kwrite;
 
@@ -36,8 +37,9 @@ struct pss_input {
     const struct pss_result *kustomized;
     struct pss_kwrite *together; /* files that are written at once; NULL: it is alone */
     bool speaks_for_all;         /* it reports if these cannot be written */
-    const struct pss_err *(*read)(
-        struct pss_file *out, struct pss_arena *mem, const char *name);
+    /* `reader` may be NULL. */
+    const struct pss_err *(*read)(struct pss_file *out, struct pss_arena *mem,
+        struct pss_reader *reader, const char *name);
     /* Puts `bytes` in the place of what was read. */
     const struct pss_err *(*write)(
         struct pss_writing *how, const struct pss_file *was, struct pss_str bytes);
@@ -59,8 +61,8 @@ void pss_input_hold(struct pss_input *input);
 /* Gives the bytes of an input back that is held. */
 void pss_input_drop(struct pss_input *input);
 /* The bytes of an input: those that are held, else those of now, which are read into
- * `mem`. Different threads may read different inputs. */
-const struct pss_err *pss_input_read(
-    struct pss_file *out, struct pss_arena *mem, const struct pss_input *input);
+ * `mem`. Different threads may read different inputs, each with a reader of its own. */
+const struct pss_err *pss_input_read(struct pss_file *out, struct pss_arena *mem,
+    struct pss_reader *reader, const struct pss_input *input);
 
 #endif

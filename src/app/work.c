@@ -29,14 +29,15 @@ struct pss_slot {
 
 /* Empties the slot for this input and reads it. */
 static const struct pss_err *
-open_slot(struct pss_slot *slot, struct pss_batch *batch, size_t job)
+open_slot(struct pss_batch *batch, size_t job, struct pss_pool_place place)
 {
+    struct pss_slot *slot = &batch->slots[place.slot];
     struct pss_input *input = &batch->inputs.items[job];
     *slot = (struct pss_slot){.mem = slot->mem ? slot->mem : pss_arena_new_kept(),
         .input = input,
         .place = &batch->baselines.places[job],
         .result = {.path = input->name}};
-    return pss_input_read(&slot->file, slot->mem, input);
+    return pss_input_read(&slot->file, slot->mem, &batch->readers[place.thread], input);
 }
 
 static void
@@ -45,12 +46,17 @@ run_pool(struct pss_batch *batch, struct pss_pool_work *work)
     const struct pss_opts *opts = batch->opts;
     size_t n_slots = pss_pool_slots(opts->jobs);
     batch->slots = PSS_NEW_N(opts->mem, struct pss_slot, n_slots);
+    batch->readers = PSS_NEW_N(opts->mem, struct pss_reader, opts->jobs);
+    for (unsigned i = 0; i < opts->jobs; i++)
+        pss_reader_begin(&batch->readers[i], opts->mode == PSS_MODE_FIX);
     work->n_jobs = batch->inputs.n;
     work->n_threads = opts->jobs;
     work->context = batch;
     pss_pool_run(work);
     for (size_t i = 0; i < n_slots; i++)
         pss_arena_release(batch->slots[i].mem);
+    for (unsigned i = 0; i < opts->jobs; i++)
+        pss_reader_end(&batch->readers[i]);
 }
 
 /* ---- weighing ---- */
@@ -88,11 +94,11 @@ weigh(struct pss_slot *slot, const struct pss_around *around, const struct pss_e
 }
 
 static void
-weigh_input(void *context, size_t job, size_t number)
+weigh_input(void *context, size_t job, struct pss_pool_place place)
 {
     struct pss_batch *batch = context;
-    struct pss_slot *slot = &batch->slots[number];
-    const struct pss_err *err = open_slot(slot, batch, job);
+    struct pss_slot *slot = &batch->slots[place.slot];
+    const struct pss_err *err = open_slot(batch, job, place);
     struct pss_around around = around_of(batch, slot->input);
     weigh(slot, &around, err);
 }
@@ -291,11 +297,11 @@ write_new(struct pss_batch *batch, struct pss_slot *slot)
 }
 
 static void
-work_on_input(void *context, size_t job, size_t number)
+work_on_input(void *context, size_t job, struct pss_pool_place place)
 {
     struct pss_batch *batch = context;
-    struct pss_slot *slot = &batch->slots[number];
-    const struct pss_err *err = open_slot(slot, batch, job);
+    struct pss_slot *slot = &batch->slots[place.slot];
+    const struct pss_err *err = open_slot(batch, job, place);
     if (err)
         miss(batch, slot, err);
     else

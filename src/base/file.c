@@ -17,7 +17,6 @@
 #endif
 
 enum {
-    PADDING = 64, /* zero bytes behind a text */
     /* Of a pipe, whose size nobody knows. Pages that a small manifest does not need cost
      * as much as parsing it. */
     FIRST_READ = 16 * 1024,
@@ -35,7 +34,7 @@ read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
     ssize_t (*read_some)(int fd, char *to, size_t n) =
         is_sized ? pss_sys_read_now : pss_sys_read;
     size_t cap = expected + 1; /* a read of one more byte shows the end */
-    char *bytes = pss_alloc_raw(mem, cap + PADDING);
+    char *bytes = pss_alloc_raw(mem, cap + PSS_FILE_PADDING);
     size_t n = 0;
     for (;;) {
         ssize_t got = read_some(fd, bytes + n, cap - n);
@@ -50,13 +49,13 @@ read_all(struct pss_str *out, struct pss_arena *mem, int fd, const char *name,
         if (is_sized && n == expected)
             break;
         if (n == cap) {
-            char *moved = pss_alloc_raw(mem, 2 * cap + PADDING);
+            char *moved = pss_alloc_raw(mem, 2 * cap + PSS_FILE_PADDING);
             memcpy(moved, bytes, n);
             bytes = moved;
             cap *= 2;
         }
     }
-    memset(bytes + n, 0, PADDING);
+    memset(bytes + n, 0, PSS_FILE_PADDING);
     *out = (struct pss_str){bytes, n};
     return NULL;
 }
@@ -129,74 +128,53 @@ refuse_kind(struct pss_arena *mem, const char *path)
         path);
 }
 
-/* The descriptor of a regular file. What is something else is not even opened, as that
- * alone does something to a pipe or a device; O_NONBLOCK is for the moment between.
- * `is_seen`: somebody has just seen that the file is a regular one. */
-static const struct pss_err *
-open_regular(int *out, struct stat *st, struct pss_arena *mem, const char *path,
-    const char *real, bool is_seen)
+const struct pss_err *
+pss_file_read_open(
+    struct pss_file *out, struct pss_arena *mem, const char *path, int fd)
 {
-    if (!is_seen && stat(real, st) != 0)
+    struct pss_file file = {.path = path};
+    if (fstat(fd, &file.st) != 0)
+        return pss_sys_failure(mem, "look at", path, errno);
+    if (!S_ISREG(file.st.st_mode))
+        return refuse_kind(mem, path);
+    if (!is_real(fd, &file.st))
+        return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+            "%s is not on a disk: the system makes it up (as in /proc and /sys); copy "
+            "it to a file first",
+            path);
+    if ((uintmax_t)file.st.st_size > max_bytes)
+        return pss_err_at(mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
+            "%s holds more than %zu bytes; split it", path, max_bytes);
+    const struct pss_err *err =
+        read_all(&file.bytes, mem, fd, path, (size_t)file.st.st_size, true);
+    if (!err)
+        *out = file;
+    return err;
+}
+
+/* What is not a regular file is not even opened, as that alone does something to a pipe or
+ * a device; O_NONBLOCK is for the moment between. */
+const struct pss_err *
+pss_file_read_real(
+    struct pss_file *out, struct pss_arena *mem, const char *path, const char *real)
+{
+    struct stat st;
+    if (stat(real, &st) != 0)
         return pss_sys_failure(mem, "open", path, errno);
-    if (!is_seen && !S_ISREG(st->st_mode))
+    if (!S_ISREG(st.st_mode))
         return refuse_kind(mem, path);
     int fd = open(real, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (fd < 0)
         return pss_sys_failure(mem, "open", path, errno);
-    const struct pss_err *err = NULL;
-    if (fstat(fd, st) != 0)
-        err = pss_sys_failure(mem, "look at", path, errno);
-    else if (!S_ISREG(st->st_mode))
-        err = refuse_kind(mem, path);
-    else if (!is_real(fd, st))
-        err = pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
-            "%s is not on a disk: the system makes it up (as in /proc and /sys); copy "
-            "it to a file first",
-            path);
-    if (err)
-        close(fd);
-    else
-        *out = fd;
-    return err;
-}
-
-static const struct pss_err *
-read_file(struct pss_file *out, struct pss_arena *mem, const char *path,
-    const char *real, bool is_seen)
-{
-    int fd = -1;
-    struct pss_file file = {.path = path};
-    const struct pss_err *err = open_regular(&fd, &file.st, mem, path, real, is_seen);
-    if (err)
-        return err;
-    if ((uintmax_t)file.st.st_size > max_bytes)
-        err = pss_err_at(mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
-            "%s holds more than %zu bytes; split it", path, max_bytes);
-    else
-        err = read_all(&file.bytes, mem, fd, path, (size_t)file.st.st_size, true);
+    const struct pss_err *err = pss_file_read_open(out, mem, path, fd);
     close(fd);
-    if (!err)
-        *out = file;
     return err;
 }
 
 const struct pss_err *
 pss_file_read(struct pss_file *out, struct pss_arena *mem, const char *path)
 {
-    return read_file(out, mem, path, path, false);
-}
-
-const struct pss_err *
-pss_file_read_found(struct pss_file *out, struct pss_arena *mem, const char *path)
-{
-    return read_file(out, mem, path, path, true);
-}
-
-const struct pss_err *
-pss_file_read_real(
-    struct pss_file *out, struct pss_arena *mem, const char *path, const char *real)
-{
-    return read_file(out, mem, path, real, false);
+    return pss_file_read_real(out, mem, path, path);
 }
 
 const struct pss_err *

@@ -54,28 +54,49 @@ struct steps {
 /* The words of three bytes begin in the step and may end behind it. */
 enum { WORD = 3 };
 
-static inline void
-look_at_step(struct steps *seen, const char *p)
+/* What of a step is to be looked at more closely: bytes that are neither printable ASCII
+ * nor a line feed, and those at which a word may begin. */
+static inline pss_step
+suspects_of(const char *p)
 {
     pss_step here = pss_step_load(p);
     pss_step dash = pss_step_equal(pss_step_load(p + 1), '-');
     pss_step feed = pss_step_equal(here, '\n');
-    pss_step low = (pss_step)(here < pss_step_all(' ')); /* or 0x80 and more */
-    pss_step odd = (low & ~feed) | pss_step_equal(here, 0x7f);
-    pss_step word = (feed | pss_step_equal(here, 's')) & dash;
+    /* One more than the byte: 0x7f and all above it become less than a blank, too. */
+    pss_step low = (pss_step)(pss_step_next(here) < pss_step_all(' ' + 1));
+    return (low & ~feed) | ((feed | pss_step_equal(here, 's')) & dash);
+}
+
+static void
+look_closely(struct steps *seen, const char *p)
+{
+    pss_step here = pss_step_load(p);
+    pss_step dash = pss_step_equal(pss_step_load(p + 1), '-');
+    pss_step third = pss_step_load(p + 2);
+    pss_step low = (pss_step)(here < pss_step_all(' ')) | pss_step_equal(here, 0x7f);
+    pss_step feed = pss_step_equal(here, '\n');
+    pss_step carriage = pss_step_equal(here, '\r');
+    pss_step tab = pss_step_equal(here, '\t');
     seen->high |= here;
-    if (pss_step_bits(odd) != 0) {
-        pss_step carriage = pss_step_equal(here, '\r');
-        pss_step tab = pss_step_equal(here, '\t');
-        seen->carriage |= carriage;
-        seen->tab |= tab;
-        seen->control |= odd & ~(here | carriage | tab);
-    }
-    if (pss_step_bits(word) != 0) {
-        pss_step third = pss_step_load(p + 2);
-        seen->rule |= word & feed & pss_step_equal(third, '-');
-        seen->name |= word & ~feed & pss_step_equal(third, 'f');
-    }
+    seen->carriage |= carriage;
+    seen->tab |= tab;
+    seen->control |= low & ~(here | feed | carriage | tab);
+    seen->rule |= feed & dash & pss_step_equal(third, '-');
+    seen->name |= pss_step_equal(here, 's') & dash & pss_step_equal(third, 'f');
+}
+
+/* Most texts hold nothing odd, so a few steps are looked at together first. */
+enum { STEPS = 4, STRIDE = STEPS * PSS_STEP };
+
+static inline void
+look_at_steps(struct steps *seen, const char *p)
+{
+    pss_step any = suspects_of(p) | suspects_of(p + PSS_STEP) |
+                   suspects_of(p + 2 * PSS_STEP) | suspects_of(p + 3 * PSS_STEP);
+    if (pss_step_bits(any) == 0)
+        return;
+    for (size_t i = 0; i < STEPS; i++)
+        look_closely(seen, p + i * PSS_STEP);
 }
 
 static unsigned
@@ -90,8 +111,10 @@ pss_look_at(struct pss_str text)
     const pss_step none = {0};
     struct steps seen = {none, none, none, none, none, none};
     size_t at = 0;
+    for (; at + STRIDE + WORD <= text.n; at += STRIDE)
+        look_at_steps(&seen, text.p + at);
     for (; at + PSS_STEP + WORD <= text.n; at += PSS_STEP)
-        look_at_step(&seen, text.p + at);
+        look_closely(&seen, text.p + at);
     return bit_if(seen.high, PSS_LOOK_HIGH) | bit_if(seen.control, PSS_LOOK_CONTROL) |
            bit_if(seen.carriage, PSS_LOOK_RETURN) | bit_if(seen.tab, PSS_LOOK_TAB) |
            bit_if(seen.rule, PSS_LOOK_RULE) | bit_if(seen.name, PSS_LOOK_NAME) |

@@ -23,7 +23,21 @@ struct pool {
     size_t taken;            /* … or taken */
     size_t n_waiting;        /* threads that wait for room */
     bool is_awaited;         /* the caller waits for the job `taken` */
-    bool *done;              /* by slot */
+    struct turn *turns; /* of the jobs that are begun; job i has turn i % n_slots */
+    size_t *idle;       /* slots, the one that became free last at the end */
+    size_t n_idle;
+};
+
+/* A job that was begun and is not taken. */
+struct turn {
+    size_t slot;
+    bool is_done;
+};
+
+/* A thread of the pool. */
+struct hand {
+    struct pool *pool;
+    unsigned number;
 };
 
 size_t
@@ -51,28 +65,37 @@ may_begin(const struct pool *pool)
            pool->begun - pool->taken < pool->n_slots;
 }
 
+static struct turn *
+turn_of(struct pool *pool, size_t job)
+{
+    return &pool->turns[job % pool->n_slots];
+}
+
 /* Does the next job; the lock is held before and after, but not meanwhile. */
 static void
-do_next(struct pool *pool)
+do_next(struct pool *pool, unsigned thread)
 {
     const struct pss_pool_work *work = pool->work;
     size_t job = pool->begun++;
-    size_t slot = job % pool->n_slots;
+    struct turn *turn = turn_of(pool, job);
+    struct pss_pool_place place = {pool->idle[--pool->n_idle], thread};
+    turn->slot = place.slot;
     pthread_mutex_unlock(&pool->lock);
-    work->work(work->context, job, slot);
+    work->work(work->context, job, place);
     pthread_mutex_lock(&pool->lock);
-    pool->done[slot] = true;
+    turn->is_done = true;
 }
 
 static void *
 run_thread(void *context)
 {
-    struct pool *pool = context;
+    const struct hand *hand = context;
+    struct pool *pool = hand->pool;
     pthread_mutex_lock(&pool->lock);
     while (pool->begun < pool->work->n_jobs) {
         if (may_begin(pool)) {
-            do_next(pool);
-            if (pool->is_awaited && pool->done[pool->taken % pool->n_slots])
+            do_next(pool, hand->number);
+            if (pool->is_awaited && turn_of(pool, pool->taken)->is_done)
                 pthread_cond_signal(&pool->is_ready);
             continue;
         }
@@ -128,19 +151,19 @@ take_all(struct pool *pool)
     const struct pss_pool_work *work = pool->work;
     pthread_mutex_lock(&pool->lock);
     while (pool->taken < work->n_jobs) {
-        size_t job = pool->taken;
-        size_t slot = job % pool->n_slots;
-        if (!pool->done[slot] && may_begin(pool)) {
-            do_next(pool);
-        } else if (!pool->done[slot]) {
+        struct turn *turn = turn_of(pool, pool->taken);
+        if (!turn->is_done && may_begin(pool)) {
+            do_next(pool, 0);
+        } else if (!turn->is_done) {
             await(pool);
         } else {
             pthread_mutex_unlock(&pool->lock);
-            work->take(work->context, job, slot);
+            work->take(work->context, pool->taken, turn->slot);
             if (work->tick)
                 work->tick(work->context);
             pthread_mutex_lock(&pool->lock);
-            pool->done[slot] = false;
+            pool->idle[pool->n_idle++] = turn->slot;
+            turn->is_done = false;
             pool->taken++;
         }
         make_room(pool);
@@ -152,7 +175,7 @@ static void
 run_here(const struct pss_pool_work *work)
 {
     for (size_t job = 0; job < work->n_jobs; job++) {
-        work->work(work->context, job, 0);
+        work->work(work->context, job, (struct pss_pool_place){0, 0});
         work->take(work->context, job, 0);
         if (work->tick)
             work->tick(work->context);
@@ -171,15 +194,22 @@ pss_pool_run(const struct pss_pool_work *work)
     }
     struct pss_arena *mem = pss_arena_new();
     struct pool pool = {.work = work, .n_slots = pss_pool_slots(work->n_threads)};
-    pool.done = PSS_NEW_N(mem, bool, pool.n_slots);
+    pool.turns = PSS_NEW_N(mem, struct turn, pool.n_slots);
+    pool.idle = PSS_NEW_N(mem, size_t, pool.n_slots);
+    for (; pool.n_idle < pool.n_slots; pool.n_idle++)
+        pool.idle[pool.n_idle] = pool.n_idle;
     pthread_mutex_init(&pool.lock, NULL);
     pthread_cond_init(&pool.has_room, NULL);
     init_condition(&pool.is_ready);
     pthread_t *threads = PSS_NEW_N(mem, pthread_t, n_threads);
+    struct hand *hands = PSS_NEW_N(mem, struct hand, n_threads);
     unsigned started = 0;
-    while (started + 1 < n_threads &&
-           pthread_create(&threads[started], NULL, run_thread, &pool) == 0)
+    while (started + 1 < n_threads) {
+        hands[started] = (struct hand){&pool, started + 1};
+        if (pthread_create(&threads[started], NULL, run_thread, &hands[started]) != 0)
+            break;
         started++;
+    }
     /* A system that gives no thread at all still gets its work done. */
     if (started == 0)
         run_here(work);

@@ -23,7 +23,8 @@ done(void *context, size_t job, size_t slot)
 }
 
 static void
-run(struct building *building, void (*one)(void *context, size_t job, size_t slot))
+run(struct building *building,
+    void (*one)(void *context, size_t job, struct pss_pool_place place))
 {
     struct pss_pool_work pool = {.n_jobs = building->work->roots.n,
         .n_threads = building->work->jobs,
@@ -44,12 +45,12 @@ build(struct pss_str *out, const struct building *building, struct pss_kroot *ro
 /* ---- the truth ---- */
 
 static void
-build_truth(void *context, size_t job, size_t slot)
+build_truth(void *context, size_t job, struct pss_pool_place place)
 {
     struct building *building = context;
     struct pss_kroots *work = building->work;
     struct pss_kroot *root = &work->roots.items[job];
-    (void)slot;
+    (void)place;
     if (root->err)
         return;
     root->err = build(&root->truth, building, root);
@@ -60,12 +61,12 @@ build_truth(void *context, size_t job, size_t slot)
 }
 
 static void
-build_now(void *context, size_t job, size_t slot)
+build_now(void *context, size_t job, struct pss_pool_place place)
 {
     struct building *building = context;
     struct pss_kroots *work = building->work;
     struct pss_kroot *root = &work->roots.items[job];
-    (void)slot;
+    (void)place;
     if (root->err || !building->wanted[job])
         return;
     root->after = NULL;
@@ -100,12 +101,12 @@ judge_with_comments(const struct building *building, struct pss_kroot *root)
 }
 
 static void
-build_marked(void *context, size_t job, size_t slot)
+build_marked(void *context, size_t job, struct pss_pool_place place)
 {
     struct building *building = context;
     struct pss_kroot *root = &building->work->roots.items[job];
     struct pss_str marked = {0};
-    (void)slot;
+    (void)place;
     if (!has_pods(root) || (building->wanted && !building->wanted[job]))
         return;
     bool has_failed = build(&marked, building, root) != NULL;

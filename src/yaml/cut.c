@@ -279,7 +279,8 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
     for (;;) {
         size_t next = pss_json_skip(doc->src, chunk.span.end);
         bool is_over = next == doc->src.n;
-        size_t end = is_over ? SIZE_MAX : pss_json_end(open, doc->src, next);
+        bool is_mute = false;
+        size_t end = is_over ? SIZE_MAX : pss_json_end(open, &is_mute, doc->src, next);
         bool is_first = pss_span_empty(chunk.span);
         if (is_over || (end != SIZE_MAX && !is_first))
             chunk.span.end = (uint32_t)next;
@@ -291,6 +292,7 @@ cut_json(struct pss_chunks *out, const struct pss_doc *doc)
             return;
         }
         chunk.span = pss_span_of(chunk.span.end, end);
+        chunk.is_mute = is_mute;
     }
 }
 

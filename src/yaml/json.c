@@ -6,12 +6,15 @@
 #include "pss/until.h"
 
 #include "json.h"
+#include "skimmer.h"
 
 struct reader {
     struct pss_str src;
     size_t at;
     char *open; /* the brackets around, outermost first */
     size_t depth;
+    size_t n_escapes; /* so far */
+    bool is_mute;     /* so far */
 };
 
 size_t
@@ -46,6 +49,7 @@ static bool
 read_escape(struct reader *r)
 {
     r->at++;
+    r->n_escapes++;
     char c = peek(r);
     if (!pss_is_one_of(c, "\"\\/bfnrtu"))
         return false;
@@ -131,17 +135,37 @@ read_scalar(struct reader *r)
     }
 }
 
+/* True for what tells, at the root, of what kind an object is, or what it holds. */
+static bool
+tells(struct pss_str key)
+{
+    return pss_str_is(key, "kind") || pss_str_is(key, "apiVersion") ||
+           pss_str_is(key, "items") || pss_str_starts(key, PSS_STR("patches"));
+}
+
 /* A key and its colon. */
 static bool
 read_key(struct reader *r)
 {
     r->at = pss_json_skip(r->src, r->at);
+    size_t start = r->at + 1;
+    size_t n_escapes = r->n_escapes;
     if (!read_string(r))
         return false;
+    struct pss_str key = {r->src.p + start, r->at - 1 - start};
+    bool is_plain = r->n_escapes == n_escapes && key.n < PSS_SKIM_LONGEST_KEY;
+    r->is_mute = r->is_mute && is_plain && peek(r) == ':' &&
+                 r->depth <= PSS_SKIM_LEVELS && (r->depth > 1 || !tells(key));
     r->at = pss_json_skip(r->src, r->at);
     if (peek(r) != ':')
         return false;
-    r->at = pss_json_skip(r->src, r->at + 1);
+    r->at++;
+    while (peek(r) == ' ')
+        r->at++;
+    if ((unsigned char)peek(r) < ' ') {
+        r->is_mute = false;
+        r->at = pss_json_skip(r->src, r->at);
+    }
     return true;
 }
 
@@ -159,6 +183,7 @@ open_bracket(struct reader *r, bool *is_empty)
         return true;
     }
     r->open[r->depth++] = open;
+    r->is_mute = r->is_mute && r->depth <= PSS_SKIM_LEVELS;
     return open == '[' || read_key(r);
 }
 
@@ -181,10 +206,20 @@ read_behind(struct reader *r)
     return true;
 }
 
-size_t
-pss_json_end(char *open, struct pss_str src, size_t at)
+/* True if nothing but spaces stands behind the value on its line. */
+static bool
+ends_its_line(const struct reader *r)
 {
-    struct reader r = {.src = src, .at = at, .open = open};
+    size_t at = r->at;
+    while (at < r->src.n && r->src.p[at] == ' ')
+        at++;
+    return at == r->src.n || pss_skim_is_end(r->src.p[at]);
+}
+
+size_t
+pss_json_end(char *open, bool *is_mute, struct pss_str src, size_t at)
+{
+    struct reader r = {.src = src, .at = at, .open = open, .is_mute = true};
     do {
         bool is_whole = true;
         bool is_fine = peek(&r) == '{' || peek(&r) == '[' ? open_bracket(&r, &is_whole)
@@ -194,5 +229,6 @@ pss_json_end(char *open, struct pss_str src, size_t at)
         if (!is_fine)
             return SIZE_MAX;
     } while (r.depth > 0);
+    *is_mute = r.is_mute && ends_its_line(&r);
     return r.at;
 }

@@ -116,21 +116,22 @@ struct key {
     bool is_quoted;
 };
 
-/* A plain key of several words, or none. */
+/* A plain key of one word or several, or none. */
 static struct key
-loose_key(const struct pss_skimmer *skimmer, size_t at, size_t from)
+plain_key(const struct pss_skimmer *skimmer, size_t at)
 {
     const char *p = skimmer->p;
     const struct key none = {{p + at, 0}, 0, false};
     const struct key odd = {{NULL, 0}, 0, false};
-    for (size_t i = from;; i++) {
+    for (size_t i = at + 1;; i++) {
         i = pss_until(p, i, skimmer->n, '\n', ':', '#');
         if (i == skimmer->n || p[i] == '\n' || (p[i] == '#' && p[i - 1] == ' '))
             return none;
         if (p[i] != ':' || !pss_skim_is_gap(p[i + 1]))
             continue;
         struct pss_str text = {p + at, i - at};
-        bool is_odd = p[i - 1] == ' ' || memchr(text.p, '\t', text.n);
+        bool is_odd =
+            p[i - 1] == ' ' || (skimmer->has_tabs && memchr(text.p, '\t', text.n));
         return is_odd ? odd : (struct key){text, i, false};
     }
 }
@@ -148,14 +149,7 @@ key_at(const struct pss_skimmer *skimmer, size_t at)
         struct pss_str text = {is_plain ? p + at + 1 : NULL, end - at - 2};
         return (struct key){text, end, true};
     }
-    if (!pss_skim_may(p[at], PSS_BYTE_KEY))
-        return none;
-    size_t end = at + 1;
-    while (pss_skim_may(p[end], PSS_BYTE_WORD))
-        end++;
-    if (p[end] == ':' && pss_skim_is_gap(p[end + 1]))
-        return (struct key){{p + at, end - at}, end, false};
-    return loose_key(skimmer, at, end);
+    return pss_skim_may(p[at], PSS_BYTE_KEY) ? plain_key(skimmer, at) : none;
 }
 
 /* False for a key that has no JSON form, or may be too long. */
@@ -168,7 +162,8 @@ is_sound(const struct key *key)
     if (key->is_quoted)
         return true;
     bool is_number = text.p[0] >= '0' && text.p[0] <= '9';
-    bool is_null = text.n == 4 && pss_str_same_letters(text, PSS_STR("null"));
+    bool is_null = text.n == 4 && (text.p[0] == 'n' || text.p[0] == 'N') &&
+                   pss_str_same_letters(text, PSS_STR("null"));
     return (!is_number || text.n < 16) && !is_null;
 }
 
@@ -319,9 +314,9 @@ pss_skim_chunk(
     if (chunk->err || doc->has_odd_breaks ||
         ((doc->look & PSS_LOOK_HIGH) && has_mark(&skimmer)))
         return false;
-    if (!skim(&skimmer))
+    if (!chunk->is_mute && !skim(&skimmer))
         return false;
-    out->has_text = skimmer.has_root;
+    out->has_text = chunk->is_mute || skimmer.has_root;
     return true;
 }
 

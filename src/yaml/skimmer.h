@@ -71,7 +71,10 @@ pss_skim_is_gap(char c)
 static inline size_t
 pss_skim_spaces(const struct pss_skimmer *skimmer, size_t at)
 {
-    return skimmer->p[at] == ' ' ? pss_past(skimmer->p, at, skimmer->n, ' ') : at;
+    const char *p = skimmer->p;
+    if (p[at] != ' ')
+        return at;
+    return p[at + 1] == ' ' ? pss_past(p, at + 2, skimmer->n, ' ') : at + 1;
 }
 
 /* Goes to the line behind this one. */

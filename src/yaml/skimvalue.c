@@ -71,11 +71,25 @@ has_tab(const struct pss_skimmer *skimmer, size_t at, size_t end)
     return skimmer->has_tabs && memchr(skimmer->p + at, '\t', end - at) != NULL;
 }
 
+/* The closing quote of a text without escapes, from its first byte on; else whatever is
+ * not plain. */
+static inline size_t
+plain_close(const struct pss_skimmer *skimmer, size_t at, char quote)
+{
+    const char *p = skimmer->p;
+    return quote == '"' ? pss_until(p, at, skimmer->n, '"', '\\', '\n')
+                        : pss_until(p, at, skimmer->n, '\'', '\'', '\n');
+}
+
 size_t
 pss_skim_quoted_end(const struct pss_skimmer *skimmer, size_t at, bool *is_plain)
 {
     char quote = skimmer->p[at];
     *is_plain = true;
+    size_t first = plain_close(skimmer, at + 1, quote);
+    if (first < skimmer->n && skimmer->p[first] == quote && !skimmer->has_tabs &&
+        (quote == '"' || skimmer->p[first + 1] != '\''))
+        return first + 1;
     size_t close = close_of(skimmer, at + 1, quote, is_plain);
     bool is_closed =
         close != SIZE_MAX && close < skimmer->n && skimmer->p[close] == quote;

@@ -25,7 +25,7 @@ opens() {
     code=0
     strace -f -o trace -e trace=openat,open "$PSS_FIX" "$@" w >out 2>err </dev/null ||
         code=$?
-    [ "$code" -lt 2 ] && [ "$(grep -F "\"$file\"" trace | grep -c O_RDONLY)" -eq "$n" ]
+    [ "$code" -lt 2 ] && [ "$(grep -F -e "\"$file\"" -e "\"${file##*/}\"" trace | grep -c O_RDONLY)" -eq "$n" ]
 }
 
 for jobs in 1 4; do

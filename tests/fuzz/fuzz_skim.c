@@ -7,6 +7,7 @@
 #include "pss/beyond.h"
 #include "pss/report.h"
 #include "pss/run.h"
+#include "pss/skim.h"
 #include "pss/tally.h"
 #include "pss/tree.h"
 #include "pss/until.h"
@@ -105,6 +106,19 @@ check_tree(struct pss_doc *doc, const struct pss_chunk *chunk)
     FUZZ_CHECK(!b);
 }
 
+/* What the cutter says of a value of JSON, the skimmer says, too. */
+static void
+check_mute(const struct pss_doc *doc, struct pss_chunk chunk)
+{
+    struct pss_skim skim;
+    if (!chunk.is_mute || !pss_skim_chunk(&skim, doc, &chunk))
+        return;
+    chunk.is_mute = false;
+    FUZZ_CHECK(pss_skim_chunk(&skim, doc, &chunk));
+    FUZZ_CHECK(skim.has_text && skim.kind.n == 0 && skim.api_version.n == 0);
+    FUZZ_CHECK(!skim.has_items && !skim.has_patches);
+}
+
 static void
 check_trees(struct pss_arena *mem, struct pss_str src)
 {
@@ -112,8 +126,10 @@ check_trees(struct pss_arena *mem, struct pss_str src)
     struct pss_chunks chunks;
     if (pss_cut(&chunks, doc))
         return;
-    for (size_t i = 0; i < chunks.n; i++)
+    for (size_t i = 0; i < chunks.n; i++) {
+        check_mute(doc, chunks.items[i]);
         check_tree(doc, &chunks.items[i]);
+    }
 }
 
 static void

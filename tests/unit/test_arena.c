@@ -39,6 +39,28 @@ keeps_pieces_apart(void **state)
     pss_arena_release(mem);
 }
 
+/* A piece as large as what is left, of which the front is kept: what follows stands behind
+ * it, in the same block. */
+static void
+gives_back_an_end(void **state)
+{
+    (void)state;
+    struct pss_arena *mem = pss_arena_new();
+    for (size_t n = 0; n < 100; n += 33) {
+        size_t room = pss_arena_room(mem);
+        char *piece = pss_alloc_raw(mem, room);
+        memset(piece, 'x', room);
+        pss_arena_cut(mem, piece, room, n);
+        assert_true(pss_arena_room(mem) <= room - n);
+        assert_true(pss_arena_room(mem) + n + 48 >= room);
+        char *next = pss_alloc(mem, 8);
+        assert_true(next >= piece + n && next <= piece + n + 32);
+        assert_true(is_zero(next, 8));
+        assert_true(n == 0 || piece[n - 1] == 'x');
+    }
+    pss_arena_release(mem);
+}
+
 static void
 releases_nothing(void **state)
 {
@@ -220,6 +242,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_pieces_apart),
+        cmocka_unit_test(gives_back_an_end),
         cmocka_unit_test(releases_nothing),
         cmocka_unit_test(copies_and_prints),
         cmocka_unit_test(grows_arrays),

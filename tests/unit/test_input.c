@@ -26,7 +26,7 @@ static void
 assert_reads(const struct pss_input *input, const char *wanted)
 {
     struct pss_file file;
-    assert_null(pss_input_read(&file, scratch.mem, input));
+    assert_null(pss_input_read(&file, scratch.mem, NULL, input));
     assert_str(file.bytes, wanted);
 }
 
@@ -79,7 +79,7 @@ test_held_error(void **state)
     struct pss_file file;
     pss_input_hold(&input);
     scratch_put("a.yaml", "it is there now");
-    assert_non_null(pss_input_read(&file, scratch.mem, &input));
+    assert_non_null(pss_input_read(&file, scratch.mem, NULL, &input));
     pss_input_drop(&input);
 }
 

@@ -33,9 +33,9 @@ sees_what_is_there(void **state)
     assert_int_equal(look("a\n---\nb"), PSS_LOOK_RULE);
     assert_int_equal(look("--- a"), 0);
     assert_int_equal(look("# pss-fix: ignore[ALL] b"), PSS_LOOK_NAME);
-    /* wherever it stands in a step of sixteen bytes */
-    char text[64] = "";
-    for (size_t n = 0; n < 40; n++) {
+    /* wherever it stands in a step of sixteen bytes, or in several steps */
+    char text[SIZE] = "";
+    for (size_t n = 0; n < 150; n++) {
         memset(text, 'a', n);
         memcpy(text + n, "\n--", 4);
         assert_int_equal(look(text), PSS_LOOK_RULE);

@@ -12,6 +12,7 @@ struct record {
     atomic_int worked[JOBS];
     size_t slots[JOBS];
     size_t n_slots;
+    unsigned n_threads;
     atomic_int in_slot[512];
     size_t taken;
     atomic_size_t begun;
@@ -21,9 +22,11 @@ struct record {
 };
 
 static void
-work(void *context, size_t job, size_t slot)
+work(void *context, size_t job, struct pss_pool_place place)
 {
     struct record *record = context;
+    size_t slot = place.slot;
+    assert(place.thread < record->n_threads);
     /* Uneven work, so that later jobs end first. */
     if (job % 7 == 0)
         nanosleep(&(struct timespec){.tv_nsec = 300000}, NULL);
@@ -56,7 +59,8 @@ tick(void *context)
 static void
 run(struct record *record, size_t n_jobs, unsigned n_threads)
 {
-    *record = (struct record){.n_slots = pss_pool_slots(n_threads)};
+    *record =
+        (struct record){.n_slots = pss_pool_slots(n_threads), .n_threads = n_threads};
     struct pss_pool_work pool = {
         .n_jobs = n_jobs,
         .n_threads = n_threads,

@@ -240,6 +240,59 @@ leaves_the_odd_to_the_parser(void **state)
         is_unsure(texts[i]);
 }
 
+/* What the cutter says of a value of JSON, the skimmer says, too. */
+static bool
+is_mute(const char *text)
+{
+    struct skimmed got = skim(text);
+    struct pss_chunk chunk = got.chunks.items[0];
+    bool is_it = chunk.is_mute;
+    chunk.is_mute = false;
+    struct pss_skim slow;
+    bool is_sure = pss_skim_chunk(&slow, got.doc, &chunk);
+    if (is_it)
+        assert_true(is_sure && slow.has_text && slow.kind.n == 0 &&
+                    slow.api_version.n == 0 && !slow.has_items && !slow.has_patches);
+    assert_int_equal(got.is_sure, is_sure);
+    pss_arena_release(got.mem);
+    return is_it;
+}
+
+static void
+reads_json_once(void **state)
+{
+    (void)state;
+    static const char *const mute[] = {"{}", "{\"a\": 1}",
+        "{\"a\":1,\"b\":[{}, []]}  \n",
+        "{\n\t\"a\": \"\\u0041\\n\",\r\n\"b\": -1.5e+3}\n\n",
+        "{\"a\": {\"kind\": \"Pod\", \"apiVersion\": \"v1\", \"items\": [], "
+        "\"containers\": [{\"image\": \"a\"}], \"patchesJson6902\": 1}}",
+        "{\"kinds\": 1, \"Kind\": 2, \"\": 3}"};
+    static const char *const others[] = {"{\"kind\": 1}", "{\"apiVersion\": \"v1\"}",
+        "{\"a\": {}, \"items\": []}", "{\"patches\": []}", "{\"patchesJson6902\": []}",
+        "{\"k\\u0069nd\": \"Pod\"}", "{\"a\": {\"\\t\": 1}}", "{\"a\" : 1}",
+        "{\"a\":\n1}", "{\"a\":\t1}", "{\"a\": 1}\t\n"};
+    for (size_t i = 0; i < PSS_COUNT(mute); i++)
+        if (!is_mute(mute[i]))
+            fail_msg("not mute: %s", mute[i]);
+    for (size_t i = 0; i < PSS_COUNT(others); i++)
+        if (is_mute(others[i]))
+            fail_msg("mute: %s", others[i]);
+    char deep[400];
+    for (size_t n = 62; n < 68; n++) {
+        memset(deep, '[', n);
+        memcpy(deep, "{\"a\":", 5);
+        memset(deep + n, ']', n - 5);
+        memcpy(deep + 2 * n - 5, "}", 2);
+        assert_int_equal(is_mute(deep), n - 5 + 1 <= 64);
+    }
+    char text[2100];
+    for (size_t n = 990; n < 1010; n++) {
+        snprintf(text, sizeof(text), "{\"%0*d\": 1}", (int)n, 0);
+        assert_int_equal(is_mute(text), n < 1000);
+    }
+}
+
 int
 main(void)
 {
@@ -249,6 +302,7 @@ main(void)
         cmocka_unit_test(finds_what_matters),
         cmocka_unit_test(finds_containers),
         cmocka_unit_test(leaves_the_odd_to_the_parser),
+        cmocka_unit_test(reads_json_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
