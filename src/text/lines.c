@@ -118,6 +118,14 @@ points_between(const struct pss_lines *lines, size_t start, size_t at)
     return points_before(lines, at) - points_before(lines, start);
 }
 
+void
+pss_lines_fill(const struct pss_lines *lines)
+{
+    filled_index(lines);
+    if (!lines->index->points)
+        index_points(lines->index, lines);
+}
+
 struct pss_place
 pss_lines_at(const struct pss_lines *lines, size_t at)
 {
