@@ -36,5 +36,7 @@ void pss_edits_apply(
  * readable zero bytes follow the text. */
 struct pss_str pss_edits_text(struct pss_arena *mem, struct pss_str src,
     struct pss_span part, const struct pss_edits *edits);
+/* The length of that text. */
+size_t pss_edits_length(struct pss_span part, const struct pss_edits *edits);
 
 #endif

@@ -73,16 +73,21 @@ add_results(struct run *run)
     return pss_krm_results_add(&run->task, old, &now);
 }
 
-/* The text of which the pieces were edited and proved. */
+/* The whole new text of a stream of which the pieces were edited and proved. */
 static const struct pss_err *
 join(struct run *run)
 {
     const struct pss_task *task = &run->task;
     struct pss_result *result = task->result;
-    if (!run->err && result->edits.n > 0 && !task->fixing.needs_no_text)
-        result->text =
-            pss_edits_text(task->mem, result->doc->src, task->part, &result->edits);
-    return run->err;
+    struct pss_str src = result->doc->src;
+    if (run->err || result->edits.n == 0)
+        return run->err;
+    if (pss_edits_length(task->part, &result->edits) > UINT32_MAX)
+        return pss_err_at(task->mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
+            "the new text would be longer than 4 GiB; split it");
+    if (!task->fixing.needs_no_text)
+        result->text = pss_edits_text(task->mem, src, task->part, &result->edits);
+    return NULL;
 }
 
 /* Applies the edits and proves the outcome. An error is a bug of this program. */
