@@ -54,7 +54,7 @@ void pss_task_judge_again(struct pss_task *out, const struct pss_task *task,
 bool pss_task_has_directive(struct pss_task *task);
 bool pss_task_has_overlay(struct pss_task *task);
 bool pss_task_is_named_patch(struct pss_task *task);
-/* … or now, all of them. */
+/* … or now, all three. */
 void pss_task_ask(struct pss_task *task);
 
 #endif

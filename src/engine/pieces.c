@@ -160,6 +160,7 @@ prepare_threads(const struct pieces *all)
     struct pss_task *whole = all->whole;
     pss_lines_fill(&whole->result->doc->lines);
     pss_task_ask(whole);
+    pss_seal_covers(whole);
 }
 
 const struct pss_err *

@@ -1,7 +1,6 @@
 /* Where the work on an input begins. */
 #include "pss/base.h"
 
-#include "pss/seal.h"
 #include "pss/task.h"
 
 void
@@ -87,5 +86,4 @@ pss_task_ask(struct pss_task *task)
     pss_task_has_directive(task);
     pss_task_has_overlay(task);
     pss_task_is_named_patch(task);
-    pss_seal_covers(task);
 }

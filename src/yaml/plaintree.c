@@ -205,7 +205,7 @@ build(struct plain *b, const struct pss_events *events)
 }
 
 bool
-pss_plain_tree(struct pss_tree *out, const struct pss_doc *doc, struct pss_span span)
+pss_plain_tree(struct pss_plain *out, const struct pss_doc *doc, struct pss_span span)
 {
     struct pss_str text = pss_doc_text(doc, span.at, span.end);
     struct pss_events events;
@@ -217,8 +217,6 @@ pss_plain_tree(struct pss_tree *out, const struct pss_doc *doc, struct pss_span 
     struct plain b = {.doc = doc, .base = span.at, .next = nodes, .is_sound = true};
     if (!build(&b, &events))
         return false;
-    out->root = b.root;
-    out->n = (size_t)(b.next - nodes);
-    out->is_sound = b.is_sound;
+    *out = (struct pss_plain){b.root, (size_t)(b.next - nodes), b.is_sound};
     return true;
 }

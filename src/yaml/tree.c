@@ -276,8 +276,14 @@ pss_tree_parse(
     struct pss_span span = chunk->span;
     struct pss_str text = pss_doc_text(doc, span.at, span.end);
     bool is_short = text.n <= LARGEST_SKIMMED;
-    if (!doc->is_slow && is_short && !chunk->is_json && pss_plain_tree(out, doc, span))
+    struct pss_plain plain;
+    if (!doc->is_slow && is_short && !chunk->is_json &&
+        pss_plain_tree(&plain, doc, span)) {
+        out->root = plain.root;
+        out->n = plain.n;
+        out->is_sound = plain.is_sound;
         return NULL;
+    }
     struct pss_str mark = PSS_STR("\xef\xbb\xbf"); /* no column, even between files */
     if (pss_str_starts(text, mark))
         span.at += (uint32_t)mark.n;
