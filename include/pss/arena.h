@@ -18,6 +18,8 @@ struct pss_arena *pss_arena_new_kept(void);
 void pss_arena_clear(struct pss_arena *mem);
 /* Gives back every byte; NULL is fine. */
 void pss_arena_release(struct pss_arena *mem);
+/* True if the byte lies in memory that the arena has handed out, or will hand out. */
+bool pss_arena_has(const struct pss_arena *mem, const void *p);
 /* The arena for short-lived memory. It is released with `mem`, or earlier by clearing
  * it. A function that works on a pod, or on a mapping of a pod, clears it at its
  * end. */

@@ -26,5 +26,7 @@ struct pss_chunks {
 /* Checks the encoding first: UTF-16, invalid UTF-8, NUL and other control bytes
  * are errors of the whole input. Chunks of zero bytes are left out. */
 const struct pss_err *pss_cut(struct pss_chunks *out, const struct pss_doc *doc);
+/* The same for a text that begins behind a separator line, which is not a part of it. */
+const struct pss_err *pss_cut_on(struct pss_chunks *out, const struct pss_doc *doc);
 
 #endif

@@ -5,6 +5,7 @@
 #include "pss/arena.h"
 #include "pss/buf.h"
 #include "pss/err.h"
+#include "pss/span.h"
 #include "pss/str.h"
 
 /* Replace bytes [at, end) of the source by `text`; at == end inserts. */
@@ -31,5 +32,11 @@ const struct pss_err *pss_edits_settle(struct pss_edits *edits);
 /* Appends the edited text to `out`. Needs settled edits. */
 void pss_edits_apply(
     struct pss_buf *out, struct pss_str src, const struct pss_edits *edits);
+/* What settled edits, all of which are in this part of the source, make of the part. 64
+ * readable zero bytes follow the text. */
+struct pss_str pss_edits_text(struct pss_arena *mem, struct pss_str src,
+    struct pss_span part, const struct pss_edits *edits);
+/* The length of that text. */
+size_t pss_edits_length(struct pss_span part, const struct pss_edits *edits);
 
 #endif

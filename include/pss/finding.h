@@ -130,5 +130,7 @@ void pss_finding_leave(struct pss_finding *finding);
 /* Findings were moved: number `first + i` is now `now[i]`, PSS_NOWHERE if it is
  * gone. */
 void pss_finding_renumber(struct pss_finding *finding, size_t first, const size_t *now);
+/* Findings from number 0 on were put behind `base` others. */
+void pss_finding_move(struct pss_finding *finding, size_t base);
 
 #endif

@@ -59,8 +59,12 @@ struct pss_fixing {
     bool sets_fs_group; /* --fs-group=auto */
     bool opens_ports;   /* --low-ports=sysctl */
     enum pss_notes_mode notes;
-    bool is_partial;    /* edit pods that cannot be brought all the way, too */
-    bool is_stream;     /* the output is complete, or there is none */
+    bool is_partial; /* edit pods that cannot be brought all the way, too */
+    bool is_stream;  /* the output is complete, or there is none */
+    /* Trees of a stream go as soon as they are proved: objects have no root. */
+    bool in_pieces;
+    unsigned n_threads; /* for the pieces of one stream; 0 is 1 */
+    bool needs_no_text; /* nobody reads the new text of such a stream */
     bool is_unfiltered; /* every chunk is parsed: no prefilter */
     bool is_ignore_off; /* suppressions in the text do not count */
     bool is_function;   /* the input is a ResourceList: see pss_locate_applied */

@@ -21,6 +21,8 @@ struct pss_place {
 };
 
 void pss_lines_init(struct pss_lines *out, struct pss_arena *mem, struct pss_str src);
+/* Makes the index now: several threads may ask then. */
+void pss_lines_fill(const struct pss_lines *lines);
 struct pss_place pss_lines_at(const struct pss_lines *lines, size_t at);
 
 /* The edges of lines. An input may be one line of many megabytes, and be asked about a

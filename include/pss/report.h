@@ -59,6 +59,9 @@ struct pss_report {
      * says. */
     struct pss_str (*owners_of)(void *owners, const char *path);
     void *owners;
+    /* Writes out what was printed, and empties the buffer; NULL: it is written at the end. */
+    void (*write_out)(void *stream, struct pss_buf *out);
+    void *stream;
     struct pss_lines lines;  /* of the result at hand, as it was read */
     struct pss_moved places; /* of the file as it is now, where text speaks of it */
     /* Of the writer in use. */
@@ -95,6 +98,9 @@ void pss_report_file(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result);
 void pss_report_end(struct pss_buf *out, struct pss_report *report);
 void pss_report_release(struct pss_report *report);
+
+/* A result may be long: where a line ends, its text may go to the stream. */
+void pss_report_relieve(struct pss_buf *out, const struct pss_report *report);
 
 /* Numbers of the findings in the order of their places; in the arena of the document. */
 size_t *pss_report_order(const struct pss_result *result);

@@ -13,6 +13,10 @@ struct pss_task {
     const struct pss_around *around;
     struct pss_fixing fixing; /* of this try: the next try may do less */
     struct pss_result *result;
+    /* The part of the text that is worked on, and its first chunk: a long stream is worked
+     * on piece by piece. */
+    struct pss_span part;
+    size_t first_chunk;
     struct pss_known known; /* entries of the baseline that no finding has met yet */
     struct pss_touched_nodes touched;
     const struct pss_pod_kind *
@@ -27,10 +31,11 @@ struct pss_task {
         PSS_UNASKED,
         PSS_NO,
         PSS_YES,
-    } is_named_patch;              /* see pss_around */
-    enum pss_answer has_directive; /* the bytes `$patch` are somewhere in the input */
-    enum pss_answer has_overlay;   /* the bytes `#@overlay/` are */
-    enum pss_answer is_sealed;     /* see seal.h */
+    } is_named_patch; /* see pss_around */
+    enum pss_answer
+        has_directive; /* the bytes PSS_PATCH_MARK are somewhere in the input */
+    enum pss_answer has_overlay; /* the bytes PSS_OVERLAY_MARK are */
+    enum pss_answer is_sealed;   /* see seal.h */
 };
 
 /* Starts a try from nothing: an empty result, and a baseline of which no entry was
@@ -41,5 +46,15 @@ void pss_task_begin(struct pss_task *task, const struct pss_doc *doc, const char
  * is known around it are the same; `result` gets the findings. */
 void pss_task_judge_again(struct pss_task *out, const struct pss_task *task,
     struct pss_result *result, const struct pss_doc *doc);
+
+#define PSS_PATCH_MARK "$patch"
+#define PSS_OVERLAY_MARK "#@overlay/"
+
+/* The answers about the whole input. Each is looked for when it is asked first, … */
+bool pss_task_has_directive(struct pss_task *task);
+bool pss_task_has_overlay(struct pss_task *task);
+bool pss_task_is_named_patch(struct pss_task *task);
+/* … or now, all three. */
+void pss_task_ask(struct pss_task *task);
 
 #endif

@@ -14,6 +14,7 @@ struct pss_tree {
     size_t n;              /* nodes, keys among them */
     bool has_aliases;
     bool has_comments;
+    bool is_sound;       /* each key and value is sure to have a JSON form */
     bool has_odd_breaks; /* see pss_doc_is_odd */
     struct pss_conditions conditions;
 };

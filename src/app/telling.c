@@ -72,6 +72,15 @@ writer_of(const struct pss_opts *opts)
     return opts->fixing.is_function ? &pss_krm_writer : opts->writer;
 }
 
+/* Of what goes to stdout; stderr waits for the end of a result. */
+static void
+write_out(void *stream, struct pss_buf *out)
+{
+    struct pss_streams *streams = stream;
+    if (out == &streams->out)
+        pss_streams_flush_out(streams);
+}
+
 void
 pss_tell_begin(struct pss_batch *batch)
 {
@@ -95,6 +104,8 @@ pss_tell_begin(struct pss_batch *batch)
         .is_fix = opts->mode == PSS_MODE_FIX,
         .top = pss_report_file_top(opts->writer, batch->differ.cwd),
         .cwd = batch->differ.cwd,
+        .write_out = write_out,
+        .stream = &batch->streams,
     };
     pss_buf_release(&command);
     pss_ownership_tell(&batch->report, opts->mem, batch->differ.cwd);

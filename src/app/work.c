@@ -184,6 +184,18 @@ judge_chart(const struct pss_batch *batch, struct pss_slot *slot,
         add_failure(slot, slot->chart.err);
 }
 
+/* What is reported needs no trees. A single input is worked on by all threads. */
+static struct pss_fixing
+fixing_of(const struct pss_batch *batch, const struct pss_input *input)
+{
+    enum pss_mode mode = batch->opts->mode;
+    struct pss_fixing fixing = input->opts->fixing;
+    fixing.in_pieces = true;
+    fixing.n_threads = batch->inputs.n == 1 ? batch->opts->jobs : 1;
+    fixing.needs_no_text = mode != PSS_MODE_FILTER && mode != PSS_MODE_FIX;
+    return fixing;
+}
+
 static void
 judge(const struct pss_batch *batch, struct pss_slot *slot)
 {
@@ -199,9 +211,11 @@ judge(const struct pss_batch *batch, struct pss_slot *slot)
         result->text = slot->file.bytes;
     else if (batch->opts->mode == PSS_MODE_READINESS)
         weigh(slot, &around, NULL);
-    else
-        pss_run_bytes(result, slot->mem, &input->opts->fixing, &around, input->name,
-            slot->file.bytes);
+    else {
+        struct pss_fixing fixing = fixing_of(batch, input);
+        pss_run_bytes(
+            result, slot->mem, &fixing, &around, input->name, slot->file.bytes);
+    }
     judge_chart(batch, slot, &around);
 }
 

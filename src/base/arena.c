@@ -222,6 +222,18 @@ pss_arena_clear(struct pss_arena *mem)
     mem->scratch = scratch;
 }
 
+bool
+pss_arena_has(const struct pss_arena *mem, const void *p)
+{
+    uintptr_t at = (uintptr_t)p;
+    for (const struct block *block = mem->blocks; block; block = block->next) {
+        uintptr_t start = (uintptr_t)block->bytes;
+        if (start <= at && at - start < block->n)
+            return true;
+    }
+    return false;
+}
+
 /* The neighbours of a block, which is not the first, learn where it is. */
 static void
 link_again(struct block *block)

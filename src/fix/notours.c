@@ -115,16 +115,6 @@ has_no_image(const struct pss_pod *pod)
     return pod->n_containers > 0 && !gets_image(pod);
 }
 
-/* True if the bytes are somewhere in the input. They are searched once. */
-static bool
-holds(enum pss_answer *answer, const struct pss_result *result, struct pss_str bytes)
-{
-    if (*answer == PSS_UNASKED)
-        *answer =
-            pss_str_find(result->doc->src, bytes, 0) == SIZE_MAX ? PSS_NO : PSS_YES;
-    return *answer == PSS_YES;
-}
-
 /* True if a key `$patch` stands anywhere in the object. The object is walked only if
  * the bytes are somewhere in the input, which is searched once: many aliases may lead
  * to one large object. */
@@ -132,8 +122,8 @@ static bool
 has_patch_directive(const struct pss_plan *plan)
 {
     const struct pss_node *root = plan->pod->object->root;
-    struct pss_str mark = PSS_STR("$patch");
-    if (!holds(&plan->task->has_directive, plan->result, mark) ||
+    struct pss_str mark = PSS_STR(PSS_PATCH_MARK);
+    if (!pss_task_has_directive(plan->task) ||
         pss_str_find(pss_node_text(root), mark, 0) == SIZE_MAX)
         return false;
     for (const struct pss_node *node = root; node; node = pss_node_after(node, root))
@@ -148,9 +138,9 @@ static bool
 is_overlay(const struct pss_plan *plan, const struct pss_node *root)
 {
     enum { MAX_LINES = 64 };
-    struct pss_str mark = PSS_STR("#@overlay/");
+    struct pss_str mark = PSS_STR(PSS_OVERLAY_MARK);
     struct pss_str src = root->doc->src;
-    if (!holds(&plan->task->has_overlay, plan->result, mark))
+    if (!pss_task_has_overlay(plan->task))
         return false;
     if (pss_str_find(pss_node_text(root), mark, 0) != SIZE_MAX)
         return true;
@@ -165,17 +155,6 @@ is_overlay(const struct pss_plan *plan, const struct pss_node *root)
             break;
     }
     return false;
-}
-
-static bool
-is_named_patch(const struct pss_plan *plan)
-{
-    struct pss_task *task = plan->task;
-    if (task->is_named_patch == PSS_UNASKED) {
-        bool is_named = pss_around_names_patch(task->around, plan->result->doc->path);
-        task->is_named_patch = is_named ? PSS_YES : PSS_NO;
-    }
-    return task->is_named_patch == PSS_YES;
 }
 
 /* True if lines end in a carriage return alone. YAML reads such lines. Tools that count
@@ -240,7 +219,7 @@ pss_plan_not_ours(const struct pss_plan *plan, bool *is_partial)
         return PSS_STR(
             "partial: a $patch directive makes this a patch; the rest of the "
             "object is elsewhere");
-    if (is_named_patch(plan))
+    if (pss_task_is_named_patch(plan->task))
         return PSS_STR(
             "partial: a kustomization.yaml names this file as a patch; the rest "
             "of the object is elsewhere");

@@ -8,6 +8,7 @@
 #include "pss/relabel.h"
 
 #include "digest.h"
+#include "labelproof.h"
 
 /* Walks the leaves (keys, scalars, aliases, empty collections) of a tree in the order
  * of the text, without recursion. */
@@ -250,53 +251,13 @@ prove_pods(const struct proof *proof, const struct pss_tree *old,
     return old->has_aliases ? prove_meaning(proof, old, now, first) : NULL;
 }
 
-/* The digest of a tree without its Namespaces. */
-static uint64_t
-digest_of_rest(const struct pss_tree *tree)
-{
-    struct pss_arena *mem = tree->doc->mem;
-    struct pss_objects spaces = {0};
-    struct pss_pods as_pods = {0};
-    pss_locate_namespaces(&spaces, tree);
-    bool *leave_out = PSS_NEW_N(mem, bool, spaces.n);
-    for (size_t i = 0; i < spaces.n; i++) {
-        struct pss_pod as_pod = {.holder = spaces.items[i]->root};
-        leave_out[i] = true;
-        PSS_PUSH(mem, &as_pods, as_pod);
-    }
-    return pss_digest(tree, &as_pods, leave_out);
-}
-
-/* The number of findings of a chunk that are left. Findings of labels are in the order
- * of chunks. */
-static size_t
-count_left(const struct pss_result *result, size_t chunk)
-{
-    size_t low = PSS_BELOW(result->findings.items, result->findings.n, document, chunk);
-    size_t n = 0;
-    for (; low < result->findings.n && result->findings.items[low].document == chunk;
-         low++)
-        n += result->findings.items[low].outcome == PSS_LEFT;
-    return n;
-}
-
-/* True if every label that was to be set has the wanted value, the labels that were
- * left are unchanged, and everything else means what it meant. */
 static const struct pss_err *
 prove_labels(
     const struct proof *proof, const struct pss_tree *old, const struct pss_tree *now)
 {
-    struct pss_task task;
-    struct pss_result again;
-    pss_task_judge_again(&task, proof->task, &again, now->doc);
-    pss_relabel_plan(&task, now);
-    if (again.edits.n > 0 ||
-        again.findings.n != count_left(proof->result, now->chunk.number))
-        return bug(proof, now->chunk.span.at, "a label would not be what is wanted");
-    if (old->has_aliases && digest_of_rest(old) != digest_of_rest(now))
-        return bug(
-            proof, old->chunk.span.at, "a value that shares an anchor would change");
-    return NULL;
+    size_t at;
+    const char *what = pss_labels_differ(&at, proof->task, old, now);
+    return what ? bug(proof, at, what) : NULL;
 }
 
 static void
@@ -304,7 +265,7 @@ map_edits(struct proof *proof)
 {
     const struct pss_edits *edits = &proof->result->edits;
     proof->inserted = PSS_NEW_N(proof->mem, struct inserted, edits->n);
-    size_t taken = 0;
+    size_t taken = proof->task->part.at;
     size_t given = 0;
     for (size_t i = 0; i < edits->n; i++) {
         const struct pss_edit *edit = &edits->items[i];
@@ -358,19 +319,39 @@ prove_chunk(struct proof *proof, const struct pss_tree *old, const struct pss_do
     return err;
 }
 
+/* Cuts the new text of the part. If it is cut into as many chunks as before, and the line of
+ * the separator that follows still begins a line, the whole text is cut so, too. */
+static const struct pss_err *
+cut_again(
+    const struct proof *proof, struct pss_chunks *chunks, const struct pss_doc *doc)
+{
+    const struct pss_task *task = proof->task;
+    struct pss_str text = doc->src;
+    bool is_last = task->part.end == proof->result->doc->src.n;
+    const struct pss_err *err =
+        task->first_chunk == 0 ? pss_cut(chunks, doc) : pss_cut_on(chunks, doc);
+    bool is_ended = is_last || (text.n > 0 && text.p[text.n - 1] == '\n');
+    if (err || !is_ended || chunks->n != proof->result->documents)
+        return bug(proof, task->part.at, "the documents would be cut otherwise");
+    for (size_t i = 0; i < chunks->n; i++)
+        chunks->items[i].number += task->first_chunk;
+    return NULL;
+}
+
 static const struct pss_err *
 prove_chunks(
     struct proof *proof, const struct pss_tree *trees, const struct pss_doc *doc)
 {
     struct pss_chunks chunks;
-    const struct pss_err *err = pss_cut(&chunks, doc);
-    if (err || chunks.n != proof->result->documents)
-        return bug(proof, 0, "the documents would be cut otherwise");
+    const struct pss_err *err = cut_again(proof, &chunks, doc);
+    if (err)
+        return err;
+    const struct pss_result *result = proof->result;
     size_t edit = 0;
     size_t pod = 0;
     for (size_t i = 0; i < chunks.n; i++) {
-        while (
-            pod < proof->result->pods.n && proof->result->pods.items[pod].document < i)
+        while (pod < result->pods.n &&
+               result->pods.items[pod].document < chunks.items[i].number)
             pod++;
         if (!has_edits(&proof->result->edits, &edit, trees[i].chunk.span))
             continue;

@@ -240,6 +240,14 @@ object_seal(struct pss_arena *mem, const struct pss_pod *pod)
         PSS_FMT(key));
 }
 
+bool
+pss_seal_covers(struct pss_task *task)
+{
+    if (task->is_sealed == PSS_UNASKED)
+        task->is_sealed = is_sealed_file(task->result->doc) ? PSS_YES : PSS_NO;
+    return task->is_sealed == PSS_YES;
+}
+
 struct pss_str
 pss_seal_of(struct pss_task *task, const struct pss_pod *pod)
 {
@@ -249,7 +257,5 @@ pss_seal_of(struct pss_task *task, const struct pss_pod *pod)
     /* Each item of a ResourceList is a file of its own. */
     if (why.n > 0 || task->fixing.is_function)
         return why;
-    if (task->is_sealed == PSS_UNASKED)
-        task->is_sealed = is_sealed_file(task->result->doc) ? PSS_YES : PSS_NO;
-    return task->is_sealed == PSS_YES ? pss_str_of(by_sum) : why;
+    return pss_seal_covers(task) ? pss_str_of(by_sum) : why;
 }

@@ -121,3 +121,13 @@ pss_finding_renumber(struct pss_finding *finding, size_t first, const size_t *no
     if (finding->goes_with != PSS_NOWHERE)
         finding->goes_with = now[finding->goes_with - first];
 }
+
+void
+pss_finding_move(struct pss_finding *finding, size_t base)
+{
+    finding->number += base;
+    if (finding->edit_of != PSS_NOWHERE)
+        finding->edit_of += base;
+    if (finding->goes_with != PSS_NOWHERE)
+        finding->goes_with += base;
+}

@@ -53,6 +53,14 @@ pss_report_file(
 }
 
 void
+pss_report_relieve(struct pss_buf *out, const struct pss_report *report)
+{
+    enum { MUCH = 256 * 1024 };
+    if (report->write_out && out->n >= MUCH)
+        report->write_out(report->stream, out);
+}
+
+void
 pss_report_end(struct pss_buf *out, struct pss_report *report)
 {
     if (report->writer->end)
@@ -89,12 +97,20 @@ pss_report_order(const struct pss_result *result)
     size_t n = result->findings.n;
     if (n == 0)
         return NULL;
-    struct pss_arena *mem = result->doc->mem;
-    struct placed *places = PSS_NEW_N(mem, struct placed, n);
+    const struct pss_finding *items = result->findings.items;
+    size_t *order = PSS_NEW_N(result->doc->mem, size_t, n);
+    bool is_in_order = true;
+    for (size_t i = 0; i < n; i++) {
+        order[i] = i;
+        is_in_order =
+            is_in_order && (i == 0 || items[i - 1].span.at <= items[i].span.at);
+    }
+    if (is_in_order) /* as in a stream of pods */
+        return order;
+    struct placed *places = PSS_NEW_N(result->doc->mem, struct placed, n);
     for (size_t i = 0; i < n; i++)
-        places[i] = (struct placed){result->findings.items[i].span.at, i};
+        places[i] = (struct placed){items[i].span.at, i};
     qsort(places, n, sizeof(places[0]), by_place);
-    size_t *order = PSS_NEW_N(mem, size_t, n);
     for (size_t i = 0; i < n; i++)
         order[i] = places[i].number;
     return order;

@@ -48,6 +48,7 @@ pss_text_lines(
     size_t failure = 0;
     size_t pod = 0;
     for (size_t i = 0; i <= result->findings.n; i++) {
+        pss_report_relieve(out, report);
         const struct pss_finding *finding =
             i < result->findings.n ? &result->findings.items[order[i]] : NULL;
         for (; failure < result->failures.n; failure++) {

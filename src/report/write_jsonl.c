@@ -14,10 +14,11 @@ record_of(const char *type)
 }
 
 static void
-put_line(struct pss_buf *out, json_t *record)
+put_line(struct pss_buf *out, const struct pss_report *report, json_t *record)
 {
     pss_dump(out, record);
     pss_buf_putc(out, '\n');
+    pss_report_relieve(out, report);
 }
 
 static void
@@ -33,7 +34,7 @@ write_findings(
         json_t *record = record_of("finding");
         pss_record_finding(
             record, report, result, &fixes, i, &result->findings.items[order[i]]);
-        put_line(out, record);
+        put_line(out, report, record);
         report->n_findings++;
     }
 }
@@ -46,12 +47,12 @@ write_file(
     for (size_t i = 0; i < result->pods.n; i++) {
         json_t *record = record_of("pod");
         pss_record_pod(record, report, result, &result->pods.items[i]);
-        put_line(out, record);
+        put_line(out, report, record);
     }
     for (size_t i = 0; i < result->failures.n; i++) {
         json_t *record = record_of("error");
         pss_record_error(record, report, result, &result->failures.items[i]);
-        put_line(out, record);
+        put_line(out, report, record);
     }
 }
 
@@ -75,7 +76,7 @@ write_end(struct pss_buf *out, struct pss_report *report)
     pss_record_summary(record, report);
     if (report->run.n > 0)
         pss_set(record, "run", json_loadb(report->run.p, report->run.n, 0, NULL));
-    put_line(out, record);
+    put_line(out, report, record);
 }
 
 const struct pss_writer pss_writer_jsonl = {

@@ -87,3 +87,33 @@ pss_edits_apply(struct pss_buf *out, struct pss_str src, const struct pss_edits 
     }
     pss_buf_add(out, (struct pss_str){src.p + at, src.n - at});
 }
+
+size_t
+pss_edits_length(struct pss_span part, const struct pss_edits *edits)
+{
+    size_t n = part.end - part.at;
+    for (size_t i = 0; i < edits->n; i++)
+        n += edits->items[i].text.n - (edits->items[i].end - edits->items[i].at);
+    return n;
+}
+
+struct pss_str
+pss_edits_text(struct pss_arena *mem, struct pss_str src, struct pss_span part,
+    const struct pss_edits *edits)
+{
+    enum { ZEROS = 64 };
+    size_t n = pss_edits_length(part, edits);
+    char *text = pss_alloc_raw(mem, n + ZEROS);
+    char *to = text;
+    size_t at = part.at;
+    for (size_t i = 0; i < edits->n; i++) {
+        const struct pss_edit *edit = &edits->items[i];
+        to = (char *)memcpy(to, src.p + at, edit->at - at) + (edit->at - at);
+        if (edit->text.n > 0)
+            to = (char *)memcpy(to, edit->text.p, edit->text.n) + edit->text.n;
+        at = edit->end;
+    }
+    memcpy(to, src.p + at, part.end - at);
+    memset(text + n, 0, ZEROS);
+    return (struct pss_str){text, n};
+}

@@ -21,7 +21,7 @@ last_lf(const char *p, size_t n)
 }
 
 struct pss_line_index {
-    size_t *starts; /* of lines; NULL until it is filled */
+    uint32_t *starts; /* of lines; NULL until it is filled */
     size_t n;
     size_t *points; /* code points before every STRIDE-th byte; NULL until asked */
 };
@@ -75,10 +75,11 @@ index_lines(struct pss_line_index *index, const struct pss_lines *lines)
         n++;
         lf = pss_str_find(src, PSS_STR("\n"), lf + 1);
     }
-    index->starts = PSS_NEW_N(lines->mem, size_t, n);
+    index->starts = pss_alloc_raw(lines->mem, n * sizeof index->starts[0]);
+    index->starts[0] = 0;
     index->n = n;
     for (size_t i = 1; i < n; i++)
-        index->starts[i] = pss_line_next(src, index->starts[i - 1]);
+        index->starts[i] = (uint32_t)pss_line_next(src, index->starts[i - 1]);
 }
 
 static const struct pss_line_index *
@@ -116,6 +117,14 @@ points_between(const struct pss_lines *lines, size_t start, size_t at)
     if (at - start <= STRIDE)
         return count_points(lines->src, start, at);
     return points_before(lines, at) - points_before(lines, start);
+}
+
+void
+pss_lines_fill(const struct pss_lines *lines)
+{
+    filled_index(lines);
+    if (!lines->index->points)
+        index_points(lines->index, lines);
 }
 
 struct pss_place

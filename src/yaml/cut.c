@@ -304,8 +304,8 @@ looks_like_json(struct pss_str src)
     return text.n > 0 && text.p[0] == '{' && src.n - text.n < JSON_WITHIN;
 }
 
-const struct pss_err *
-pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
+static const struct pss_err *
+cut(struct pss_chunks *out, const struct pss_doc *doc, bool is_start)
 {
     *out = (struct pss_chunks){0};
     size_t odd;
@@ -315,14 +315,26 @@ pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
     const struct pss_err *err = check_encoding(&odd, doc);
     if (err)
         return err;
-    if (looks_like_json(doc->src))
+    if (is_start && looks_like_json(doc->src))
         cut_json(out, doc);
     else
-        cut_yaml(out, doc, pss_str_starts(doc->src, bom) ? bom.n : 0);
+        cut_yaml(out, doc, is_start && pss_str_starts(doc->src, bom) ? bom.n : 0);
     if (odd == doc->src.n)
         return NULL;
     for (size_t i = 0; i < out->n; i++)
         if (!out->items[i].err)
             out->items[i].err = control_error(doc, out->items[i].span);
     return NULL;
+}
+
+const struct pss_err *
+pss_cut(struct pss_chunks *out, const struct pss_doc *doc)
+{
+    return cut(out, doc, true);
+}
+
+const struct pss_err *
+pss_cut_on(struct pss_chunks *out, const struct pss_doc *doc)
+{
+    return cut(out, doc, false);
 }

@@ -107,7 +107,7 @@ pss_tree_read(
     struct pss_tree *out, const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
     const struct pss_err *err = pss_tree_parse(out, doc, chunk);
-    return err ? err : pss_refuse(out);
+    return err || out->is_sound ? err : pss_refuse(out);
 }
 
 const struct pss_err *

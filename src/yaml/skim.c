@@ -320,20 +320,34 @@ pss_skim_chunk(
     return true;
 }
 
+static bool
+tell(struct pss_skimmer *skimmer, struct pss_events *out, struct pss_arena *mem)
+{
+    *out = (struct pss_events){0};
+    skimmer->events = out;
+    skimmer->mem = mem;
+    if (!skim(skimmer))
+        return false;
+    while (skimmer->n_levels > 0)
+        pop(skimmer);
+    pss_skim_tell(skimmer, PSS_EVENT_END, skimmer->n, skimmer->n);
+    return true;
+}
+
 bool
 pss_skim_events(struct pss_events *out, struct pss_arena *mem,
     const struct pss_mask *image, bool is_json)
 {
-    *out = (struct pss_events){0};
     struct pss_skimmer skimmer;
     begin(&skimmer, image->p, image->n, is_json,
         image->n > 0 && memchr(image->p, '\t', image->n));
-    skimmer.events = out;
-    skimmer.mem = mem;
-    if (has_mark(&skimmer) || !skim(&skimmer))
-        return false;
-    while (skimmer.n_levels > 0)
-        pop(&skimmer);
-    pss_skim_tell(&skimmer, PSS_EVENT_END, image->n, image->n);
-    return true;
+    return !has_mark(&skimmer) && tell(&skimmer, out, mem);
+}
+
+bool
+pss_skim_source(struct pss_events *out, struct pss_arena *mem, struct pss_str text)
+{
+    struct pss_skimmer skimmer;
+    begin(&skimmer, text.p, text.n, false, false);
+    return tell(&skimmer, out, mem);
 }

@@ -9,5 +9,9 @@
  * collection have other places, which nobody reads. */
 bool pss_skim_events(struct pss_events *out, struct pss_arena *mem,
     const struct pss_mask *image, bool is_json);
+/* The same for a text of ASCII without tabs. A line end is its last byte, or zero bytes
+ * follow it. */
+bool pss_skim_source(
+    struct pss_events *out, struct pss_arena *mem, struct pss_str text);
 
 #endif

@@ -8,6 +8,7 @@
 #include "find.h"
 #include "gap.h"
 #include "masking.h"
+#include "plaintree.h"
 #include "skimevents.h"
 #include "strict.h"
 
@@ -274,6 +275,15 @@ pss_tree_parse(
             "larger than 1 GiB; split the file");
     struct pss_span span = chunk->span;
     struct pss_str text = pss_doc_text(doc, span.at, span.end);
+    bool is_short = text.n <= LARGEST_SKIMMED;
+    struct pss_plain plain;
+    if (!doc->is_slow && is_short && !chunk->is_json &&
+        pss_plain_tree(&plain, doc, span)) {
+        out->root = plain.root;
+        out->n = plain.n;
+        out->is_sound = plain.is_sound;
+        return NULL;
+    }
     struct pss_str mark = PSS_STR("\xef\xbb\xbf"); /* no column, even between files */
     if (pss_str_starts(text, mark))
         span.at += (uint32_t)mark.n;
@@ -285,7 +295,7 @@ pss_tree_parse(
     fresh.has_tabs = !chunk->is_json && text.n > 0 && memchr(text.p, '\t', text.n);
     pss_mask_of(&fresh.image, doc, span, chunk->is_json);
     struct pss_events events;
-    bool is_known = !doc->is_slow && text.n <= LARGEST_SKIMMED &&
+    bool is_known = !doc->is_slow && is_short &&
                     pss_skim_events(&events, pss_arena_scratch(doc->mem), &fresh.image,
                         chunk->is_json);
     fresh.known = is_known ? &events : NULL;
