@@ -110,10 +110,10 @@ open_slot(struct slot *slot, const struct pieces *all, size_t piece)
 }
 
 static void
-work_on_piece(void *context, size_t piece, size_t number)
+work_on_piece(void *context, size_t piece, struct pss_pool_place place)
 {
     const struct pieces *all = context;
-    struct slot *slot = &all->slots[number];
+    struct slot *slot = &all->slots[place.slot];
     open_slot(slot, all, piece);
     struct pss_task *task = &slot->task;
     size_t n = slot->result.documents;

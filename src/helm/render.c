@@ -135,10 +135,10 @@ struct renders {
 };
 
 static void
-render_job(void *context, size_t job, size_t slot)
+render_job(void *context, size_t job, struct pss_pool_place place)
 {
     struct renders *renders = context;
-    (void)slot;
+    (void)place;
     renders->own[job] = pss_arena_new();
     render(&renders->out[job], renders->own[job], renders->how, &renders->sets[job]);
 }

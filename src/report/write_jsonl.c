@@ -57,13 +57,14 @@ write_file(
 }
 
 static void
-put_kustomizations(struct pss_buf *out, struct pss_str text)
+put_kustomizations(struct pss_buf *out, const struct pss_report *report)
 {
+    struct pss_str text = report->kustomizations;
     json_t *list = text.n > 0 ? json_loadb(text.p, text.n, 0, NULL) : NULL;
     for (size_t i = 0; i < json_array_size(list); i++) {
         json_t *record = record_of("kustomization");
         json_object_update(record, json_array_get(list, i));
-        put_line(out, record);
+        put_line(out, report, record);
     }
     json_decref(list);
 }
@@ -71,7 +72,7 @@ put_kustomizations(struct pss_buf *out, struct pss_str text)
 static void
 write_end(struct pss_buf *out, struct pss_report *report)
 {
-    put_kustomizations(out, report->kustomizations);
+    put_kustomizations(out, report);
     json_t *record = record_of("summary");
     pss_record_summary(record, report);
     if (report->run.n > 0)
