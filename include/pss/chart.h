@@ -45,6 +45,16 @@ struct pss_subchart {
     struct pss_chart_dependencies dependencies; /* its own */
 };
 
+/* Values that stand in a file among other things. */
+struct pss_value_part {
+    const char *where; /* the object, for people: "Application/web (app.yaml:3)" */
+    const char *real;  /* the file: absolute; NULL: there is none … */
+    struct pss_span
+        span;       /* … and where in it they are YAML by themselves; empty: they are
+                             not */
+    bool is_shared; /* other charts have values in the file, too */
+};
+
 /* One way in which the chart is used: what stands over its own values.yaml. */
 struct pss_value_set {
     const char
@@ -55,7 +65,8 @@ struct pss_value_set {
         const char **items; /* absolute, as they are layered */
         size_t n, cap;
     } files;
-    struct pss_str values; /* YAML over the files; "" if none */
+    struct pss_str values;      /* YAML over the files; "" if none … */
+    struct pss_value_part part; /* … and where they are written */
     struct {
         struct pss_helm_set *items; /* over all of it */
         size_t n, cap;

@@ -16,6 +16,11 @@ struct pss_chart_edits {
     struct pss_edits edits; /* settled; their `finding` is not used */
     struct pss_str text;    /* the new bytes */
     bool is_values;         /* it holds values; else it is a template */
+    struct {
+        struct pss_span *items;
+        size_t n, cap;
+    } parts;       /* of `doc`, which hold values; none: all of it does */
+    size_t n_tags; /* the `finding` of its edits is below this */
 };
 
 /* Which edit answers a finding of a pod. */

@@ -19,6 +19,8 @@ struct pss_release {
     } files;
     bool skips_missing; /* of the files */
     struct pss_str values;
+    struct pss_value_part
+        part; /* where these are written; its `real` is not known yet */
     struct {
         struct pss_helm_set *items;
         size_t n, cap;

@@ -128,8 +128,9 @@ note(struct gathering *work, const struct pss_release *release, const char *what
 }
 
 /* A path of a release counts from the top of a repository. Which directory that is, is not
- * said, so each directory above the release may be it. */
-static void
+ * said, so each directory above the release may be it. Returns the chart; NULL: none of the
+ * run. */
+static struct pss_chart *
 deploy(struct gathering *work, const struct pss_release *release)
 {
     const char *real = pss_real_path(work->mem, release->file);
@@ -143,12 +144,19 @@ deploy(struct gathering *work, const struct pss_release *release)
             struct pss_chart *chart = work->inputs->items[*number - 1].charts.chart;
             pss_chart_add_release(
                 chart, work->mem, release, pss_arena_copy(work->mem, dir).p);
-            return;
+            return chart;
         }
         dir = pss_path_parent(dir);
     }
     note(work, release, "is not rendered: its chart is not among these files");
+    return NULL;
 }
+
+/* Sets of values that one file holds. */
+struct deployed {
+    struct pss_chart *chart;
+    size_t set;
+};
 
 static void
 read_releases(struct gathering *work, const struct pss_input *input)
@@ -159,8 +167,19 @@ read_releases(struct gathering *work, const struct pss_input *input)
     if (!pss_input_read(&file, scratch, input) && pss_may_hold_releases(file.bytes))
         pss_releases_of(
             &releases, work->mem, pss_doc_new(scratch, input->name, file.bytes));
-    for (size_t i = 0; i < releases.n; i++)
-        deploy(work, &releases.items[i]);
+    struct deployed *sets = PSS_NEW_N(scratch, struct deployed, releases.n);
+    bool is_shared = false;
+    size_t n = 0;
+    for (size_t i = 0; i < releases.n; i++) {
+        struct pss_chart *chart = deploy(work, &releases.items[i]);
+        if (!chart)
+            continue;
+        is_shared = is_shared || (n > 0 && chart != sets[0].chart);
+        sets[n++] = (struct deployed){chart, chart->sets.n - 1};
+    }
+    /* Each chart is written by itself, so only one may have its values in a file. */
+    for (size_t i = 0; i < n; i++)
+        sets[i].chart->sets.items[sets[i].set].part.is_shared = is_shared;
     pss_arena_release(scratch);
 }
 

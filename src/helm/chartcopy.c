@@ -5,6 +5,7 @@
 #include "chartcopy.h"
 #include "pss/file.h"
 #include "pss/within.h"
+#include "valuepart.h"
 
 /* The directory of the chart in the copy. */
 #define PLACE "chart"
@@ -95,6 +96,21 @@ place_of(struct pss_arena *mem, const struct pss_chart_copy *copy,
     return edits ? copy->others[edits - plan->files.items] : file;
 }
 
+/* The values of the set as the plan makes them. */
+static struct pss_str
+values_of(struct pss_arena *mem, const struct pss_chart_plan *plan,
+    const struct pss_value_set *set)
+{
+    const struct pss_chart_edits *edits = set->part.real && set->part.span.end > 0
+                                              ? edits_of(plan, set->part.real)
+                                              : NULL;
+    if (!edits)
+        return set->values;
+    struct pss_span part = value_part_after(&edits->edits, set->part.span);
+    return pss_arena_printf(
+        mem, "%.*s\n", (int)(part.end - part.at), edits->text.p + part.at);
+}
+
 struct pss_value_set
 pss_chart_copy_set(struct pss_arena *mem, const struct pss_chart_copy *copy,
     const struct pss_chart_plan *plan, const struct pss_value_set *set)
@@ -103,5 +119,6 @@ pss_chart_copy_set(struct pss_arena *mem, const struct pss_chart_copy *copy,
     out.files.items = PSS_NEW_N(mem, const char *, set->files.n + 1);
     for (size_t i = 0; i < set->files.n; i++)
         out.files.items[i] = place_of(mem, copy, plan, set->files.items[i]);
+    out.values = values_of(mem, plan, set);
     return out;
 }

@@ -31,6 +31,7 @@ struct asking {
     const struct values_file *values;
     size_t set;
     unsigned renders;
+    pthread_mutex_t *lock; /* held but while Helm runs */
 };
 
 /* ---- the values ---- */
@@ -334,12 +335,21 @@ render(struct asking *asking, const size_t *numbers, size_t n)
         .n_sets = set->sets.n,
         .skips_schema = true,
     };
+    enum { PADDING = 64 };
+    struct pss_arena *own = pss_arena_new();
     struct pss_str text;
     asking->renders++;
-    if (pss_helm_template(&text, asking->mem, planning->program, &call))
-        return false;
-    read_render(asking, text);
-    return true;
+    pthread_mutex_unlock(asking->lock);
+    bool is_rendered = !pss_helm_template(&text, own, planning->program, &call);
+    pthread_mutex_lock(asking->lock);
+    if (is_rendered) {
+        char *copy = pss_alloc(asking->mem, text.n + PADDING);
+        if (text.n > 0)
+            memcpy(copy, text.p, text.n);
+        read_render(asking, (struct pss_str){copy, text.n});
+    }
+    pss_arena_release(own);
+    return is_rendered;
 }
 
 /* Halves what Helm refuses, until it takes the halves or enough was tried. */
@@ -384,16 +394,15 @@ ask_set(struct asking *asking, size_t set)
     ask_halves(asking, numbers + n_sure, n - n_sure);
 }
 
-struct pss_chart_feeds *
-feeds_ask(struct pss_chart_planning *planning, const struct values_file *values)
+void
+feeds_ask_set(struct pss_chart_feeds *out, struct pss_chart_planning *planning,
+    const struct values_file *values, size_t set, pthread_mutex_t *lock)
 {
-    struct pss_chart_feeds *feeds = PSS_NEW(planning->mem, struct pss_chart_feeds);
-    struct asking asking = {
-        .planning = planning, .mem = planning->mem, .feeds = feeds, .values = values};
-    feeds->candidates.mem = planning->mem;
-    feed_candidates_find(&feeds->candidates, planning->chart, values);
-    for (size_t i = 0; i < planning->sets.n; i++)
-        if (planning->sets.items[i].render->set->values.n == 0)
-            ask_set(&asking, i);
-    return feeds;
+    struct asking asking = {.planning = planning,
+        .mem = planning->mem,
+        .feeds = out,
+        .values = values,
+        .lock = lock};
+    if (planning->sets.items[set].render->set->values.n == 0)
+        ask_set(&asking, set);
 }

@@ -2,6 +2,8 @@
 #ifndef HELM_FEEDS_H
 #define HELM_FEEDS_H
 
+#include <pthread.h>
+
 #include "mergestate.h"
 #include "pss/chartplan.h"
 #include "pss/pod.h"
@@ -104,7 +106,11 @@ struct plan_view {
 void plan_view_read(struct plan_view *out, struct pss_chart_planning *planning,
     const struct pss_doc *doc);
 
-/* Asks Helm, once for each set if all goes well. */
+/* Asks Helm about one set, once if all goes well. `out` has the candidates. The lock is
+ * held, but not while Helm runs. */
+void feeds_ask_set(struct pss_chart_feeds *out, struct pss_chart_planning *planning,
+    const struct values_file *values, size_t set, pthread_mutex_t *lock);
+/* Finds the candidates, and asks Helm about all sets. */
 struct pss_chart_feeds *feeds_ask(
     struct pss_chart_planning *planning, const struct values_file *values);
 

@@ -45,9 +45,9 @@ read_layers(struct plan_work *work, size_t set)
         layers[n++] = number;
     }
     if (its->values.n > 0) {
-        struct values_file text;
-        values_text_read(&text, work->mem, its->values);
-        PSS_PUSH(work->mem, &work->values, text);
+        struct values_file part;
+        values_part_read(&part, work->mem, work->planning->chart, its);
+        PSS_PUSH(work->mem, &work->values, part);
         layers[n++] = work->values.n - 1;
     }
     work->layers[set] = layers;

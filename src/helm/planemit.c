@@ -7,11 +7,14 @@
 #include "pss/contextedits.h"
 #include "pss/newentry.h"
 
-/* One file that grows edits. */
+/* One file that grows edits. Values of several sets may stand in one. */
 static struct pss_chart_edits *
 file_named(struct pss_chart_plan *out, struct plan_work *work, const char *name,
     const char *path, const char *real, const struct pss_doc *doc)
 {
+    for (size_t i = 0; i < out->files.n; i++)
+        if (strcmp(out->files.items[i].real, real) == 0)
+            return &out->files.items[i];
     struct pss_chart_edits made = {.name = name,
         .path = path,
         .real = real,
@@ -78,17 +81,25 @@ emit_values(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops 
     if (wishes.n == 0)
         return NULL;
     size_t *tags = PSS_NEW_N(work->mem, size_t, wishes.n);
-    struct pss_chart_edits *file =
-        file_named(out, work, values->name, values->path, values->real, values->doc);
+    struct pss_chart_edits *file = file_named(out, work, values->name, values->path,
+        values->real, values->whole ? values->whole : values->doc);
+    size_t before = file->edits.n;
+    size_t base = file->n_tags;
     file->is_values = true;
+    file->n_tags += wishes.n;
+    if (values->whole)
+        PSS_PUSH(work->mem, &file->parts, values->part);
     const char *why =
         values_place(tags, &file->edits, work->mem, values, wishes.items, wishes.n);
+    for (size_t i = before; i < file->edits.n; i++)
+        if (file->edits.items[i].finding != PSS_NOWHERE)
+            file->edits.items[i].finding += base;
     for (size_t i = 0; !why && i < ops->n; i++) {
         struct plan_op *op = &ops->items[i];
         if (op->act != PLAN_VALUE || op->values != number)
             continue;
-        op->file = out->files.n - 1;
-        op->tag = tags[op->tag];
+        op->file = (size_t)(file - out->files.items);
+        op->tag = base + tags[op->tag];
     }
     return why;
 }

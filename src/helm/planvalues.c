@@ -47,33 +47,37 @@ wants_own_keys(const struct plan_target *target)
     return false;
 }
 
-/* True if both paths lead to one node of the chart's own file, through an alias. */
-static bool
-are_one_node(const struct plan_work *work, size_t a, size_t b)
+/* The first candidate whose path leads to the same node of the chart's own file. */
+static size_t
+first_of_node(
+    const struct plan_work *work, const struct pss_node **nodes, size_t number)
 {
-    const struct pss_chart_feeds *feeds = work->planning->feeds;
-    const struct values_file *file = &work->values.items[0];
-    if (a == b || !file->tree.has_aliases)
-        return a == b;
-    const struct pss_node *node = values_at(file, feeds->candidates.items[a].path).node;
-    return node && node == values_at(file, feeds->candidates.items[b].path).node;
+    for (size_t i = 0; work->values.items[0].tree.has_aliases && i < number; i++)
+        if (nodes[number] && nodes[i] == nodes[number])
+            return i;
+    return number;
 }
 
-/* What a candidate feeds: how many fields in the first set, and which levels. */
+/* Counts for each candidate what it feeds. Candidates of one node count together. */
 static void
-weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
-    bool *has_containers)
+weigh_all(struct plan_work *work)
 {
     const struct pss_chart_feeds *feeds = work->planning->feeds;
-    *n = 0;
-    *has_pods = *has_containers = false;
+    size_t n = feeds->candidates.n;
+    const struct pss_node **nodes = PSS_NEW_N(work->mem, const struct pss_node *, n);
+    struct plan_weight *weights = PSS_NEW_N(work->mem, struct plan_weight, n);
+    work->weights = PSS_NEW_N(work->mem, const struct plan_weight *, n);
+    for (size_t i = 0; i < n; i++) {
+        nodes[i] =
+            values_at(&work->values.items[0], feeds->candidates.items[i].path).node;
+        work->weights[i] = &weights[first_of_node(work, nodes, i)];
+    }
     for (size_t i = 0; i < feeds->found.n; i++) {
         const struct feed *it = &feeds->found.items[i];
-        if (!are_one_node(work, it->candidate, candidate))
-            continue;
-        ++*n;
-        *has_pods = *has_pods || it->list.n == 0;
-        *has_containers = *has_containers || it->list.n > 0;
+        struct plan_weight *weight = &weights[work->weights[it->candidate] - weights];
+        weight->n++;
+        weight->has_pods |= it->list.n == 0;
+        weight->has_containers |= it->list.n > 0;
     }
 }
 
@@ -103,7 +107,7 @@ is_nearer(const struct plan_work *work, struct pss_str path, struct pss_str othe
 
 /* The candidate that feeds the fewest fields; of these, the nearest one. */
 size_t
-plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
+plan_choose_feed(struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why)
 {
     const struct pss_chart_feeds *feeds = work->planning->feeds;
@@ -111,17 +115,18 @@ plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
     size_t best = PSS_NOWHERE;
     size_t best_n = SIZE_MAX;
     *why = plan_not_fed;
+    if (!work->weights)
+        weigh_all(work);
     for (size_t i = 0; i < feeds->found.n; i++) {
         const struct feed *it = &feeds->found.items[i];
         const struct feed_candidate *candidate =
             &feeds->candidates.items[it->candidate];
-        size_t n;
-        bool has_pods, has_containers;
+        const struct plan_weight *weight = work->weights[it->candidate];
+        size_t n = weight->n;
         if (candidate->kind != kind || it->field.n > 0 ||
             !plan_is_fed_by(it, pod, target))
             continue;
-        weigh(work, it->candidate, &n, &has_pods, &has_containers);
-        if (has_pods && has_containers && kind == FEED_CONTEXT &&
+        if (weight->has_pods && weight->has_containers && kind == FEED_CONTEXT &&
             wants_own_keys(target)) {
             *why = "the values feed a pod and a container alike";
             continue;
@@ -216,7 +221,7 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
         .is_string = demand->want->is_string,
         .item = demand->want->item};
     if (!file->may_edit)
-        return "the file of values cannot be edited";
+        return file->locked ? file->locked : "the file of values cannot be edited";
     if (demand->act == PSS_WISH_DELETE && !values_at(file, path).node) {
         if (!is_of_sub_chart(work, path))
             return NULL; /* the template prints it without this path */
@@ -234,16 +239,6 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
         return "the volume is not in the values";
     push(ops, work, pod, target, values, &wish);
     return NULL;
-}
-
-struct pss_str
-plan_below_field(struct pss_str path)
-{
-    struct pss_str field = plan_field_of(path);
-    if (field.n >= path.n)
-        return PSS_STR("");
-    size_t from = field.n + (path.p[field.n] == '.');
-    return (struct pss_str){path.p + from, path.n - from};
 }
 
 const char *

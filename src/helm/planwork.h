@@ -109,6 +109,13 @@ struct plan_knob {
     struct pss_str keys; /* what it holds, as a text */
 };
 
+/* What a path of the values feeds. */
+struct plan_weight {
+    size_t n; /* fields, over all sets */
+    bool has_pods;
+    bool has_containers;
+};
+
 struct plan_work {
     struct pss_chart_planning *planning;
     struct pss_arena *mem;
@@ -128,7 +135,8 @@ struct plan_work {
         struct plan_pod *items;
         size_t n, cap;
     } pods;
-    struct plan_ops ops; /* of all pods that are claimed */
+    struct plan_ops ops;                /* of all pods that are claimed */
+    const struct plan_weight **weights; /* of each candidate; NULL: not counted yet */
     struct {
         struct plan_knob *items;
         size_t n, cap;
@@ -208,7 +216,7 @@ bool plan_is_fed_by(const struct feed *feed, const struct plan_pod *pod,
     const struct plan_target *target);
 /* The candidate that feeds the whole field of a target; PSS_NOWHERE: none, for the reason
  * `*why`. */
-size_t plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
+size_t plan_choose_feed(struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why);
 /* True if a key that is wanted stands in the template, and is always printed from there. */
 bool plan_stands_beside(struct plan_work *work, size_t pod, size_t target);

@@ -8,6 +8,8 @@
 #include "pss/pod.h"
 #include "pss/refuse.h"
 #include "pss/release.h"
+#include "pss/within.h"
+#include "valuepart.h"
 
 struct reading {
     struct pss_releases *out;
@@ -58,13 +60,29 @@ static struct pss_release
 begin(struct reading *reading, const char *space)
 {
     const struct pss_object *object = reading->object;
+    const char *name = pss_arena_printf(
+        reading->mem, "%.*s/%.*s", PSS_FMT(object->kind), PSS_FMT(object->name))
+                           .p;
+    size_t line = pss_lines_at(&object->root->doc->lines, object->root->span.at).line;
     return (struct pss_release){
-        .name = pss_arena_printf(
-            reading->mem, "%.*s/%.*s", PSS_FMT(object->kind), PSS_FMT(object->name))
-                    .p,
+        .name = name,
         .file = reading->file,
         .space = space,
+        .part.where =
+            pss_arena_printf(reading->mem, "%s (%s:%zu)", name, reading->file, line).p,
     };
+}
+
+/* Sets the values to a mapping, or to a text. */
+static void
+take_values(struct pss_release *release, struct reading *reading,
+    const struct pss_node *map, const struct pss_node *text)
+{
+    if (!map && !text)
+        return;
+    release->values = map ? text_of(reading, map)
+                          : pss_arena_copy(reading->mem, pss_scalar_text(text));
+    release->part.span = value_part_span(map ? map : text);
 }
 
 static void
@@ -146,9 +164,9 @@ add_argo_source(struct reading *reading, const struct pss_node *source)
         begin(reading, copy_at(reading, root, "spec.destination.namespace").p);
     release.path = chart.n > 0 ? PSS_STR("") : path;
     if (helm) {
-        const struct pss_node *values = map_at(helm, "valuesObject");
-        release.values =
-            values ? text_of(reading, values) : copy_at(reading, helm, "values");
+        const struct pss_node *text = pss_get(helm, "values");
+        take_values(&release, reading, map_at(helm, "valuesObject"),
+            text && text->kind == PSS_SCALAR ? text : NULL);
         release.skips_missing = is_true(helm, "ignoreMissingValueFiles");
         add_argo_files(&release, reading, helm);
         add_argo_parameters(&release, reading, helm);
@@ -185,8 +203,7 @@ read_helm_release(struct reading *reading)
     struct pss_str source = pss_text_at(chart, "sourceRef.kind");
     if (chart && (pss_str_is(source, "GitRepository") || pss_str_is(source, "Bucket")))
         release.path = copy_at(reading, chart, "chart");
-    if (values)
-        release.values = text_of(reading, values);
+    take_values(&release, reading, values, NULL);
     for (const struct pss_node *it = files ? files->first : NULL; it; it = it->next)
         add_file(&release, reading, pss_scalar_text(pss_node_real(it)), true);
     release.skips_missing = chart && is_true(chart, "ignoreMissingValuesFiles");
@@ -265,6 +282,8 @@ pss_chart_add_release(struct pss_chart *chart, struct pss_arena *mem,
         pss_chart_add_files(chart, mem, release->name, files, n, top);
     set->deployed_by = release->file;
     set->values = release->values;
+    set->part = release->part;
+    set->part.real = pss_real_path(mem, release->file);
     set->sets.items = release->sets.items;
     set->sets.n = release->sets.n;
     set->space = release->space;

@@ -4,6 +4,7 @@
 #include "pss/below.h"
 #include "pss/refuse.h"
 #include "pss/table.h"
+#include "valuepart.h"
 #include "valueproof.h"
 
 enum { MOST_LEVELS = 200 };
@@ -140,17 +141,29 @@ compare(struct check *check, const struct pss_doc *was, const struct pss_doc *is
     return NULL;
 }
 
+/* `is` of the new text of a part of the file. */
+static const char *
+compare_part(
+    struct check *check, const struct pss_chart_edits *file, struct pss_span part)
+{
+    struct pss_arena *mem = check->mem;
+    struct pss_span after = value_part_after(&file->edits, part);
+    return compare(check,
+        pss_doc_new(mem, file->path, value_part_mask(mem, file->doc->src, part)),
+        pss_doc_new(mem, file->path, value_part_mask(mem, file->text, after)));
+}
+
 const char *
 pss_values_wrong(const struct pss_chart_edits *file)
 {
-    enum { PADDING = 64 };
     struct pss_arena *mem = pss_arena_new();
-    char *text = pss_alloc(mem, file->text.n + PADDING);
-    if (file->text.n > 0)
-        memcpy(text, file->text.p, file->text.n);
     struct check check = {.edits = &file->edits, .mem = mem};
-    const char *wrong = compare(&check, pss_doc_new(mem, file->path, file->doc->src),
-        pss_doc_new(mem, file->path, (struct pss_str){text, file->text.n}));
+    struct pss_span all = pss_span_of(0, file->doc->src.n);
+    const char *wrong = NULL;
+    if (file->parts.n == 0)
+        wrong = compare_part(&check, file, all);
+    for (size_t i = 0; i < file->parts.n && !wrong; i++)
+        wrong = compare_part(&check, file, file->parts.items[i]);
     pss_arena_release(mem);
     return wrong;
 }

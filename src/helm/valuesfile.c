@@ -9,6 +9,7 @@
 #include "pss/shared.h"
 #include "pss/value.h"
 #include "pss/within.h"
+#include "valuepart.h"
 #include "valuesfile.h"
 
 static void
@@ -61,6 +62,42 @@ values_text_read(struct values_file *out, struct pss_arena *mem, struct pss_str 
     memcpy(copy, text.p, text.n);
     out->doc = pss_doc_new(mem, "", (struct pss_str){copy, text.n});
     read_tree(out);
+}
+
+/* The part as it stands in its file. False: it is not YAML by itself there. */
+static bool
+read_part(struct values_file *out, struct pss_arena *mem, const struct pss_chart *chart,
+    const struct pss_value_part *part)
+{
+    struct pss_file file = {0};
+    *out = (struct values_file){.real = part->real, .part = part->span};
+    name_file(out, mem, chart);
+    if (pss_file_read(&file, mem, part->real) || file.bytes.n < part->span.end)
+        return false;
+    out->whole = pss_doc_new(mem, out->path, file.bytes);
+    out->doc =
+        pss_doc_new(mem, out->path, value_part_mask(mem, file.bytes, part->span));
+    read_tree(out);
+    out->may_edit = out->root && !out->tree.has_odd_breaks;
+    return out->may_edit;
+}
+
+void
+values_part_read(struct values_file *out, struct pss_arena *mem,
+    const struct pss_chart *chart, const struct pss_value_set *set)
+{
+    const struct pss_value_part *part = &set->part;
+    bool is_part = part->real && part->span.end > 0;
+    if (is_part && !part->is_shared && read_part(out, mem, chart, part))
+        return;
+    const char *why = part->is_shared ? "its file holds values of other charts, too"
+                      : is_part
+                          ? "its values are not YAML by themselves"
+                          : "its values are neither a mapping nor lines behind `|`";
+    values_text_read(out, mem, set->values);
+    out->locked = pss_arena_printf(mem, "%s overrides the value, and %s",
+        part->where ? part->where : set->name, why)
+                      .p;
 }
 
 /* ---- paths ---- */

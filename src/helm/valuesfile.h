@@ -16,6 +16,11 @@ struct values_file {
     const char *path; /* as it is printed */
     const char *real; /* absolute */
     const struct pss_doc *doc; /* NULL: it cannot be read */
+    /* Of values in a part of a file: the file. `doc` is its text with blanks around the part,
+     * so that offsets are those of the file. NULL: the whole file holds values. */
+    const struct pss_doc *whole;
+    struct pss_span part;
+    const char *locked; /* why it may not be edited, if that is known */
     struct pss_tree tree;
     const struct pss_node *root; /* its mapping; NULL: there is none */
     bool may_edit;
@@ -24,6 +29,9 @@ struct values_file {
 /* Reads a file. Whatever is wrong with it, nothing of it may be edited then. */
 void values_file_read(struct values_file *out, struct pss_arena *mem,
     const struct pss_chart *chart, const char *real);
+/* Reads the values of a set, which stand in a part of a file. */
+void values_part_read(struct values_file *out, struct pss_arena *mem,
+    const struct pss_chart *chart, const struct pss_value_set *set);
 /* Reads a text that is not a file. */
 void values_text_read(
     struct values_file *out, struct pss_arena *mem, struct pss_str text);

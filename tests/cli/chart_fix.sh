@@ -206,6 +206,28 @@ for name in helm3 helm4; do
         mv "$chart" "$chart.$name"
     done
 done
+if [ -x "$hosts/helm3" ]; then
+    mkdir -p tree/apps
+    for chart in one two; do
+        cp -R "$PSS_TOP/tests/charts/rows/release/before" "tree/$chart"
+        rm -r "tree/$chart/deploy"
+        cat <<END >>tree/apps/both.yaml
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: $chart}
+spec:
+  source:
+    path: $chart
+    helm: {valuesObject: {securityContext: {privileged: true}}}
+END
+    done
+    cp -R tree tree.was
+    run -w --helm="$hosts/helm3" tree
+    ok "values of two charts in one file stay, since each chart is written by itself" says 1 \
+        "Application/two (tree/apps/both.yaml:10) overrides the value, and its file holds values of other charts, too"
+    ok "... and nothing is written" diff -r tree.was tree
+fi
 same_bytes() { diff -r scaffold.helm3 scaffold.helm4 && diff -r written.helm3 written.helm4; }
 if [ -d scaffold.helm3 ] && [ -d scaffold.helm4 ]; then
     ok "Helm 3 and 4: the same bytes" same_bytes
