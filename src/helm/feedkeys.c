@@ -108,6 +108,23 @@ quoted_path(struct pss_arena *mem, struct pss_str text, size_t at, size_t end)
     return copy;
 }
 
+struct pss_str
+feed_quoted_at(struct pss_arena *mem, struct pss_str text, size_t at)
+{
+    const struct pss_str values = PSS_STR(".Values");
+    size_t start = at;
+    size_t end = at;
+    while (start > 0 && (values_is_word(text.p[start - 1]) ||
+                            pss_is_one_of(text.p[start - 1], "- \"")))
+        start--;
+    while (end < text.n && text.p[end] != '"' && text.p[end] != '\n')
+        end++;
+    size_t word = start - (start > 0 && text.p[start - 1] == '.');
+    bool is_indexed =
+        word < start && pss_str_has_at(text, word, values) && start + 6 < at;
+    return is_indexed ? quoted_path(mem, text, word + values.n, end + 1) : PSS_STR("");
+}
+
 /* The next chain of words and dots in [at, end); `*next` is behind it. */
 static bool
 next_chain(

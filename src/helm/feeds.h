@@ -58,6 +58,8 @@ bool feed_prints_next(struct feed_print *out, struct feed_walk *walk,
 /* The chain of words and dots around an offset: `$.Values.a.b`; and its last word. */
 struct pss_str feed_chain_at(struct pss_str text, size_t at);
 struct pss_str feed_last_word(struct pss_str chain);
+/* The path of `index .Values "a-b" "c"`, if the offset is in one of the words; else "". */
+struct pss_str feed_quoted_at(struct pss_arena *mem, struct pss_str text, size_t at);
 /* True if the word is a scalar of a securityContext. */
 bool feed_is_scalar_name(struct pss_str word);
 

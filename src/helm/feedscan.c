@@ -50,6 +50,8 @@ feed_add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_gu
                   (is_word && node->kind == PSS_SCALAR);
     if (!is_fit)
         return;
+    if (memchr(path.p, '[', path.n)) /* in a list, which is laid over the whole list */
+        is_guess = true;
     PSS_PUSH(scan->mem, out, ((struct feed_candidate){kind, path, is_guess}));
     *known = out->n;
 }
@@ -184,6 +186,13 @@ scan_prints(struct scan *scan, struct pss_str text, struct pss_str prefix)
 }
 
 static void
+add_quoted(struct scan *scan, struct pss_str path, struct pss_str prefix)
+{
+    if (path.n > 0)
+        feed_add(scan, FEED_CONTEXT, below_prefix(scan, prefix, path), false);
+}
+
+static void
 scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
 {
     static const char *const marks[] = {"ecurityContext", "ecurity_context",
@@ -199,6 +208,8 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
                 take_chain(scan, chain, prefix);
             else if (k == 0 && end < text.n && text.p[end] == ':')
                 scan_behind_key(scan, text, end, prefix);
+            else if (k == 0 && end < text.n && text.p[end] == '"')
+                add_quoted(scan, feed_quoted_at(scan->mem, text, at), prefix);
         }
     }
 }
@@ -206,18 +217,24 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
 /* What is printed by a relative name may stand in any mapping that has it. */
 static void
 guess_print(struct scan *scan, const struct feed_print *print,
-    const struct pss_node *map, struct pss_str path, unsigned depth)
+    const struct pss_node *node, struct pss_str path, unsigned depth)
 {
+    enum { MOST_ITEMS = 30 };
     struct pss_str rest = print->path;
     struct pss_str first = pss_wish_key(&rest, VALUES_SEPARATOR);
-    for (const struct pss_node *it = map->first; it; it = it->next) {
-        struct pss_str key = it->is_merge ? PSS_STR("") : pss_key_text(it->key);
-        const struct pss_node *value = pss_node_real(it);
+    bool is_list = node->kind == PSS_SEQ;
+    size_t n = 0;
+    for (const struct pss_node *it = node->first; it; it = it->next, n++) {
+        const struct pss_node *value = is_list ? it : pss_node_real(it);
+        struct pss_str key = is_list        ? pss_arena_printf(scan->mem, "[%zu]", n)
+                             : it->is_merge ? PSS_STR("")
+                                            : pss_key_text(it->key);
         if (key.n == 0 || memchr(key.p, VALUES_SEPARATOR, key.n))
             continue;
-        if (pss_str_eq(key, first))
+        if (!is_list && pss_str_eq(key, first))
             add_print(scan, print, values_join(scan->mem, path, print->path), true);
-        if (value->kind == PSS_MAP && depth < DEEPEST)
+        if (depth < DEEPEST &&
+            (value->kind == PSS_MAP || (it->kind == PSS_SEQ && it->n <= MOST_ITEMS)))
             guess_print(
                 scan, print, value, values_join(scan->mem, path, key), depth + 1);
     }

@@ -79,6 +79,22 @@ add_containers(struct scan *scan, const struct pss_node *map, struct pss_str pat
                 true);
 }
 
+/* `workers: [{name: a, securityContext: {}}]`: what each item may feed. Lists of containers
+ * are edited by the names in them. */
+static void
+walk_items(
+    struct scan *scan, const struct pss_node *list, struct pss_str path, unsigned depth)
+{
+    enum { MOST_ITEMS = 30 };
+    size_t n = 0;
+    for (const struct pss_node *it = list->first; it && n < MOST_ITEMS;
+         it = it->next, n++)
+        if (it->kind == PSS_MAP)
+            feed_walk_values(scan, it,
+                values_join(scan->mem, path, pss_arena_printf(scan->mem, "[%zu]", n)),
+                depth + 1);
+}
+
 /* The keys below `map`, added with `path` before them. */
 void
 feed_walk_values(
@@ -105,6 +121,9 @@ feed_walk_values(
             add_containers(scan, value, own);
         if (is_map && depth < DEEPEST)
             feed_walk_values(scan, value, own, depth + 1);
+        else if (it->kind == PSS_SEQ && depth < DEEPEST &&
+                 !pss_str_ends(key, PSS_STR("ontainers")))
+            walk_items(scan, value, own, depth);
     }
     if (is_component && path.n > 0 && scan->components.n < MOST_COMPONENTS)
         PSS_PUSH(scan->mem, &scan->components, path);

@@ -50,6 +50,16 @@ plan_stands_beside(struct plan_work *work, size_t pod, size_t target)
     return false;
 }
 
+bool
+plan_has_literal(struct plan_work *work, size_t pod, const struct plan_target *target)
+{
+    struct plan_template *template;
+    const struct pss_owner *owner = plan_owner_of(work, pod, target, &template);
+    return owner && (owner->context.state == PSS_CONTEXT_LITERAL ||
+                        owner->context.state == PSS_CONTEXT_PARTLY ||
+                        owner->context.state == PSS_CONTEXT_OWN_IF);
+}
+
 /* ---- what values print ---- */
 
 /* A path of a field without the place in a list at its end: `add[0]` is of `add`. */
@@ -168,6 +178,23 @@ reach_key(struct choice *choice, const struct plan_demand *demand)
     return plan_not_fed;
 }
 
+/* The owner, or the helper that holds the keys. */
+static void
+find_owner(
+    struct plan_op *like, struct plan_work *work, const struct plan_target *target)
+{
+    like->owner = plan_owner_of(work, like->pod, target, &like->template);
+    if (!like->owner ||
+        (like->owner->context.state != PSS_CONTEXT_FILLED &&
+            (like->owner->context.state != PSS_CONTEXT_ABSENT || !target->is_rendered)))
+        return;
+    struct plan_helped helped = plan_helper_of(work, like->template, like->owner);
+    if (!helped.owner)
+        return;
+    like->owner = helped.owner;
+    like->template = helped.template;
+}
+
 const char *
 plan_by_keys(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
@@ -182,7 +209,7 @@ plan_by_keys(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t ta
     choice.like = (struct plan_op){
         .route = PSS_ROUTE_TEMPLATE, .pod = pod, .target = target, .act = PLAN_SET};
     if (!plan_foreign_template(work, its))
-        choice.like.owner = plan_owner_of(work, pod, of, &choice.like.template);
+        find_owner(&choice.like, work, of);
     if (choice.like.owner && choice.like.owner->context.state == PSS_CONTEXT_OWN_IF)
         choice.like.act = PLAN_HOIST;
     choice.whole = plan_choose_feed(work, its, of, &why);

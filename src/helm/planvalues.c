@@ -180,6 +180,8 @@ push(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
         .target = target,
         .values = values,
         .wish = *wish};
+    if (!op.wish.map)
+        op.wish.map = values_enter(&work->values.items[values], &op.wish.path);
     PSS_PUSH(work->mem, ops, op);
 }
 
@@ -342,7 +344,7 @@ by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
     const char *why = plan_not_fed;
-    if (plan_is_pod_level(its) || its->name.n == 0)
+    if (plan_is_pod_level(its) || its->name.n == 0 || plan_has_literal(work, pod, its))
         return why;
     for (size_t i = 0; i < work->values.n; i++) {
         const struct values_file *file = &work->values.items[i];

@@ -218,6 +218,9 @@ bool plan_is_fed_by(const struct feed *feed, const struct plan_pod *pod,
  * `*why`. */
 size_t plan_choose_feed(struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why);
+/* True if the securityContext of the target stands in the template, with literal keys. */
+bool plan_has_literal(
+    struct plan_work *work, size_t pod, const struct plan_target *target);
 /* True if a key that is wanted stands in the template, and is always printed from there. */
 bool plan_stands_beside(struct plan_work *work, size_t pod, size_t target);
 /* Adds an operation for one demand, whose keys stand in the template, or are to. */
