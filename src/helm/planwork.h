@@ -253,6 +253,8 @@ struct plan_helped {
 };
 struct plan_helped plan_helper_of(struct plan_work *work,
     const struct plan_template *template, const struct pss_owner *owner);
+/* The text of the only define of a name; "" if there are several or none. */
+struct pss_str plan_define_text(struct plan_work *work, struct pss_str name);
 /* Why no template of the chart shows the pod: a helper of a chart in charts/ that is printed
  * in its template. NULL: there is none. */
 const char *plan_unseen_helper(struct plan_work *work, const struct plan_pod *pod);
