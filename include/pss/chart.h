@@ -6,6 +6,7 @@
 #include "pss/err.h"
 #include "pss/helm.h"
 #include "pss/node.h"
+#include "pss/table.h"
 
 /* A file of the chart. */
 struct pss_chart_file {
@@ -18,9 +19,30 @@ struct pss_chart_dependency {
     struct pss_str name;
     struct pss_str alias;      /* "" if it has none */
     struct pss_str repository; /* "file://../lib", "" if none */
-    /* The chart that a `file://` means, if it lies in the same work tree: what is rendered
-     * from it is reported there. NULL: none. */
+    /* The chart that a `file://` means, if it lies elsewhere in the same work tree: what is
+     * rendered from it is reported there. NULL: none. */
     const char *real;
+    bool is_here; /* `file://` means the very directory in charts/ */
+};
+
+struct pss_chart_dependencies {
+    struct pss_chart_dependency *items;
+    size_t n, cap;
+};
+
+/* Whose a chart in charts/ is. */
+enum pss_subchart_kind {
+    PSS_SUBCHART_OWN,     /* it is written in its directory */
+    PSS_SUBCHART_FETCHED, /* it is from a repository that is not in this tree */
+    PSS_SUBCHART_COPIED,  /* it is written in another directory of the tree */
+};
+
+/* A chart in a directory of charts/. */
+struct pss_subchart {
+    const char *dir; /* below the chart: "charts/db", "charts/db/charts/lib" */
+    enum pss_subchart_kind kind;
+    struct pss_str from; /* its `repository:`; "" if that is not known */
+    struct pss_chart_dependencies dependencies; /* its own */
 };
 
 /* One way in which the chart is used: what stands over its own values.yaml. */
@@ -63,10 +85,12 @@ struct pss_chart {
         } * items;
         size_t n, cap;
     } links; /* symbolic links; all lead into the chart */
+    struct pss_chart_dependencies dependencies;
     struct {
-        struct pss_chart_dependency *items;
+        struct pss_subchart *items; /* each behind the one that holds it */
         size_t n, cap;
-    } dependencies;
+        struct pss_table numbers; /* of each directory, from 1 */
+    } subcharts;
     struct {
         struct pss_value_set *items; /* the defaults come first */
         size_t n, cap;
@@ -98,6 +122,19 @@ bool pss_kube_fits(struct pss_str constraint, unsigned minor);
 const struct pss_chart_file *pss_chart_find(
     const struct pss_chart *chart, struct pss_str name);
 
+/* ---- what lies in charts/ ---- */
+
+/* Finds the sub-charts among the files of the chart, and reads all `dependencies:`. `root`
+ * is that of Chart.yaml. */
+void pss_chart_read_subcharts(
+    struct pss_chart *chart, struct pss_arena *mem, const struct pss_node *root);
+/* The innermost sub-chart in which a file of the chart lies; NULL: it lies in none that is
+ * a directory. */
+const struct pss_subchart *pss_chart_subchart(
+    const struct pss_chart *chart, struct pss_str file);
+/* True for a file in `templates/` of the chart, or of a sub-chart that is its own. */
+bool pss_chart_is_own_template(const struct pss_chart *chart, struct pss_str file);
+
 /* ---- what Helm makes of it ---- */
 
 /* One set of values, rendered. */
@@ -109,10 +146,17 @@ struct pss_render {
     size_t n_tests;       /* pods of tests, which are not in either */
 };
 
-/* Renders a set twice. Several threads may render. */
+/* How a chart is rendered. */
+struct pss_chart_rendering {
+    const struct pss_chart *chart;
+    const char *program;
+    unsigned n_threads; /* that render sets beside each other */
+    bool is_once;       /* `again` is not asked for, and no test is counted */
+};
+
+/* Renders `n` sets. */
 void pss_chart_render(struct pss_render *out, struct pss_arena *mem,
-    const struct pss_chart *chart, const struct pss_value_set *set,
-    const char *program);
+    const struct pss_chart_rendering *how, const struct pss_value_set *sets, size_t n);
 /* What is asked of Helm for the set. */
 struct pss_helm_call pss_chart_call(
     const struct pss_chart *chart, const struct pss_value_set *set);
@@ -125,6 +169,9 @@ struct pss_helm_call pss_chart_call(
  * same work tree is absolute. "Chart.yaml" if no such file is there: a packed sub-chart. */
 struct pss_str pss_chart_source(
     struct pss_arena *mem, const struct pss_chart *chart, struct pss_str document);
+
+/* What `# Source:` says there, without the name of the chart: sub-charts have their alias. */
+struct pss_str pss_chart_printed_source(struct pss_str document);
 
 /* The lines of a template by which places are found. */
 struct pss_chart_lines;

@@ -88,6 +88,7 @@ struct pss_chart_planning {
     const struct pss_fixing *fixing;
     bool is_literal;     /* `style: literal` */
     const char *program; /* Helm */
+    unsigned n_threads;  /* that may run it beside each other */
     struct {
         struct pss_chart_set_wants *items; /* those that rendered, in their order */
         size_t n, cap;

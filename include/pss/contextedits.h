@@ -7,6 +7,14 @@
 #include "pss/edit.h"
 #include "pss/templateowners.h"
 
+struct pss_new;
+
+/* Items that a list gets: mappings of scalars and of empty mappings. */
+struct pss_new_items {
+    const struct pss_new **items;
+    size_t n, cap;
+};
+
 /* All of these return NULL if the edits were added, else why they cannot be, in words for a
  * report; nothing was added then. */
 
@@ -28,6 +36,12 @@ const char *pss_context_set(struct pss_edits *edits,
 const char *pss_context_hoist(struct pss_edits *edits,
     const struct pss_template *template, const struct pss_owner *owner,
     struct pss_context_keys keys);
+/* Adds items to the list of this key of an owner: `volumes`, `volumeMounts`. A list that no
+ * image has is made at the owner's anchor. One that stands there must be literal where the
+ * items go, at its end or before its first item. */
+const char *pss_list_insert(struct pss_edits *edits,
+    const struct pss_template *template, const struct pss_owner *owner,
+    struct pss_str key, const struct pss_new_items *items);
 /* Deletes an entry of a mapping of an image, or an item of a list, with its lines. The only
  * one of its collection is deleted only if others are being added: `is_replaced`. */
 const char *pss_template_delete(struct pss_edits *edits,

@@ -26,6 +26,9 @@ struct pss_shared_wish {
 
 struct pss_sharing {
     struct pss_arena *mem;
+    /* The users of a node cannot be seen in this text, and somebody else proves what an edit
+     * makes of each: one is made if all of them use the node under one key. */
+    bool is_proved_elsewhere;
     struct {
         struct pss_shared_wish *items;
         size_t n, cap;

@@ -274,6 +274,20 @@ open_all(struct finding_charts *work)
     return err;
 }
 
+/* Charts are rendered beside each other. If there are fewer of them than threads, each has
+ * several of its sets of values rendered at once. */
+static void
+share_threads(struct finding_charts *work)
+{
+    size_t n_inputs = work->inputs->n + work->more.n;
+    size_t n = 0;
+    for (size_t i = 1; i <= n_inputs; i++)
+        n += input_at(work, i)->charts.chart != NULL;
+    for (size_t i = 1; i <= n_inputs; i++)
+        input_at(work, i)->charts.n_threads =
+            n > 0 && n < work->opts->jobs ? work->opts->jobs / (unsigned)n : 1;
+}
+
 /* ---- the files of charts ---- */
 
 /* The number of the chart of which the file is a template, here or in a chart that is
@@ -348,6 +362,7 @@ pss_charts_find(struct pss_inputs *inputs, const struct pss_opts *opts,
     err = open_all(&work);
     if (err)
         return err;
+    share_threads(&work);
     part_templates(&work);
     return pss_chart_sets_find(inputs, opts);
 }

@@ -171,16 +171,16 @@ judge_render(struct chart_work *work, const struct pss_render *render)
 {
     const struct pss_opts *opts = options_of(work, render->set);
     struct pss_fixing fixing = judging(opts);
+    if (work->is_fixed)
+        fixing = work->fixing;
     bool is_same = render->again.p == render->text.p;
     const struct pss_result *result = judge_text(work, &fixing, opts, render->text);
     const struct pss_result *again =
         is_same ? result : judge_text(work, &fixing, opts, render->again);
     pss_chart_merge_add(work->merge, render, result, again);
-    if (!work->is_fixed)
-        return;
-    struct pss_chart_set_wants wants = {
-        render, judge_repaired(work, render->set, render->text)};
-    PSS_PUSH(work->mem, &work->fix.planning.sets, wants);
+    struct pss_chart_set_wants wants = {render, result};
+    if (work->is_fixed)
+        PSS_PUSH(work->mem, &work->fix.planning.sets, wants);
 }
 
 static void
@@ -193,7 +193,8 @@ begin_repair(struct chart_work *work)
         .merge = work->merge,
         .fixing = &work->fixing,
         .is_literal = work->input->charts.is_literal,
-        .program = work->input->charts.helm};
+        .program = work->input->charts.helm,
+        .n_threads = work->input->charts.n_threads};
 }
 
 /* ---- weighing ---- */
@@ -261,11 +262,9 @@ weigh_render(struct chart_work *work, const struct pss_render *render)
 /* ---- a chart ---- */
 
 static void
-render_one(struct chart_work *work, const struct pss_value_set *set)
+take_render(struct chart_work *work, const struct pss_render *render)
 {
     struct pss_chart_counts *counts = &work->out->counts;
-    struct pss_render *render = PSS_NEW(work->mem, struct pss_render);
-    pss_chart_render(render, work->mem, work->chart, set, work->input->charts.helm);
     if (render->err) {
         note_failure(work, render);
         return;
@@ -280,6 +279,25 @@ render_one(struct chart_work *work, const struct pss_value_set *set)
         judge_render(work, render);
 }
 
+/* Renders sets from number `i` on, as many as there are threads. Returns the number behind
+ * them. */
+static size_t
+render_some(struct chart_work *work, size_t i)
+{
+    const struct pss_chart *chart = work->chart;
+    struct pss_chart_rendering how = {.chart = chart,
+        .program = work->input->charts.helm,
+        .n_threads = work->input->charts.n_threads};
+    size_t most = chart->sets.n < MOST_SETS ? chart->sets.n : MOST_SETS;
+    size_t width = how.n_threads > 1 ? how.n_threads : 1;
+    size_t n = most - i < width ? most - i : width;
+    struct pss_render *renders = PSS_NEW_N(work->mem, struct pss_render, n);
+    pss_chart_render(renders, work->mem, &how, &chart->sets.items[i], n);
+    for (size_t k = 0; k < n && work->n_bytes < MOST_BYTES; k++, i++)
+        take_render(work, &renders[k]);
+    return i;
+}
+
 /* All that is rendered of a chart is kept until it is told. */
 static void
 render_all(struct chart_work *work)
@@ -287,7 +305,7 @@ render_all(struct chart_work *work)
     const struct pss_chart *chart = work->chart;
     size_t i = 0;
     while (i < chart->sets.n && i < MOST_SETS && work->n_bytes < MOST_BYTES)
-        render_one(work, &chart->sets.items[i++]);
+        i = render_some(work, i);
     if (i == chart->sets.n)
         return;
     work->out->counts.sets += chart->sets.n - i;

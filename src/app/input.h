@@ -23,6 +23,7 @@ struct pss_input {
     struct pss_chart_input {
         struct pss_chart *chart; /* of a Chart.yaml: it is rendered … */
         const char *helm;        /* … with this program; NULL: it is not */
+        unsigned n_threads;      /* that may render it beside each other */
         bool is_unasked;         /* a Chart.yaml, but Helm is not to be run */
         bool is_inside;          /* a template of a chart of the run */
         bool is_named;           /* the user named the chart or a file in it */

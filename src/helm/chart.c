@@ -10,7 +10,6 @@
 #include "pss/name.h"
 #include "pss/pod.h"
 #include "pss/refuse.h"
-#include "pss/repository.h"
 #include "pss/within.h"
 
 enum {
@@ -168,42 +167,6 @@ pss_chart_find(const struct pss_chart *chart, struct pss_str name)
 
 /* ---- Chart.yaml ---- */
 
-/* The directory of a `file://` dependency, if it lies in the work tree of the chart. */
-static const char *
-local_dir(
-    const struct pss_chart *chart, struct pss_arena *mem, struct pss_str repository)
-{
-    const struct pss_str sign = PSS_STR("file://");
-    if (!pss_str_starts(repository, sign) || memchr(repository.p, '\0', repository.n))
-        return NULL;
-    struct pss_str path = {repository.p + sign.n, repository.n - sign.n};
-    if (path.n > 0 && path.p[0] != '/')
-        path = pss_arena_printf(mem, "%s/%.*s", chart->real, PSS_FMT(path));
-    const char *real = pss_real_path(mem, pss_arena_copy(mem, path).p);
-    const char *top = pss_git_top(mem, chart->real);
-    struct pss_within within = {{top}};
-    return real && top && pss_within_has(&within, real) ? real : NULL;
-}
-
-static void
-read_dependencies(
-    struct pss_chart *chart, struct pss_arena *mem, const struct pss_node *root)
-{
-    const struct pss_node *list = pss_get(root, "dependencies");
-    if (!list || list->kind != PSS_SEQ)
-        return;
-    for (const struct pss_node *it = list->first; it; it = it->next) {
-        const struct pss_node *map = pss_node_real(it);
-        struct pss_chart_dependency made = {
-            .name = pss_arena_copy(mem, pss_text_at(map, "name")),
-            .alias = pss_arena_copy(mem, pss_text_at(map, "alias")),
-            .repository = pss_arena_copy(mem, pss_text_at(map, "repository")),
-        };
-        made.real = local_dir(chart, mem, made.repository);
-        PSS_PUSH(mem, &chart->dependencies, made);
-    }
-}
-
 static const struct pss_err *
 read_about(struct pss_chart *chart, struct pss_arena *mem, struct pss_arena *scratch)
 {
@@ -222,7 +185,7 @@ read_about(struct pss_chart *chart, struct pss_arena *mem, struct pss_arena *scr
     chart->name = pss_arena_copy(mem, pss_text_at(tree.root, "name"));
     chart->needs = pss_arena_copy(mem, pss_text_at(tree.root, "kubeVersion"));
     chart->is_library = pss_str_is(pss_text_at(tree.root, "type"), "library");
-    read_dependencies(chart, mem, tree.root);
+    pss_chart_read_subcharts(chart, mem, tree.root);
     return NULL;
 }
 

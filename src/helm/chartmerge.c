@@ -37,17 +37,21 @@ add_name(struct names *names, struct pss_arena *mem, struct pss_str name)
         PSS_PUSH(mem, names, name);
 }
 
+static struct pss_str
+document_text(const struct adding *adding, size_t document)
+{
+    if (document >= adding->chunks.n)
+        return PSS_STR("");
+    struct pss_span span = adding->chunks.items[document].span;
+    return pss_doc_text(adding->result->doc, span.at, span.end);
+}
+
 static struct pss_chart_part *
 part_of(struct adding *adding, size_t document)
 {
-    struct pss_str text = PSS_STR("");
-    if (document < adding->chunks.n) {
-        struct pss_span span = adding->chunks.items[document].span;
-        text = pss_doc_text(adding->result->doc, span.at, span.end);
-    }
     struct pss_chart_merge *merge = adding->merge;
-    return pss_chart_part(
-        &merge->parts, pss_chart_source(merge->mem, merge->chart, text));
+    return pss_chart_part(&merge->parts,
+        pss_chart_source(merge->mem, merge->chart, document_text(adding, document)));
 }
 
 /* The number of the pod's object among those of its kind and source. */
@@ -130,6 +134,7 @@ find_pod(struct adding *adding, struct pss_chart_part *part,
     if (*known > 0)
         return &merge->pods.items[*known - 1];
     struct merged_pod made = {.pod = *pod, .part = part, .number = number};
+    made.printed = pss_chart_printed_source(document_text(adding, pod->document));
     PSS_PUSH(merge->mem, &merge->pods, made);
     *known = merge->pods.n;
     return &merge->pods.items[merge->pods.n - 1];

@@ -244,37 +244,48 @@ without_copy(struct proof *proof, struct pss_str said)
     return text;
 }
 
-static bool
-render(struct trial *trial, struct pss_str *text)
+/* Renders each set from the copy. */
+static const struct pss_render *
+render_all(struct proof *proof)
 {
-    struct proof *proof = trial->proof;
-    const struct pss_value_set *was = trial->set->render->set;
-    struct pss_value_set set =
-        pss_chart_copy_set(proof->mem, &proof->copy, proof->plan, was);
-    struct pss_helm_call call = pss_chart_call(&proof->copy.chart, &set);
-    const struct pss_err *err =
-        pss_helm_template(text, proof->mem, proof->planning->program, &call);
-    if (!err)
-        return true;
-    struct pss_str said = without_copy(proof, err->message);
-    pss_blame_render(&proof->blame, said,
-        say(proof, "with %s the edited chart would not be rendered: %.*s", was->name,
-            PSS_FMT(said)));
-    return false;
+    const struct pss_chart_planning *planning = proof->planning;
+    struct pss_chart_rendering how = {.chart = &proof->copy.chart,
+        .program = planning->program,
+        .n_threads = planning->n_threads,
+        .is_once = true};
+    size_t n = planning->sets.n;
+    struct pss_value_set *sets = PSS_NEW_N(proof->mem, struct pss_value_set, n);
+    struct pss_render *renders = PSS_NEW_N(proof->mem, struct pss_render, n);
+    for (size_t i = 0; i < n; i++)
+        sets[i] = pss_chart_copy_set(
+            proof->mem, &proof->copy, proof->plan, planning->sets.items[i].render->set);
+    pss_chart_render(renders, proof->mem, &how, sets, n);
+    return renders;
 }
 
 static void
-check_set(struct proof *proof, const struct pss_chart_set_wants *set)
+blame_error(struct proof *proof, const struct pss_render *render)
+{
+    struct pss_str said = without_copy(proof, render->err->message);
+    pss_blame_render(&proof->blame, said,
+        say(proof, "with %s the edited chart would not be rendered: %.*s",
+            render->set->name, PSS_FMT(said)));
+}
+
+static void
+check_set(struct proof *proof, const struct pss_chart_set_wants *set,
+    const struct pss_render *render)
 {
     struct pss_arena *mem = proof->mem;
     struct trial trial = {.proof = proof, .set = set};
     const struct pss_render *before = set->render;
-    struct pss_str text;
-    if (!render(&trial, &text))
+    if (render->err) {
+        blame_error(proof, render);
         return;
+    }
     struct pss_render_texts texts = {.before = before->text,
         .again = before->again,
-        .after = text,
+        .after = render->text,
         .kinds = pss_fixing_kinds(proof->planning->fixing),
         .permits = pss_fixing_render_permits(proof->planning->fixing)};
     pss_render_compare(&trial.compared, mem, &texts);
@@ -284,7 +295,7 @@ check_set(struct proof *proof, const struct pss_chart_set_wants *set)
     }
     trial.numbers = PSS_NEW_N(mem, size_t, set->result->pods.n);
     pss_chart_merge_numbers(trial.numbers, proof->planning->merge, set->result);
-    trial.now = proof->judge(proof->context, before->set, text);
+    trial.now = proof->judge(proof->context, before->set, render->text);
     PSS_PUSH(mem, &proof->out->after, trial.now);
     for (size_t i = 0; i < trial.compared.n; i++) {
         const struct pss_render_document *document = &trial.compared.items[i];
@@ -315,8 +326,9 @@ pss_chart_prove(struct pss_chart_proof *out, struct pss_chart_planning *planning
         err = pss_chart_copy_make(&proof.copy, planning->mem, planning->chart, plan);
     if (err)
         pss_blame_source(&proof.blame, PSS_STR(""), err->message);
-    for (size_t i = 0; i < planning->sets.n && is_good && !err; i++)
-        check_set(&proof, &planning->sets.items[i]);
+    const struct pss_render *renders = is_good && !err ? render_all(&proof) : NULL;
+    for (size_t i = 0; i < planning->sets.n && renders; i++)
+        check_set(&proof, &planning->sets.items[i], &renders[i]);
     pss_private_copy_remove(proof.copy.copy);
     out->bars.items = proof.blame.bars.items;
     out->bars.n = proof.blame.bars.n;

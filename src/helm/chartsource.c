@@ -31,12 +31,20 @@ take_part(struct pss_str *path)
     return part;
 }
 
+struct pss_str
+pss_chart_printed_source(struct pss_str document)
+{
+    struct pss_str path = named_source(document);
+    take_part(&path); /* the name of the chart */
+    return path;
+}
+
 /* The dependency that a source calls by its alias or its name; NULL if there is none. */
 static const struct pss_chart_dependency *
-find_dependency(const struct pss_chart *chart, struct pss_str name)
+find_dependency(const struct pss_chart_dependencies *all, struct pss_str name)
 {
-    for (size_t i = 0; i < chart->dependencies.n; i++) {
-        const struct pss_chart_dependency *it = &chart->dependencies.items[i];
+    for (size_t i = 0; i < all->n; i++) {
+        const struct pss_chart_dependency *it = &all->items[i];
         if (pss_str_eq(it->alias.n > 0 ? it->alias : it->name, name))
             return it;
     }
@@ -58,24 +66,38 @@ local_file(struct pss_arena *mem, const struct pss_chart_dependency *dependency,
     return is_inside && pss_file_is_ordinary(real) ? real : NULL;
 }
 
+/* Replaces aliases by names. What lies in another chart becomes absolute: `is_elsewhere`. */
+static struct pss_str
+without_aliases(struct pss_arena *mem, const struct pss_chart *chart,
+    struct pss_str source, bool *is_elsewhere)
+{
+    const struct pss_chart_dependencies *dependencies = &chart->dependencies;
+    struct pss_str dir = PSS_STR("");
+    struct pss_str rest = source;
+    while (dependencies && pss_str_starts(rest, PSS_STR("charts/"))) {
+        take_part(&rest);
+        struct pss_str name = take_part(&rest);
+        const struct pss_chart_dependency *it = find_dependency(dependencies, name);
+        const char *file = local_file(mem, it, rest);
+        *is_elsewhere = file;
+        if (file)
+            return pss_str_of(file);
+        dir = pss_arena_printf(
+            mem, "%.*scharts/%.*s/", PSS_FMT(dir), PSS_FMT(it ? it->name : name));
+        const struct pss_subchart *subchart = pss_chart_subchart(chart, dir);
+        dependencies = subchart ? &subchart->dependencies : NULL;
+    }
+    return pss_arena_printf(mem, "%.*s%.*s", PSS_FMT(dir), PSS_FMT(rest));
+}
+
 struct pss_str
 pss_chart_source(
     struct pss_arena *mem, const struct pss_chart *chart, struct pss_str document)
 {
-    struct pss_str path = named_source(document);
-    take_part(&path); /* the name of the chart */
-    struct pss_str rest = path;
-    if (pss_str_is(take_part(&rest), "charts")) {
-        struct pss_str name = take_part(&rest);
-        const struct pss_chart_dependency *it = find_dependency(chart, name);
-        const char *file = local_file(mem, it, rest);
-        if (file)
-            return pss_str_of(file);
-        if (it)
-            path = pss_arena_printf(
-                mem, "charts/%.*s/%.*s", PSS_FMT(it->name), PSS_FMT(rest));
-    }
-    if (path.n > 0 && pss_chart_find(chart, path))
+    struct pss_str path = pss_chart_printed_source(document);
+    bool is_elsewhere = false;
+    path = without_aliases(mem, chart, path, &is_elsewhere);
+    if (is_elsewhere || (path.n > 0 && pss_chart_find(chart, path)))
         return path;
     return pss_chart_find(chart, PSS_STR("Chart.yaml")) ? PSS_STR("Chart.yaml")
                                                         : PSS_STR("Chart.yml");

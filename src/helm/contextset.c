@@ -105,12 +105,6 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
     return NULL;
 }
 
-static bool
-is_unwanted(const struct pss_context_key *key)
-{
-    return key->text.n == 0;
-}
-
 /* True if a key is added to this mapping. */
 static bool
 grows(const struct setter *setter, const struct pss_node *map)
@@ -118,7 +112,7 @@ grows(const struct setter *setter, const struct pss_node *map)
     for (size_t i = 0; i < setter->n; i++) {
         const struct way *way = &setter->ways[i];
         const struct pss_node *node = way->node;
-        if (node && !way->is_whole && !is_unwanted(way->key) &&
+        if (node && !way->is_whole && !pss_is_unwanted(way->key) &&
             identity(node) == identity(map))
             return true;
     }
@@ -128,7 +122,9 @@ grows(const struct setter *setter, const struct pss_node *map)
 static const char *
 set_value(struct setter *setter, const struct way *way)
 {
-    if (is_unwanted(way->key))
+    if (pss_is_unwanted(way->key) && pss_setter_empties(setter, way->node->parent))
+        return NULL;
+    if (pss_is_unwanted(way->key))
         return pss_template_delete(setter->edits, setter->template, way->node,
             grows(setter, way->node->parent));
     if (way->key->is_item)
@@ -149,14 +145,14 @@ set_from(struct setter *setter, size_t *i)
     size_t from = (*i)++;
     if (way->is_whole)
         return set_value(setter, way);
-    if (is_unwanted(way->key))
+    if (pss_is_unwanted(way->key))
         return NULL;
     size_t n = 0;
     struct pss_context_key *run =
         PSS_NEW_N(setter->edits->mem, struct pss_context_key, setter->n - from);
     for (size_t k = from; k < setter->n; k++) {
         struct way *other = &setter->ways[k];
-        if (other->is_whole || other->node != way->node || is_unwanted(other->key))
+        if (other->is_whole || other->node != way->node || pss_is_unwanted(other->key))
             continue;
         run[n++] = *other->key;
         if (k > from)
@@ -254,7 +250,7 @@ hoist(struct setter *setter, struct pss_context_keys keys)
         PSS_NEW_N(setter->edits->mem, struct pss_context_key, keys.n);
     size_t n = 0;
     for (size_t i = 0; i < keys.n; i++)
-        if (!is_unwanted(&keys.items[i]))
+        if (!pss_is_unwanted(&keys.items[i]))
             wanted[n++] = keys.items[i];
     pss_context_lines(&text, &style, (struct pss_context_keys){wanted, n}, 0);
     pss_setter_add(setter, at, at, &text);

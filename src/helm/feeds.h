@@ -59,6 +59,17 @@ struct pss_str feed_last_word(struct pss_str chain);
 /* True if the word is a scalar of a securityContext. */
 bool feed_is_scalar_name(struct pss_str word);
 
+/* Paths below which the values of a chart stand: "" for the chart itself, "db" for that in
+ * `charts/db`, or each alias of it. */
+struct feed_prefixes {
+    struct pss_str *items;
+    size_t n, cap;
+};
+
+/* Those for a file of the chart. */
+struct feed_prefixes feed_prefixes_of(
+    struct pss_arena *mem, const struct pss_chart *chart, struct pss_str file);
+
 /* True if `securityContext` stands in a key or a path, in letters of any case. */
 bool feed_is_context_name(struct pss_str key);
 /* The same for `image`. */

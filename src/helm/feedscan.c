@@ -138,6 +138,24 @@ add_image(struct scan *scan, const struct pss_node *value, struct pss_str path)
         add(scan, FEED_IMAGE, path, false);
 }
 
+/* A mapping that a helper lays over what it renders: a container, a pod, or an object that
+ * holds one. */
+static void
+add_overlay(struct scan *scan, struct pss_str path)
+{
+    static const char *const below[] = {"securityContext", "spec\nsecurityContext",
+        "spec\ntemplate\nspec\nsecurityContext"};
+    for (size_t i = 0; i < PSS_COUNT(below); i++)
+        add(scan, FEED_CONTEXT, values_join(scan->mem, path, pss_str_of(below[i])),
+            true);
+}
+
+static bool
+is_overlay_name(struct pss_str key)
+{
+    return has_letters(key, PSS_STR("merge")) || has_letters(key, PSS_STR("override"));
+}
+
 /* The keys below `map`, added with `path` before them. */
 static void
 walk_values(
@@ -158,6 +176,8 @@ walk_values(
             add(scan, list_kind(key), own, false);
         if (is_image(key, value))
             add_image(scan, value, own);
+        if (is_map && is_overlay_name(key))
+            add_overlay(scan, own);
         if (is_map && depth < DEEPEST)
             walk_values(scan, value, own, depth + 1);
     }
@@ -303,28 +323,6 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
 
 /* ---- the chart ---- */
 
-/* The path below which the values of the chart stand that holds a file: "" for the chart
- * itself, "db" for `charts/db/templates/a.yaml`. */
-static struct pss_str
-prefix_of(struct scan *scan, const struct pss_chart *chart, struct pss_str file)
-{
-    struct pss_str prefix = PSS_STR("");
-    const struct pss_str charts = PSS_STR("charts/");
-    for (bool is_first = true; pss_str_starts(file, charts); is_first = false) {
-        size_t slash = pss_str_find(file, PSS_STR("/"), charts.n);
-        if (slash == SIZE_MAX)
-            break;
-        struct pss_str name = {file.p + charts.n, slash - charts.n};
-        for (size_t i = 0; is_first && i < chart->dependencies.n; i++)
-            if (pss_str_eq(chart->dependencies.items[i].name, name) &&
-                chart->dependencies.items[i].alias.n > 0)
-                name = chart->dependencies.items[i].alias;
-        prefix = values_join(scan->mem, prefix, name);
-        file = (struct pss_str){file.p + slash + 1, file.n - slash - 1};
-    }
-    return prefix;
-}
-
 static bool
 is_template_name(struct pss_str name)
 {
@@ -338,20 +336,24 @@ static void
 scan_file(struct scan *scan, const struct pss_chart *chart, const char *name)
 {
     struct pss_str file = pss_str_of(name);
-    struct pss_str prefix = prefix_of(scan, chart, file);
     const char *real = pss_arena_join(scan->mem, chart->real, "/", name);
-    if (prefix.n > 0 && pss_str_ends(file, PSS_STR("/values.yaml"))) {
-        struct values_file values;
-        values_file_read(&values, scan->mem, chart, real);
-        if (values.root)
-            walk_values(scan, values.root, prefix, 0);
-        return;
-    }
+    bool is_template = is_template_name(file);
+    bool is_values = !is_template && pss_str_starts(file, PSS_STR("charts/")) &&
+                     pss_str_ends(file, PSS_STR("/values.yaml"));
+    struct values_file values = {0};
     struct pss_file read = {0};
-    if (!is_template_name(file) || pss_file_read(&read, scan->mem, real))
+    if (is_values)
+        values_file_read(&values, scan->mem, chart, real);
+    if (!values.root && (!is_template || pss_file_read(&read, scan->mem, real)))
         return;
-    scan_template(scan, read.bytes, prefix);
-    scan_prints(scan, read.bytes, prefix);
+    struct feed_prefixes prefixes = feed_prefixes_of(scan->mem, chart, file);
+    for (size_t i = 0; i < prefixes.n; i++)
+        if (values.root) {
+            walk_values(scan, values.root, prefixes.items[i], 0);
+        } else {
+            scan_template(scan, read.bytes, prefixes.items[i]);
+            scan_prints(scan, read.bytes, prefixes.items[i]);
+        }
 }
 
 /* Sub-charts that are packed or elsewhere: their usual names. */

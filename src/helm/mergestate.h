@@ -24,6 +24,7 @@ struct findings {
 struct merged_pod {
     struct pss_pod_result pod;
     struct pss_chart_part *part; /* of the chart: where it is written */
+    struct pss_str printed;      /* what `# Source:` says, without the chart */
     size_t number;               /* of its object in it, among those of its kind */
     struct findings findings;
     struct names sets;

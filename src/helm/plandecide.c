@@ -55,10 +55,10 @@ read_layers(struct plan_work *work, size_t set)
 }
 
 static bool
-is_template_name(const char *name)
+is_template_name(const struct pss_chart *chart, const char *name)
 {
     struct pss_str it = pss_str_of(name);
-    return !plan_is_vendored(it) &&
+    return pss_chart_is_own_template(chart, it) &&
            (pss_str_ends(it, PSS_STR(".yaml")) || pss_str_ends(it, PSS_STR(".yml")) ||
                pss_str_ends(it, PSS_STR(".tpl")));
 }
@@ -70,7 +70,7 @@ read_templates(struct plan_work *work)
     for (size_t i = 0; i < chart->files.n; i++) {
         const char *name = chart->files.items[i].name;
         struct pss_file file = {0};
-        if (!is_template_name(name) ||
+        if (!is_template_name(chart, name) ||
             pss_file_read(
                 &file, work->mem, pss_arena_join(work->mem, chart->real, "/", name)))
             continue;

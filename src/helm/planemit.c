@@ -131,6 +131,28 @@ gather_keys(struct pss_context_keys *out, struct plan_work *work,
     return NULL;
 }
 
+/* The items of all operations for one list, each once. */
+static const char *
+insert_items(struct pss_edits *edits, struct plan_work *work,
+    const struct plan_ops *ops, const struct plan_op *like)
+{
+    struct pss_new_items items = {0};
+    for (size_t i = 0; i < ops->n; i++) {
+        const struct plan_op *op = &ops->items[i];
+        bool is_known = false;
+        if (op->act != PLAN_ITEMS || op->owner != like->owner ||
+            !pss_str_eq(op->text, like->text))
+            continue;
+        for (size_t k = 0; k < items.n; k++)
+            is_known = is_known ||
+                       pss_str_eq(items.items[k]->first->text, op->item->first->text);
+        if (!is_known)
+            PSS_PUSH(work->mem, &items, op->item);
+    }
+    return pss_list_insert(
+        edits, &like->template->template, like->owner, like->text, &items);
+}
+
 static const char *
 emit_op(struct pss_chart_edits *file, struct plan_work *work,
     const struct plan_ops *ops, const struct plan_op *op)
@@ -156,6 +178,8 @@ emit_op(struct pss_chart_edits *file, struct plan_work *work,
         return pss_template_delete(edits, template, op->node, op->is_replaced);
     case PLAN_REPLACE:
         return pss_template_replace(edits, template, op->node, op->text);
+    case PLAN_ITEMS:
+        return insert_items(edits, work, ops, op);
     case PLAN_VALUE:
         break;
     }

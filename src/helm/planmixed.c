@@ -152,7 +152,7 @@ reach_key(struct choice *choice, const struct plan_demand *demand)
             choice->ops, work, choice->pod, choice->target, demand, path);
     }
     if (has_place && stands(choice->like.template, owner, plan_field_of(field)))
-        return plan_key_by_template(choice->ops, work, &choice->like, demand);
+        return plan_key_by_template(choice->ops, work, &choice->like, target, demand);
     if (choice->whole != PSS_NOWHERE) {
         choice->uses_values = true;
         path = values_join(work->mem,
@@ -164,7 +164,7 @@ reach_key(struct choice *choice, const struct plan_demand *demand)
     if (has_place && owner->context.state != PSS_CONTEXT_FILLED &&
         owner->context.state != PSS_CONTEXT_MIXED &&
         owner->context.state != PSS_CONTEXT_UNSURE)
-        return plan_key_by_template(choice->ops, work, &choice->like, demand);
+        return plan_key_by_template(choice->ops, work, &choice->like, target, demand);
     return plan_not_fed;
 }
 
@@ -181,7 +181,8 @@ plan_by_keys(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t ta
         return plan_not_fed;
     choice.like = (struct plan_op){
         .route = PSS_ROUTE_TEMPLATE, .pod = pod, .target = target, .act = PLAN_SET};
-    choice.like.owner = plan_owner_of(work, pod, of, &choice.like.template);
+    if (!plan_foreign_template(work, its))
+        choice.like.owner = plan_owner_of(work, pod, of, &choice.like.template);
     if (choice.like.owner && choice.like.owner->context.state == PSS_CONTEXT_OWN_IF)
         choice.like.act = PLAN_HOIST;
     choice.whole = plan_choose_feed(work, its, of, &why);

@@ -3,10 +3,51 @@
 
 #include "planwork.h"
 
-bool
-plan_is_vendored(struct pss_str source)
+/* "charts/db" of a source, as Helm prints it; "" if it is of the chart itself. */
+static struct pss_str
+printed_subchart(struct pss_str source)
 {
-    return !pss_str_starts(source, PSS_STR("templates/"));
+    size_t slash = pss_str_starts(source, PSS_STR("charts/"))
+                       ? pss_str_find(source, PSS_STR("/"), strlen("charts/"))
+                       : SIZE_MAX;
+    return slash == SIZE_MAX ? PSS_STR("") : (struct pss_str){source.p, slash};
+}
+
+/* What follows "its template is in ". */
+static struct pss_str
+foreign_place(struct plan_work *work, const struct plan_pod *pod)
+{
+    struct pss_arena *mem = work->mem;
+    const struct merged_pod *merged = &work->planning->merge->pods.items[pod->number];
+    const struct pss_subchart *it =
+        pss_chart_subchart(work->planning->chart, pod->claim->source);
+    struct pss_str printed = printed_subchart(merged->printed);
+    if (pod->claim->source.n > 0 && pod->claim->source.p[0] == '/')
+        return pss_arena_printf(mem,
+            "%s, which is of another chart: pss-fix --helm repairs that chart there",
+            merged->part->path);
+    if (it && it->kind == PSS_SUBCHART_COPIED)
+        return pss_arena_printf(
+            mem, "%s, a copy of %.*s: repair it there", it->dir, PSS_FMT(it->from));
+    if (it && it->from.n > 0)
+        return pss_arena_printf(mem, "%s, which is fetched from %.*s: repair it there",
+            it->dir, PSS_FMT(it->from));
+    return printed.n > 0
+               ? pss_arena_printf(mem,
+                     "%.*s, which this chart only uses: repair it where it is written",
+                     PSS_FMT(printed))
+               : PSS_STR("no file of this chart");
+}
+
+const char *
+plan_foreign_template(struct plan_work *work, const struct plan_pod *pod)
+{
+    if (pss_chart_is_own_template(work->planning->chart, pod->claim->source))
+        return NULL;
+    return pss_arena_printf(work->mem,
+        "no value of this chart feeds it, and its template is in %.*s",
+        PSS_FMT(foreign_place(work, pod)))
+        .p;
 }
 
 struct plan_template *
@@ -95,7 +136,7 @@ pod_owner(
     struct pss_rendered rendered = {
         .kind = claim->kind, .name = claim->name, .order = claim->number};
     struct plan_template *from = plan_template_named(work, claim->source);
-    if (!from || plan_is_vendored(claim->source))
+    if (!from)
         return NULL;
     if (pss_str_ends(rendered.name, PSS_STR("*")))
         rendered.name = PSS_STR("");
@@ -112,7 +153,7 @@ plan_owner_of(struct plan_work *work, size_t pod, const struct plan_target *targ
     const struct plan_pod *its = &work->pods.items[pod];
     struct plan_template *from = plan_template_named(work, its->claim->source);
     const struct pss_owner *owner = pod_owner(work, its, template);
-    if (plan_is_pod_level(target) || !from || plan_is_vendored(its->claim->source))
+    if (plan_is_pod_level(target) || !from)
         return plan_is_pod_level(target) ? owner : NULL;
     struct pss_rendered rendered = {.kind = its->claim->kind,
         .name = its->claim->name,

@@ -58,10 +58,20 @@ merged_finding(struct plan_work *work, size_t number, const struct pss_finding *
     return known && *known > 0 ? *known - 1 : PSS_NOWHERE;
 }
 
+/* True if both are of one item of a list, or of none. */
+static bool
+has_same_item(const struct plan_demand *a, const struct plan_demand *b)
+{
+    bool is_of_item = a->act == PSS_WISH_DROP || a->act == PSS_WISH_RESPELL;
+    const struct pss_node *x = a->want->value;
+    const struct pss_node *y = b->want->value;
+    return !is_of_item || !x || !y || pss_str_eq(pss_node_text(x), pss_node_text(y));
+}
+
 static bool
 is_same_demand(const struct plan_demand *a, const struct plan_demand *b)
 {
-    return a->act == b->act && pss_str_eq(a->path, b->path) &&
+    return a->act == b->act && pss_str_eq(a->path, b->path) && has_same_item(a, b) &&
            (pss_str_eq(a->want->text, b->want->text) &&
                !a->want->item == !b->want->item &&
                (!a->want->item || a->want->item == b->want->item));
@@ -120,11 +130,28 @@ user_instead(
                      : PSS_STR("");
 }
 
+/* The path of the list whose item is to be edited, without the place of the item: that may
+ * be another one where the list is written. */
+static struct pss_str
+without_place(const struct pss_want *want)
+{
+    struct pss_str path = want->path;
+    bool is_of_item = want->act == PSS_WISH_DROP || want->act == PSS_WISH_RESPELL;
+    if (!is_of_item || !pss_str_starts(path, PSS_STR("securityContext")) ||
+        !pss_str_ends(path, PSS_STR("]")))
+        return path;
+    while (path.n > 0 && path.p[path.n - 1] != '[')
+        path.n--;
+    path.n -= path.n > 0;
+    return path;
+}
+
 static void
 take_want(struct plan_work *work, struct plan_pod *pod, size_t set,
     const struct pss_result *result, const struct pss_want *want)
 {
-    struct plan_demand demand = {.want = want, .act = want->act, .path = want->path};
+    struct plan_demand demand = {
+        .want = want, .act = want->act, .path = without_place(want)};
     const struct pss_pod_result *its = &result->pods.items[want->pod];
     bool is_user = pss_str_ends(want->path, PSS_STR("securityContext.runAsUser"));
     if (want->scope == PSS_WANT_ELSEWHERE) {
@@ -221,4 +248,19 @@ plan_pods_find(struct plan_work *work)
         take_set(work, i);
     if (work->pods.n > 1)
         qsort(work->pods.items, work->pods.n, sizeof work->pods.items[0], by_number);
+}
+
+bool
+plan_would_stop_another(
+    const struct plan_work *work, size_t candidate, const struct plan_pod *pod)
+{
+    const struct pss_chart_feeds *feeds = work->planning->feeds;
+    for (size_t i = 0; i < feeds->found.n; i++)
+        for (size_t k = 0;
+             feeds->found.items[i].candidate == candidate && k < work->pods.n; k++) {
+            const struct plan_pod *it = &work->pods.items[k];
+            if (it != pod && it->would_stop && it->number == feeds->found.items[i].pod)
+                return true;
+        }
+    return false;
 }

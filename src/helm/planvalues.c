@@ -47,6 +47,18 @@ wants_own_keys(const struct plan_target *target)
     return false;
 }
 
+/* True if both paths lead to one node of the chart's own file, through an alias. */
+static bool
+are_one_node(const struct plan_work *work, size_t a, size_t b)
+{
+    const struct pss_chart_feeds *feeds = work->planning->feeds;
+    const struct values_file *file = &work->values.items[0];
+    if (a == b || !file->tree.has_aliases)
+        return a == b;
+    const struct pss_node *node = values_at(file, feeds->candidates.items[a].path).node;
+    return node && node == values_at(file, feeds->candidates.items[b].path).node;
+}
+
 /* What a candidate feeds: how many fields in the first set, and which levels. */
 static void
 weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
@@ -57,7 +69,7 @@ weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
     *has_pods = *has_containers = false;
     for (size_t i = 0; i < feeds->found.n; i++) {
         const struct feed *it = &feeds->found.items[i];
-        if (it->candidate != candidate)
+        if (!are_one_node(work, it->candidate, candidate))
             continue;
         ++*n;
         *has_pods = *has_pods || it->list.n == 0;
@@ -65,23 +77,31 @@ weigh(const struct plan_work *work, size_t candidate, size_t *n, bool *has_pods,
     }
 }
 
-/* True if the candidate feeds a pod, too, that is left because it would not start. */
-static bool
-would_stop_another(
-    const struct plan_work *work, size_t candidate, const struct plan_pod *pod)
+/* How many keys of a path the chart's own file does not have. */
+static size_t
+count_new(const struct plan_work *work, struct pss_str path)
 {
-    const struct pss_chart_feeds *feeds = work->planning->feeds;
-    for (size_t i = 0; i < feeds->found.n; i++)
-        for (size_t k = 0;
-             feeds->found.items[i].candidate == candidate && k < work->pods.n; k++) {
-            const struct plan_pod *it = &work->pods.items[k];
-            if (it != pod && it->would_stop && it->number == feeds->found.items[i].pod)
-                return true;
-        }
-    return false;
+    const struct pss_node *node = work->values.items[0].root;
+    size_t n = 0;
+    while (path.n > 0) {
+        struct pss_str key = pss_wish_key(&path, VALUES_SEPARATOR);
+        node = node ? values_below(node, key) : NULL;
+        n += !node;
+    }
+    return n;
 }
 
-/* The candidate that feeds the fewest fields; of these, the one with the longest path. */
+/* True if a path is to be taken before another that feeds as many fields: it needs fewer new
+ * keys, or is longer. */
+static bool
+is_nearer(const struct plan_work *work, struct pss_str path, struct pss_str other)
+{
+    size_t n = count_new(work, path);
+    size_t n_other = count_new(work, other);
+    return n != n_other ? n < n_other : path.n > other.n;
+}
+
+/* The candidate that feeds the fewest fields; of these, the nearest one. */
 size_t
 plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why)
@@ -106,13 +126,13 @@ plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod,
             *why = "the values feed a pod and a container alike";
             continue;
         }
-        if (would_stop_another(work, it->candidate, pod)) {
+        if (plan_would_stop_another(work, it->candidate, pod)) {
             *why = "the values feed another pod alike, which would not start with them";
             continue;
         }
-        bool is_longer = best != PSS_NOWHERE &&
-                         candidate->path.n > feeds->candidates.items[best].path.n;
-        if (n < best_n || (n == best_n && is_longer)) {
+        bool is_next = best != PSS_NOWHERE && is_nearer(work, candidate->path,
+                                                  feeds->candidates.items[best].path);
+        if (n < best_n || (n == best_n && is_next)) {
             best = it->candidate;
             best_n = n;
         }
@@ -143,19 +163,6 @@ saying_file(const struct plan_work *work, size_t set, struct pss_str path)
             return number;
     }
     return PSS_NOWHERE;
-}
-
-/* The item of a list with this text, or with its number at the end of the path. */
-static const struct pss_node *
-item_of(const struct values_file *file, struct pss_str list, struct pss_str text)
-{
-    const struct pss_node *node = values_at(file, list).node;
-    if (!node || node->kind != PSS_SEQ)
-        return NULL;
-    for (const struct pss_node *it = node->first; it; it = it->next)
-        if (it->kind == PSS_SCALAR && pss_str_eq(pss_scalar_text(it), text))
-            return it;
-    return NULL;
 }
 
 static void
@@ -221,13 +228,8 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
         wish.text = PSS_STR("null");
         wish.is_string = false;
     }
-    if (demand->act == PSS_WISH_DROP || demand->act == PSS_WISH_RESPELL) {
-        size_t bracket = path.n;
-        while (bracket > 0 && path.p[bracket - 1] != '[')
-            bracket--;
-        struct pss_str list = {path.p, bracket > 0 ? bracket - 1 : 0};
-        const struct pss_node *value = demand->want->value;
-        wish.node = value ? item_of(file, list, pss_scalar_text(value)) : NULL;
+    if (pss_wish_is_of_item(&wish)) {
+        wish.node = plan_item_of(values_at(file, path).node, demand->want->value);
         if (!wish.node)
             return "the item of the list is not in the values";
     }
@@ -363,7 +365,11 @@ by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
                 .text = demand->want->text,
                 .is_string = demand->want->is_string,
                 .item = demand->want->item};
-            if (demand->act > PSS_WISH_APPEND || demand->act == PSS_WISH_DROP)
+            if (pss_wish_is_of_item(&wish))
+                wish.node =
+                    plan_item_of(values_below(item, wish.path), demand->want->value);
+            if (demand->act == PSS_WISH_EMPTY_DIR ||
+                (pss_wish_is_of_item(&wish) && !wish.node))
                 return "the list in the values is not edited in this way";
             push(ops, work, pod, target, i, &wish);
             why = NULL;

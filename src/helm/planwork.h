@@ -78,6 +78,7 @@ struct plan_op {
         PLAN_HOIST,   /* the same above an `if` */
         PLAN_DELETE,  /* a node of a template */
         PLAN_REPLACE, /* a scalar of a template */
+        PLAN_ITEMS,   /* items of a list of a template */
     } act;
     enum pss_chart_route route;
     size_t pod;    /* number in plan_work.pods */
@@ -90,8 +91,10 @@ struct plan_op {
     const struct pss_owner *owner;
     struct pss_context_key key; /* INSERT, SET, HOIST: one key each */
     const struct pss_node *node;
-    bool is_replaced;    /* DELETE: others are added beside it */
-    struct pss_str text; /* KNOB: the expression; REPLACE */
+    bool is_replaced; /* DELETE: others are added beside it */
+    struct pss_str
+        text; /* KNOB: the expression; REPLACE; ITEMS: the key of the list … */
+    const struct pss_new *item; /* … and one item */
     /* Once the edits are made: the file, and the `finding` of its edits. */
     size_t file;
     size_t tag;
@@ -165,9 +168,12 @@ struct plan_target *plan_target_of(struct plan_work *work, struct plan_pod *pod,
     struct pss_str list, size_t index, struct pss_str name, bool is_metadata,
     struct pss_str field);
 struct pss_str plan_field_of(struct pss_str path);
+/* True if the candidate feeds another pod, too, that is left because it would not start. */
+bool plan_would_stop_another(
+    const struct plan_work *work, size_t candidate, const struct plan_pod *pod);
 void plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why);
 
-/* ---- planvalues.c, plantemplate.c, planknob.c, plancomponent.c: the routes ---- */
+/* ---- planvalues.c, plantemplate.c, plankeys.c, planmixed.c, planknob.c: the routes ---- */
 
 /* The reason if no path of the values leads to the target. */
 extern const char plan_not_fed[];
@@ -185,6 +191,14 @@ bool plan_is_fed(struct plan_work *work, const struct plan_pod *pod,
  * template. */
 const char *plan_by_keys(
     struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target);
+/* Adds an operation like `like` for each key of the securityContext that is wanted. */
+const char *plan_add_keys(struct plan_ops *ops, struct plan_work *work,
+    const struct plan_op *like, const struct plan_target *target);
+/* The node at a path below the owner, the same in all images. */
+const struct pss_node *plan_node_at(const struct pss_owner *owner, struct pss_str path);
+/* The item of a list that reads like a rendered one; NULL if there is none, or several. */
+const struct pss_node *plan_item_of(
+    const struct pss_node *list, const struct pss_node *rendered);
 /* Adds wishes for the demands of a target at a path of the values. */
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);
@@ -204,7 +218,8 @@ size_t plan_choose_feed(const struct plan_work *work, const struct plan_pod *pod
 bool plan_stands_beside(struct plan_work *work, size_t pod, size_t target);
 /* Adds an operation for one demand, whose keys stand in the template, or are to. */
 const char *plan_key_by_template(struct plan_ops *ops, struct plan_work *work,
-    const struct plan_op *like, const struct plan_demand *demand);
+    const struct plan_op *like, const struct plan_target *target,
+    const struct plan_demand *demand);
 /* A knob in the template of `like`, and what fills it. */
 const char *plan_by_knob(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, const struct plan_op *like);
@@ -227,9 +242,8 @@ void plan_move_to_containers(
 
 /* ---- planowner.c ---- */
 
-/* True for a template that is not of the chart itself: of one in charts/, or elsewhere. Such
- * a one is not edited. */
-bool plan_is_vendored(struct pss_str source);
+/* Why the template of the pod is not edited; NULL: it may be. */
+const char *plan_foreign_template(struct plan_work *work, const struct plan_pod *pod);
 /* The template and the owner from which a target is rendered; NULL: they are not known. */
 const struct pss_owner *plan_owner_of(struct plan_work *work, size_t pod,
     const struct plan_target *target, struct plan_template **template);

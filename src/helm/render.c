@@ -5,6 +5,7 @@
 #include "pss/chart.h"
 #include "pss/cut.h"
 #include "pss/pod.h"
+#include "pss/pool.h"
 #include "pss/refuse.h"
 
 enum { PADDING = 64 };
@@ -99,23 +100,92 @@ pss_chart_call(const struct pss_chart *chart, const struct pss_value_set *set)
     };
 }
 
-void
-pss_chart_render(struct pss_render *out, struct pss_arena *mem,
-    const struct pss_chart *chart, const struct pss_value_set *set, const char *program)
+/* One set. */
+static void
+render(struct pss_render *out, struct pss_arena *mem,
+    const struct pss_chart_rendering *how, const struct pss_value_set *set)
 {
+    const struct pss_chart *chart = how->chart;
     struct pss_helm_call call = pss_chart_call(chart, set);
     struct pss_str all = {0};
     *out = (struct pss_render){.set = set, .err = chart->err ? chart->err : set->err};
     if (!out->err)
-        out->err = pss_helm_template(&out->text, mem, program, &call);
-    if (out->err)
+        out->err = pss_helm_template(&out->text, mem, how->program, &call);
+    out->again = out->text;
+    if (out->err || how->is_once)
         return;
     struct pss_arena *scratch = pss_arena_new();
     call.has_tests = true;
-    const struct pss_err *err = pss_helm_template(&all, scratch, program, &call);
+    const struct pss_err *err = pss_helm_template(&all, scratch, how->program, &call);
     if (err)
         out->err = pss_err_at(mem, err->code, err->at, "%.*s", PSS_FMT(err->message));
     else
         drop_tests(out, mem, all);
     pss_arena_release(scratch);
+}
+
+/* ---- several sets ---- */
+
+struct renders {
+    struct pss_render *out;
+    struct pss_arena *mem;
+    struct pss_arena **own; /* of each job */
+    const struct pss_chart_rendering *how;
+    const struct pss_value_set *sets;
+};
+
+static void
+render_job(void *context, size_t job, size_t slot)
+{
+    struct renders *renders = context;
+    (void)slot;
+    renders->own[job] = pss_arena_new();
+    render(&renders->out[job], renders->own[job], renders->how, &renders->sets[job]);
+}
+
+static struct pss_str
+padded_copy(struct pss_arena *mem, struct pss_str text)
+{
+    char *copy = pss_alloc(mem, text.n + PADDING);
+    if (text.n > 0)
+        memcpy(copy, text.p, text.n);
+    return (struct pss_str){copy, text.n};
+}
+
+/* Takes what came of the job out of its arena. */
+static void
+take_job(void *context, size_t job, size_t slot)
+{
+    struct renders *renders = context;
+    struct pss_arena *mem = renders->mem;
+    struct pss_render *render = &renders->out[job];
+    const struct pss_err *err = render->err;
+    bool is_same = render->again.p == render->text.p;
+    (void)slot;
+    if (err) {
+        render->err =
+            pss_err_at(mem, err->code, err->at, "%.*s", PSS_FMT(err->message));
+    } else {
+        render->text = padded_copy(mem, render->text);
+        render->again = is_same ? render->text : padded_copy(mem, render->again);
+    }
+    pss_arena_release(renders->own[job]);
+}
+
+void
+pss_chart_render(struct pss_render *out, struct pss_arena *mem,
+    const struct pss_chart_rendering *how, const struct pss_value_set *sets, size_t n)
+{
+    struct renders renders = {out, mem, NULL, how, sets};
+    struct pss_pool_work pool = {.n_jobs = n,
+        .n_threads = how->n_threads,
+        .work = render_job,
+        .take = take_job,
+        .context = &renders};
+    if (n == 1) {
+        render(out, mem, how, sets);
+        return;
+    }
+    renders.own = PSS_NEW_N(mem, struct pss_arena *, n);
+    pss_pool_run(&pool);
 }

@@ -27,6 +27,17 @@ is_replaced(const struct check *check, const struct pss_node *node)
            edits->items[i].end > edits->items[i].at;
 }
 
+/* True if an edit takes all of the node away. */
+static bool
+is_deleted(const struct check *check, const struct pss_node *node)
+{
+    const struct pss_edits *edits = check->edits;
+    struct pss_span span = node->span;
+    size_t i = PSS_BELOW(edits->items, edits->n, end, span.end);
+    return i < edits->n && edits->items[i].at <= span.at && span.at < span.end &&
+           edits->items[i].text.n == 0;
+}
+
 static bool
 is_empty(const struct pss_node *node)
 {
@@ -36,42 +47,20 @@ is_empty(const struct pss_node *node)
 static bool keeps(struct check *check, const struct pss_node *was,
     const struct pss_node *is, int level);
 
-/* True if an edit takes the item away, and puts nothing in its place. */
-static bool
-is_item_removed(
-    const struct check *check, const struct pss_node *item, const struct pss_node *is)
-{
-    const struct pss_edits *edits = check->edits;
-    size_t i = PSS_BELOW(edits->items, edits->n, end, item->span.at + 1);
-    return i < edits->n && edits->items[i].at <= item->span.at &&
-           edits->items[i].end >= item->span.end &&
-           (edits->items[i].text.n == 0 || is->n == 0);
-}
-
-/* A list may only grow at its end, and lose what an edit takes away. */
+/* A list may only grow at its end, and lose items to edits. */
 static bool
 keeps_items(struct check *check, const struct pss_node *was, const struct pss_node *is,
     int level)
 {
     const struct pss_node *now = is->first;
     for (const struct pss_node *it = was->first; it; it = it->next) {
-        if (is_item_removed(check, it, is))
+        if (is_deleted(check, it))
             continue;
         if (!now || !keeps(check, it, now, level + 1))
             return false;
         now = now->next;
     }
     return true;
-}
-
-/* True if an edit takes the key and its value away. */
-static bool
-is_removed(const struct check *check, const struct pss_node *entry)
-{
-    const struct pss_edits *edits = check->edits;
-    size_t i = PSS_BELOW(edits->items, edits->n, end, entry->key->span.at + 1);
-    return i < edits->n && edits->items[i].at <= entry->key->span.at &&
-           edits->items[i].end >= entry->span.end;
 }
 
 static bool
@@ -87,9 +76,7 @@ keeps_entries(struct check *check, const struct pss_node *was,
         const size_t *at = pss_table_find(&now, pss_key_text(it->key));
         const struct pss_node *found =
             at ? (const struct pss_node *)(uintptr_t)*at : NULL;
-        bool is_kept =
-            found ? keeps(check, it, found, level + 1) : is_removed(check, it);
-        if (!is_kept)
+        if (found ? !keeps(check, it, found, level + 1) : !is_deleted(check, it))
             return false;
     }
     return true;

@@ -65,10 +65,10 @@ values_text_read(struct values_file *out, struct pss_arena *mem, struct pss_str 
 
 /* ---- paths ---- */
 
-struct values_found
-values_at(const struct values_file *file, struct pss_str path)
+static struct values_found
+find_below(const struct pss_node *map, struct pss_str path)
 {
-    struct values_found found = {.node = file->root};
+    struct values_found found = {.node = map};
     while (path.n > 0 && found.node) {
         struct pss_str key = pss_wish_key(&path, VALUES_SEPARATOR);
         const struct pss_node *next = NULL;
@@ -79,6 +79,18 @@ values_at(const struct values_file *file, struct pss_str path)
         found.node = next;
     }
     return found;
+}
+
+struct values_found
+values_at(const struct values_file *file, struct pss_str path)
+{
+    return find_below(file->root, path);
+}
+
+const struct pss_node *
+values_below(const struct pss_node *map, struct pss_str path)
+{
+    return find_below(map, path).node;
 }
 
 bool
@@ -144,7 +156,7 @@ values_place(size_t *tags, struct pss_edits *edits, struct pss_arena *mem,
         .tree = &file->tree,
         .holder = file->root,
         .spec = file->root};
-    struct pss_sharing sharing = {.mem = mem};
+    struct pss_sharing sharing = {.mem = mem, .is_proved_elsewhere = true};
     struct pss_touched_nodes touched = {0};
     struct pss_placing placing = {.is_without_overrides = true,
         .result = &result,

@@ -222,11 +222,43 @@ pss_shared_find(struct pss_sharing *sharing, const struct pss_wish *wish)
     return find(sharing, &spot);
 }
 
+/* True if the aliases of the node, and of those around it, stand at a key of its name. */
+static bool
+has_one_name(const struct pss_node *node)
+{
+    for (const struct pss_node *it = pss_node_anchored(node); it;
+         it = it->parent ? pss_node_anchored(it->parent) : NULL) {
+        const struct pss_node *alias = pss_node_props(it)->alias;
+        for (; alias; alias = pss_node_props(alias)->alias)
+            if (!it->key || !alias->key || alias->is_merge ||
+                !pss_str_eq(key_of(alias), key_of(it)))
+                return false;
+    }
+    return true;
+}
+
+/* True if some wish wants the same place to be different. */
+static bool
+is_contradicted(const struct pss_sharing *sharing, const struct pss_shared_wish *shared)
+{
+    const struct pss_spot *spot = &shared->spot;
+    const size_t *last = pss_index_find(&sharing->last_wish, spot->node);
+    for (size_t i = last ? *last : 0; i > 0; i = sharing->wishes.items[i - 1].before) {
+        const struct pss_spot *other = &sharing->wishes.items[i - 1].spot;
+        if (other != spot && pss_str_eq(other->rest, spot->rest) &&
+            (spot->wish.act != PSS_WISH_APPEND || other->wish.act != PSS_WISH_APPEND))
+            return true;
+    }
+    return false;
+}
+
 bool
 pss_shared_is_wanted_by_all(
     struct pss_sharing *sharing, const struct pss_shared_wish *shared)
 {
     struct pss_str rest = shared->spot.rest;
     struct pss_str key = pss_wish_key(&rest, shared->spot.wish.separator);
+    if (sharing->is_proved_elsewhere)
+        return has_one_name(shared->spot.node) && !is_contradicted(sharing, shared);
     return shared->users == pss_shared_routes(sharing, shared->spot.node, key);
 }

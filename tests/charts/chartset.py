@@ -2,6 +2,7 @@
 import collections
 import json
 import os
+import pathlib
 import re
 import shlex
 import subprocess
@@ -50,15 +51,51 @@ def value_sets(chart):
     return ["defaults"] + sorted(beside + ci)
 
 
-def own_parts(chart):
-    """The directories in charts/ that are the chart's own: no repository of others has them."""
-    foreign = set()
-    for name in ("Chart.yaml", "requirements.yaml"):
-        value = yaml.load(text_of(chart / name) or "", Loader=rendered.LOADER)
-        for part in (value or {}).get("dependencies") or []:
-            if not str(part.get("repository") or "file:").startswith("file:"):
-                foreign.add(part.get("name"))
-    return {path.name for path in (chart / "charts").glob("*")} - foreign
+def listed(directory, names):
+    """The entries of `dependencies:` in these files; None if one cannot be read."""
+    found = []
+    for name in names:
+        try:
+            value = yaml.load(text_of(directory / name) or "", Loader=rendered.LOADER)
+        except yaml.YAMLError:
+            return None
+        found += (value if isinstance(value, dict) else {}).get("dependencies") or []
+    return found
+
+
+def is_own_part(holder, part):
+    """True if a chart in charts/ is written there, and nowhere else."""
+    entries = listed(holder, ["Chart.yaml", "requirements.yaml"])
+    locked = listed(holder, ["Chart.lock", "requirements.lock"])
+    if entries is None or locked is None:
+        return False
+    about = yaml.load(text_of(part / "Chart.yaml") or "", Loader=rendered.LOADER) or {}
+    names = {part.name, about.get("name")}
+    repositories = [entry.get("repository") or "" for entry in entries
+                    if entry.get("name") in names]
+    if not repositories:
+        return all((entry.get("repository") or "file:").startswith("file:")
+                   for entry in locked if entry.get("name") in names)
+    for repository in filter(None, repositories):
+        place = pathlib.PurePath(repository[len("file://"):])
+        if not repository.startswith("file://") or not place.parts:
+            return False
+        if (holder / place).exists():
+            if not (holder / place).samefile(part):
+                return False
+        elif place.is_absolute() or ".." in place.parts:
+            return False
+    return True
+
+
+def own_parts(chart, below=""):
+    """The charts in charts/ that are the chart's own, also in others: "charts/db"."""
+    found = []
+    for part in sorted((chart / below / "charts").glob("*/Chart.y*ml")):
+        name = str(part.parent.relative_to(chart))
+        if is_own_part(chart / below, part.parent):
+            found += [name, *own_parts(chart, name)]
+    return found
 
 
 class Helm:

@@ -129,10 +129,10 @@ def is_template(name):
 
 
 def may_change(trial, name):
-    part = name.split("/")
-    if part[0] == "charts" and len(part) > 3:
-        return part[2] == "templates" and part[1] in chartset.own_parts(trial.old)
-    return (is_template(name) or name == "values.schema.json" or name.startswith("ci/")
+    if name.startswith("charts/"):
+        return any(name.startswith(f"{part}/templates/")
+                   for part in chartset.own_parts(trial.old))
+    return (name.startswith("templates/") or name == "values.schema.json" or name.startswith("ci/")
             or name.startswith("values") and name.endswith((".yaml", ".yml")))
 
 
@@ -196,8 +196,8 @@ class Count:
     """Pods of the set of values that the index names."""
 
     def __init__(self):
-        self.reach = self.fixed = self.failing = self.not_starting = 0
-        self.missed, self.worse = [], []
+        self.reach = self.fixed = self.failing = self.not_starting = self.fetched = 0
+        self.missed, self.worse, self.by_others = [], [], []
         self.reasons = collections.Counter()
         self.pods, self.values_only, self.values_could = 0, 0, 0
         self.containers = {}
@@ -230,16 +230,28 @@ def count_chart(count, row, trial, before, after, could):
     helpers = any(name.endswith(".tpl") for name in changed)
     stopped = {(pod["object"]["kind"], pod["object"]["name"])
                for pod, reason in left_pods(trial.report) if says_no_start(pod, reason)}
+    count.fetched += min(row.reach - min(len(fixed), row.reach), sum(
+        is_fetched(trial, row.renders, pod) for pod in failing if pod not in fixed))
     for pod in failing:
         if could.get(pod) and verdicts.object_of(
                 trial.before[row.renders], pod) not in stopped:
             count.values_could += 1
             source = verdicts.source_of(trial.before[row.renders], pod)
-            count.values_only += pod in fixed and not helpers and source not in changed
+            is_alone = pod in fixed and not helpers and source not in changed
+            count.values_only += is_alone
+            if not is_alone:
+                count.by_others.append(f"{trial.name}: {source}")
     if changed:
         count.containers[trial.name] = verdicts.containers(trial.after, fixed, row.renders)
     if len(fixed) < row.reach:
         note_missed(count, row, trial, row.reach - len(fixed))
+
+
+def is_fetched(trial, value_set, pod):
+    """True if the pod's template is of a part that is not the chart's own."""
+    source = verdicts.source_of(trial.before[value_set], pod)
+    return source.startswith("charts/") and not any(
+        source.startswith(f"{part}/templates/") for part in chartset.own_parts(trial.old))
 
 
 def note_missed(count, row, trial, missing):
@@ -267,6 +279,7 @@ def print_table(table, trials, count, helm, other_bytes, second):
     print(f"{count.failing:10} pods fail, harden or replace can reach {count.reach} of them")
     startable = count.reach - count.not_starting
     print(f"{count.not_starting:10} of these are left since they would not start")
+    print(f"{count.fetched:10} of these stand in a part that is fetched, which is not edited")
     table.share(count.fixed, startable, 96, LEAST_FIXED, "are fixed")
     print("           left, by reason:")
     for reason, n in count.reasons.most_common():
@@ -275,6 +288,8 @@ def print_table(table, trials, count, helm, other_bytes, second):
         print(f"           {line}")
     table.share(count.values_only, count.values_could, 99, LEAST_BY_VALUES,
                 "that values alone can fix are fixed by values alone")
+    for line in count.by_others:
+        print(f"           {line}")
     table.none([f"{trial.name} {name}" for trial in trials for name in trial.before
                 if name not in trial.after], "renders are broken")
     table.none(count.worse, "pods that passed fail now")

@@ -155,6 +155,16 @@ ok "... and takes the copy away" nothing_left
 ok "... and nothing is written" unchanged
 rm -f bin/copy
 
+# ---- a packed part ----
+
+chart
+rm web/templates/b.yaml
+sed 's,# Source: web/templates,# Source: web/charts/db/templates,' bin/helm >bin/packed
+chmod +x bin/packed
+run -d --helm="$scratch/bin/packed" web
+ok "a pod of a packed chart stays, and the reason names the chart" says 1 \
+    "its template is in charts/db, which this chart only uses: repair it where it is written"
+
 # ---- Helm itself ----
 # repaired HELM CHART: a copy of a chart of tests/charts, repaired; what Helm renders before
 # and after lies in CHART.before and CHART.after.

@@ -138,6 +138,30 @@ ok "too many lines" reports 'lines a chart, median' '38 lines'
 judge 'i=0; while [ $i -lt 5 ]; do echo "{{/* line */}}" >>templates/web.yaml; i=$((i + 1)); done'
 ok "too many lines of templates" reports 'template lines a container' '5 template lines'
 
+# ---- whose a part is ----
+
+mkdir -p parts/web/charts/db parts/lib/db parts/web/other
+echo 'name: db' | tee parts/lib/db/Chart.yaml parts/web/other/Chart.yaml >parts/web/charts/db/Chart.yaml
+# part_is WANTED REPOSITORY: where Chart.yaml names the part with it; "-": not at all.
+part_is() {
+    echo 'name: web' >parts/web/Chart.yaml
+    [ "$2" = - ] || printf 'dependencies:\n  - name: db\n    repository: "%s"\n' "$2" >>parts/web/Chart.yaml
+    own=$(cd "$PSS_TOP/tests/charts" && "$python" -c '
+import pathlib, sys, chartset
+print(*chartset.own_parts(pathlib.Path(sys.argv[1])))' "$scratch/parts/web") || return 1
+    [ "$own" = "$1" ] || { echo "# $2: $own"; return 1; }
+}
+ok "a part that nothing names is the chart's own" part_is charts/db -
+for repository in "" file://charts/db file://db; do
+    ok "... or named with '$repository'" part_is charts/db "$repository"
+done
+for repository in https://x oci://x @x alias:x file://../lib/db file://other file://../db; do
+    ok "... but not with '$repository'" part_is "" "$repository"
+done
+echo 'dependencies: [{name: db, repository: "https://x"}]' >parts/web/Chart.lock
+ok "... nor if a lock has a repository for it" part_is "" -
+ok "... unless a list has none" part_is charts/db ""
+
 # ---- a pod that passed ----
 
 cp good.yaml charts/web/values.yaml

@@ -95,9 +95,10 @@ fresh() {
 }
 says() { grep -qF -- "$1" "../out" 2>/dev/null || grep -qF -- "$1" ../err; }
 silent_on() { ! says "$1"; }
+# One Helm at a time, since each notes how it was called.
 pss() {
     code=0
-    "$PSS_FIX" "$@" >../out 2>../err </dev/null || code=$?
+    "$PSS_FIX" -j1 "$@" >../out 2>../err </dev/null || code=$?
 }
 exits() { [ "$code" -eq "$1" ]; }
 both() { "$1" "$2" && says "$3"; }
@@ -469,5 +470,32 @@ ok "and at its template" says 'web/templates/web.yaml:3'
 echo 'echo "Error: no" >&2; exit 1' >web/helm
 pss --helm="$helm" --readiness .
 ok "a chart that is not rendered is a doubt" says 'Chart.yaml'
+
+# ---- several threads ----
+
+fresh
+chart web
+mkdir web/ci
+for set in a b c d e; do
+    echo 'replicas: 2' >"web/ci/$set-values.yaml"
+    rendered web "runAsUser: 0" | sed "s/image: nginx/image: $set/" >"web/rendered-$set-values.out"
+done
+pss -j1 --format=json --helm="$helm" --level=restricted .
+cp ../out ../one
+pss -j4 --format=json --helm="$helm" --level=restricted .
+ok "sets of one chart are told in their order, whatever threads do" cmp ../one ../out
+# Each waits for another one, as long as it would take to see that none comes.
+cat >web/helm <<END
+: >"$scratch/beside.\$\$"
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    set -- "$scratch"/beside.*
+    [ "\$#" -lt 2 ] || break
+    sleep 0.2
+done
+[ "\$i" -lt 20 ] || { echo "Error: alone" >&2; exit 1; }
+cat "\$dir/rendered.out"
+END
+pss -j4 --helm="$helm" .
+ok "sets of one chart are rendered beside each other" sh -c '! grep -q alone ../out ../err'
 
 finish
