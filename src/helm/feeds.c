@@ -231,7 +231,7 @@ ask_set(struct asking *asking, size_t set)
     size_t n_sure = add_numbers(asking, numbers, 0, false, false);
     size_t n = add_numbers(asking, numbers, n_sure, false, true);
     size_t n_all = add_numbers(asking, numbers, n, true, false);
-    if (n == 0 || (n_all > n && render(asking, numbers, n_all)) ||
+    if ((n_all > n && render(asking, numbers, n_all)) || n == 0 ||
         render(asking, numbers, n))
         return;
     if (n_sure == n || n_sure == 0 || !render(asking, numbers, n_sure))

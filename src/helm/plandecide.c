@@ -96,6 +96,7 @@ read_all(struct plan_work *work)
         read_layers(work, i);
         plan_view_read(&work->views[i], planning, planning->sets.items[i].result->doc);
     }
+    plan_schema_read(work);
     read_templates(work);
     if (!planning->feeds)
         planning->feeds = feeds_ask(planning, &work->values.items[0]);

@@ -57,7 +57,8 @@ static const char *
 emit_values(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *ops,
     size_t number)
 {
-    const struct values_file *values = &work->values.items[number];
+    const struct values_file *values =
+        number == PLAN_SCHEMA ? &work->schema : &work->values.items[number];
     struct pss_wishes wishes = {0};
     for (size_t i = 0; i < ops->n; i++) {
         struct plan_op *op = &ops->items[i];
@@ -284,6 +285,9 @@ plan_emit(struct pss_chart_plan *out, struct plan_work *work, struct plan_ops *o
         if (why)
             return why;
     }
+    const char *wrong = emit_values(out, work, ops, PLAN_SCHEMA);
+    if (wrong)
+        return wrong;
     for (size_t i = 0; i < work->templates.n; i++) {
         const char *why = emit_template(out, work, ops, &work->templates.items[i]);
         if (why)

@@ -183,6 +183,9 @@ push(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
     if (!op.wish.map)
         op.wish.map = values_enter(&work->values.items[values], &op.wish.path);
     PSS_PUSH(work->mem, ops, op);
+    op.values = PLAN_SCHEMA;
+    if (plan_schema_wish(&op.wish, work, wish))
+        PSS_PUSH(work->mem, ops, op);
 }
 
 /* True for a path of values that a sub-chart reads, and may have defaults for. */

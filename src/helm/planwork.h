@@ -65,6 +65,9 @@ struct plan_names {
     size_t n, cap;
 };
 
+/* In place of the number of a file of values. */
+#define PLAN_SCHEMA (PSS_NOWHERE - 1)
+
 /* What is to be done somewhere. */
 struct plan_op {
     enum plan_act {
@@ -81,7 +84,7 @@ struct plan_op {
     size_t pod;    /* number in plan_work.pods */
     size_t target; /* of the pod */
     /* VALUE */
-    size_t values; /* number of the file */
+    size_t values; /* number of the file, or PLAN_SCHEMA */
     struct pss_wish wish;
     /* the others */
     struct plan_template *template;
@@ -125,6 +128,7 @@ struct plan_work {
         struct values_file *items; /* the chart's own file comes first */
         size_t n, cap;
     } values;
+    struct values_file schema; /* values.schema.json; without a root: there is none */
     size_t **layers;  /* of each set: numbers of files of values, from the lowest */
     size_t *n_layers; /* the chart's own file is in them */
     struct {
@@ -274,9 +278,19 @@ struct plan_helped {
 };
 struct plan_helped plan_helper_of(struct plan_work *work,
     const struct plan_template *template, const struct pss_owner *owner);
+/* The text of the only define of a name; "" if there are several or none. */
+struct pss_str plan_define_text(struct plan_work *work, struct pss_str name);
 /* Why no template of the chart shows the pod: a helper of a chart in charts/ that is printed
  * in its template. NULL: there is none. */
 const char *plan_unseen_helper(struct plan_work *work, const struct plan_pod *pod);
+
+/* ---- planschema.c ---- */
+
+void plan_schema_read(struct plan_work *work);
+/* The wish for the schema that makes it accept what another wish adds to the values. False:
+ * it needs none. */
+bool plan_schema_wish(
+    struct pss_wish *out, const struct plan_work *work, const struct pss_wish *wish);
 
 /* ---- planemit.c ---- */
 
