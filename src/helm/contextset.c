@@ -40,6 +40,23 @@ go_down(const struct pss_context_key *key, const struct pss_node *map)
     }
 }
 
+/* The reason for a key that is not always printed. */
+static const char *
+say_branch(const struct setter *setter, const struct pss_node *node, size_t branch)
+{
+    const struct pss_doc *source = setter->template->source;
+    const struct pss_actions *actions = &setter->template->actions;
+    struct pss_str key = pss_key_text(node->key);
+    if (branch == PSS_NO_BRANCH)
+        return "the key stands outside of the branch of the securityContext";
+    struct pss_span open = actions->items[actions->branches.items[branch].open].span;
+    return pss_arena_printf(setter->edits->mem,
+        "%.*s stands in a branch, that of line %zu: %.*s", PSS_FMT(key),
+        pss_lines_at(&source->lines, open.at).line,
+        PSS_FMT(pss_doc_text(source, open.at, open.end)))
+        .p;
+}
+
 /* Goes down in all images. They must agree, and no branch may hold what is there. */
 static const char *
 find_way(
@@ -60,7 +77,7 @@ find_way(
     size_t branch = out->node->key
                         ? pss_branch_at(&setter->template->actions, identity(out->node))
                         : context->branch;
-    return branch == context->branch ? NULL : "the key stands in a branch";
+    return branch == context->branch ? NULL : say_branch(setter, out->node, branch);
 }
 
 /* ---- keys that are there ---- */
