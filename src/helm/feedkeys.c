@@ -149,6 +149,26 @@ next_chain(
     return false;
 }
 
+/* What `.` is at `at`: the chain of the last `with` or `range` before it; "" if none is
+ * near. */
+static struct pss_str
+dot_at(struct pss_str text, size_t at)
+{
+    enum { NEAR = 300 };
+    size_t from = at > NEAR ? at - NEAR : 0;
+    struct pss_str chain = PSS_STR("");
+    for (size_t i = from; i < at; i++) {
+        bool is_with = pss_str_has_at(text, i, PSS_STR(" with "));
+        size_t next;
+        if (!is_with && !pss_str_has_at(text, i, PSS_STR(" range ")))
+            continue;
+        size_t end = pss_str_find(text, PSS_STR("}}"), i);
+        if (end == SIZE_MAX || end > at || !next_chain(&chain, &next, text, i, end))
+            chain = PSS_STR("");
+    }
+    return chain;
+}
+
 bool
 feed_prints_next(struct feed_print *out, struct feed_walk *walk, struct pss_arena *mem,
     struct pss_str text)
@@ -166,7 +186,9 @@ feed_prints_next(struct feed_print *out, struct feed_walk *walk, struct pss_aren
         walk->at = next;
         if (pss_str_ends(out->chain, PSS_STR(".Values")))
             out->path = quoted_path(mem, text, next, walk->end);
-        else if (pss_str_is(out->chain, ".") || pss_str_is(out->chain, "$"))
+        else if (pss_str_is(out->chain, "."))
+            out->chain = dot_at(text, walk->at);
+        if (out->path.n == 0 && out->chain.n < 2)
             continue;
         return true;
     }

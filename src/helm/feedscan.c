@@ -112,6 +112,8 @@ take_relative(struct scan *scan, struct pss_str chain)
     struct pss_str rest = {chain.p + dot + 1, chain.n - dot - 1};
     if (pss_str_find(rest, PSS_STR(".."), 0) == SIZE_MAX && rest.p[0] != '.')
         add_name(scan, values_path(scan->mem, rest));
+    if (pss_str_find(rest, PSS_STR("."), 0) != SIZE_MAX) /* `.part.securityContext` */
+        add_name(scan, feed_last_word(rest));
 }
 
 /* The values that are read in the lines behind `securityContext:`, whatever their names. */
@@ -225,7 +227,6 @@ guess_print(struct scan *scan, const struct feed_print *print,
     bool is_list = node->kind == PSS_SEQ;
     size_t n = 0;
     for (const struct pss_node *it = node->first; it; it = it->next, n++) {
-        const struct pss_node *value = is_list ? it : pss_node_real(it);
         struct pss_str key = is_list        ? pss_arena_printf(scan->mem, "[%zu]", n)
                              : it->is_merge ? PSS_STR("")
                                             : pss_key_text(it->key);
@@ -234,9 +235,8 @@ guess_print(struct scan *scan, const struct feed_print *print,
         if (!is_list && pss_str_eq(key, first))
             add_print(scan, print, values_join(scan->mem, path, print->path), true);
         if (depth < DEEPEST &&
-            (value->kind == PSS_MAP || (it->kind == PSS_SEQ && it->n <= MOST_ITEMS)))
-            guess_print(
-                scan, print, value, values_join(scan->mem, path, key), depth + 1);
+            (it->kind == PSS_MAP || (it->kind == PSS_SEQ && it->n <= MOST_ITEMS)))
+            guess_print(scan, print, it, values_join(scan->mem, path, key), depth + 1);
     }
 }
 

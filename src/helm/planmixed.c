@@ -156,6 +156,7 @@ reach_key(struct choice *choice, const struct plan_demand *demand)
     bool has_place = owner && owner->context.value;
     if (path.n > 0) {
         choice->uses_values = true;
+        plan_show_context(choice->ops, work, choice->pod, choice->target, path);
         if (is_word)
             return fill_word(choice, demand, path);
         return plan_fill_demand(

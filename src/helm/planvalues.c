@@ -289,10 +289,9 @@ switch_on(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targe
     }
 }
 
-/* `enabled: false` in what is filled, or beside it, hides it. */
-static void
-show_context(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
-    struct pss_str path)
+void
+plan_show_context(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, struct pss_str path)
 {
     size_t end = path.n;
     while (end > 0 && path.p[end - 1] != VALUES_SEPARATOR)
@@ -310,7 +309,7 @@ plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t 
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
     size_t before = ops->n;
     if (its->demands.n > 0 && kind_for(its->field) == FEED_CONTEXT)
-        show_context(ops, work, pod, target, path);
+        plan_show_context(ops, work, pod, target, path);
     for (size_t i = 0; i < its->demands.n; i++) {
         const struct plan_demand *demand = &its->demands.items[i];
         struct pss_str below = values_path(work->mem, plan_below_field(demand->path));

@@ -211,6 +211,9 @@ const struct pss_node *plan_item_of(
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);
 
+/* Switches on what is filled: `enabled: false` in it, or beside it, hides it. */
+void plan_show_context(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, struct pss_str path);
 /* The same for one demand. `at` is the path of its own value. */
 const char *plan_fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, const struct plan_demand *demand, struct pss_str at);

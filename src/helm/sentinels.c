@@ -5,7 +5,10 @@
 #include "pss/value.h"
 #include "sentinels.h"
 
-enum { DEEPEST = 20 };
+enum {
+    DEEPEST = 20,
+    MOST_BYTES = 4 << 20, /* aliases may say much with few words */
+};
 
 /* A key of the values that are laid over the set. */
 struct key {
@@ -158,6 +161,10 @@ put_node(struct pss_buf *out, const struct pss_node *node, unsigned depth)
 {
     node = pss_node_real(node);
     bool is_map = node->kind == PSS_MAP;
+    if (out->n > MOST_BYTES) {
+        pss_buf_puts(out, "null");
+        return;
+    }
     if (node->kind == PSS_SCALAR) {
         put_scalar(out, node);
         return;
