@@ -28,7 +28,8 @@ stands(const struct plan_template *template, const struct pss_owner *owner,
     const struct pss_node *found = NULL;
     for (size_t i = 0; i < context->n_values; i++) {
         const struct pss_node *it = child(context->values[i], key);
-        if (!it || context->values[i]->key->span.at != context->at ||
+        const struct pss_node *own = context->values[i]->key; /* NULL: a `define` */
+        if (!it || (own && own->span.at != context->at) ||
             (found && found->key->span.at != it->key->span.at))
             return false;
         found = it;
