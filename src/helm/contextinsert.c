@@ -92,6 +92,43 @@ insert_root(
     return "actions trim the lines of the define";
 }
 
+bool
+pss_setter_empties(const struct setter *setter, const struct pss_node *map)
+{
+    size_t gone = 0;
+    bool grows = false;
+    if (!map->key || map->kind != PSS_MAP || map->style != PSS_FLOW || map->n == 0)
+        return false;
+    for (size_t i = 0; i < setter->n; i++) {
+        const struct way *way = &setter->ways[i];
+        const struct pss_node *node =
+            way->node && way->is_whole ? way->node->parent : way->node;
+        bool is_here = node && node->key && node->key->span.at == map->key->span.at;
+        gone += is_here && way->is_whole && pss_is_unwanted(way->key);
+        grows = grows || (is_here && !way->is_whole && !pss_is_unwanted(way->key));
+    }
+    return grows && gone == map->n;
+}
+
+/* In place of all keys of the mapping. */
+static const char *
+replace_flow(struct setter *setter, const struct pss_node *map,
+    struct pss_context_keys keys, size_t depth)
+{
+    const struct pss_actions *actions = &setter->template->actions;
+    const struct pss_node *last = map->first;
+    while (last->next)
+        last = last->next;
+    size_t at = map->first->lead;
+    size_t end = pss_node_entry_end(last);
+    if (pss_actions_before(actions, at) != pss_actions_before(actions, end))
+        return "an action stands in the value";
+    struct pss_buf text = {0};
+    pss_context_flow(&text, keys, depth);
+    pss_setter_add(setter, at, end, &text);
+    return NULL;
+}
+
 /* In brackets. Empty ones, as the value of a line, become lines. */
 static const char *
 insert_flow(struct setter *setter, const struct pss_node *map,
@@ -133,7 +170,8 @@ pss_setter_insert(struct setter *setter, const struct pss_node *map,
     if (pss_value_is_filled(setter->template, map))
         return "an action prints the value";
     if (map->kind == PSS_MAP && map->style == PSS_FLOW)
-        return insert_flow(setter, map, keys, depth);
+        return pss_setter_empties(setter, map) ? replace_flow(setter, map, keys, depth)
+                                               : insert_flow(setter, map, keys, depth);
     if (map->kind == PSS_MAP || map->style == PSS_MISSING)
         return insert_lines(setter, map, keys, depth);
     return "the value there is not a mapping";

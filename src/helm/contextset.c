@@ -40,6 +40,23 @@ go_down(const struct pss_context_key *key, const struct pss_node *map)
     }
 }
 
+/* The reason for a key that is not always printed. */
+static const char *
+say_branch(const struct setter *setter, const struct pss_node *node, size_t branch)
+{
+    const struct pss_doc *source = setter->template->source;
+    const struct pss_actions *actions = &setter->template->actions;
+    struct pss_str key = pss_key_text(node->key);
+    if (branch == PSS_NO_BRANCH)
+        return "the key stands outside of the branch of the securityContext";
+    struct pss_span open = actions->items[actions->branches.items[branch].open].span;
+    return pss_arena_printf(setter->edits->mem,
+        "%.*s stands in a branch, that of line %zu: %.*s", PSS_FMT(key),
+        pss_lines_at(&source->lines, open.at).line,
+        PSS_FMT(pss_doc_text(source, open.at, open.end)))
+        .p;
+}
+
 /* Goes down in all images. They must agree, and no branch may hold what is there. */
 static const char *
 find_way(
@@ -60,7 +77,7 @@ find_way(
     size_t branch = out->node->key
                         ? pss_branch_at(&setter->template->actions, identity(out->node))
                         : context->branch;
-    return branch == context->branch ? NULL : "the key stands in a branch";
+    return branch == context->branch ? NULL : say_branch(setter, out->node, branch);
 }
 
 /* ---- keys that are there ---- */
@@ -105,12 +122,6 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
     return NULL;
 }
 
-static bool
-is_unwanted(const struct pss_context_key *key)
-{
-    return key->text.n == 0;
-}
-
 /* True if a key is added to this mapping. */
 static bool
 grows(const struct setter *setter, const struct pss_node *map)
@@ -118,7 +129,7 @@ grows(const struct setter *setter, const struct pss_node *map)
     for (size_t i = 0; i < setter->n; i++) {
         const struct way *way = &setter->ways[i];
         const struct pss_node *node = way->node;
-        if (node && !way->is_whole && !is_unwanted(way->key) &&
+        if (node && !way->is_whole && !pss_is_unwanted(way->key) &&
             identity(node) == identity(map))
             return true;
     }
@@ -128,7 +139,9 @@ grows(const struct setter *setter, const struct pss_node *map)
 static const char *
 set_value(struct setter *setter, const struct way *way)
 {
-    if (is_unwanted(way->key))
+    if (pss_is_unwanted(way->key) && pss_setter_empties(setter, way->node->parent))
+        return NULL;
+    if (pss_is_unwanted(way->key))
         return pss_template_delete(setter->edits, setter->template, way->node,
             grows(setter, way->node->parent));
     if (way->key->is_item)
@@ -149,14 +162,14 @@ set_from(struct setter *setter, size_t *i)
     size_t from = (*i)++;
     if (way->is_whole)
         return set_value(setter, way);
-    if (is_unwanted(way->key))
+    if (pss_is_unwanted(way->key))
         return NULL;
     size_t n = 0;
     struct pss_context_key *run =
         PSS_NEW_N(setter->edits->mem, struct pss_context_key, setter->n - from);
     for (size_t k = from; k < setter->n; k++) {
         struct way *other = &setter->ways[k];
-        if (other->is_whole || other->node != way->node || is_unwanted(other->key))
+        if (other->is_whole || other->node != way->node || pss_is_unwanted(other->key))
             continue;
         run[n++] = *other->key;
         if (k > from)
@@ -254,7 +267,7 @@ hoist(struct setter *setter, struct pss_context_keys keys)
         PSS_NEW_N(setter->edits->mem, struct pss_context_key, keys.n);
     size_t n = 0;
     for (size_t i = 0; i < keys.n; i++)
-        if (!is_unwanted(&keys.items[i]))
+        if (!pss_is_unwanted(&keys.items[i]))
             wanted[n++] = keys.items[i];
     pss_context_lines(&text, &style, (struct pss_context_keys){wanted, n}, 0);
     pss_setter_add(setter, at, at, &text);

@@ -30,4 +30,13 @@ const char *pss_setter_below(
 const char *pss_setter_insert(struct setter *setter, const struct pss_node *map,
     struct pss_context_keys keys, size_t depth);
 
+/* True if the key is to go. */
+static inline bool
+pss_is_unwanted(const struct pss_context_key *key)
+{
+    return key->text.n == 0;
+}
+/* True if all keys of a mapping in brackets go, and others come: these take their place. */
+bool pss_setter_empties(const struct setter *setter, const struct pss_node *map);
+
 #endif

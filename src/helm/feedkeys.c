@@ -108,6 +108,23 @@ quoted_path(struct pss_arena *mem, struct pss_str text, size_t at, size_t end)
     return copy;
 }
 
+struct pss_str
+feed_quoted_at(struct pss_arena *mem, struct pss_str text, size_t at)
+{
+    const struct pss_str values = PSS_STR(".Values");
+    size_t start = at;
+    size_t end = at;
+    while (start > 0 && (values_is_word(text.p[start - 1]) ||
+                            pss_is_one_of(text.p[start - 1], "- \"")))
+        start--;
+    while (end < text.n && text.p[end] != '"' && text.p[end] != '\n')
+        end++;
+    size_t word = start - (start > 0 && text.p[start - 1] == '.');
+    bool is_indexed =
+        word < start && pss_str_has_at(text, word, values) && start + 6 < at;
+    return is_indexed ? quoted_path(mem, text, word + values.n, end + 1) : PSS_STR("");
+}
+
 /* The next chain of words and dots in [at, end); `*next` is behind it. */
 static bool
 next_chain(
@@ -132,6 +149,26 @@ next_chain(
     return false;
 }
 
+/* What `.` is at `at`: the chain of the last `with` or `range` before it; "" if none is
+ * near. */
+static struct pss_str
+dot_at(struct pss_str text, size_t at)
+{
+    enum { NEAR = 300 };
+    size_t from = at > NEAR ? at - NEAR : 0;
+    struct pss_str chain = PSS_STR("");
+    for (size_t i = from; i < at; i++) {
+        bool is_with = pss_str_has_at(text, i, PSS_STR(" with "));
+        size_t next;
+        if (!is_with && !pss_str_has_at(text, i, PSS_STR(" range ")))
+            continue;
+        size_t end = pss_str_find(text, PSS_STR("}}"), i);
+        if (end == SIZE_MAX || end > at || !next_chain(&chain, &next, text, i, end))
+            chain = PSS_STR("");
+    }
+    return chain;
+}
+
 bool
 feed_prints_next(struct feed_print *out, struct feed_walk *walk, struct pss_arena *mem,
     struct pss_str text)
@@ -149,7 +186,9 @@ feed_prints_next(struct feed_print *out, struct feed_walk *walk, struct pss_aren
         walk->at = next;
         if (pss_str_ends(out->chain, PSS_STR(".Values")))
             out->path = quoted_path(mem, text, next, walk->end);
-        else if (pss_str_is(out->chain, ".") || pss_str_is(out->chain, "$"))
+        else if (pss_str_is(out->chain, "."))
+            out->chain = dot_at(text, walk->at);
+        if (out->path.n == 0 && out->chain.n < 2)
             continue;
         return true;
     }

@@ -3,25 +3,13 @@
 #include "pss/base.h"
 
 #include "feeds.h"
-#include "pss/buf.h"
 #include "pss/cut.h"
 #include "pss/path.h"
 #include "pss/pod.h"
+#include "sentinels.h"
 
 enum {
-    /* Sentinels that must be integers. Go prints a million as 1e+06. */
-    FIRST_NUMBER = 730000,
     MOST_RENDERS = 24, /* of one set, if Helm refuses some of the sentinels */
-};
-
-/* What sentinels begin with. */
-#define MARK "pssfix17n"
-
-/* A key of the values that are laid over the set. */
-struct key {
-    struct pss_str name;
-    size_t candidate; /* PSS_NOWHERE: none ends here */
-    struct key *first, *last, *next;
 };
 
 struct asking {
@@ -31,151 +19,8 @@ struct asking {
     const struct values_file *values;
     size_t set;
     unsigned renders;
+    pthread_mutex_t *lock; /* held but while Helm runs */
 };
-
-/* ---- the values ---- */
-
-static struct key *
-child_of(struct asking *asking, struct key *parent, struct pss_str name)
-{
-    for (struct key *it = parent->first; it; it = it->next)
-        if (pss_str_eq(it->name, name))
-            return it;
-    struct key *made = PSS_NEW(asking->mem, struct key);
-    *made = (struct key){.name = name, .candidate = PSS_NOWHERE};
-    if (parent->last)
-        parent->last->next = made;
-    else
-        parent->first = made;
-    parent->last = made;
-    return made;
-}
-
-static void
-put_text(struct pss_buf *out, struct pss_str text)
-{
-    pss_buf_putc(out, '"');
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.p[i];
-        if (c == '"' || c == '\\')
-            pss_buf_putc(out, '\\');
-        if (c < ' ')
-            pss_buf_printf(out, "\\u%04x", c);
-        else
-            pss_buf_putc(out, (char)c);
-    }
-    pss_buf_putc(out, '"');
-}
-
-static bool
-is_user(struct pss_str path)
-{
-    return pss_str_ends(path, PSS_STR("runAsUser")) ||
-           pss_str_ends(path, PSS_STR("runAsGroup"));
-}
-
-static bool
-is_switched_off(const struct asking *asking, struct pss_str path)
-{
-    const struct pss_node *map = values_at(asking->values, path).node;
-    struct pss_value value = pss_value_of(map ? pss_get(map, "enabled") : NULL);
-    return value.type == PSS_BOOL && !value.is_true;
-}
-
-static void
-put_sentinel(struct pss_buf *out, const struct asking *asking, size_t number)
-{
-    const struct feed_candidate *it = &asking->feeds->candidates.items[number];
-    switch (it->kind) {
-    case FEED_CONTEXT:
-        pss_buf_printf(out, "\"" MARK "%zu\":\"x\"", number);
-        if (is_switched_off(asking, it->path))
-            pss_buf_puts(out, ",\"enabled\":true");
-        break;
-    case FEED_VOLUMES:
-        pss_buf_printf(out, "[{\"name\":\"" MARK "%zu\",\"emptyDir\":{}}]", number);
-        break;
-    case FEED_MOUNTS:
-        pss_buf_printf(
-            out, "[{\"name\":\"" MARK "%zu\",\"mountPath\":\"/" MARK "\"}]", number);
-        break;
-    case FEED_WORDS:
-        pss_buf_printf(out, "[\"" MARK "%zu\"]", number);
-        break;
-    case FEED_IMAGE:
-        pss_buf_printf(out, "\"" MARK "%zu\"", number);
-        break;
-    case FEED_SCALAR:
-        if (it->is_number || is_user(it->path))
-            pss_buf_printf(out, "%zu", FIRST_NUMBER + number);
-        else
-            pss_buf_printf(out, "\"" MARK "%zu\"", number);
-        break;
-    }
-}
-
-/* Beside a mapping that is a candidate, in one that is named like a securityContext. */
-static bool
-is_hidden_below(
-    const struct asking *asking, const struct key *key, struct pss_str *path)
-{
-    for (const struct key *it = key->first; it; it = it->next) {
-        if (it->candidate == PSS_NOWHERE)
-            continue;
-        const struct feed_candidate *below =
-            &asking->feeds->candidates.items[it->candidate];
-        size_t n = below->path.n - it->name.n;
-        *path = (struct pss_str){below->path.p, n > 0 ? n - 1 : 0};
-        return below->kind == FEED_CONTEXT && feed_is_context_name(*path) &&
-               is_switched_off(asking, *path);
-    }
-    return false;
-}
-
-/* Paths have few keys, so this does not go deep. */
-static void
-put_key(struct pss_buf *out, const struct asking *asking, const struct key *key)
-{
-    bool has_own = key->candidate != PSS_NOWHERE;
-    bool is_map = !has_own ||
-                  asking->feeds->candidates.items[key->candidate].kind == FEED_CONTEXT;
-    if (is_map)
-        pss_buf_putc(out, '{');
-    struct pss_str path;
-    if (has_own)
-        put_sentinel(out, asking, key->candidate);
-    else if (is_map && is_hidden_below(asking, key, &path))
-        pss_buf_puts(out, "\"enabled\":true,");
-    for (const struct key *it = is_map ? key->first : NULL; it; it = it->next) {
-        if (it != key->first || has_own)
-            pss_buf_putc(out, ',');
-        put_text(out, it->name);
-        pss_buf_putc(out, ':');
-        put_key(out, asking, it);
-    }
-    if (is_map)
-        pss_buf_putc(out, '}');
-}
-
-static struct pss_str
-sentinel_values(struct asking *asking, const size_t *numbers, size_t n)
-{
-    struct key root = {.candidate = PSS_NOWHERE};
-    struct pss_buf text = {0};
-    for (size_t i = 0; i < n; i++) {
-        struct pss_str path = asking->feeds->candidates.items[numbers[i]].path;
-        struct key *key = &root;
-        while (path.n > 0)
-            key = child_of(asking, key, pss_wish_key(&path, VALUES_SEPARATOR));
-        if (key->candidate == PSS_NOWHERE)
-            key->candidate = numbers[i];
-    }
-    put_key(&text, asking, &root);
-    pss_buf_putc(&text, '\n');
-    struct pss_str copy = pss_arena_copy(asking->mem, pss_buf_str(&text));
-    pss_buf_release(&text);
-    return copy;
-}
 
 /* ---- what comes out ---- */
 
@@ -184,7 +29,7 @@ static size_t
 named_in(const struct asking *asking, struct pss_str text, bool is_number)
 {
     size_t number = 0;
-    struct pss_str mark = is_number ? PSS_STR("") : PSS_STR(MARK);
+    struct pss_str mark = is_number ? PSS_STR("") : PSS_STR(SENTINEL_MARK);
     if (!pss_str_starts(text, mark) || text.n == mark.n || text.n > mark.n + 12)
         return PSS_NOWHERE;
     for (size_t i = mark.n; i < text.n; i++) {
@@ -192,9 +37,9 @@ named_in(const struct asking *asking, struct pss_str text, bool is_number)
             return PSS_NOWHERE;
         number = number * 10 + (size_t)(text.p[i] - '0');
     }
-    if (is_number && number < FIRST_NUMBER)
+    if (is_number && number < SENTINEL_NUMBER)
         return PSS_NOWHERE;
-    number -= is_number ? FIRST_NUMBER : 0;
+    number -= is_number ? SENTINEL_NUMBER : 0;
     return number < asking->feeds->candidates.n ? number : PSS_NOWHERE;
 }
 
@@ -202,10 +47,10 @@ named_in(const struct asking *asking, struct pss_str text, bool is_number)
 static size_t
 named_in_image(const struct asking *asking, struct pss_str image)
 {
-    size_t at = pss_str_find(image, PSS_STR(MARK), 0);
+    size_t at = pss_str_find(image, PSS_STR(SENTINEL_MARK), 0);
     if (at == SIZE_MAX)
         return PSS_NOWHERE;
-    size_t end = at + strlen(MARK);
+    size_t end = at + strlen(SENTINEL_MARK);
     while (end < image.n && image.p[end] >= '0' && image.p[end] <= '9')
         end++;
     return named_in(asking, (struct pss_str){image.p + at, end - at}, false);
@@ -329,17 +174,27 @@ render(struct asking *asking, const size_t *numbers, size_t n)
         .kube_version = planning->chart->kube,
         .files = set->files.items,
         .n_files = set->files.n,
-        .values = sentinel_values(asking, numbers, n),
+        .values = sentinel_values(
+            asking->mem, &asking->feeds->candidates, asking->values, numbers, n),
         .sets = set->sets.items,
         .n_sets = set->sets.n,
         .skips_schema = true,
     };
+    enum { PADDING = 64 };
+    struct pss_arena *own = pss_arena_new();
     struct pss_str text;
     asking->renders++;
-    if (pss_helm_template(&text, asking->mem, planning->program, &call))
-        return false;
-    read_render(asking, text);
-    return true;
+    pthread_mutex_unlock(asking->lock);
+    bool is_rendered = !pss_helm_template(&text, own, planning->program, &call);
+    pthread_mutex_lock(asking->lock);
+    if (is_rendered) {
+        char *copy = pss_alloc(asking->mem, text.n + PADDING);
+        if (text.n > 0)
+            memcpy(copy, text.p, text.n);
+        read_render(asking, (struct pss_str){copy, text.n});
+    }
+    pss_arena_release(own);
+    return is_rendered;
 }
 
 /* Halves what Helm refuses, until it takes the halves or enough was tried. */
@@ -376,7 +231,7 @@ ask_set(struct asking *asking, size_t set)
     size_t n_sure = add_numbers(asking, numbers, 0, false, false);
     size_t n = add_numbers(asking, numbers, n_sure, false, true);
     size_t n_all = add_numbers(asking, numbers, n, true, false);
-    if (n == 0 || (n_all > n && render(asking, numbers, n_all)) ||
+    if ((n_all > n && render(asking, numbers, n_all)) || n == 0 ||
         render(asking, numbers, n))
         return;
     if (n_sure == n || n_sure == 0 || !render(asking, numbers, n_sure))
@@ -384,16 +239,15 @@ ask_set(struct asking *asking, size_t set)
     ask_halves(asking, numbers + n_sure, n - n_sure);
 }
 
-struct pss_chart_feeds *
-feeds_ask(struct pss_chart_planning *planning, const struct values_file *values)
+void
+feeds_ask_set(struct pss_chart_feeds *out, struct pss_chart_planning *planning,
+    const struct values_file *values, size_t set, pthread_mutex_t *lock)
 {
-    struct pss_chart_feeds *feeds = PSS_NEW(planning->mem, struct pss_chart_feeds);
-    struct asking asking = {
-        .planning = planning, .mem = planning->mem, .feeds = feeds, .values = values};
-    feeds->candidates.mem = planning->mem;
-    feed_candidates_find(&feeds->candidates, planning->chart, values);
-    for (size_t i = 0; i < planning->sets.n; i++)
-        if (planning->sets.items[i].render->set->values.n == 0)
-            ask_set(&asking, i);
-    return feeds;
+    struct asking asking = {.planning = planning,
+        .mem = planning->mem,
+        .feeds = out,
+        .values = values,
+        .lock = lock};
+    if (planning->sets.items[set].render->set->values.n == 0)
+        ask_set(&asking, set);
 }

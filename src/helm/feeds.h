@@ -2,35 +2,13 @@
 #ifndef HELM_FEEDS_H
 #define HELM_FEEDS_H
 
+#include <pthread.h>
+
+#include "candidates.h"
 #include "mergestate.h"
 #include "pss/chartplan.h"
 #include "pss/pod.h"
 #include "valuesfile.h"
-
-enum feed_kind {
-    FEED_CONTEXT, /* a mapping: securityContext */
-    FEED_VOLUMES, /* a list: volumes */
-    FEED_MOUNTS,  /* a list: volumeMounts */
-    FEED_SCALAR,  /* a scalar of a securityContext */
-    FEED_WORDS,   /* a list of words in a securityContext: `add`, `drop` */
-    FEED_IMAGE,   /* a part of the image of a container */
-};
-
-/* A path that may feed a field. */
-struct feed_candidate {
-    enum feed_kind kind;
-    struct pss_str path;
-    bool
-        is_guess; /* no template reads it by its whole path, and it is not in the file */
-    bool is_number; /* SCALAR: of a user or a group, whatever its name */
-};
-
-struct feed_candidates {
-    struct pss_arena *mem;
-    struct feed_candidate *items;
-    size_t n, cap;
-    struct pss_table known; /* of each "KIND PATH": its number, from 1 */
-};
 
 /* Finds what may feed something. `values` is the chart's own file. */
 void feed_candidates_find(struct feed_candidates *out, const struct pss_chart *chart,
@@ -56,6 +34,8 @@ bool feed_prints_next(struct feed_print *out, struct feed_walk *walk,
 /* The chain of words and dots around an offset: `$.Values.a.b`; and its last word. */
 struct pss_str feed_chain_at(struct pss_str text, size_t at);
 struct pss_str feed_last_word(struct pss_str chain);
+/* The path of `index .Values "a-b" "c"`, if the offset is in one of the words; else "". */
+struct pss_str feed_quoted_at(struct pss_arena *mem, struct pss_str text, size_t at);
 /* True if the word is a scalar of a securityContext. */
 bool feed_is_scalar_name(struct pss_str word);
 
@@ -70,9 +50,7 @@ struct feed_prefixes {
 struct feed_prefixes feed_prefixes_of(
     struct pss_arena *mem, const struct pss_chart *chart, struct pss_str file);
 
-/* True if `securityContext` stands in a key or a path, in letters of any case. */
-bool feed_is_context_name(struct pss_str key);
-/* The same for `image`. */
+/* True if `image` stands in a key, in letters of any case. */
 bool feed_is_image_name(struct pss_str key);
 
 /* A field that a candidate feeds. */
@@ -104,7 +82,11 @@ struct plan_view {
 void plan_view_read(struct plan_view *out, struct pss_chart_planning *planning,
     const struct pss_doc *doc);
 
-/* Asks Helm, once for each set if all goes well. */
+/* Asks Helm about one set, once if all goes well. `out` has the candidates. The lock is
+ * held, but not while Helm runs. */
+void feeds_ask_set(struct pss_chart_feeds *out, struct pss_chart_planning *planning,
+    const struct values_file *values, size_t set, pthread_mutex_t *lock);
+/* Finds the candidates, and asks Helm about all sets. */
 struct pss_chart_feeds *feeds_ask(
     struct pss_chart_planning *planning, const struct values_file *values);
 

@@ -1,40 +1,13 @@
 /* What may feed a securityContext: keys of the values, and what the templates read. */
 #include "pss/base.h"
 
-#include "feeds.h"
+#include "feedscan.h"
 #include "pss/file.h"
 #include "pss/value.h"
 
-enum {
-    MOST_CANDIDATES = 300,
-    MOST_NAMES = 12,      /* relative ones */
-    MOST_COMPONENTS = 80, /* mappings under which these are tried */
-    MOST_IMAGES = 60,
-    DEEPEST = 6, /* keys of a path */
-};
-
-struct scan {
-    struct feed_candidates *out;
-    struct pss_arena *mem;
-    const struct values_file *values;
-    struct {
-        struct pss_str *items; /* "securityContext", "pod\nsecurityContext" */
-        size_t n, cap;
-    } names;
-    struct {
-        struct pss_str *items; /* paths of mappings that look like a component */
-        size_t n, cap;
-    } components;
-    struct {
-        struct feed_print *items; /* what is printed by a relative name */
-        size_t n, cap;
-    } prints;
-    size_t n_images;
-};
-
 /* True if the letters stand in the word, in any case. */
-static bool
-has_letters(struct pss_str word, struct pss_str letters)
+bool
+feed_has_letters(struct pss_str word, struct pss_str letters)
 {
     for (size_t i = 0; i + letters.n <= word.n; i++)
         if (pss_str_same_letters((struct pss_str){word.p + i, letters.n}, letters))
@@ -45,18 +18,18 @@ has_letters(struct pss_str word, struct pss_str letters)
 bool
 feed_is_context_name(struct pss_str key)
 {
-    return has_letters(key, PSS_STR("securitycontext")) ||
-           has_letters(key, PSS_STR("security_context"));
+    return feed_has_letters(key, PSS_STR("securitycontext")) ||
+           feed_has_letters(key, PSS_STR("security_context"));
 }
 
 bool
 feed_is_image_name(struct pss_str key)
 {
-    return has_letters(key, PSS_STR("image"));
+    return feed_has_letters(key, PSS_STR("image"));
 }
 
-static void
-add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
+void
+feed_add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
 {
     struct feed_candidates *out = scan->out;
     struct pss_str key =
@@ -77,112 +50,23 @@ add(struct scan *scan, enum feed_kind kind, struct pss_str path, bool is_guess)
                   (is_word && node->kind == PSS_SCALAR);
     if (!is_fit)
         return;
+    if (memchr(path.p, '[', path.n)) /* in a list, which is laid over the whole list */
+        is_guess = true;
     PSS_PUSH(scan->mem, out, ((struct feed_candidate){kind, path, is_guess}));
     *known = out->n;
 }
 
-static enum feed_kind
-list_kind(struct pss_str key)
+enum feed_kind
+feed_list_kind(struct pss_str key)
 {
-    return has_letters(key, PSS_STR("mounts")) ? FEED_MOUNTS : FEED_VOLUMES;
+    return feed_has_letters(key, PSS_STR("mounts")) ? FEED_MOUNTS : FEED_VOLUMES;
 }
 
-static bool
-is_list_name(struct pss_str key)
+bool
+feed_is_list_name(struct pss_str key)
 {
     return pss_str_ends(key, PSS_STR("olumes")) ||
            pss_str_ends(key, PSS_STR("olumeMounts"));
-}
-
-/* ---- the values ---- */
-
-static bool
-is_component_key(struct pss_str key)
-{
-    static const char *const keys[] = {"image", "replicas", "replicaCount", "resources",
-        "enabled", "affinity", "tolerations", "nodeSelector", "service", "ports",
-        "containers", "podAnnotations", "repository", "serviceAccount"};
-    for (size_t i = 0; i < PSS_COUNT(keys); i++)
-        if (pss_str_is(key, keys[i]))
-            return true;
-    return feed_is_context_name(key);
-}
-
-static bool
-is_image(struct pss_str key, const struct pss_node *value)
-{
-    if (value->kind == PSS_SCALAR)
-        return key.n >= 5 &&
-               pss_str_same_letters(
-                   (struct pss_str){key.p + key.n - 5, 5}, PSS_STR("image"));
-    bool is_named = feed_is_image_name(key);
-    return value->kind == PSS_MAP &&
-           (is_named || (pss_get(value, "repository") && pss_get(value, "tag")));
-}
-
-/* The scalar that names an image: `image: a/b`, or `image: {repository: a/b}`. */
-static void
-add_image(struct scan *scan, const struct pss_node *value, struct pss_str path)
-{
-    static const char *const keys[] = {"repository", "name"};
-    const struct pss_node *text = value;
-    for (size_t i = 0; i < PSS_COUNT(keys) && text->kind == PSS_MAP; i++) {
-        const struct pss_node *below = pss_get(value, keys[i]);
-        if (!below || pss_scalar_text(pss_node_real(below)).n == 0)
-            continue;
-        text = pss_node_real(below);
-        path = values_join(scan->mem, path, pss_str_of(keys[i]));
-    }
-    if (text->kind == PSS_SCALAR && pss_value_of(text).type == PSS_STRING &&
-        pss_scalar_text(text).n > 0 && scan->n_images++ < MOST_IMAGES)
-        add(scan, FEED_IMAGE, path, false);
-}
-
-/* A mapping that a helper lays over what it renders: a container, a pod, or an object that
- * holds one. */
-static void
-add_overlay(struct scan *scan, struct pss_str path)
-{
-    static const char *const below[] = {"securityContext", "spec\nsecurityContext",
-        "spec\ntemplate\nspec\nsecurityContext"};
-    for (size_t i = 0; i < PSS_COUNT(below); i++)
-        add(scan, FEED_CONTEXT, values_join(scan->mem, path, pss_str_of(below[i])),
-            true);
-}
-
-static bool
-is_overlay_name(struct pss_str key)
-{
-    return has_letters(key, PSS_STR("merge")) || has_letters(key, PSS_STR("override"));
-}
-
-/* The keys below `map`, added with `path` before them. */
-static void
-walk_values(
-    struct scan *scan, const struct pss_node *map, struct pss_str path, unsigned depth)
-{
-    bool is_component = false;
-    for (const struct pss_node *it = map->first; it; it = it->next) {
-        const struct pss_node *value = pss_node_real(it);
-        struct pss_str key = pss_key_text(it->key);
-        struct pss_str own = values_join(scan->mem, path, key);
-        bool is_map = value->kind == PSS_MAP;
-        if (it->is_merge || key.n == 0 || memchr(key.p, VALUES_SEPARATOR, key.n))
-            continue;
-        is_component = is_component || is_component_key(key);
-        if (feed_is_context_name(key) && (is_map || pss_is_null(value)))
-            add(scan, FEED_CONTEXT, own, false);
-        else if (is_list_name(key))
-            add(scan, list_kind(key), own, false);
-        if (is_image(key, value))
-            add_image(scan, value, own);
-        if (is_map && is_overlay_name(key))
-            add_overlay(scan, own);
-        if (is_map && depth < DEEPEST)
-            walk_values(scan, value, own, depth + 1);
-    }
-    if (is_component && path.n > 0 && scan->components.n < MOST_COMPONENTS)
-        PSS_PUSH(scan->mem, &scan->components, path);
 }
 
 /* ---- the templates ---- */
@@ -228,6 +112,8 @@ take_relative(struct scan *scan, struct pss_str chain)
     struct pss_str rest = {chain.p + dot + 1, chain.n - dot - 1};
     if (pss_str_find(rest, PSS_STR(".."), 0) == SIZE_MAX && rest.p[0] != '.')
         add_name(scan, values_path(scan->mem, rest));
+    if (pss_str_find(rest, PSS_STR("."), 0) != SIZE_MAX) /* `.part.securityContext` */
+        add_name(scan, feed_last_word(rest));
 }
 
 /* The values that are read in the lines behind `securityContext:`, whatever their names. */
@@ -244,10 +130,10 @@ scan_behind_key(
         while (last < part.n && (values_is_word(part.p[last]) || part.p[last] == '.'))
             last++;
         struct pss_str chain = {part.p + i, last - i};
-        bool prints_all = has_letters(part, PSS_STR("toyaml"));
+        bool prints_all = feed_has_letters(part, PSS_STR("toyaml"));
         if (prints_all && !feed_is_scalar_name(feed_last_word(chain)))
-            add(scan, FEED_CONTEXT, below_prefix(scan, prefix, absolute(scan, chain)),
-                false);
+            feed_add(scan, FEED_CONTEXT,
+                below_prefix(scan, prefix, absolute(scan, chain)), false);
     }
 }
 
@@ -260,11 +146,11 @@ take_chain(struct scan *scan, struct pss_str chain, struct pss_str prefix)
     if (path.n > 0)
         path = below_prefix(scan, prefix, path);
     if (feed_is_scalar_name(last) && path.n > 0)
-        add(scan, FEED_SCALAR, path, false);
-    else if (is_list_name(last) && path.n > 0)
-        add(scan, list_kind(last), path, false);
+        feed_add(scan, FEED_SCALAR, path, false);
+    else if (feed_is_list_name(last) && path.n > 0)
+        feed_add(scan, feed_list_kind(last), path, false);
     else if (feed_is_context_name(last) && path.n > 0)
-        add(scan, FEED_CONTEXT, path, false);
+        feed_add(scan, FEED_CONTEXT, path, false);
     else if (feed_is_context_name(last))
         take_relative(scan, chain);
 }
@@ -274,7 +160,7 @@ add_print(struct scan *scan, const struct feed_print *print, struct pss_str path
     bool is_guess)
 {
     size_t before = scan->out->n;
-    add(scan, print->kind, path, is_guess);
+    feed_add(scan, print->kind, path, is_guess);
     if (scan->out->n > before)
         scan->out->items[before].is_number = print->is_number;
 }
@@ -302,6 +188,13 @@ scan_prints(struct scan *scan, struct pss_str text, struct pss_str prefix)
 }
 
 static void
+add_quoted(struct scan *scan, struct pss_str path, struct pss_str prefix)
+{
+    if (path.n > 0)
+        feed_add(scan, FEED_CONTEXT, below_prefix(scan, prefix, path), false);
+}
+
+static void
 scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
 {
     static const char *const marks[] = {"ecurityContext", "ecurity_context",
@@ -317,7 +210,33 @@ scan_template(struct scan *scan, struct pss_str text, struct pss_str prefix)
                 take_chain(scan, chain, prefix);
             else if (k == 0 && end < text.n && text.p[end] == ':')
                 scan_behind_key(scan, text, end, prefix);
+            else if (k == 0 && end < text.n && text.p[end] == '"')
+                add_quoted(scan, feed_quoted_at(scan->mem, text, at), prefix);
         }
+    }
+}
+
+/* What is printed by a relative name may stand in any mapping that has it. */
+static void
+guess_print(struct scan *scan, const struct feed_print *print,
+    const struct pss_node *node, struct pss_str path, unsigned depth)
+{
+    enum { MOST_ITEMS = 30 };
+    struct pss_str rest = print->path;
+    struct pss_str first = pss_wish_key(&rest, VALUES_SEPARATOR);
+    bool is_list = node->kind == PSS_SEQ;
+    size_t n = 0;
+    for (const struct pss_node *it = node->first; it; it = it->next, n++) {
+        struct pss_str key = is_list        ? pss_arena_printf(scan->mem, "[%zu]", n)
+                             : it->is_merge ? PSS_STR("")
+                                            : pss_key_text(it->key);
+        if (key.n == 0 || memchr(key.p, VALUES_SEPARATOR, key.n))
+            continue;
+        if (!is_list && pss_str_eq(key, first))
+            add_print(scan, print, values_join(scan->mem, path, print->path), true);
+        if (depth < DEEPEST &&
+            (it->kind == PSS_MAP || (it->kind == PSS_SEQ && it->n <= MOST_ITEMS)))
+            guess_print(scan, print, it, values_join(scan->mem, path, key), depth + 1);
     }
 }
 
@@ -349,7 +268,7 @@ scan_file(struct scan *scan, const struct pss_chart *chart, const char *name)
     struct feed_prefixes prefixes = feed_prefixes_of(scan->mem, chart, file);
     for (size_t i = 0; i < prefixes.n; i++)
         if (values.root) {
-            walk_values(scan, values.root, prefixes.items[i], 0);
+            feed_walk_values(scan, values.root, prefixes.items[i], 0);
         } else {
             scan_template(scan, read.bytes, prefixes.items[i]);
             scan_prints(scan, read.bytes, prefixes.items[i]);
@@ -366,8 +285,8 @@ guess_dependencies(struct scan *scan, const struct pss_chart *chart)
         const struct pss_chart_dependency *it = &chart->dependencies.items[i];
         struct pss_str name = it->alias.n > 0 ? it->alias : it->name;
         for (size_t k = 0; k < PSS_COUNT(names); k++)
-            add(scan, FEED_CONTEXT, values_join(scan->mem, name, pss_str_of(names[k])),
-                true);
+            feed_add(scan, FEED_CONTEXT,
+                values_join(scan->mem, name, pss_str_of(names[k])), true);
     }
 }
 
@@ -377,21 +296,17 @@ feed_candidates_find(struct feed_candidates *out, const struct pss_chart *chart,
 {
     struct scan scan = {.out = out, .mem = out->mem, .values = values};
     if (values->root)
-        walk_values(&scan, values->root, PSS_STR(""), 0);
+        feed_walk_values(&scan, values->root, PSS_STR(""), 0);
     for (size_t i = 0; i < chart->files.n; i++)
         scan_file(&scan, chart, chart->files.items[i].name);
     guess_dependencies(&scan, chart);
     for (size_t i = 0; i < scan.names.n; i++)
         for (size_t k = 0; k < scan.components.n; k++)
-            add(&scan, FEED_CONTEXT,
+            feed_add(&scan, FEED_CONTEXT,
                 values_join(scan.mem, scan.components.items[k], scan.names.items[i]),
                 true);
     for (size_t i = 0; i < scan.names.n; i++)
-        add(&scan, FEED_CONTEXT, scan.names.items[i], true);
-    for (size_t i = 0; i < scan.prints.n; i++)
-        for (size_t k = 0; k < scan.components.n; k++)
-            add_print(&scan, &scan.prints.items[i],
-                values_join(
-                    scan.mem, scan.components.items[k], scan.prints.items[i].path),
-                true);
+        feed_add(&scan, FEED_CONTEXT, scan.names.items[i], true);
+    for (size_t i = 0; i < scan.prints.n && values->root; i++)
+        guess_print(&scan, &scan.prints.items[i], values->root, PSS_STR(""), 0);
 }

@@ -81,6 +81,19 @@ is_bare(struct pss_str line)
     return signs_of(line).n == line.n;
 }
 
+/* The first line of a comment that is not bare; if all are, the first. */
+static struct pss_str
+worded_line(struct pss_str text)
+{
+    for (struct pss_str rest = text; rest.n > 0;) {
+        size_t next = pss_line_next(rest, 0);
+        if (!is_bare(first_line(rest)))
+            return first_line(rest);
+        rest = (struct pss_str){rest.p + next, rest.n - next};
+    }
+    return first_line(text);
+}
+
 /* The entry whose comment shows how comments are written here: that before the new key, else
  * the first that has one. NULL: most have none. */
 static const struct pss_node *
@@ -110,13 +123,14 @@ mark_of(struct pss_str remark)
     return PSS_STR("");
 }
 
-/* A comment in the manner of a neighbour. `path` is that of the new key, with dots. */
+/* The first line of a comment in the manner of a neighbour. `path` is that of the new key, with
+ * dots. */
 static struct pss_str
-remark_like(struct pss_arena *mem, const struct pss_node *entry, struct pss_str path,
+line_like(struct pss_arena *mem, const struct pss_node *entry, struct pss_str path,
     const char *words)
 {
     struct pss_str text = remark_of(entry);
-    struct pss_str line = first_line(text);
+    struct pss_str line = worded_line(text);
     struct pss_str signs = signs_of(line);
     struct pss_str rest = {line.p + signs.n, line.n - signs.n};
     struct pss_str mark = mark_of(text);
@@ -134,22 +148,40 @@ remark_like(struct pss_arena *mem, const struct pss_node *entry, struct pss_str 
             mem, "%.*s%.*s -- %s", PSS_FMT(signs), PSS_FMT(path), words);
     if (!is_bare(line))
         return pss_arena_printf(mem, "%.*s%s", PSS_FMT(signs), words);
-    return pss_arena_printf(
-        mem, "%.*s\n%.*s %s\n%.*s", PSS_FMT(line), PSS_FMT(line), words, PSS_FMT(line));
+    return pss_arena_printf(mem, "%.*s %s", PSS_FMT(line), words);
+}
+
+/* All of its lines: above and below there may be bare ones. */
+static struct pss_str
+remark_like(struct pss_arena *mem, const struct pss_node *entry, struct pss_str path,
+    const char *words)
+{
+    struct pss_str text = remark_of(entry);
+    struct pss_str first = first_line(text);
+    struct pss_str last =
+        first_line((struct pss_str){text.p + pss_line_start(text, text.n - 1),
+            text.n - pss_line_start(text, text.n - 1)});
+    struct pss_str remark = line_like(mem, entry, path, words);
+    if (is_bare(first))
+        remark = pss_arena_printf(mem, "%.*s\n%.*s", PSS_FMT(first), PSS_FMT(remark));
+    if (is_bare(last) && last.n > 0)
+        remark = pss_arena_printf(mem, "%.*s\n%.*s", PSS_FMT(remark), PSS_FMT(last));
+    return remark;
 }
 
 /* ---- the entry behind which the key goes ---- */
 
-/* A key that speaks of the image, beside it. */
+/* A key that speaks of the image, beside it: the parts of its name only if it is a text. */
 static bool
-is_of_image(struct pss_str key)
+is_of_image(struct pss_str key, bool is_text)
 {
     static const char *const keys[] = {
-        "tag", "version", "pullPolicy", "pullSecrets", "repository", "registry"};
-    for (size_t i = 0; i < PSS_COUNT(keys); i++)
+        "tag", "version", "repository", "registry", "digest"};
+    for (size_t i = 0; is_text && i < PSS_COUNT(keys); i++)
         if (pss_str_is(key, keys[i]))
             return true;
-    return pss_str_starts(key, PSS_STR("image"));
+    return pss_str_starts(key, PSS_STR("image")) || pss_str_is(key, "pullPolicy") ||
+           pss_str_is(key, "pullSecrets");
 }
 
 /* The last of the entries about the image. If that is a text, blank lines do not part them. */
@@ -158,7 +190,7 @@ end_of_image(const struct pss_node *image)
 {
     bool is_text = image->kind == PSS_SCALAR;
     while (image->next && (is_text || !is_apart(image)) &&
-           is_of_image(pss_key_text(image->next->key)))
+           is_of_image(pss_key_text(image->next->key), is_text))
         image = image->next;
     return image;
 }

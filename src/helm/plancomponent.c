@@ -116,30 +116,46 @@ ask_feeds(struct pss_str *component, struct plan_work *work, const struct plan_o
 
 /* ---- as the template tells ---- */
 
-/* The first value with `image` in its path, in the line of the first `image:`. */
+/* The component of the first value in a text that has `image` in its path. */
+static bool
+find_chain(struct pss_str *component, struct plan_work *work, struct pss_str text)
+{
+    const struct pss_str values = PSS_STR(".Values.");
+    for (size_t at = pss_str_find(text, values, 0); at != SIZE_MAX;
+         at = pss_str_find(text, values, at + 1)) {
+        size_t start = at + values.n;
+        size_t end = start;
+        while (end < text.n && (values_is_word(text.p[end]) || text.p[end] == '.'))
+            end++;
+        struct pss_str chain = {text.p + start, end - start};
+        if (!feed_is_image_name(chain) || pss_str_starts(chain, PSS_STR("global.")))
+            continue;
+        *component = component_at(values_path(work->mem, chain));
+        return true;
+    }
+    return false;
+}
+
+/* The same in the line of the first `image:`, or in the define that it prints. */
 static struct pss_str
 ask_text(struct plan_work *work, const struct plan_op *like)
 {
     struct pss_str src = like->template->doc->src;
+    const struct pss_actions *actions = &like->template->template.actions;
     struct pss_span span = like->owner->span;
-    struct pss_str part = {src.p + span.at, span.end - span.at};
-    const struct pss_str values = PSS_STR(".Values.");
-    size_t at = pss_str_find(part, PSS_STR("image:"), 0);
+    struct pss_str component = PSS_STR("");
+    size_t at =
+        pss_str_find((struct pss_str){src.p, span.end}, PSS_STR("image:"), span.at);
     if (at == SIZE_MAX)
-        return PSS_STR("");
-    struct pss_str line = {part.p + at, pss_line_end(part, at) - at};
-    for (at = pss_str_find(line, values, 0); at != SIZE_MAX;
-         at = pss_str_find(line, values, at + 1)) {
-        size_t start = at + values.n;
-        size_t end = start;
-        while (end < line.n && (values_is_word(line.p[end]) || line.p[end] == '.'))
-            end++;
-        struct pss_str chain = {line.p + start, end - start};
-        size_t image = pss_str_find(chain, PSS_STR(".image"), 0);
-        if (image != SIZE_MAX)
-            return values_path(work->mem, (struct pss_str){chain.p, image});
-    }
-    return PSS_STR("");
+        return component;
+    size_t end = pss_line_end(src, at);
+    if (find_chain(&component, work, (struct pss_str){src.p + at, end - at}))
+        return component;
+    size_t i = pss_actions_before(actions, at);
+    if (i < actions->n && actions->items[i].span.at < end &&
+        actions->items[i].kind == PSS_ACTION_INCLUDE)
+        find_chain(&component, work, plan_define_text(work, actions->items[i].name));
+    return component;
 }
 
 static bool

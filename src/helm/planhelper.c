@@ -46,13 +46,23 @@ span_of(const struct plan_helper *helper)
     return pss_branch_span(actions, actions->blocks.items[helper->block].first);
 }
 
+struct pss_str
+plan_define_text(struct plan_work *work, struct pss_str name)
+{
+    struct plan_helper helper = {.name = name};
+    find_define(&helper, work);
+    if (!helper.template)
+        return PSS_STR("");
+    struct pss_span span = span_of(&helper);
+    return pss_doc_text(helper.template->doc, span.at, span.end);
+}
+
 /* True if the text of the define speaks of a security context, by its own words. */
 static bool
 speaks_of_context(const struct plan_helper *helper)
 {
     struct pss_span span = span_of(helper);
-    return feed_is_context_name(
-        (struct pss_str){helper->template->doc->src.p + span.at, span.end - span.at});
+    return feed_is_context_name(pss_doc_text(helper->template->doc, span.at, span.end));
 }
 
 /* The define as an owner: with its roots as maps. */

@@ -108,10 +108,21 @@ add_item(struct plan_ops *ops, struct plan_work *work, const struct plan_op *lik
     op.node = plan_item_of(list, demand->want->value);
     if (!op.node)
         return "the item of the list is not written in the template as it is rendered";
+    const struct pss_actions *actions = &like->template->template.actions;
+    if (pss_branch_at(actions, op.node->span.at) !=
+        pss_branch_at(actions, list->span.at))
+        return "the item of the list stands in a branch of the template";
     op.act = demand->act == PSS_WISH_DROP ? PLAN_DELETE : PLAN_REPLACE;
     op.text = quoted_like(work, op.node, demand->want->text);
-    if (op.act == PLAN_DELETE && list->key &&
-        list->n == count_drops(target, demand->path))
+    bool is_whole = op.act == PLAN_DELETE && list->key &&
+                    list->n == count_drops(target, demand->path);
+    if (is_whole && list->parent->style == PSS_FLOW && like->act == PLAN_SET) {
+        op = *like; /* what goes and what comes share the brackets */
+        op.key = (struct pss_context_key){.path = plan_below_field(demand->path)};
+        PSS_PUSH(work->mem, ops, op);
+        return NULL;
+    }
+    if (is_whole)
         op.node = list;
     op.is_replaced = true; /* another key of the capabilities is added */
     PSS_PUSH(work->mem, ops, op);

@@ -103,13 +103,30 @@ is_of_pods(const struct plan_work *work, struct pss_str path)
     return is_some;
 }
 
+/* True if the values name security contexts of containers so, and never shorter. */
+static bool
+has_long_names(const struct plan_work *work)
+{
+    const struct pss_node *root = work->values.items[0].root;
+    bool has_long = false;
+    for (const struct pss_node *it = root; it; it = pss_node_after(it, root)) {
+        struct pss_str key = it->key ? pss_key_text(it->key) : PSS_STR("");
+        if (pss_str_is(key, "securityContext"))
+            return false;
+        has_long = has_long || pss_str_is(key, "containerSecurityContext");
+    }
+    return has_long;
+}
+
 static struct pss_str
 knob_path(struct plan_work *work, const struct plan_op *like,
     const struct plan_target *target)
 {
     const struct plan_pod *pod = &work->pods.items[like->pod];
     bool is_pod = plan_is_pod_level(target);
-    const char *name = is_pod ? "podSecurityContext" : "securityContext";
+    const char *name = is_pod                 ? "podSecurityContext"
+                       : has_long_names(work) ? "containerSecurityContext"
+                                              : "securityContext";
     struct pss_str component = plan_component_of(work, like);
     struct pss_str keys = keys_text(work, target);
     struct pss_str path = values_join(work->mem, component, pss_str_of(name));

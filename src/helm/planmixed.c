@@ -28,7 +28,8 @@ stands(const struct plan_template *template, const struct pss_owner *owner,
     const struct pss_node *found = NULL;
     for (size_t i = 0; i < context->n_values; i++) {
         const struct pss_node *it = child(context->values[i], key);
-        if (!it || context->values[i]->key->span.at != context->at ||
+        const struct pss_node *own = context->values[i]->key; /* NULL: a `define` */
+        if (!it || (own && own->span.at != context->at) ||
             (found && found->key->span.at != it->key->span.at))
             return false;
         found = it;
@@ -48,6 +49,16 @@ plan_stands_beside(struct plan_work *work, size_t pod, size_t target)
                 plan_field_of(plan_below_field(its->demands.items[i].path))))
             return true;
     return false;
+}
+
+bool
+plan_has_literal(struct plan_work *work, size_t pod, const struct plan_target *target)
+{
+    struct plan_template *template;
+    const struct pss_owner *owner = plan_owner_of(work, pod, target, &template);
+    return owner && (owner->context.state == PSS_CONTEXT_LITERAL ||
+                        owner->context.state == PSS_CONTEXT_PARTLY ||
+                        owner->context.state == PSS_CONTEXT_OWN_IF);
 }
 
 /* ---- what values print ---- */
@@ -146,6 +157,7 @@ reach_key(struct choice *choice, const struct plan_demand *demand)
     bool has_place = owner && owner->context.value;
     if (path.n > 0) {
         choice->uses_values = true;
+        plan_show_context(choice->ops, work, choice->pod, choice->target, path);
         if (is_word)
             return fill_word(choice, demand, path);
         return plan_fill_demand(
@@ -168,6 +180,23 @@ reach_key(struct choice *choice, const struct plan_demand *demand)
     return plan_not_fed;
 }
 
+/* The owner, or the helper that holds the keys. */
+static void
+find_owner(
+    struct plan_op *like, struct plan_work *work, const struct plan_target *target)
+{
+    like->owner = plan_owner_of(work, like->pod, target, &like->template);
+    if (!like->owner ||
+        (like->owner->context.state != PSS_CONTEXT_FILLED &&
+            (like->owner->context.state != PSS_CONTEXT_ABSENT || !target->is_rendered)))
+        return;
+    struct plan_helped helped = plan_helper_of(work, like->template, like->owner);
+    if (!helped.owner)
+        return;
+    like->owner = helped.owner;
+    like->template = helped.template;
+}
+
 const char *
 plan_by_keys(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
@@ -182,7 +211,7 @@ plan_by_keys(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t ta
     choice.like = (struct plan_op){
         .route = PSS_ROUTE_TEMPLATE, .pod = pod, .target = target, .act = PLAN_SET};
     if (!plan_foreign_template(work, its))
-        choice.like.owner = plan_owner_of(work, pod, of, &choice.like.template);
+        find_owner(&choice.like, work, of);
     if (choice.like.owner && choice.like.owner->context.state == PSS_CONTEXT_OWN_IF)
         choice.like.act = PLAN_HOIST;
     choice.whole = plan_choose_feed(work, its, of, &why);

@@ -14,6 +14,16 @@ plan_field_of(struct pss_str path)
     return path;
 }
 
+struct pss_str
+plan_below_field(struct pss_str path)
+{
+    struct pss_str field = plan_field_of(path);
+    if (field.n >= path.n)
+        return PSS_STR("");
+    size_t from = field.n + (path.p[field.n] == '.');
+    return (struct pss_str){path.p + from, path.n - from};
+}
+
 void
 plan_leave(struct plan_work *work, struct plan_pod *pod, struct pss_str why)
 {

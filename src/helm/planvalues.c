@@ -180,6 +180,8 @@ push(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
         .target = target,
         .values = values,
         .wish = *wish};
+    if (!op.wish.map)
+        op.wish.map = values_enter(&work->values.items[values], &op.wish.path);
     PSS_PUSH(work->mem, ops, op);
     op.values = PLAN_SCHEMA;
     if (plan_schema_wish(&op.wish, work, wish))
@@ -244,16 +246,6 @@ add_wish(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target
     return NULL;
 }
 
-struct pss_str
-plan_below_field(struct pss_str path)
-{
-    struct pss_str field = plan_field_of(path);
-    if (field.n >= path.n)
-        return PSS_STR("");
-    size_t from = field.n + (path.p[field.n] == '.');
-    return (struct pss_str){path.p + from, path.n - from};
-}
-
 const char *
 plan_fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, const struct plan_demand *demand, struct pss_str at)
@@ -297,10 +289,9 @@ switch_on(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t targe
     }
 }
 
-/* `enabled: false` in what is filled, or beside it, hides it. */
-static void
-show_context(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target,
-    struct pss_str path)
+void
+plan_show_context(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, struct pss_str path)
 {
     size_t end = path.n;
     while (end > 0 && path.p[end - 1] != VALUES_SEPARATOR)
@@ -318,7 +309,7 @@ plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t 
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
     size_t before = ops->n;
     if (its->demands.n > 0 && kind_for(its->field) == FEED_CONTEXT)
-        show_context(ops, work, pod, target, path);
+        plan_show_context(ops, work, pod, target, path);
     for (size_t i = 0; i < its->demands.n; i++) {
         const struct plan_demand *demand = &its->demands.items[i];
         struct pss_str below = values_path(work->mem, plan_below_field(demand->path));
@@ -355,7 +346,7 @@ by_item(struct plan_ops *ops, struct plan_work *work, size_t pod, size_t target)
 {
     const struct plan_target *its = &work->pods.items[pod].targets.items[target];
     const char *why = plan_not_fed;
-    if (plan_is_pod_level(its) || its->name.n == 0)
+    if (plan_is_pod_level(its) || its->name.n == 0 || plan_has_literal(work, pod, its))
         return why;
     for (size_t i = 0; i < work->values.n; i++) {
         const struct values_file *file = &work->values.items[i];

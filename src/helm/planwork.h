@@ -211,6 +211,9 @@ const struct pss_node *plan_item_of(
 const char *plan_fill_path(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, struct pss_str path);
 
+/* Switches on what is filled: `enabled: false` in it, or beside it, hides it. */
+void plan_show_context(struct plan_ops *ops, struct plan_work *work, size_t pod,
+    size_t target, struct pss_str path);
 /* The same for one demand. `at` is the path of its own value. */
 const char *plan_fill_demand(struct plan_ops *ops, struct plan_work *work, size_t pod,
     size_t target, const struct plan_demand *demand, struct pss_str at);
@@ -222,6 +225,9 @@ bool plan_is_fed_by(const struct feed *feed, const struct plan_pod *pod,
  * `*why`. */
 size_t plan_choose_feed(struct plan_work *work, const struct plan_pod *pod,
     const struct plan_target *target, const char **why);
+/* True if the securityContext of the target stands in the template, with literal keys. */
+bool plan_has_literal(
+    struct plan_work *work, size_t pod, const struct plan_target *target);
 /* True if a key that is wanted stands in the template, and is always printed from there. */
 bool plan_stands_beside(struct plan_work *work, size_t pod, size_t target);
 /* Adds an operation for one demand, whose keys stand in the template, or are to. */
@@ -275,6 +281,8 @@ struct plan_helped {
 };
 struct plan_helped plan_helper_of(struct plan_work *work,
     const struct plan_template *template, const struct pss_owner *owner);
+/* The text of the only define of a name; "" if there are several or none. */
+struct pss_str plan_define_text(struct plan_work *work, struct pss_str name);
 /* Why no template of the chart shows the pod: a helper of a chart in charts/ that is printed
  * in its template. NULL: there is none. */
 const char *plan_unseen_helper(struct plan_work *work, const struct plan_pod *pod);

@@ -102,6 +102,24 @@ values_part_read(struct values_file *out, struct pss_arena *mem,
 
 /* ---- paths ---- */
 
+/* The item that `[2]` names; NULL if there is none. */
+static const struct pss_node *
+item_at(const struct pss_node *list, struct pss_str key)
+{
+    size_t number = 0;
+    if (key.n < 3 || key.n > 6 || key.p[0] != '[' || key.p[key.n - 1] != ']')
+        return NULL;
+    for (size_t i = 1; i + 1 < key.n; i++) {
+        if (key.p[i] < '0' || key.p[i] > '9')
+            return NULL;
+        number = number * 10 + (size_t)(key.p[i] - '0');
+    }
+    const struct pss_node *it = list->first;
+    for (; it && number > 0; number--)
+        it = it->next;
+    return it ? pss_node_real(it) : NULL;
+}
+
 static struct values_found
 find_below(const struct pss_node *map, struct pss_str path)
 {
@@ -111,6 +129,8 @@ find_below(const struct pss_node *map, struct pss_str path)
         const struct pss_node *next = NULL;
         if (found.node->kind == PSS_MAP)
             next = pss_node_real(pss_find(found.node, key).value);
+        else if (found.node->kind == PSS_SEQ)
+            next = item_at(found.node, key);
         if (next)
             found.nearest = next;
         found.node = next;
@@ -128,6 +148,26 @@ const struct pss_node *
 values_below(const struct pss_node *map, struct pss_str path)
 {
     return find_below(map, path).node;
+}
+
+const struct pss_node *
+values_enter(const struct values_file *file, struct pss_str *path)
+{
+    const char step[] = {VALUES_SEPARATOR, '[', 0};
+    size_t at = SIZE_MAX;
+    for (size_t i = pss_str_find(*path, pss_str_of(step), 0); i != SIZE_MAX;
+         i = pss_str_find(*path, pss_str_of(step), i + 1))
+        at = i;
+    if (at == SIZE_MAX)
+        return NULL;
+    size_t end = at + 1;
+    while (end < path->n && path->p[end] != VALUES_SEPARATOR)
+        end++;
+    const struct pss_node *item = values_at(file, (struct pss_str){path->p, end}).node;
+    if (!item || item->kind != PSS_MAP || end >= path->n)
+        return NULL;
+    *path = (struct pss_str){path->p + end + 1, path->n - end - 1};
+    return item;
 }
 
 bool

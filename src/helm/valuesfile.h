@@ -44,6 +44,10 @@ struct values_found {
 struct values_found values_at(const struct values_file *file, struct pss_str path);
 /* What is at a path below a mapping, its alias followed; NULL: nothing is. */
 const struct pss_node *values_below(const struct pss_node *map, struct pss_str path);
+/* For a path through an item of a list, as `workers`, `[0]`, `image`: that item, if it is
+ * a mapping; the path then begins in it. Else NULL. */
+const struct pss_node *values_enter(
+    const struct values_file *file, struct pss_str *path);
 /* True if what the file says hides what lies below it: the path leads to a value that is
  * not a mapping, or through one. */
 bool values_hides(const struct values_file *file, struct pss_str path);

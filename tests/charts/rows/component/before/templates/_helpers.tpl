@@ -1,0 +1,3 @@
+{{- define "image" -}}
+{{ .registry }}/{{ .repository }}
+{{- end }}

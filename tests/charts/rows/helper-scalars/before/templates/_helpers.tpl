@@ -1,0 +1,10 @@
+{{- define "web.podSecurityContext" -}}
+runAsNonRoot: {{ .Values.security.nonRoot }}
+fsGroup: {{ .Values.security.group }}
+seccompProfile:
+  type: {{ .Values.security.profile | quote }}
+{{- end -}}
+{{- define "web.securityContext" -}}
+allowPrivilegeEscalation: {{ .Values.security.escalates }}
+readOnlyRootFilesystem: true
+{{- end -}}
