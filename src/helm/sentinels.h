@@ -2,7 +2,7 @@
 #ifndef HELM_SENTINELS_H
 #define HELM_SENTINELS_H
 
-#include "feeds.h"
+#include "candidates.h"
 
 /* What sentinels begin with, and the first of those that must be integers. Go prints
  * a million as 1e+06. */
