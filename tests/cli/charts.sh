@@ -10,7 +10,7 @@ mkdir bin
 cat >bin/helm <<END
 #!/bin/sh
 log=$scratch/called
-case \$3 in "$scratch"/*) ;; *) log=$scratch/copied ;; esac # a private copy, for a proof
+case \$3 in */pss-fix-copy-*) log=$scratch/proved ;; esac # an edited copy is proved
 printf '%s\n' "\$@" >"\$log.args"
 env | sort >"\$log.env"
 pwd >"\$log.dir"
