@@ -53,6 +53,15 @@ build_truth(void *context, size_t job, size_t slot)
     if (root->err)
         return;
     root->err = build(&root->truth, building, root);
+}
+
+static void
+judge_truth(void *context, size_t job, size_t slot)
+{
+    struct building *building = context;
+    struct pss_kroots *work = building->work;
+    struct pss_kroot *root = &work->roots.items[job];
+    (void)slot;
     if (root->err)
         return;
     root->result = PSS_NEW(root->mem, struct pss_result);
@@ -228,6 +237,10 @@ pss_kroots_build(struct pss_kroots *work)
     for (size_t i = 0; i < work->roots.n; i++)
         note_left(work, &work->roots.items[i]);
     run(&building, build_truth);
+    for (size_t i = 0; i < work->roots.n && work->gather; i++)
+        if (!work->roots.items[i].err)
+            work->gather(work->context, &work->roots.items[i]);
+    run(&building, judge_truth);
     return find_writers(work);
 }
 

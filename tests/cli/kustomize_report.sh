@@ -318,4 +318,35 @@ pss -d --split=parts --split-by=owner .
 ok "a new patch is of the owner of its directory" all \
     'grep -l "dev/pss-fix.yaml" parts/* | grep -q devs' \
     '! grep -l "dev/pss-fix.yaml" parts/* | grep -q bases'
+
+# ---- namespaces ----
+
+labelled() {
+    printf 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: %s\n' "$1"
+    printf '  labels:\n    pod-security.kubernetes.io/enforce: %s\n' "$2"
+}
+fresh dev prod stage
+labelled shop baseline >prod/space.yaml
+printf 'resources:\n- ../base\n- space.yaml\nnamespace: shop\n' >prod/kustomization.yaml
+printf '%s\n' '---' 'apiVersion: argoproj.io/v1alpha1' 'kind: Application' \
+    'metadata: {name: web}' 'spec:' '  source: {path: dev, kustomize: {images: [x=y]}}' \
+    '  destination: {namespace: apps}' >argo.yaml
+printf '%s\n' 'apiVersion: kustomize.toolkit.fluxcd.io/v1' 'kind: Kustomization' \
+    'metadata: {name: stage}' 'spec:' '  path: ./stage/' '  targetNamespace: flux' \
+    '  postBuild: {substitute: {A: b}}' '  patches: [{patch: x}]' >flux.yaml
+labelled apps privileged >apps.yaml
+labelled flux baseline >spaces.yaml
+pss --level=namespace --format=json .
+ok "the namespace that is rendered counts, else that of Argo CD or Flux" \
+    json '{p["root"]: (p["namespace"]["name"], p["level"]) for p in P} == {"prod": ("shop", "baseline"), "dev": ("apps", "privileged"), "stage": ("flux", "baseline")}'
+pss .
+ok "what Argo CD and Flux change in the cluster is told" all \
+    'says "argo.yaml:2: Application/web changes what dev renders, in the cluster: source.kustomize; that is not judged"' \
+    'says "flux.yaml:1: Kustomization/stage changes what stage renders, in the cluster: patches, postBuild; that is not judged"'
+printf '%s\n' 'patches:' '- target: {kind: Namespace}' '  patch: |-' '    - op: replace' \
+    '      path: /metadata/labels/pod-security.kubernetes.io~1enforce' \
+    '      value: restricted' >>prod/kustomization.yaml
+pss --level=namespace --format=json .
+ok "the labels count as they are rendered" \
+    json '[p["level"] for p in P if p["root"] == "prod"] == ["restricted"]'
 finish
