@@ -230,6 +230,9 @@ ok "a file of a root that is not rendered is edited, and that is said" all \
 printf 'kustomize: {strict: true}\n' >.pss-fix
 pss -l .
 ok "strict: it is not" all '! says "base/web.yaml"' 'says "prod/pss-fix.yaml"'
+rm .pss-fix
+pss -l --kustomize-strict .
+ok "the same as an option" all '! says "base/web.yaml"' 'says "prod/pss-fix.yaml"'
 printf 'kustomize: {roots: [prod]}\n' >.pss-fix
 pss .
 ok "an unknown key" all '[ "$code" = 2 ]' \
@@ -257,6 +260,10 @@ code=0
 "$PSS_FIX" --krm <"$scratch/list.yaml" >"$scratch/out" 2>"$scratch/err" || code=$?
 ok "a function cannot set it" all '[ "$code" != 0 ]' \
     "says \"the key 'kustomize.root' cannot be set in the configuration of a function\""
+recipe kustomize-keys >.pss-fix
+pss_alone --show-config .
+ok "the example of the page" all '[ "$code" = 0 ]' 'says "  strict: true  # .pss-fix:5"'
+rm .pss-fix
 pss_alone --show-config .
 ok "what is in force can be a configuration" says '  root: []  # default'
 
