@@ -74,6 +74,7 @@ struct pss_tally {
     size_t violations_of_fixable; /* of pods that would be fixed */
     size_t warnings;              /* findings that do not count */
     size_t fixed_files;           /* with pods that are, or would be, fixed */
+    size_t written_files;         /* with pods that are fixed */
     size_t starts[PSS_N_STARTS];  /* pods that are, or would be, fixed, by their start;
                                     not those whose level asks for no user */
     size_t in_part;               /* pods that are left and were edited (--partial) */

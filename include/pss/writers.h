@@ -21,6 +21,7 @@ struct pss_kpod {
     const struct pss_pod *marked; /* … and of the marked copy; NULL: not found there */
     struct pss_writers spec;      /* `first` of form OBJECT is the source object */
     struct pss_writers *containers; /* as in truth->containers */
+    bool leaves_values;             /* the values in `marked` are as they are written */
 };
 
 struct pss_kpods {

@@ -7,6 +7,8 @@
 #include "pss/file.h"
 #include "pss/opts.h"
 
+struct pss_kwrite;
+
 /* Where new bytes go, and how. */
 struct pss_writing {
     struct pss_arena *mem;
@@ -31,6 +33,8 @@ struct pss_input {
     } charts;
     /* What kustomize renders from this file is judged already; NULL: it is not. */
     const struct pss_result *kustomized;
+    struct pss_kwrite *together; /* files that are written at once; NULL: it is alone */
+    bool speaks_for_all;         /* it reports if these cannot be written */
     const struct pss_err *(*read)(
         struct pss_file *out, struct pss_arena *mem, const char *name);
     /* Puts `bytes` in the place of what was read. */

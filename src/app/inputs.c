@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "inputs.h"
+#include "kwrite.h"
 #include "pss/kroots.h"
 #include "pss/provenance.h"
 #include "pss/spacefiles.h"
@@ -59,4 +60,6 @@ pss_inputs_release(struct pss_inputs *inputs)
         pss_input_drop(&inputs->items[i]);
     for (size_t i = 0; i < inputs->works.n; i++)
         pss_kroots_release(inputs->works.items[i]);
+    for (size_t i = 0; i < inputs->writes.n; i++)
+        pss_kwrites_release(inputs->writes.items[i]);
 }

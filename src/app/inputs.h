@@ -8,6 +8,7 @@
 
 struct pss_baselines;
 struct pss_kroots;
+struct pss_kwrites;
 struct pss_settings;
 
 struct pss_inputs {
@@ -23,6 +24,10 @@ struct pss_inputs {
         struct pss_kroots **items; /* what was rendered with kustomize */
         size_t n, cap;
     } works;
+    struct {
+        struct pss_kwrites **items; /* and what of it is written together */
+        size_t n, cap;
+    } writes;
     struct pss_root_counts roots;    /* what came of it … */
     struct pss_baselines *baselines; /* that roots were judged by; NULL: none */
     struct pss_str kustomizations;   /* … and the same for JSON; "": there was none */

@@ -2,6 +2,7 @@
 #include "pss/base.h"
 
 #include "kustomized.h"
+#include "kwrite.h"
 #include "pss/beyond.h"
 #include "pss/directory.h"
 #include "pss/kresults.h"
@@ -23,6 +24,7 @@ struct rendering {
     struct pss_settings *settings;
     struct pss_arena *mem;
     struct pss_kroots *work;
+    struct pss_kwrites *writes;       /* of the same tree */
     const struct pss_globs *readonly; /* NULL: none */
     struct pss_table
         failed; /* files of roots that are not rendered: their number, from 1 */
@@ -199,6 +201,7 @@ take_result(struct rendering *rendering, const struct pss_kresult *made)
     made->result->documents = 1;
     made->result->n_objects = 1; /* kustomize read it */
     input->kustomized = made->result;
+    input->together = pss_kwrites_find(rendering->writes, made->path);
     if (!made->is_new && !input->mem) {
         input->mem = pss_arena_new();
         input->file = *made->file;
@@ -233,6 +236,58 @@ add_more(struct rendering *rendering)
     qsort(items, inputs->n, sizeof(items[0]), by_name);
 }
 
+/* The first file of a group reports for all. */
+static void
+claim_groups(struct pss_inputs *inputs)
+{
+    for (size_t i = 0; i < inputs->n; i++) {
+        struct pss_input *input = &inputs->items[i];
+        input->speaks_for_all = input->together && pss_kwrite_claim(input->together);
+    }
+}
+
+static bool
+is_target(const struct pss_kroots *work, size_t number)
+{
+    for (size_t i = 0; i < work->roots.n; i++)
+        if (work->roots.items[i].number == number)
+            return work->roots.items[i].is_target;
+    return false;
+}
+
+/* If roots were named, files that only other roots use are nobody's to judge. */
+static void
+leave_files(struct rendering *rendering, size_t number)
+{
+    const struct pss_kustomizations *all = &rendering->work->all;
+    struct pss_kclosure closure;
+    pss_kclosure_of(&closure, rendering->mem, all, number);
+    for (size_t i = 0; i < closure.members.n + closure.files.n; i++) {
+        size_t n = closure.members.n;
+        const char *path = i < n ? all->items[closure.members.items[i] - 1]->file
+                                 : closure.files.items[i - n];
+        const size_t *input =
+            pss_table_find(&rendering->names, pss_str_of(full_of(rendering, path)));
+        if (input && !rendering->inputs->items[*input - 1].kustomized) {
+            struct pss_result *nothing = PSS_NEW(rendering->mem, struct pss_result);
+            nothing->path = rendering->inputs->items[*input - 1].name;
+            nothing->documents = 1;
+            rendering->inputs->items[*input - 1].kustomized = nothing;
+        }
+    }
+}
+
+static void
+leave_others(struct rendering *rendering)
+{
+    const struct pss_kroots *work = rendering->work;
+    if (rendering->opts->kustomize_roots.n == 0)
+        return;
+    for (size_t i = 0; i < work->all.n; i++)
+        if (pss_kustomization_is_root(work->all.items[i]) && !is_target(work, i + 1))
+            leave_files(rendering, i + 1);
+}
+
 /* ---- a work tree ---- */
 
 static const struct pss_err *
@@ -258,12 +313,16 @@ render_tree(struct rendering *rendering)
             pss_kplan_make(&plan, work, sources);
         pss_kresults_make(
             &results, rendering->mem, work, sources, &plan, printed, rendering);
+        rendering->writes =
+            pss_kwrites_new(rendering->mem, work, sources, &plan, printed, rendering);
+        PSS_PUSH(rendering->mem, &rendering->inputs->writes, rendering->writes);
         pss_roots_tell(&rendering->inputs->walk, work, &results, &rendering->failed,
             printed, rendering);
         pss_roots_tell_deployers(&rendering->inputs->walk, work, &rendering->deployers);
         pss_root_counts_add(&rendering->inputs->roots, work, &results);
         for (size_t i = 0; i < results.files.n; i++)
             take_result(rendering, &results.files.items[i]);
+        leave_others(rendering);
     }
     pss_ksnapshot_release(&work->snapshot);
     return err;
@@ -346,6 +405,7 @@ pss_kustomized_find(struct pss_inputs *inputs, const struct pss_opts *opts,
     }
     if (!err)
         add_more(&rendering);
+    claim_groups(inputs);
     inputs->kustomizations =
         pss_roots_record(opts->mem, inputs->works.items, inputs->works.n);
     return err;

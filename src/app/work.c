@@ -5,6 +5,7 @@
 #include "batchstate.h"
 #include "chartwork.h"
 #include "chartwrite.h"
+#include "kwrite.h"
 #include "learning.h"
 #include "pss/beyond.h"
 #include "pss/pool.h"
@@ -251,10 +252,29 @@ write_chart(struct pss_batch *batch, struct pss_slot *slot)
         mark_written(&results->items[i]);
 }
 
+/* All files that belong together or none. */
+static void
+write_together(struct pss_batch *batch, struct pss_slot *slot)
+{
+    const struct pss_input *input = slot->input;
+    const struct pss_err *err =
+        pss_kwrite_do(input->together, batch->opts->is_write_through);
+    if (!err)
+        mark_written(&slot->result);
+    else if (input->speaks_for_all)
+        add_failure(slot, err);
+    if (input->speaks_for_all)
+        slot->note = pss_kwrite_note(input->together);
+}
+
 static void
 write_new(struct pss_batch *batch, struct pss_slot *slot)
 {
     enum pss_mode mode = batch->opts->mode;
+    if (mode == PSS_MODE_FIX && slot->input->together) {
+        write_together(batch, slot);
+        return;
+    }
     if (!is_to_be_written(mode, &slot->result))
         return;
     struct pss_writing how = {

@@ -8,8 +8,8 @@
 
 #include "attributes.h"
 #include "pss/file.h"
+#include "replacing.h"
 #include "sys.h"
-#include "temps.h"
 
 /* Pipes, devices, and files that others write to as well. */
 static const struct pss_err *
@@ -26,13 +26,12 @@ add_to(struct pss_arena *mem, const char *path, struct pss_str bytes)
     return error == 0 ? NULL : pss_sys_failure(mem, "write", path, error);
 }
 
-/* The mode that the user's umask leaves to a new file. */
-static mode_t
-new_file_mode(void)
+int
+pss_replacing_free_mode(int fd)
 {
     mode_t mask = umask(0);
     umask(mask);
-    return 0666 & ~mask;
+    return fchmod(fd, 0666 & ~mask) == 0 ? 0 : errno;
 }
 
 /* Gives the new file the attributes of the old one, or the mode of new files if there is
@@ -41,8 +40,9 @@ static const struct pss_err *
 give_attributes(struct pss_arena *mem, const struct pss_temp *temp, const char *name,
     const char *path, const struct stat *old)
 {
-    if (!old && fchmod(temp->fd, new_file_mode()) != 0)
-        return pss_sys_failure(mem, "write", path, errno);
+    int error = old ? 0 : pss_replacing_free_mode(temp->fd);
+    if (error != 0)
+        return pss_sys_failure(mem, "write", path, error);
     if (!old)
         return NULL;
     int from = openat(temp->dir, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);

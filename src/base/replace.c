@@ -26,14 +26,30 @@ struct target {
     int dir;
 };
 
-static const struct pss_err *
-find_target(struct target *out, struct pss_arena *mem, const char *path)
+/* The directory that a path names. */
+static const char *
+dir_of(struct pss_arena *mem, const char *path)
 {
-    char *real = realpath(path, NULL);
+    const char *slash = strrchr(path, '/');
+    if (!slash)
+        return ".";
+    size_t n = slash == path ? 1 : (size_t)(slash - path);
+    return pss_arena_copy(mem, (struct pss_str){path, n}).p;
+}
+
+/* Behind symbolic links. Of a new file only the directory is there. */
+static const struct pss_err *
+find_target(struct target *out, struct pss_arena *mem, const char *path, bool is_new)
+{
+    const char *looked = is_new ? dir_of(mem, path) : path;
+    char *real = realpath(looked, NULL);
     if (!real)
-        return pss_sys_failure(mem, "find", path, errno);
-    char *copy = pss_alloc(mem, strlen(real) + 1);
-    memcpy(copy, real, strlen(real) + 1);
+        return pss_sys_failure(mem, "find", looked, errno);
+    const char *last = strrchr(path, '/');
+    size_t n = strlen(real) + strlen(path) + 2;
+    char *copy = pss_alloc(mem, n);
+    snprintf(copy, n, "%s%s%s", real, is_new ? "/" : "",
+        is_new ? (last ? last + 1 : path) : "");
     free(real);
     char *slash = strrchr(copy, '/');
     assert(slash);
@@ -157,12 +173,32 @@ fill(struct pss_str *lost, struct pss_arena *mem, const struct pss_temp *temp,
     return err;
 }
 
-/* Looks a last time whether the file was changed. */
 static const struct pss_err *
-check_target(
-    struct pss_arena *mem, const struct target *target, const struct pss_file *was)
+fill_new(struct pss_arena *mem, const struct pss_temp *temp,
+    const struct target *target, struct pss_str bytes)
+{
+    int error = pss_sys_write(temp->fd, bytes);
+    if (error == 0)
+        error = pss_replacing_free_mode(temp->fd);
+    if (error == 0 && fsync(temp->fd) != 0)
+        error = errno;
+    return error == 0 ? NULL : pss_sys_failure(mem, "write", target->path, error);
+}
+
+/* Looks a last time whether the file was changed, or whether somebody has made it. */
+static const struct pss_err *
+check_target(struct pss_arena *mem, const struct target *target,
+    const struct pss_file *was, bool is_new)
 {
     struct stat now;
+    if (is_new) {
+        if (fstatat(target->dir, target->name, &now, AT_SYMLINK_NOFOLLOW) == 0)
+            return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE,
+                "%s was made by someone else in the meantime and was left alone; run "
+                "again",
+                target->path);
+        return NULL;
+    }
     if (fstatat(target->dir, target->name, &now, AT_SYMLINK_NOFOLLOW) != 0)
         return pss_sys_failure(mem, "look again at", target->path, errno);
     return check_unchanged(mem, was, &now);
@@ -235,7 +271,7 @@ make_new(struct pss_replacing *it, const struct target *target)
     it->temp.is_fixed = true;
     it->has_temp = error == 0;
     bool is_forbidden = error == EACCES || error == EPERM || error == EROFS;
-    if (is_forbidden && it->is_write_through) {
+    if (is_forbidden && it->is_write_through && !it->is_new) {
         it->is_inside = true;
         return NULL;
     }
@@ -244,6 +280,8 @@ make_new(struct pss_replacing *it, const struct target *target)
     if (error != 0)
         return pss_sys_failure(
             mem, "make a file in the directory of", target->path, error);
+    if (it->is_new)
+        return fill_new(mem, &it->temp, target, it->bytes);
     const struct pss_err *err =
         fill(&it->lost, mem, &it->temp, target, it->was, it->bytes);
     it->is_inside = !err && it->lost.n > 0 && it->is_write_through;
@@ -275,15 +313,17 @@ pss_replacing_begin(struct pss_replacing *it)
     it->note = PSS_STR("");
     it->lost = PSS_STR("");
     it->dir = -1;
-    const struct pss_err *err = find_target(&target, it->mem, it->was->path);
+    const struct pss_err *err =
+        find_target(&target, it->mem, it->was->path, it->is_new);
     if (err)
         return err;
     it->name = target.name;
     it->dir = target.dir;
-    it->is_inside = it->was->st.st_nlink > 1 && it->is_write_through;
+    bool has_names = !it->is_new && it->was->st.st_nlink > 1;
+    it->is_inside = has_names && it->is_write_through;
     if (it->is_inside)
         return NULL;
-    if (it->was->st.st_nlink > 1)
+    if (has_names)
         return refuse_links(it->mem, it->was);
     err = make_new(it, &target);
     if (err || it->is_inside)
@@ -298,7 +338,7 @@ pss_replacing_do(struct pss_replacing *it)
     struct pss_arena *mem = it->mem;
     if (it->is_inside)
         return write_through_to(&it->note, mem, &target, it->was, it->bytes, it->lost);
-    const struct pss_err *err = check_target(mem, &target, it->was);
+    const struct pss_err *err = check_target(mem, &target, it->was, it->is_new);
     if (err)
         return err;
     int error = pss_temp_rename(&it->temp, it->name);

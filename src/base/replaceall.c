@@ -1,14 +1,44 @@
 /* New files are made for all, then each takes its place. */
 #include "pss/base.h"
 
+#include <errno.h>
 #include <pthread.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "pss/replaceall.h"
 #include "replacing.h"
 
-/* The places for temporary files are few. A thread that holds some and waits for more must
- * be the only one. */
+/* Open files are few. A thread that holds many and opens more must be the only one. */
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+
+/* The new files and their directories are open until all have taken their places. */
+static void
+allow_open_files(size_t n)
+{
+    enum { OTHERS = 256 };
+    struct rlimit limit;
+    rlim_t needed = 2 * (rlim_t)n + OTHERS;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY ||
+        limit.rlim_cur >= needed)
+        return;
+    bool is_enough = limit.rlim_max == RLIM_INFINITY || limit.rlim_max >= needed;
+    limit.rlim_cur = is_enough ? needed : limit.rlim_max;
+    /* If it cannot be raised, opening a file fails, and nothing is written. */
+    int raised = setrlimit(RLIMIT_NOFILE, &limit);
+    (void)raised;
+}
+
+/* A new file that holds our bytes goes again. */
+static const struct pss_err *
+take_away(struct pss_arena *mem, const struct pss_new_bytes *file)
+{
+    struct pss_file now;
+    if (pss_file_read(&now, mem, file->was.path) ||
+        !pss_str_eq(now.bytes, file->bytes) || unlink(file->was.path) == 0)
+        return NULL;
+    return pss_err_at(mem, PSS_ERR_SYSTEM, PSS_ERR_NOWHERE, "%s", strerror(errno));
+}
 
 /* A file of which the new bytes are in place gets the old ones back. */
 static const struct pss_err *
@@ -16,6 +46,8 @@ put_back(struct pss_arena *mem, const struct pss_new_bytes *file, bool write_thr
 {
     struct pss_file now;
     struct pss_str note;
+    if (file->is_new)
+        return take_away(mem, file);
     const struct pss_err *err = pss_file_read(&now, mem, file->was.path);
     if (!err && !pss_str_eq(now.bytes, file->bytes))
         return NULL; /* somebody else has written to it since */
@@ -62,19 +94,17 @@ const struct pss_err *
 pss_files_replace(
     struct pss_arena *mem, struct pss_new_bytes *files, size_t n, bool write_through)
 {
-    if (n > PSS_MOST_TOGETHER)
-        return pss_err_at(mem, PSS_ERR_LIMIT, PSS_ERR_NOWHERE,
-            "%zu files would have to be replaced together; at most %d can be", n,
-            PSS_MOST_TOGETHER);
     struct pss_replacing *work = PSS_NEW_N(mem, struct pss_replacing, n);
     for (size_t i = 0; i < n; i++)
         work[i] = (struct pss_replacing){.mem = mem,
             .was = &files[i].was,
+            .is_new = files[i].is_new,
             .bytes = files[i].bytes,
             .is_write_through = write_through,
             .note = PSS_STR(""),
             .dir = -1};
     pthread_mutex_lock(&turn);
+    allow_open_files(n);
     const struct pss_err *err = replace(mem, work, files, n, write_through);
     for (size_t i = 0; i < n; i++) {
         pss_replacing_end(&work[i]);

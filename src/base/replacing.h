@@ -10,6 +10,7 @@ struct pss_replacing {
     const struct pss_file *was;
     struct pss_str bytes;
     bool is_write_through;
+    bool is_new;         /* there was no file */
     struct pss_str note; /* of pss_file_replace */
     /* What is known of it in between. */
     const char *name; /* behind symbolic links, in `dir` */
@@ -20,6 +21,8 @@ struct pss_replacing {
     struct pss_str lost;
 };
 
+/* Gives the new file the mode that the user's umask leaves. 0 or the errno. */
+int pss_replacing_free_mode(int fd);
 /* Looks at the file and makes the new one beside it. */
 const struct pss_err *pss_replacing_begin(struct pss_replacing *it);
 /* Puts the new one in its place. */

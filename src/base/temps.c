@@ -1,11 +1,11 @@
-/* The temporary files that exist at this moment stand in a table which a signal
- * handler can read: fixed slots, no locks. */
+/* The temporary files that exist at this moment stand in a table which a signal handler can
+ * read: slots never move, and there are no locks. */
+#define PSS_MAY_ALLOC
 #include "pss/base.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <sys/file.h>
@@ -17,18 +17,23 @@
 enum slot_state { FREE, TAKEN, LIVE };
 
 enum {
-    SLOTS = 256,  /* more threads than this take turns */
+    FIRST =
+        256, /* slots of the first block; each block has twice as many as the last */
+    BLOCKS = 24,
     TRIES = 100,  /* names tried */
     WAITS = 3000, /* milliseconds that a signal waits for threads that hold it */
 };
 
-struct slot {
+struct pss_temp_slot {
     _Atomic int state;
     int dir;
     char name[64];
 };
 
-static struct slot slots[SLOTS];
+static struct pss_temp_slot first_block[FIRST];
+static struct pss_temp_slot *_Atomic blocks[BLOCKS] = {first_block};
+static _Atomic unsigned n_blocks = 1;
+static _Atomic size_t searched; /* the number at which the next search begins */
 static _Atomic unsigned holders;
 static _Atomic size_t counted; /* files of the user that were written */
 static atomic_bool is_ending;
@@ -74,23 +79,62 @@ pss_temps_let_go(void)
     pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }
 
+/* Blocks have FIRST, 2 * FIRST, 4 * FIRST, … slots: below block `n` there are this many. */
 static size_t
+slots_below(unsigned n)
+{
+    return (((size_t)1 << n) - 1) * FIRST;
+}
+
+static struct pss_temp_slot *
+slot_at(size_t number)
+{
+    unsigned block = 0;
+    while (number >= slots_below(block + 1))
+        block++;
+    return &atomic_load(&blocks[block])[number - slots_below(block)];
+}
+
+/* A block behind these. False if there is no memory for it. */
+static bool
+add_block(unsigned n)
+{
+    struct pss_temp_slot *none = NULL;
+    if (n == BLOCKS)
+        return false;
+    struct pss_temp_slot *made = calloc((size_t)FIRST << n, sizeof(*made));
+    if (!made)
+        return false;
+    if (!atomic_compare_exchange_strong(&blocks[n], &none, made))
+        free(made); /* another thread has made it */
+    unsigned before = n;
+    atomic_compare_exchange_strong(&n_blocks, &before, n + 1);
+    return true;
+}
+
+/* NULL: there is no memory for more. */
+static struct pss_temp_slot *
 take_slot(void)
 {
     for (;;) {
-        for (size_t i = 0; i < SLOTS; i++) {
+        unsigned n = atomic_load(&n_blocks);
+        size_t all = slots_below(n);
+        for (size_t i = 0; i < all; i++) {
+            struct pss_temp_slot *slot = slot_at(atomic_fetch_add(&searched, 1) % all);
             int expected = FREE;
-            if (atomic_compare_exchange_strong(&slots[i].state, &expected, TAKEN))
-                return i;
+            if (atomic_compare_exchange_strong(&slot->state, &expected, TAKEN))
+                return slot;
         }
-        sched_yield();
+        atomic_store(&searched, all);
+        if (!add_block(n))
+            return NULL;
     }
 }
 
 static void
-free_slot(size_t i)
+free_slot(struct pss_temp_slot *slot)
 {
-    atomic_store(&slots[i].state, FREE);
+    atomic_store(&slot->state, FREE);
 }
 
 static void
@@ -107,10 +151,11 @@ choose_name(char *out, size_t n)
 int
 pss_temp_create(struct pss_temp *out, int dir)
 {
-    size_t i = take_slot();
-    struct slot *slot = &slots[i];
+    struct pss_temp_slot *slot = take_slot();
     int error = EEXIST;
     out->is_fixed = false;
+    if (!slot)
+        return ENOMEM;
     pss_temps_hold();
     for (int tries = 0; tries < TRIES && error == EEXIST; tries++) {
         slot->dir = dir;
@@ -127,11 +172,11 @@ pss_temp_create(struct pss_temp *out, int dir)
         atomic_store(&slot->state, LIVE);
     pss_temps_let_go();
     if (error != 0) {
-        free_slot(i);
+        free_slot(slot);
         return error;
     }
     out->dir = dir;
-    out->slot = i;
+    out->slot = slot;
     memcpy(out->name, slot->name, sizeof(out->name));
     return 0;
 }
@@ -186,8 +231,11 @@ pss_temps_remove(void)
 {
     atomic_store(&is_ending, true);
     wait_for_holders();
-    for (size_t i = 0; i < SLOTS; i++)
-        if (atomic_load(&slots[i].state) == LIVE)
-            unlinkat(slots[i].dir, slots[i].name, 0);
+    size_t all = slots_below(atomic_load(&n_blocks));
+    for (size_t i = 0; i < all; i++) {
+        struct pss_temp_slot *slot = slot_at(i);
+        if (atomic_load(&slot->state) == LIVE)
+            unlinkat(slot->dir, slot->name, 0);
+    }
     wait_for_holders(); /* who was at work on a rename */
 }

@@ -6,11 +6,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct pss_temp_slot;
+
 struct pss_temp {
     int fd;
     int dir; /* descriptor of its directory: the caller's */
     char name[64];
-    size_t slot;
+    struct pss_temp_slot *slot;
     bool is_fixed; /* it takes the place of a file of the user: this is counted */
 };
 

@@ -66,6 +66,45 @@ has_os_name(const struct pss_node *spec)
 }
 
 static bool
+has_container(const struct pss_pod *pod, struct pss_str name)
+{
+    for (size_t i = 0; i < pod->n_containers; i++)
+        if (name.n > 0 && pss_str_eq(pod->containers[i].name, name))
+            return true;
+    return false;
+}
+
+static bool
+names_container(const struct pss_pod *pod, const struct pss_node *trigger)
+{
+    const struct pss_node *params = pss_get(trigger, "imageChangeParams");
+    const struct pss_node *names = params ? pss_get(params, "containerNames") : NULL;
+    bool is_list = names && names->kind == PSS_SEQ;
+    for (const struct pss_node *it = is_list ? names->first : NULL; it; it = it->next)
+        if (has_container(pod, pss_value_of(it).text))
+            return true;
+    return false;
+}
+
+/* OpenShift puts the image of a stream into the containers that a trigger names. */
+static bool
+gets_image(const struct pss_pod *pod)
+{
+    const struct pss_node *spec = pss_get(pod->object->root, "spec");
+    const struct pss_node *triggers = spec ? pss_get(spec, "triggers") : NULL;
+    if (!pss_str_is(pod->object->kind, "DeploymentConfig") || !triggers ||
+        triggers->kind != PSS_SEQ)
+        return false;
+    for (const struct pss_node *it = triggers->first; it; it = it->next) {
+        const struct pss_node *trigger = pss_node_real(it);
+        if (pss_str_is(pss_text_at(trigger, "type"), "ImageChange") &&
+            names_container(pod, trigger))
+            return true;
+    }
+    return false;
+}
+
+static bool
 has_no_image(const struct pss_pod *pod)
 {
     for (size_t i = 0; i < pod->n_containers; i++) {
@@ -73,7 +112,7 @@ has_no_image(const struct pss_pod *pod)
         if (image.type != PSS_NULL && !(image.type == PSS_STRING && image.text.n == 0))
             return false;
     }
-    return pod->n_containers > 0;
+    return pod->n_containers > 0 && !gets_image(pod);
 }
 
 /* True if the bytes are somewhere in the input. They are searched once. */

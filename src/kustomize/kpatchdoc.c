@@ -90,27 +90,81 @@ pss_kdoc_copy(struct pss_arena *mem, struct pss_new *out, const struct pss_node 
         copy_below(mem, out, node, 0);
 }
 
-/* The item of a list that has the merge key, and all that tells it from others, of the
- * rendered one. NULL if it has none. */
+static bool
+has_text(const struct pss_new *entry, const struct pss_node *node)
+{
+    return entry && node->kind == PSS_SCALAR &&
+           pss_str_eq(entry->text, pss_scalar_text(node));
+}
+
+/* What tells an item of a list from others. */
+struct merge_key {
+    const char *name;
+    const struct pss_node *value;
+    const struct pss_node *protocol; /* of a port; NULL: none is written */
+};
+
+/* False if it has nothing of that kind. */
+static bool
+merge_key_of(
+    struct merge_key *out, const struct pss_new *list, const struct pss_node *rendered)
+{
+    *out = (struct merge_key){.name = pss_kdoc_merge_key(list->key)};
+    if (!out->name || rendered->kind != PSS_MAP)
+        return false;
+    out->value = pss_get(rendered, out->name);
+    if (pss_str_is(list->key, "ports"))
+        out->protocol = pss_get(rendered, "protocol");
+    return out->value && out->value->kind == PSS_SCALAR;
+}
+
+static struct pss_new *
+known_item(const struct pss_new *list, const struct merge_key *key)
+{
+    for (struct pss_new *it = list->first; it; it = it->next)
+        if (it->source && has_text(it->first, key->value) &&
+            (!key->protocol || has_text(it->first->next, key->protocol)))
+            return it;
+    return NULL;
+}
+
+static struct pss_new *
+add_item(struct pss_arena *mem, struct pss_new *list, const struct pss_node *rendered)
+{
+    struct merge_key key;
+    if (!merge_key_of(&key, list, rendered))
+        return NULL;
+    struct pss_new *item = known_item(list, &key);
+    if (item)
+        return item;
+    item = pss_new_last(mem, list, PSS_STR(""), PSS_NEW_MAP);
+    item->source = rendered;
+    copy_scalar(
+        pss_new_last(mem, item, pss_str_of(key.name), PSS_NEW_SCALAR), key.value);
+    if (key.protocol && key.protocol->kind == PSS_SCALAR)
+        copy_scalar(
+            pss_new_last(mem, item, PSS_STR("protocol"), PSS_NEW_SCALAR), key.protocol);
+    return item;
+}
+
+/* The item that stands for the rendered one; NULL if nothing tells that from others. A
+ * strategic merge puts the items of the patch first. So all that stand before this one are
+ * named, too, and the order stays. */
 static struct pss_new *
 item_of(struct pss_arena *mem, struct pss_new *list, const struct pss_node *rendered)
 {
-    const char *key = pss_kdoc_merge_key(list->key);
-    const struct pss_node *value = key ? pss_get(rendered, key) : NULL;
-    const struct pss_node *protocol =
-        pss_str_is(list->key, "ports") ? pss_get(rendered, "protocol") : NULL;
-    if (!value || value->kind != PSS_SCALAR)
-        return NULL;
-    for (struct pss_new *it = list->first; it; it = it->next)
-        if (it->source == rendered)
-            return it;
-    struct pss_new *item = pss_new_last(mem, list, PSS_STR(""), PSS_NEW_MAP);
-    item->source = rendered;
-    copy_scalar(pss_new_last(mem, item, pss_str_of(key), PSS_NEW_SCALAR), value);
-    if (protocol && protocol->kind == PSS_SCALAR)
-        copy_scalar(
-            pss_new_last(mem, item, PSS_STR("protocol"), PSS_NEW_SCALAR), protocol);
-    return item;
+    struct merge_key key;
+    const struct pss_node *all = rendered->parent;
+    if (!merge_key_of(&key, list, rendered) || known_item(list, &key))
+        return add_item(mem, list, rendered);
+    if (all && all->kind == PSS_SEQ) {
+        const struct pss_node *last = list->last ? list->last->source : NULL;
+        const struct pss_node *it =
+            last && last->parent == all ? last->next : all->first;
+        for (; it && it != rendered; it = it->next)
+            add_item(mem, list, it);
+    }
+    return add_item(mem, list, rendered);
 }
 
 /* Takes an item that was copied from this node out of the list. */
@@ -255,103 +309,4 @@ pss_kdoc_scope(struct pss_arena *mem, struct pss_new *root, const struct pss_kpo
     struct pss_new *list = pss_kdoc_entry(mem, entry, want->list, PSS_NEW_LIST);
     const struct pss_node *map = pss_kpod_scope(pod->truth, want);
     return map ? item_of(mem, list, map) : NULL;
-}
-
-/* ---- text ---- */
-
-static bool
-is_plain(struct pss_str text)
-{
-    static const char *const words[] = {
-        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"};
-    for (size_t i = 0; i < PSS_COUNT(words); i++)
-        if (pss_str_same_letters(text, pss_str_of(words[i])))
-            return false;
-    for (size_t i = 0; i < text.n; i++) {
-        char c = text.p[i];
-        bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/';
-        bool is_inner = (c >= '0' && c <= '9') || pss_is_one_of(c, "_.-");
-        if (!is_letter && !(is_inner && i > 0))
-            return false;
-    }
-    return text.n > 0;
-}
-
-static void
-put_scalar(struct pss_buf *out, struct pss_str text, bool is_string)
-{
-    if (is_string && !is_plain(text))
-        pss_ktext_quote(out, text);
-    else
-        pss_buf_add(out, text);
-}
-
-static void put_entries(struct pss_buf *out, const struct pss_new *map, size_t column);
-
-static void
-put_items(struct pss_buf *out, const struct pss_new *list, size_t column)
-{
-    for (const struct pss_new *it = list->first; it; it = it->next) {
-        pss_buf_printf(out, "%*s- ", (int)column, "");
-        if (it->kind == PSS_NEW_MAP && it->first) {
-            put_entries(out, it, column + 2);
-            continue;
-        }
-        put_scalar(out, it->kind == PSS_NEW_MAP ? PSS_STR("{}") : it->text,
-            it->kind == PSS_NEW_SCALAR && it->is_string);
-        pss_buf_putc(out, '\n');
-    }
-}
-
-/* The first entry stands where the text is. The recursion is as deep as our own keys, and
- * lists that were copied (MOST_LEVELS). */
-static void
-put_entries(struct pss_buf *out, const struct pss_new *map, size_t column)
-{
-    for (const struct pss_new *it = map->first; it; it = it->next) {
-        if (it != map->first)
-            pss_buf_printf(out, "%*s", (int)column, "");
-        put_scalar(out, it->key, true);
-        pss_buf_putc(out, ':');
-        if (it->kind == PSS_NEW_SCALAR) {
-            pss_buf_putc(out, ' ');
-            put_scalar(out, it->text, it->is_string);
-            pss_buf_putc(out, '\n');
-        } else if (!it->first) {
-            pss_buf_puts(out, it->kind == PSS_NEW_MAP ? " {}\n" : " []\n");
-        } else if (it->kind == PSS_NEW_LIST) {
-            pss_buf_putc(out, '\n');
-            put_items(out, it, column);
-        } else {
-            pss_buf_printf(out, "\n%*s", (int)column + 2, "");
-            put_entries(out, it, column + 2);
-        }
-    }
-}
-
-void
-pss_kdoc_print(struct pss_buf *out, const struct pss_new *root)
-{
-    put_entries(out, root, 0);
-}
-
-void
-pss_kdoc_flow(struct pss_buf *out, const struct pss_new *value)
-{
-    bool is_map = value->kind == PSS_NEW_MAP;
-    if (value->kind == PSS_NEW_SCALAR) {
-        put_scalar(out, value->text, value->is_string);
-        return;
-    }
-    pss_buf_putc(out, is_map ? '{' : '[');
-    for (const struct pss_new *it = value->first; it; it = it->next) {
-        if (it != value->first)
-            pss_buf_puts(out, ", ");
-        if (is_map) {
-            put_scalar(out, it->key, true);
-            pss_buf_puts(out, ": ");
-        }
-        pss_kdoc_flow(out, it);
-    }
-    pss_buf_putc(out, is_map ? '}' : ']');
 }

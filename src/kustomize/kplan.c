@@ -42,63 +42,13 @@ text_of(void *tree, const char *path)
     return file.bytes;
 }
 
-static bool
-may_edit(void *tree, const char *path)
+bool
+pss_kplan_may_edit(void *tree, const char *path)
 {
-    const struct pss_kplan *plan = ((struct planning *)tree)->plan;
-    return !plan->may_edit || plan->may_edit(plan->context, path);
-}
-
-/* ---- kustomizations ---- */
-
-/* True if every root that uses the kustomization wants the source's edits, or does not
- * render it. */
-static bool
-serves(const struct planning *planning, const struct pss_ksource *source, size_t file)
-{
-    for (size_t i = 0; i < source->instances.n; i++) {
-        const struct pss_kinstance *instance =
-            &planning->sources->instances.items[source->instances.items[i]];
-        if (planning->has[instance->root][file] && instance->state != PSS_KWANTS)
-            return false;
-    }
-    return true;
-}
-
-static bool
-names(const struct pss_kclosure *closure, const char *path)
-{
-    for (size_t i = 0; i < closure->files.n; i++)
-        if (strcmp(closure->files.items[i], path) == 0)
-            return true;
-    return false;
-}
-
-/* The smallest one below the root that has the source's file and serves. */
-static const char *
-deepest(struct planning *planning, const struct pss_ksource *source,
-    const struct pss_kroot *root)
-{
-    const struct pss_kustomizations *all = &planning->work->all;
-    const char *found = all->items[root->number - 1]->file;
-    size_t least = SIZE_MAX;
-    for (size_t i = 0; i < root->closure.members.n; i++) {
-        const struct pss_kustomization *one =
-            all->items[root->closure.members.items[i] - 1];
-        const size_t *file =
-            pss_table_find(&planning->work->snapshot.numbers, pss_str_of(one->file));
-        struct pss_kclosure closure;
-        if (!file || !may_edit(planning, one->file))
-            continue;
-        pss_kclosure_of(&closure, planning->mem, all, root->closure.members.items[i]);
-        size_t size = closure.members.n + closure.files.n;
-        if (size < least && names(&closure, source->path) &&
-            serves(planning, source, *file - 1)) {
-            least = size;
-            found = one->file;
-        }
-    }
-    return found;
+    struct planning *planning = tree;
+    const struct pss_kplan *plan = planning->plan;
+    return !pss_kplan_is_foreign(planning, path) &&
+           (!plan->may_edit || plan->may_edit(plan->context, path));
 }
 
 /* ---- placing ---- */
@@ -106,7 +56,11 @@ deepest(struct planning *planning, const struct pss_ksource *source,
 static void
 step_up(struct planning *planning, struct pss_ksource *source, struct pss_str reason)
 {
-    source->step++;
+    size_t number = (size_t)(source - planning->sources->items);
+    bool has_more = source->step == STEP_DEEPEST &&
+                    planning->n_tried[number] + 1 < planning->n_places[number];
+    planning->n_tried[number] += has_more;
+    source->step += !has_more;
     if (planning->plan->where == PSS_KWHERE_BASE)
         source->step = STEP_LEAVE;
     source->reason = reason;
@@ -126,8 +80,9 @@ add_wishes(struct planning *planning, size_t number)
     if (instance->state != PSS_KWANTS || !root->is_target || source->step >= STEP_LEAVE)
         return;
     const char *own = planning->work->all.items[root->number - 1]->file;
-    const char *kustomization =
-        source->step == STEP_DEEPEST ? deepest(planning, source, root) : own;
+    const char *kustomization = source->step == STEP_DEEPEST
+                                    ? pss_kplan_deepest(planning, source, instance)
+                                    : own;
     for (size_t i = 0; i < root->result->wants.n; i++) {
         const struct pss_want *want = &root->result->wants.items[i];
         if (want->pod != instance->pod)
@@ -136,6 +91,13 @@ add_wishes(struct planning *planning, size_t number)
             .want = want,
             .level = levels[source->step],
             .kustomization = kustomization};
+        if (source->step < STEP_DEEPEST &&
+            pss_kapart_is(planning, instance->source, want)) {
+            planning->asked = want;
+            wish.level = PSS_NEW_PATCH;
+            wish.kustomization = pss_kplan_deepest(planning, source, instance);
+            planning->asked = NULL;
+        }
         PSS_PUSH(planning->mem, &planning->plan->wishes, wish);
         planning->plan->instances = pss_arena_grow(planning->mem,
             planning->plan->instances, planning->plan->wishes.n - 1,
@@ -153,7 +115,7 @@ place_once(struct planning *planning)
     struct pss_kplacing placing = {.mem = planning->mem,
         .marks = &planning->work->marks,
         .text_of = text_of,
-        .may_edit = may_edit,
+        .may_edit = pss_kplan_may_edit,
         .tree = planning,
         .level_name = plan->level_name};
     bool has_moved = false;
@@ -161,6 +123,7 @@ place_once(struct planning *planning)
     for (size_t i = 0; i < sources->instances.n; i++)
         add_wishes(planning, i);
     pss_kplace_wishes(&placing, plan->wishes.items, plan->wishes.n);
+    has_moved = pss_kapart_find(planning);
     bool *moved = PSS_NEW_N(planning->mem, bool, sources->n);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_kwish *wish = &plan->wishes.items[i];
@@ -280,8 +243,7 @@ begin_sources(struct planning *planning)
         for (size_t k = 0; k < source->instances.n; k++) {
             const struct pss_kinstance *instance =
                 &sources->instances.items[source->instances.items[k]];
-            const struct pss_kroot *root = &planning->work->roots.items[instance->root];
-            if (instance->kpod && root->pods.marks == &planning->work->marks)
+            if (instance->kpod && instance->kpod->marked)
                 continue;
             source->step = STEP_LEAVE;
             source->reason = PSS_STR("kustomize refuses the copy with marks, so nobody "
@@ -308,8 +270,12 @@ pss_kplan_make(
         .mem = work->mem,
         .n_files = work->snapshot.files.n};
     planning.was_changed = PSS_NEW_N(work->mem, bool, planning.n_files);
+    planning.closures = PSS_NEW_N(work->mem, struct pss_kclosure *, work->all.n);
+    planning.n_tried = PSS_NEW_N(work->mem, size_t, sources->n);
+    planning.n_places = PSS_NEW_N(work->mem, size_t, sources->n);
     planning.blamed = PSS_NEW_N(work->mem, bool, sources->n);
     planning.reasons = PSS_NEW_N(work->mem, struct pss_str, sources->n);
+    planning.apart = pss_kapart_new(&planning);
     note_files(&planning);
     begin_sources(&planning);
     bool is_clean = false;

@@ -7,8 +7,8 @@
 struct building {
     struct pss_kroots *work;
     const char *view;
-    struct pss_marks *marks; /* of the view; NULL: it has none */
-    const bool *wanted;      /* NULL: all */
+    bool leaves_values; /* the marked view has marks alone, and all values */
+    const bool *wanted; /* NULL: all */
     bool is_again;
     bool *has_failed; /* of roots in the marked view */
     struct pss_kcovers covers;
@@ -121,9 +121,11 @@ build_marked(void *context, size_t job, size_t slot)
     building->has_failed[job] = has_failed;
     if (has_failed)
         marked = (struct pss_str){pss_alloc(root->mem, 64), 0};
-    if (pss_kpods_read(&root->pods, root->mem, building->marks, building->work->kinds,
-            root->truth, marked))
+    if (pss_kpods_read(&root->pods, root->mem, &building->work->marks,
+            building->work->kinds, root->truth, marked))
         root->pods.n = 0;
+    for (size_t i = 0; i < root->pods.n; i++)
+        root->pods.items[i].leaves_values = building->leaves_values;
     judge_with_comments(building, root);
 }
 
@@ -133,8 +135,11 @@ role_of(enum pss_kfile_role *out, const bool *is_named)
 {
     bool is_resource = is_named[PSS_KREF_RESOURCE];
     bool is_patch = is_named[PSS_KREF_PATCH];
-    *out = is_patch ? PSS_KFILE_PATCH : PSS_KFILE_RESOURCE;
-    return is_resource != is_patch;
+    bool is_transformer = is_named[PSS_KREF_TRANSFORMER];
+    *out = is_transformer ? PSS_KFILE_KUSTOMIZATION
+           : is_patch     ? PSS_KFILE_PATCH
+                          : PSS_KFILE_RESOURCE;
+    return is_resource + is_patch + is_transformer == 1;
 }
 
 enum { N_KINDS = PSS_KREF_DATA + 1 };
@@ -182,7 +187,7 @@ show_marked(struct pss_kroots *work, struct pss_marks *marks, const char *view)
 static const struct pss_err *
 find_writers(struct pss_kroots *work)
 {
-    struct building building = {.work = work, .view = "marked", .marks = &work->marks};
+    struct building building = {.work = work, .view = "marked"};
     building.has_failed = PSS_NEW_N(work->mem, bool, work->roots.n);
     const struct pss_err *err = show_marked(work, &work->marks, "marked");
     if (err)
@@ -194,13 +199,11 @@ find_writers(struct pss_kroots *work)
         is_again = is_again || building.has_failed[i];
     if (!is_again)
         return NULL;
-    work->bare.leaves_values = true;
-    building.marks = &work->bare;
+    work->bare.leaves_values = building.leaves_values = true;
     building.view = "bare";
     building.wanted = building.has_failed;
     building.has_failed = PSS_NEW_N(work->mem, bool, work->roots.n);
     err = show_marked(work, &work->bare, "bare");
-    pss_kcovers_find(&building.covers, work->mem, &work->bare);
     if (!err)
         run(&building, build_marked);
     return err;

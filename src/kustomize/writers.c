@@ -46,7 +46,8 @@ pair(struct pss_kpods *out, const struct pss_pods *truth, const struct pss_pods 
             &by_name, out->mem, name_of(out->mem, &orders, &marked->items[i])) = i + 1;
     orders = (struct pss_table){0};
     for (size_t i = 0; i < truth->n; i++) {
-        struct pss_kpod pod = {.truth = &truth->items[i]};
+        struct pss_kpod pod = {
+            .truth = &truth->items[i], .leaves_values = out->marks->leaves_values};
         const size_t *number =
             pss_table_find(&by_name, name_of(out->mem, &orders, pod.truth));
         if (number)
@@ -315,7 +316,7 @@ pss_kpod_owner(bool *is_absent, const struct pss_marks *marks,
         return mark != PSS_NOWHERE ? mark : deepest.first;
     }
     size_t mark = mark_at(marks, node);
-    if (mark == PSS_NOWHERE && marks->leaves_values)
+    if (mark == PSS_NOWHERE && pod->leaves_values)
         mark = owner_by_text(marks, &top, want->path, want->separator);
     return mark;
 }

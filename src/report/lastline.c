@@ -97,25 +97,34 @@ put_starts(struct pss_buf *out, const struct pss_tally *tally, const char *befor
 static void
 put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed deed)
 {
-    size_t n = tally->fixed + tally->fixable;
+    bool did_fix = deed == PSS_DID_FIX;
+    size_t unwritten =
+        did_fix ? tally->fixable : 0; /* their files could not be written */
+    size_t n = tally->fixed + tally->fixable - unwritten;
     size_t left = tally->left + tally->broken;
     bool is_split = false;
     pss_buf_puts(out, deed == PSS_WOULD_FIX ? "Would fix " : "");
     if (n == 0 && tally->in_part == 0 && tally->parts_done > 0) {
         put_parts(out, tally);
-        pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed" : "");
+        pss_buf_puts(out, did_fix ? " fixed" : "");
     } else if (n == 0 && tally->in_part == 0) {
         pss_buf_puts(out, deed == PSS_WOULD_FIX ? "no pod" : "no pod fixed");
     } else {
         pss_tally_count(out, n, "pod", "pods");
         pss_buf_puts(out, " in ");
-        pss_tally_count(out, tally->fixed_files, "file", "files");
+        pss_tally_count(
+            out, did_fix ? tally->written_files : tally->fixed_files, "file", "files");
         if (tally->parts_done > 0) {
             pss_buf_puts(out, " and ");
             put_parts(out, tally);
         }
-        pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed" : "");
-        is_split = put_starts(out, tally, ": ");
+        pss_buf_puts(out, did_fix ? " fixed" : "");
+        is_split = unwritten == 0 && put_starts(out, tally, ": ");
+    }
+    if (unwritten > 0) {
+        pss_buf_puts(out, ", ");
+        pss_tally_number(out, unwritten);
+        pss_buf_puts(out, " could not be written");
     }
     if (left == 0)
         return;
@@ -126,7 +135,7 @@ put_deed(struct pss_buf *out, const struct pss_tally *tally, enum pss_tally_deed
     if (tally->in_part > 0) {
         pss_buf_puts(out, ", ");
         pss_tally_number(out, tally->in_part);
-        pss_buf_puts(out, deed == PSS_DID_FIX ? " fixed in part" : " in part");
+        pss_buf_puts(out, did_fix ? " fixed in part" : " in part");
     }
     pss_buf_putc(out, ')');
 }

@@ -167,10 +167,12 @@ pss_tally_add(struct pss_tally *tally, const struct pss_result *result)
     add_ignored(tally, result->ignored);
     tally->changed += result->changes.n;
     size_t done = tally->fixed + tally->fixable;
+    size_t written = tally->fixed;
     for (size_t i = 0; i < result->pods.n; i++)
         add_pod(tally, &result->pods.items[i]);
     size_t before = tally->violations;
     tally->fixed_files += tally->fixed + tally->fixable > done;
+    tally->written_files += tally->fixed > written;
     for (size_t i = 0; i < result->findings.n; i++)
         add_finding(tally, result, &result->findings.items[i]);
     tally->bad_files += tally->violations > before;

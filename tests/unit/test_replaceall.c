@@ -2,6 +2,8 @@
 #include "scratch.h"
 
 #include <dirent.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "pss/replaceall.h"
 
@@ -102,14 +104,71 @@ test_back(void **state)
     assert_int_equal(count(), 3);
 }
 
+static struct pss_new_bytes
+new_file(const char *path, const char *bytes)
+{
+    return (struct pss_new_bytes){
+        .was = {.path = path}, .is_new = true, .bytes = pss_str_of(bytes)};
+}
+
+/* A new file comes with the others, and goes with them. */
 static void
-test_limit(void **state)
+test_new(void **state)
 {
     (void)state;
-    struct pss_new_bytes *files =
-        PSS_NEW_N(scratch.mem, struct pss_new_bytes, PSS_MOST_TOGETHER + 1);
-    assert_non_null(
-        pss_files_replace(scratch.mem, files, PSS_MOST_TOGETHER + 1, false));
+    scratch_put("a", "1");
+    assert_int_equal(mkdir("d", 0777), 0);
+    struct pss_new_bytes files[] = {
+        new_file("d/n", "new"), file_of("a", "one"), new_file("m", "also new")};
+    scratch_put("m", "somebody made it");
+    const struct pss_err *err = pss_files_replace(scratch.mem, files, 3, false);
+    assert_non_null(err);
+    assert_str(err->message,
+        "m was made by someone else in the meantime and was left alone; run again");
+    assert_bytes("a", "1");
+    assert_bytes("m", "somebody made it");
+    assert_int_equal(access("d/n", F_OK), -1);
+    assert_int_equal(unlink("m"), 0);
+    files[1] = file_of("a", "one");
+    assert_null(pss_files_replace(scratch.mem, files, 3, false));
+    assert_bytes("d/n", "new");
+    assert_bytes("a", "one");
+    assert_bytes("m", "also new");
+    struct stat st;
+    mode_t mask = umask(0);
+    umask(mask);
+    assert_int_equal(stat("m", &st), 0);
+    assert_int_equal(st.st_mode & 07777, 0666 & ~mask);
+}
+
+/* More files than a process may have open, and than there are places for at first. */
+static void
+test_many(void **state)
+{
+    enum { MANY = 700 };
+    (void)state;
+    struct pss_new_bytes files[MANY];
+    struct rlimit limit;
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    if (limit.rlim_max < 2 * MANY + 300)
+        skip();
+    limit.rlim_cur = 256;
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    for (size_t i = 0; i < MANY; i++) {
+        const char *name = pss_arena_printf(scratch.mem, "f%zu", i).p;
+        if (i < MANY - 1)
+            scratch_put(name, "old");
+        files[i] = i < MANY - 1 ? file_of(name, "new") : new_file(name, "new");
+    }
+    scratch_put("f698", "changed");
+    assert_non_null(pss_files_replace(scratch.mem, files, MANY, false));
+    assert_bytes("f0", "old");
+    assert_int_equal(count(), MANY - 1);
+    files[698] = file_of("f698", "new");
+    assert_null(pss_files_replace(scratch.mem, files, MANY, false));
+    assert_bytes("f0", "new");
+    assert_bytes("f699", "new");
+    assert_int_equal(count(), MANY);
     assert_null(pss_files_replace(scratch.mem, files, 0, false));
 }
 
@@ -120,7 +179,8 @@ main(void)
         cmocka_unit_test_setup_teardown(test_all, set_up, scratch_leave),
         cmocka_unit_test_setup_teardown(test_none, set_up, scratch_leave),
         cmocka_unit_test_setup_teardown(test_back, set_up, scratch_leave),
-        cmocka_unit_test_setup_teardown(test_limit, set_up, scratch_leave),
+        cmocka_unit_test_setup_teardown(test_new, set_up, scratch_leave),
+        cmocka_unit_test_setup_teardown(test_many, set_up, scratch_leave),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
