@@ -45,6 +45,9 @@ struct pss_kroots {
     /* Judges a rendered text and lists what is wanted. Several threads call it. */
     void (*judge)(void *context, struct pss_result *out, struct pss_arena *mem,
         const struct pss_kroot *root, struct pss_str text);
+    /* Looks at what a root renders, before anything is judged. One thread calls it. NULL:
+     * nothing is looked at. */
+    void (*gather)(void *context, const struct pss_kroot *root);
     void *context;
 };
 

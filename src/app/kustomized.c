@@ -9,12 +9,12 @@
 #include "pss/rendercompare.h"
 #include "pss/repository.h"
 #include "pss/run.h"
-#include "pss/spacefiles.h"
 #include "pss/table.h"
 #include "pss/usage.h"
 #include "rootbaselines.h"
 #include "rootcounts.h"
 #include "roots.h"
+#include "rootspaces.h"
 #include "roottelling.h"
 
 struct rendering {
@@ -28,6 +28,7 @@ struct rendering {
     const struct pss_globs *readonly; /* NULL: none */
     struct pss_table
         failed; /* files of roots that are not rendered: their number, from 1 */
+    struct pss_deployers deployers;
     struct pss_table names; /* of real paths: number of the input, from 1 */
     struct pss_str cwd;
     struct {
@@ -111,12 +112,19 @@ judge(void *context, struct pss_result *out, struct pss_arena *mem,
     around.baseline = NULL;
     pss_baselines_tell(&around, &rules->place, opts);
     if (around.demand)
-        around.spaces = opts;
+        around.spaces = rules->home;
     fixing.lists_wants = true;
     fixing.is_partial = false;
     fixing.adds_ignores = false;
     out->path = root->name;
     pss_run_bytes(out, mem, &fixing, &around, root->name, text);
+}
+
+static void
+gather(void *context, const struct pss_kroot *root)
+{
+    struct rendering *rendering = context;
+    pss_root_spaces_take(rendering->work, root, printed, rendering);
 }
 
 static bool
@@ -265,6 +273,7 @@ render_tree(struct rendering *rendering)
         .may_edit = may_edit,
         .context = rendering};
     work->judge = judge;
+    work->gather = gather;
     work->context = rendering;
     const struct pss_err *err = pss_kroots_build(work);
     if (!err) {
@@ -280,6 +289,7 @@ render_tree(struct rendering *rendering)
         PSS_PUSH(rendering->mem, &rendering->inputs->writes, rendering->writes);
         pss_roots_tell(&rendering->inputs->walk, work, &results, &rendering->failed,
             printed, rendering);
+        pss_roots_tell_deployers(&rendering->inputs->walk, work, &rendering->deployers);
         pss_root_counts_add(&rendering->inputs->roots, work, &results);
         for (size_t i = 0; i < results.files.n; i++)
             take_result(rendering, &results.files.items[i]);
@@ -323,7 +333,9 @@ begin_tree(struct rendering *rendering, const char *top, const char *arg)
         struct pss_kroot *root = &work->roots.items[i];
         const struct pss_opts *in_force = pss_settings_of(rendering->settings,
             printed(rendering, work->all.items[root->number - 1]->file));
-        err = pss_root_rules_new(root, rendering->inputs, in_force);
+        err = pss_root_rules_new(root, rendering->inputs, in_force,
+            pss_deployers_space(
+                &rendering->deployers, work->all.items[root->number - 1]->dir));
     }
     return err ? err : render_tree(rendering);
 }
@@ -355,6 +367,7 @@ pss_kustomized_find(struct pss_inputs *inputs, const struct pss_opts *opts,
         return NULL;
     rendering.cwd = pss_directories_full(&directories, PSS_STR("."));
     note_names(&rendering);
+    pss_deployers_find(&rendering.deployers, opts->mem, inputs);
     for (size_t i = 0; i < opts->args.n && !err; i++) {
         const char *top = top_of(&rendering, opts->args.items[i]);
         size_t *known = top ? pss_table_at(&tops, opts->mem, pss_str_of(top)) : NULL;

@@ -3,15 +3,28 @@
 
 #include "rootbaselines.h"
 
+/* What is rendered has the namespaces of all kustomizations already. */
+static const struct pss_opts *
+home_of(const struct pss_opts *opts, struct pss_str space)
+{
+    struct pss_opts *home = PSS_NEW(opts->mem, struct pss_opts);
+    *home = *opts;
+    home->kustomize = NULL;
+    if (home->space_name.n == 0)
+        home->space_name = space;
+    return home;
+}
+
 const struct pss_err *
-pss_root_rules_new(
-    struct pss_kroot *root, struct pss_inputs *inputs, const struct pss_opts *opts)
+pss_root_rules_new(struct pss_kroot *root, struct pss_inputs *inputs,
+    const struct pss_opts *opts, struct pss_str space)
 {
     struct pss_root_rules *rules = PSS_NEW(opts->mem, struct pss_root_rules);
     if (!inputs->baselines)
         inputs->baselines = PSS_NEW(opts->mem, struct pss_baselines);
     inputs->baselines->directories.mem = opts->mem;
     rules->opts = opts;
+    rules->home = home_of(opts, space);
     root->rules = rules;
     return pss_baselines_place(&rules->place, inputs->baselines, opts, root->name);
 }

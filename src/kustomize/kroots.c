@@ -54,6 +54,15 @@ build_truth(void *context, size_t job, struct pss_pool_place place)
     if (root->err)
         return;
     root->err = build(&root->truth, building, root);
+}
+
+static void
+judge_truth(void *context, size_t job, size_t slot)
+{
+    struct building *building = context;
+    struct pss_kroots *work = building->work;
+    struct pss_kroot *root = &work->roots.items[job];
+    (void)slot;
     if (root->err)
         return;
     root->result = PSS_NEW(root->mem, struct pss_result);
@@ -127,8 +136,11 @@ role_of(enum pss_kfile_role *out, const bool *is_named)
 {
     bool is_resource = is_named[PSS_KREF_RESOURCE];
     bool is_patch = is_named[PSS_KREF_PATCH];
-    *out = is_patch ? PSS_KFILE_PATCH : PSS_KFILE_RESOURCE;
-    return is_resource != is_patch;
+    bool is_transformer = is_named[PSS_KREF_TRANSFORMER];
+    *out = is_transformer ? PSS_KFILE_KUSTOMIZATION
+           : is_patch     ? PSS_KFILE_PATCH
+                          : PSS_KFILE_RESOURCE;
+    return is_resource + is_patch + is_transformer == 1;
 }
 
 enum { N_KINDS = PSS_KREF_DATA + 1 };
@@ -193,7 +205,6 @@ find_writers(struct pss_kroots *work)
     building.wanted = building.has_failed;
     building.has_failed = PSS_NEW_N(work->mem, bool, work->roots.n);
     err = show_marked(work, &work->bare, "bare");
-    pss_kcovers_find(&building.covers, work->mem, &work->bare);
     if (!err)
         run(&building, build_marked);
     return err;
@@ -230,6 +241,10 @@ pss_kroots_build(struct pss_kroots *work)
     for (size_t i = 0; i < work->roots.n; i++)
         note_left(work, &work->roots.items[i]);
     run(&building, build_truth);
+    for (size_t i = 0; i < work->roots.n && work->gather; i++)
+        if (!work->roots.items[i].err)
+            work->gather(work->context, &work->roots.items[i]);
+    run(&building, judge_truth);
     return find_writers(work);
 }
 
