@@ -24,6 +24,8 @@ const struct pss_err *pss_config_apply(
     struct pss_opts *opts, const struct pss_node *map, enum pss_config_source source);
 /* The key of such a mapping. */
 const char *pss_config_map_name(enum pss_config_map map);
+/* PSS_IN_…: where it may stand. */
+unsigned pss_config_map_where(enum pss_config_map map);
 /* True if its value is a list of mappings. */
 bool pss_config_map_is_list(enum pss_config_map map);
 /* The JSON schema of its value, as text. */

@@ -42,6 +42,7 @@ const char *pss_silencer_name(enum pss_silencer by);
 
 struct pss_rendering;
 struct pss_change;
+struct pss_pod_result;
 
 /* An edit in another file than that of the finding. */
 struct pss_away {
@@ -68,10 +69,12 @@ struct pss_finding {
     enum pss_outcome outcome; /* FIXED, FIXABLE, LEFT, SUPPRESSED, OUTCOME_ERROR */
     size_t pod;               /* number in pss_result.pods; PSS_NOWHERE: in none */
     const struct pss_object *object;      /* of a finding that is in no pod, if known */
-    const struct pss_rendering *rendered; /* of a chart, as that of a pod; else NULL */
-    size_t document;                      /* chunk number */
-    size_t number;                        /* as it was made, within its pod */
-    size_t order;                         /* as Kubernetes lists it, within its pod */
+    const struct pss_rendering *rendered; /* as that of a pod; else NULL */
+    /* The pod of what kustomize renders, which may stand in another file; else NULL. */
+    const struct pss_pod_result *home;
+    size_t document;  /* chunk number */
+    size_t number;    /* as it was made, within its pod */
+    size_t order;     /* as Kubernetes lists it, within its pod */
     bool is_explicit; /* a value that stands there is forbidden, not one missing */
     bool has_edit;    /* an edit of the list is for this finding */
     /* The finding whose edit answers this one, too. PSS_NOWHERE: it has an edit of its

@@ -24,7 +24,9 @@ struct pss_ksource {
     size_t at; /* of the object in it … */
     size_t document;
     const struct pss_object
-        *object; /* … NULL: it is not written in a file of the tree */
+        *object; /* … NULL: it is not written in a file of the tree: the path and the
+                    place are those of what brings it in … */
+    struct pss_str origin; /* … and this is its name there; "" if nobody knows */
     struct {
         size_t *items; /* numbers of instances */
         size_t n, cap;
@@ -50,9 +52,10 @@ void pss_ksources_find(
 
 /* Where a mark stands: the file (from the top) and a place in it. */
 struct pss_kat {
-    const char *path; /* NULL: nobody knows */
-    struct pss_span span;
+    const char *path;     /* NULL: nobody knows */
+    struct pss_span span; /* of the key that it stands behind, or of the value */
     size_t document;
+    enum pss_mark_form form;
 };
 struct pss_kat pss_kat_of_mark(const struct pss_marks *marks, size_t mark);
 /* The node that owns what a finding of the pod is about. */

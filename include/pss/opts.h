@@ -66,6 +66,7 @@ enum pss_strict {
     PSS_STRICT_TEMPLATES,
     PSS_STRICT_KINDS,
     PSS_STRICT_EMPTY,
+    PSS_STRICT_ROOTS,
     PSS_N_STRICT,
 };
 
@@ -160,6 +161,7 @@ struct pss_opts {
     struct pss_words
         kustomize_roots; /* --kustomize-root; empty: those that are found */
     struct pss_words kustomize_readonly; /* --kustomize-readonly: globs */
+    bool kustomize_is_strict;            /* --kustomize-strict */
     unsigned kustomize_doors;            /* --kustomize-allow: PSS_KDOOR_… */
     int kustomize_where;                 /* --kustomize-place: enum pss_kwhere */
     struct pss_words helm_values; /* --helm-values: files with commas, as given */

@@ -44,7 +44,8 @@ struct pss_report {
     const char *cwd; /* NULL: unknown */
     /* What is known of the run, as a JSON object; set before the end. "": nothing. */
     struct pss_str run;
-    bool is_blocks;         /* a person looks at a terminal: one block per pod */
+    struct pss_str kustomizations; /* the same of all roots, as an array */
+    bool is_blocks;                /* a person looks at a terminal: one block per pod */
     struct pss_str command; /* of a run that writes the fixes; "" if there is none */
     size_t width;           /* of the terminal in columns; 0: lines are not wrapped */
     bool has_links;         /* the terminal knows links (OSC 8) */

@@ -7,6 +7,7 @@
 #include "pss/finding.h"
 #include "pss/known.h"
 #include "pss/namespace.h"
+#include "pss/rendering.h"
 
 struct pss_krm_rows;
 struct pss_want;
@@ -20,15 +21,6 @@ struct pss_mode_verdict {
 };
 
 struct pss_who;
-
-/* What Helm or kustomize rendered. */
-struct pss_rendering {
-    /* The directory of the chart, as reports print it; NULL: kustomize rendered it. */
-    const char *chart;
-    const struct pss_str
-        *values; /* names of the sets of values, or roots, that show it */
-    size_t n;
-};
 
 struct pss_pod_result {
     const struct pss_object *object; /* NULL for a refused chunk or a template */
@@ -82,6 +74,14 @@ pss_pod_is_judged(const struct pss_pod_result *pod, bool is_allowed)
 {
     return pod->object && !pod->is_unsound && !pod->is_merged &&
            !(is_allowed && pod->is_barred);
+}
+
+/* True if what is to be told of the pod is told with another one. */
+static inline bool
+pss_pod_is_follower(const struct pss_pod_result *pod)
+{
+    return pod->rendered && pod->rendered->kustomized &&
+           pod->rendered->kustomized->is_follower;
 }
 
 struct pss_failure {

@@ -24,6 +24,12 @@ const struct pss_opts *pss_settings_at(const struct pss_settings *settings, size
  * The path of a directory ends in a slash. */
 bool pss_settings_excludes(void *settings, const char *path);
 bool pss_settings_includes(void *settings, const char *path);
+/* True if the configuration in force says that the file is read and never edited
+ * (kustomize.readonly). */
+bool pss_settings_keeps(struct pss_settings *settings, const char *path);
+/* The options of the command line, and below them those of the user's own configuration,
+ * wherever another one is in force: for what no file of a tree may set. */
+const struct pss_opts *pss_settings_own(struct pss_settings *settings);
 
 /* --show-config: what is in force for the path that the options name, as YAML that can be
  * a .pss-fix; comments say where each value is from. */

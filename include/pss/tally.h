@@ -18,11 +18,23 @@ struct pss_rule_count {
 
 enum { PSS_MAX_RULES = 64 };
 
+/* Of what kustomize rendered. */
+struct pss_root_counts {
+    size_t failed;   /* roots that could not be rendered */
+    size_t rendered; /* roots … */
+    size_t pods;     /* … and their pods … */
+    size_t failing;  /* … of them those that do not meet what is asked, … */
+    size_t fixable;  /* … and those that edits bring all the way: … */
+    size_t edited;   /* … of files … */
+    size_t added;    /* … and of new patches */
+};
+
 struct pss_tally {
     size_t files;
     size_t documents;
     size_t templates;               /* not those of charts in the run … */
     struct pss_chart_counts charts; /* … of which this was not looked at */
+    struct pss_root_counts roots;   /* with --kustomize */
     size_t pods;                    /* = the next six */
     size_t compliant;
     size_t fixed;

@@ -107,6 +107,8 @@ run_inputs(struct pss_batch *batch)
     bool is_open = !batch->opts->is_stdin || open_stdin(batch);
     const struct pss_opts *opts = batch->opts;
     batch->tally.links = batch->inputs.walk.links.n;
+    batch->tally.roots = batch->inputs.roots;
+    batch->report.kustomizations = batch->inputs.kustomizations;
     put_issues(batch);
     if (batch->opts->is_stdin && is_open)
         pss_crds_add_text(batch->crds, batch->inputs.items[0].name,

@@ -3,6 +3,7 @@
 #define APP_INPUTS_H
 
 #include "input.h"
+#include "pss/tally.h"
 #include "pss/walk.h"
 
 struct pss_kroots;
@@ -26,6 +27,8 @@ struct pss_inputs {
         struct pss_kwrites **items; /* and what of it is written together */
         size_t n, cap;
     } writes;
+    struct pss_root_counts roots;  /* what came of it … */
+    struct pss_str kustomizations; /* … and the same for JSON; "": there was none */
     /* of arguments in which nothing was found: what --strict forbids */
     unsigned strict;
 };

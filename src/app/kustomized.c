@@ -12,17 +12,22 @@
 #include "pss/spacefiles.h"
 #include "pss/table.h"
 #include "pss/usage.h"
+#include "rootcounts.h"
 #include "roots.h"
+#include "roottelling.h"
 
 struct rendering {
     struct pss_inputs *inputs;
-    const struct pss_opts *opts;
+    const struct pss_opts *opts; /* of the run … */
+    const struct pss_opts *tree; /* … and those in force for the work tree */
     struct pss_settings *settings;
     struct pss_arena *mem;
     struct pss_kroots *work;
     struct pss_kwrites *writes;       /* of the same tree */
     const struct pss_globs *readonly; /* NULL: none */
-    struct pss_table names;           /* of real paths: number of the input, from 1 */
+    struct pss_table
+        failed; /* files of roots that are not rendered: their number, from 1 */
+    struct pss_table names; /* of real paths: number of the input, from 1 */
     struct pss_str cwd;
     struct {
         struct pss_input *items;
@@ -118,47 +123,12 @@ may_edit(void *context, const char *path)
     if (rendering->readonly &&
         pss_globs_match(rendering->readonly, pss_str_of(path)) == PSS_MATCH)
         return false;
-    return !pss_settings_excludes(rendering->settings, printed(rendering, path));
-}
-
-/* ---- what is told ---- */
-
-static void
-warn(struct rendering *rendering, const struct pss_kroot *root, bool is_error,
-    struct pss_str message)
-{
-    const char *path =
-        printed(rendering, rendering->work->all.items[root->number - 1]->file);
-    const struct pss_err *err = pss_err_at(rendering->mem, PSS_ERR_USAGE,
-        PSS_ERR_NOWHERE, "%s: %.*s", path, PSS_FMT(message));
-    struct pss_walk_issue issue = {.path = path, .err = err, .is_warning = !is_error};
-    PSS_PUSH(rendering->mem, &rendering->inputs->walk.issues, issue);
-}
-
-static void
-tell_roots(struct rendering *rendering)
-{
-    const struct pss_kroots *work = rendering->work;
-    for (size_t i = 0; i < work->roots.n; i++) {
-        const struct pss_kroot *root = &work->roots.items[i];
-        struct pss_buf text = {0};
-        if (!root->is_target)
-            continue;
-        if (root->err) {
-            pss_buf_printf(
-                &text, "this root is not rendered: %.*s", PSS_FMT(root->err->message));
-            warn(rendering, root, root->is_named, pss_buf_str(&text));
-        } else if (root->without.n > 0) {
-            pss_buf_puts(&text, "this root is rendered without ");
-            for (size_t k = 0; k < root->without.n && k < 3; k++)
-                pss_buf_printf(&text, "%s%.*s", k > 0 ? ", " : "",
-                    PSS_FMT(root->without.items[k]));
-            if (root->without.n > 3)
-                pss_buf_printf(&text, " and %zu more", root->without.n - 3);
-            warn(rendering, root, false, pss_buf_str(&text));
-        }
-        pss_buf_release(&text);
-    }
+    if (rendering->tree->kustomize_is_strict &&
+        pss_table_find(&rendering->failed, pss_str_of(path)))
+        return false;
+    const char *name = printed(rendering, path);
+    return !pss_settings_excludes(rendering->settings, name) &&
+           !pss_settings_keeps(rendering->settings, name);
 }
 
 /* ---- inputs ---- */
@@ -189,7 +159,7 @@ take_result(struct rendering *rendering, const struct pss_kresult *made)
         added.opts = pss_settings_of(rendering->settings, made->result->path);
     }
     made->result->documents = 1;
-    made->result->n_objects = made->result->pods.n > 0;
+    made->result->n_objects = 1; /* kustomize read it */
     input->kustomized = made->result;
     input->together = pss_kwrites_find(rendering->writes, made->path);
     if (!made->is_new && !input->mem) {
@@ -286,7 +256,7 @@ render_tree(struct rendering *rendering)
     struct pss_kroots *work = rendering->work;
     struct pss_ksources *sources = PSS_NEW(rendering->mem, struct pss_ksources);
     struct pss_kresults results;
-    struct pss_kplan plan = {.where = (enum pss_kwhere)rendering->opts->kustomize_where,
+    struct pss_kplan plan = {.where = (enum pss_kwhere)rendering->tree->kustomize_where,
         .level_name = pss_level_name(rendering->opts->fixing.policy.level),
         .permits = pss_fixing_render_permits(&rendering->opts->fixing),
         .may_edit = may_edit,
@@ -295,15 +265,19 @@ render_tree(struct rendering *rendering)
     work->context = rendering;
     const struct pss_err *err = pss_kroots_build(work);
     if (!err) {
+        rendering->failed = (struct pss_table){0};
+        pss_roots_note_failed(&rendering->failed, work);
         pss_ksources_find(sources, rendering->mem, work);
         if (rendering->opts->fixing.repairs)
             pss_kplan_make(&plan, work, sources);
         pss_kresults_make(
             &results, rendering->mem, work, sources, &plan, printed, rendering);
-        tell_roots(rendering);
         rendering->writes =
             pss_kwrites_new(rendering->mem, work, sources, &plan, printed, rendering);
         PSS_PUSH(rendering->mem, &rendering->inputs->writes, rendering->writes);
+        pss_roots_tell(&rendering->inputs->walk, work, &results, &rendering->failed,
+            printed, rendering);
+        pss_root_counts_add(&rendering->inputs->roots, work, &results);
         for (size_t i = 0; i < results.files.n; i++)
             take_result(rendering, &results.files.items[i]);
         leave_others(rendering);
@@ -312,10 +286,11 @@ render_tree(struct rendering *rendering)
     return err;
 }
 
+/* `arg` is an argument in the tree. */
 static const struct pss_err *
-begin_tree(struct rendering *rendering, const char *top)
+begin_tree(struct rendering *rendering, const char *top, const char *arg)
 {
-    const struct pss_opts *opts = rendering->opts;
+    const struct pss_opts *opts = pss_settings_own(rendering->settings);
     struct pss_arena *mem = rendering->mem;
     struct pss_kroots *work = PSS_NEW(mem, struct pss_kroots);
     work->mem = mem;
@@ -323,6 +298,8 @@ begin_tree(struct rendering *rendering, const char *top)
     work->jobs = opts->jobs;
     work->kinds = pss_fixing_kinds(&opts->fixing);
     rendering->work = work;
+    rendering->tree =
+        pss_settings_of(rendering->settings, pss_arena_printf(mem, "%s/.", arg).p);
     PSS_PUSH(mem, &rendering->inputs->works, work);
     const struct pss_err *err =
         pss_kprogram_find(&work->program, mem, opts->kustomize_program);
@@ -332,13 +309,13 @@ begin_tree(struct rendering *rendering, const char *top)
         return pss_usage_error(mem,
             "--kustomize: there is neither kustomize nor kubectl on PATH; install one, or "
             "name the program: --kustomize=/path/to/kustomize");
-    if (opts->kustomize_readonly.n > 0)
-        err = pss_globs_new(&rendering->readonly, mem, opts->kustomize_readonly.items,
-            opts->kustomize_readonly.n);
+    const struct pss_words *readonly = &rendering->opts->kustomize_readonly;
+    if (readonly->n > 0)
+        err = pss_globs_new(&rendering->readonly, mem, readonly->items, readonly->n);
     if (err)
         return err;
     pss_kustomizations_find(&work->all, mem, top, opts->walk.is_git_ignored);
-    err = pss_roots_choose(work, opts, printed, rendering);
+    err = pss_roots_choose(work, rendering->tree, printed, rendering);
     for (size_t i = 0; i < work->roots.n; i++) {
         struct pss_kroot *root = &work->roots.items[i];
         root->rules = pss_settings_of(rendering->settings,
@@ -369,7 +346,8 @@ pss_kustomized_find(struct pss_inputs *inputs, const struct pss_opts *opts,
     struct pss_directories directories = {.mem = opts->mem};
     struct pss_table tops = {0};
     const struct pss_err *err = NULL;
-    if (!pss_opts_runs_kustomize(opts))
+    if (!pss_opts_runs_kustomize(pss_settings_own(settings)) ||
+        opts->fixing.adds_ignores || pss_opts_is_about_namespaces(opts))
         return NULL;
     rendering.cwd = pss_directories_full(&directories, PSS_STR("."));
     note_names(&rendering);
@@ -377,10 +355,12 @@ pss_kustomized_find(struct pss_inputs *inputs, const struct pss_opts *opts,
         const char *top = top_of(&rendering, opts->args.items[i]);
         size_t *known = top ? pss_table_at(&tops, opts->mem, pss_str_of(top)) : NULL;
         if (known && (*known)++ == 0)
-            err = begin_tree(&rendering, top);
+            err = begin_tree(&rendering, top, opts->args.items[i]);
     }
     if (!err)
         add_more(&rendering);
     claim_groups(inputs);
+    inputs->kustomizations =
+        pss_roots_record(opts->mem, inputs->works.items, inputs->works.n);
     return err;
 }

@@ -106,6 +106,7 @@ pss_report_files_end(struct pss_report_files *files, struct pss_buf *errors,
         file->report.is_policy_mixed = run->is_policy_mixed;
         file->report.has_failed = run->has_failed;
         file->report.run = run->run;
+        file->report.kustomizations = run->kustomizations;
         pss_report_end(&file->out, &file->report);
         pss_report_files_warn(errors, "--report", &file->report, file->path);
         const struct pss_err *err = pss_file_put(

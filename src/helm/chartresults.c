@@ -125,7 +125,7 @@ static const struct pss_rendering *
 rendered_with(const struct pss_chart_merge *merge, const struct names *sets)
 {
     struct pss_rendering *made = PSS_NEW(merge->mem, struct pss_rendering);
-    *made = (struct pss_rendering){merge->chart->dir, sets->items, sets->n};
+    *made = (struct pss_rendering){merge->chart->dir, sets->items, sets->n, NULL};
     return made;
 }
 

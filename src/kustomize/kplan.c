@@ -42,8 +42,8 @@ text_of(void *tree, const char *path)
     return file.bytes;
 }
 
-static bool
-may_edit(void *tree, const char *path)
+bool
+pss_kplan_may_edit(void *tree, const char *path)
 {
     struct planning *planning = tree;
     const struct pss_kplan *plan = planning->plan;
@@ -51,101 +51,16 @@ may_edit(void *tree, const char *path)
            (!plan->may_edit || plan->may_edit(plan->context, path));
 }
 
-/* ---- kustomizations ---- */
-
-/* True if every root that uses the kustomization wants the source's edits, or does not
- * render it. */
-static bool
-serves(const struct planning *planning, const struct pss_ksource *source, size_t file)
-{
-    for (size_t i = 0; i < source->instances.n; i++) {
-        const struct pss_kinstance *instance =
-            &planning->sources->instances.items[source->instances.items[i]];
-        bool wants = planning->asked
-                         ? pss_kapart_wants(planning, instance, planning->asked)
-                         : instance->state == PSS_KWANTS;
-        if (planning->has[instance->root][file] && !wants)
-            return false;
-    }
-    return true;
-}
-
-static const struct pss_kclosure *
-closure_of(struct planning *planning, size_t number)
-{
-    struct pss_kclosure **known = &planning->closures[number - 1];
-    if (!*known) {
-        *known = PSS_NEW(planning->mem, struct pss_kclosure);
-        pss_kclosure_of(*known, planning->mem, &planning->work->all, number);
-    }
-    return *known;
-}
-
-static bool
-names(const struct planning *planning, const struct pss_kclosure *closure,
-    const char *path)
-{
-    const struct pss_kustomizations *all = &planning->work->all;
-    for (size_t i = 0; i < closure->files.n; i++)
-        if (strcmp(closure->files.items[i], path) == 0)
-            return true;
-    for (size_t i = 0; i < closure->members.n; i++)
-        if (strcmp(all->items[closure->members.items[i] - 1]->file, path) == 0)
-            return true;
-    return false;
-}
-
-/* True if the pod and all its containers are written there. A patch for a container that
- * comes above it would make one of that name. */
-static bool
-has_containers(const struct planning *planning, const struct pss_kclosure *closure,
-    const struct pss_kinstance *instance, const struct pss_marks *marks)
-{
-    const struct pss_kpod *pod = instance->kpod;
-    for (size_t i = 0; i < pod->truth->n_containers; i++) {
-        size_t mark = pod->containers[i].first;
-        if (mark != PSS_NOWHERE &&
-            !names(planning, closure, pss_mark_file(marks, mark)->path))
-            return false;
-    }
-    return true;
-}
-
-/* The smallest one below the root that has the source's file and serves. */
-static const char *
-deepest(struct planning *planning, const struct pss_ksource *source,
-    const struct pss_kinstance *instance)
-{
-    const struct pss_kroot *root = &planning->work->roots.items[instance->root];
-    const struct pss_kustomizations *all = &planning->work->all;
-    const char *found = all->items[root->number - 1]->file;
-    size_t least = SIZE_MAX;
-    for (size_t i = 0; i < root->closure.members.n; i++) {
-        const struct pss_kustomization *one =
-            all->items[root->closure.members.items[i] - 1];
-        const size_t *file =
-            pss_table_find(&planning->work->snapshot.numbers, pss_str_of(one->file));
-        if (!file || !may_edit(planning, one->file))
-            continue;
-        const struct pss_kclosure *closure =
-            closure_of(planning, root->closure.members.items[i]);
-        size_t size = closure->members.n + closure->files.n;
-        if (size < least && names(planning, closure, source->path) &&
-            has_containers(planning, closure, instance, root->pods.marks) &&
-            serves(planning, source, *file - 1)) {
-            least = size;
-            found = one->file;
-        }
-    }
-    return found;
-}
-
 /* ---- placing ---- */
 
 static void
 step_up(struct planning *planning, struct pss_ksource *source, struct pss_str reason)
 {
-    source->step++;
+    size_t number = (size_t)(source - planning->sources->items);
+    bool has_more = source->step == STEP_DEEPEST &&
+                    planning->n_tried[number] + 1 < planning->n_places[number];
+    planning->n_tried[number] += has_more;
+    source->step += !has_more;
     if (planning->plan->where == PSS_KWHERE_BASE)
         source->step = STEP_LEAVE;
     source->reason = reason;
@@ -165,8 +80,9 @@ add_wishes(struct planning *planning, size_t number)
     if (instance->state != PSS_KWANTS || !root->is_target || source->step >= STEP_LEAVE)
         return;
     const char *own = planning->work->all.items[root->number - 1]->file;
-    const char *kustomization =
-        source->step == STEP_DEEPEST ? deepest(planning, source, instance) : own;
+    const char *kustomization = source->step == STEP_DEEPEST
+                                    ? pss_kplan_deepest(planning, source, instance)
+                                    : own;
     for (size_t i = 0; i < root->result->wants.n; i++) {
         const struct pss_want *want = &root->result->wants.items[i];
         if (want->pod != instance->pod)
@@ -179,7 +95,7 @@ add_wishes(struct planning *planning, size_t number)
             pss_kapart_is(planning, instance->source, want)) {
             planning->asked = want;
             wish.level = PSS_NEW_PATCH;
-            wish.kustomization = deepest(planning, source, instance);
+            wish.kustomization = pss_kplan_deepest(planning, source, instance);
             planning->asked = NULL;
         }
         PSS_PUSH(planning->mem, &planning->plan->wishes, wish);
@@ -199,7 +115,7 @@ place_once(struct planning *planning)
     struct pss_kplacing placing = {.mem = planning->mem,
         .marks = &planning->work->marks,
         .text_of = text_of,
-        .may_edit = may_edit,
+        .may_edit = pss_kplan_may_edit,
         .tree = planning,
         .level_name = plan->level_name};
     bool has_moved = false;
@@ -355,6 +271,8 @@ pss_kplan_make(
         .n_files = work->snapshot.files.n};
     planning.was_changed = PSS_NEW_N(work->mem, bool, planning.n_files);
     planning.closures = PSS_NEW_N(work->mem, struct pss_kclosure *, work->all.n);
+    planning.n_tried = PSS_NEW_N(work->mem, size_t, sources->n);
+    planning.n_places = PSS_NEW_N(work->mem, size_t, sources->n);
     planning.blamed = PSS_NEW_N(work->mem, bool, sources->n);
     planning.reasons = PSS_NEW_N(work->mem, struct pss_str, sources->n);
     planning.apart = pss_kapart_new(&planning);

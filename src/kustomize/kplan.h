@@ -25,6 +25,8 @@ struct planning {
     size_t n_files;
     bool *was_changed; /* by file: another text is shown than that of the disk */
     bool *blamed;      /* by source, in this round */
+    /* By source: places for a patch that were tried, and how many there are. */
+    size_t *n_tried, *n_places;
     struct pss_kapart *apart;
     struct pss_table directories; /* 1: of this repository, 2: of another one */
     const struct pss_want
@@ -38,6 +40,14 @@ bool pss_kplan_is_active(
 /* Blames the sources whose edits do harm, or have no effect, in the roots that were built
  * again. */
 void pss_kprove(struct planning *planning, const bool *built);
+
+/* False if the file (from the top) is not ours to edit. `planning` is a struct planning. */
+bool pss_kplan_may_edit(void *planning, const char *path);
+/* The smallest kustomization on the way to the root that has the pod and all its containers,
+ * and of which all users want the same. If none is sure to serve, they are tried one after
+ * another. */
+const char *pss_kplan_deepest(struct planning *planning,
+    const struct pss_ksource *source, const struct pss_kinstance *instance);
 
 /* True if the file belongs to another repository, which lies in this one. */
 bool pss_kplan_is_foreign(struct planning *planning, const char *path);

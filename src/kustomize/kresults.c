@@ -1,46 +1,21 @@
 /* From instances to results of files. */
 #include "pss/base.h"
 
-#include "pss/buf.h"
+#include "kmaking.h"
 #include "pss/kresults.h"
 
-struct making {
-    struct pss_kresults *out;
-    struct pss_arena *mem;
-    const struct pss_kroots *work;
-    struct pss_ksources *sources;
-    const struct pss_kplan *plan;
-    const char *(*printed)(void *context, const char *path);
-    void *context;
-};
-
-/* A finding of several instances. */
-struct merged {
-    const struct pss_finding *finding;
-    const struct pss_kinstance *instance;
-    struct {
-        struct pss_str *items;
-        size_t n, cap;
-    } roots;
-};
-
+/* Instances of an object that fare alike: the first of them tells all. */
 struct group {
     const struct pss_ksource *source;
-    struct {
-        const struct pss_kinstance **items;
-        size_t n, cap;
-    } instances;
-    struct {
-        struct merged *items;
-        size_t n, cap;
-    } findings;
-    struct pss_table known; /* of findings: their number, from 1 */
+    enum pss_kstate state;
+    size_t *items; /* numbers of instances */
+    size_t n, cap;
 };
 
-/* ---- files ---- */
+/* ---- parts of the work ---- */
 
 static struct pss_kresult *
-file_at(struct making *making, const char *path)
+file_at(struct pss_kmaking *making, const char *path)
 {
     struct pss_kresults *out = making->out;
     size_t *known = pss_table_at(&out->known, making->mem, pss_str_of(path));
@@ -60,112 +35,54 @@ file_at(struct making *making, const char *path)
     return &out->files.items[*known - 1];
 }
 
-/* ---- words ---- */
-
-static const struct pss_kroot *
-root_of(const struct making *making, const struct pss_kinstance *instance)
+struct pss_result *
+pss_kmaking_file(struct pss_kmaking *making, const char *path)
 {
-    return &making->work->roots.items[instance->root];
+    return file_at(making, path)->result;
 }
 
-static const struct pss_pod_result *
-pod_of(const struct making *making, const struct pss_kinstance *instance)
+const struct pss_kroot *
+pss_kmaking_root(const struct pss_kmaking *making, size_t instance)
 {
-    return &root_of(making, instance)->result->pods.items[instance->pod];
+    return &making->work->roots.items[making->sources->instances.items[instance].root];
 }
 
-/* ` (in overlays/dev, overlays/prod and 3 more)` */
-static struct pss_str
-with_roots(
-    const struct making *making, struct pss_str message, const struct merged *merged)
+const struct pss_pod_result *
+pss_kmaking_pod(const struct pss_kmaking *making, size_t instance)
 {
-    enum { MOST_NAMED = 3 };
-    struct pss_buf out = {0};
-    pss_buf_add(&out, message);
-    for (size_t i = 0; i < merged->roots.n && i < MOST_NAMED; i++)
-        pss_buf_printf(
-            &out, "%s%.*s", i == 0 ? " (in " : ", ", PSS_FMT(merged->roots.items[i]));
-    if (merged->roots.n > MOST_NAMED)
-        pss_buf_printf(&out, " and %zu more", merged->roots.n - MOST_NAMED);
-    pss_buf_putc(&out, ')');
-    struct pss_str text = pss_arena_copy(making->mem, pss_buf_str(&out));
-    pss_buf_release(&out);
-    return text;
+    return &pss_kmaking_root(making, instance)
+                ->result->pods.items[making->sources->instances.items[instance].pod];
 }
 
-static const struct pss_rendering *
-rendered_in(const struct making *making, const struct pss_str *roots, size_t n)
-{
-    struct pss_rendering *made = PSS_NEW(making->mem, struct pss_rendering);
-    *made = (struct pss_rendering){NULL, roots, n};
-    return made;
-}
-
-/* ---- findings ---- */
-
+/* The wishes of each instance that are placed. */
 static void
-add_instance(
-    struct making *making, struct group *group, const struct pss_kinstance *instance)
+note_wishes(struct pss_kmaking *making)
 {
-    const struct pss_kroot *root = root_of(making, instance);
-    const struct pss_pod_result *pod = pod_of(making, instance);
-    const struct pss_finding *items = pss_findings_of(root->result, pod);
-    PSS_PUSH(making->mem, &group->instances, instance);
-    for (size_t i = 0; i < pod->n_findings; i++) {
-        struct pss_str field =
-            pss_known_field(making->mem, items[i].field, items[i].container);
-        struct pss_str key =
-            pss_arena_printf(making->mem, "%s %.*s", items[i].rule, PSS_FMT(field));
-        size_t *number = pss_table_at(&group->known, making->mem, key);
-        if (*number == 0) {
-            PSS_PUSH(making->mem, &group->findings,
-                ((struct merged){.finding = &items[i], .instance = instance}));
-            *number = group->findings.n;
-        }
-        struct merged *merged = &group->findings.items[*number - 1];
-        bool is_again =
-            merged->roots.n > 0 &&
-            pss_str_is(merged->roots.items[merged->roots.n - 1], root->name);
-        if (!is_again)
-            PSS_PUSH(making->mem, &merged->roots, pss_str_of(root->name));
+    const struct pss_kplan *plan = making->plan;
+    size_t n = making->sources->instances.n;
+    if (!plan)
+        return;
+    size_t *counts = PSS_NEW_N(making->mem, size_t, n + 1);
+    making->wishes = PSS_NEW_N(making->mem, size_t *, n + 1);
+    for (size_t i = 0; i < plan->wishes.n; i++)
+        counts[plan->instances[i]]++;
+    for (size_t i = 0; i < n; i++) {
+        if (counts[i] > 0)
+            making->wishes[i] = PSS_NEW_N(making->mem, size_t, counts[i] + 1);
+        counts[i] = 0;
     }
-}
-
-/* A finding stands at its owner, if that is in the file of the object. */
-static void
-put_finding(struct making *making, struct pss_kresult *file, const struct group *group,
-    const struct merged *merged, bool is_planned)
-{
-    const struct pss_kinstance *instance = merged->instance;
-    const struct pss_kroot *root = root_of(making, instance);
-    struct pss_finding finding = *merged->finding;
-    bool is_fixable = is_planned && finding.outcome == PSS_FIXABLE;
-    struct pss_kat at = pss_kat_of_finding(
-        instance->kpod, root->pods.marks, pod_of(making, instance), &finding);
-    pss_finding_leave(&finding);
-    if (is_fixable)
-        pss_finding_fix(&finding);
-    finding.span = pss_span_of(group->source->at, group->source->at);
-    finding.message = with_roots(making, finding.message, merged);
-    if (at.path && strcmp(at.path, file->path) == 0) {
-        finding.span = at.span;
-    } else if (at.path) {
-        const struct pss_kresult *other = file_at(making, at.path);
-        finding.message = pss_arena_printf(making->mem, "%.*s; it is written in %s:%zu",
-            PSS_FMT(finding.message), other->result->path,
-            pss_lines_at(&other->result->doc->lines, at.span.at).line);
+    for (size_t i = 0; i < plan->wishes.n; i++) {
+        size_t instance = plan->instances[i];
+        if (plan->wishes.items[i].is_placed)
+            making->wishes[instance][counts[instance]++] = i + 1;
     }
-    finding.document = group->source->document;
-    finding.rendered = rendered_in(making, merged->roots.items, merged->roots.n);
-    finding.pod = file->result->pods.n;
-    finding.number = file->result->findings.n;
-    PSS_PUSH(making->mem, &file->result->findings, finding);
 }
 
 /* ---- pods ---- */
 
 static void
-give_reason(struct making *making, struct pss_pod_result *pod, struct pss_str reason)
+give_reason(
+    struct pss_kmaking *making, struct pss_pod_result *pod, struct pss_str reason)
 {
     pod->reasons = PSS_NEW(making->mem, struct pss_str);
     pod->reasons[0] = reason;
@@ -173,117 +90,247 @@ give_reason(struct making *making, struct pss_pod_result *pod, struct pss_str re
     pod->cap_reasons = 0;
 }
 
+/* What becomes of a pod of the source. */
 static void
-put_group(struct making *making, struct group *group)
+settle_pod(struct pss_kmaking *making, struct pss_pod_result *pod,
+    const struct pss_ksource *source, enum pss_kstate state)
 {
-    const struct pss_ksource *source = group->source;
-    if (group->instances.n == 0)
-        return;
-    const struct pss_kinstance *first = group->instances.items[0];
-    struct pss_pod_result pod = *pod_of(making, first);
-    bool is_planned = first->state == PSS_KWANTS && source->is_planned;
-    struct pss_str *roots = PSS_NEW_N(making->mem, struct pss_str, group->instances.n);
-    for (size_t i = 0; i < group->instances.n; i++)
-        roots[i] = pss_str_of(root_of(making, group->instances.items[i])->name);
-    struct pss_kresult *file = file_at(making, source->path);
-    struct pss_result *result = file->result;
-    if (source->object)
-        pod.object = source->object;
-    pod.at = source->at;
-    pod.document = source->document;
-    pod.rendered = rendered_in(making, roots, group->instances.n);
-    pod.is_edited = is_planned;
-    if (is_planned) {
-        pod.outcome = PSS_FIXABLE;
-    } else if (first->state == PSS_KWANTS) {
-        pod.outcome = PSS_LEFT;
-        give_reason(making, &pod,
+    pod->is_edited = state == PSS_KWANTS && source->is_planned;
+    if (pod->is_edited) {
+        pod->outcome = PSS_FIXABLE;
+    } else if (state == PSS_KWANTS) {
+        pod->outcome = PSS_LEFT;
+        pod->reach = PSS_MANUAL; /* wider repairs have no other place */
+        give_reason(making, pod,
             source->reason.n > 0
                 ? source->reason
                 : PSS_STR("no file that kustomize reads can be edited for it"));
     }
-    pod.first_finding = result->findings.n;
-    pod.n_findings = group->findings.n;
-    for (size_t i = 0; i < group->findings.n; i++) {
-        /* A finding may bring a file in. */
-        put_finding(making, file_at(making, source->path), group,
-            &group->findings.items[i], is_planned);
-    }
-    PSS_PUSH(making->mem, &result->pods, pod);
 }
 
-/* Instances that want, those that are left, and those that pass, if there are no others. */
-static void
-put_source(struct making *making, struct pss_ksource *source)
+static struct pss_kustomized *
+kustomized_of(struct pss_kmaking *making, const struct pss_ksource *source,
+    const struct pss_kroot *root)
 {
-    struct group groups[3] = {
-        {.source = source}, {.source = source}, {.source = source}};
-    for (size_t i = 0; i < source->instances.n; i++) {
-        const struct pss_kinstance *instance =
-            &making->sources->instances.items[source->instances.items[i]];
-        if (root_of(making, instance)->is_target)
-            add_instance(making, &groups[instance->state], instance);
+    struct pss_kustomized *out = PSS_NEW(making->mem, struct pss_kustomized);
+    const struct pss_result *file = pss_kmaking_file(making, source->path);
+    const char **files = PSS_NEW(making->mem, const char *);
+    files[0] = making->printed(
+        making->context, making->work->all.items[root->number - 1]->file);
+    *out = (struct pss_kustomized){.files = files,
+        .root = root->name,
+        .source = file->path,
+        .document = source->document,
+        .line = pss_lines_at(&file->doc->lines, source->at).line,
+        .origin = source->origin,
+        .is_not_ours = !source->object};
+    out->n_layers = pss_klayers_of(&out->layers, making, root, source->path);
+    return out;
+}
+
+/* The row of one instance. */
+static struct pss_pod_result
+row_of(struct pss_kmaking *making, const struct group *group, size_t instance,
+    const struct pss_kustomized *more)
+{
+    const struct pss_ksource *source = group->source;
+    const struct pss_kroot *root = pss_kmaking_root(making, instance);
+    struct pss_pod_result row = *pss_kmaking_pod(making, instance);
+    struct pss_rendering *rendered = PSS_NEW(making->mem, struct pss_rendering);
+    struct pss_str *name = PSS_NEW(making->mem, struct pss_str);
+    name[0] = pss_str_of(root->name);
+    *rendered = (struct pss_rendering){.values = name, .n = 1, .kustomized = more};
+    settle_pod(making, &row, source, group->state);
+    row.at = source->at;
+    row.document = source->document;
+    row.rendered = rendered;
+    row.first_finding = 0;
+    row.n_findings = 0;
+    return row;
+}
+
+/* ---- what one row tells for all ---- */
+
+struct names {
+    struct pss_str *items;
+    size_t n, cap;
+};
+
+static void
+add_name(struct pss_arena *mem, struct names *names, const char *name)
+{
+    for (size_t i = 0; i < names->n; i++)
+        if (pss_str_is(names->items[i], name))
+            return;
+    PSS_PUSH(mem, names, pss_str_of(name));
+}
+
+/* The files that are edited for the group, and those that are new. */
+static void
+note_files(
+    struct pss_kmaking *making, struct pss_kustomized *out, const struct group *group)
+{
+    struct names edited = {0};
+    struct names added = {0};
+    for (size_t i = 0; i < group->n && making->wishes; i++) {
+        const size_t *wishes = making->wishes[group->items[i]];
+        for (size_t k = 0; wishes && wishes[k] > 0; k++) {
+            const char *path = making->plan->wishes.items[wishes[k] - 1].path;
+            if (!path)
+                continue;
+            const struct pss_kresult *file = file_at(making, path);
+            add_name(making->mem, file->is_new ? &added : &edited, file->result->path);
+        }
     }
-    put_group(making, &groups[PSS_KWANTS]);
-    put_group(making, &groups[PSS_KLEFT]);
-    if (groups[PSS_KWANTS].instances.n + groups[PSS_KLEFT].instances.n == 0)
-        put_group(making, &groups[PSS_KPASSES]);
+    out->edited = edited.items;
+    out->n_edited = edited.n;
+    out->added = added.items;
+    out->n_added = added.n;
+}
+
+/* Findings of the group, each in the file of its owner. */
+static void
+put_findings(struct pss_kmaking *making, const struct group *group,
+    struct pss_result *result, struct pss_pod_result *lead, struct pss_kustomized *out)
+{
+    struct pss_pod_result *home = PSS_NEW(making->mem, struct pss_pod_result);
+    struct {
+        struct pss_told_finding *items;
+        size_t n, cap;
+    } told = {0};
+    *home = *lead;
+    if (group->source->object)
+        home->object = group->source->object;
+    lead->first_finding = result->findings.n;
+    const struct pss_kmerged_list *list =
+        &making->of_source[group->source - making->sources->items];
+    for (size_t i = 0; i < list->n; i++) {
+        struct pss_kmerged *merged = list->items[i];
+        if (making->sources->instances.items[merged->instance].state != group->state)
+            continue;
+        const struct pss_finding *finding =
+            pss_kmerged_put(making, merged, result, result->pods.n, home);
+        struct pss_told_finding row = {.path = merged->result->path,
+            .line = pss_lines_at(&merged->result->doc->lines, finding->span.at).line,
+            .finding = finding};
+        PSS_PUSH(making->mem, &told, row);
+    }
+    lead->n_findings = result->findings.n - lead->first_finding;
+    home->first_finding = lead->first_finding;
+    home->n_findings = lead->n_findings;
+    out->told = told.items;
+    out->n_told = told.n;
+}
+
+static void
+put_group(struct pss_kmaking *making, const struct group *group)
+{
+    struct pss_result *result = pss_kmaking_file(making, group->source->path);
+    struct names roots = {0};
+    struct pss_str details = PSS_STR("");
+    for (size_t i = 0; i < group->n; i++) {
+        struct pss_str said = pss_kmaking_pod(making, group->items[i])->details;
+        add_name(making->mem, &roots, pss_kmaking_root(making, group->items[i])->name);
+        details = said.n > details.n ? said : details;
+    }
+    for (size_t i = 0; i < group->n; i++) {
+        struct pss_kustomized *more = kustomized_of(
+            making, group->source, pss_kmaking_root(making, group->items[i]));
+        struct pss_pod_result row = row_of(making, group, group->items[i], more);
+        more->is_follower = i > 0;
+        more->told_roots = roots.items;
+        more->n_told_roots = roots.n;
+        more->details = details;
+        row.first_finding = result->findings.n;
+        if (i == 0) {
+            note_files(making, more, group);
+            put_findings(making, group, result, &row, more);
+        }
+        PSS_PUSH(making->mem, &result->pods, row);
+    }
+}
+
+static void
+put_source(struct pss_kmaking *making, const struct pss_ksource *source)
+{
+    static const enum pss_kstate states[] = {PSS_KWANTS, PSS_KLEFT, PSS_KPASSES};
+    for (size_t i = 0; i < PSS_COUNT(states); i++) {
+        struct group group = {.source = source, .state = states[i]};
+        for (size_t k = 0; k < source->instances.n; k++) {
+            size_t number = source->instances.items[k];
+            if (making->sources->instances.items[number].state == states[i] &&
+                pss_kmaking_root(making, number)->is_target)
+                PSS_PUSH(making->mem, &group, number);
+        }
+        put_group(making, &group);
+    }
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+    const struct pss_ksource *x = *(const struct pss_ksource *const *)a;
+    const struct pss_ksource *y = *(const struct pss_ksource *const *)b;
+    int order = strcmp(x->path, y->path);
+    if (order != 0)
+        return order;
+    if (x->at != y->at)
+        return x->at < y->at ? -1 : 1;
+    return x < y ? -1 : x > y;
+}
+
+static void
+put_sources(struct pss_kmaking *making)
+{
+    const struct pss_ksources *sources = making->sources;
+    const struct pss_ksource **order =
+        PSS_NEW_N(making->mem, const struct pss_ksource *, sources->n + 1);
+    for (size_t i = 0; i < sources->n; i++)
+        order[i] = &sources->items[i];
+    if (sources->n > 1)
+        qsort(order, sources->n, sizeof(order[0]), by_place);
+    for (size_t i = 0; i < sources->n; i++)
+        put_source(making, order[i]);
 }
 
 /* ---- findings of no pod, and what cannot be read ---- */
 
 static void
-put_others(struct making *making, const struct pss_kroot *root)
+put_others(struct pss_kmaking *making, const struct pss_kroot *root)
 {
     const struct pss_result *result = root->result;
-    const char *path = making->work->all.items[root->number - 1]->file;
+    struct pss_result *file =
+        pss_kmaking_file(making, making->work->all.items[root->number - 1]->file);
     for (size_t i = 0; i < result->failures.n; i++) {
-        struct pss_kresult *file = file_at(making, path);
         const struct pss_err *err =
             pss_err_at(making->mem, result->failures.items[i].err->code, 0,
                 "what is rendered from this root cannot be read: %.*s",
                 PSS_FMT(result->failures.items[i].err->message));
-        PSS_PUSH(making->mem, &file->result->failures, ((struct pss_failure){err, 0}));
+        PSS_PUSH(making->mem, &file->failures, ((struct pss_failure){err, 0}));
     }
     for (size_t i = 0; i < result->findings.n; i++) {
         struct pss_finding finding = result->findings.items[i];
         if (finding.pod < result->pods.n)
             continue;
-        struct pss_kresult *file = file_at(making, path);
         pss_finding_leave(&finding);
         finding.pod = PSS_NOWHERE;
         finding.span = pss_span_of(0, 0);
         finding.document = 0;
-        finding.number = file->result->findings.n;
-        PSS_PUSH(making->mem, &file->result->findings, finding);
+        finding.number = file->findings.n;
+        PSS_PUSH(making->mem, &file->findings, finding);
     }
 }
 
-/* ---- changes ---- */
-
 static void
-put_change(struct making *making, const struct pss_kchange *change)
+put_root(struct pss_kmaking *making, const struct pss_kroot *root)
 {
-    struct pss_kresult *file = file_at(making, change->path);
-    struct pss_result *result = file->result;
-    for (size_t i = 0; i < change->edits.n; i++) {
-        struct pss_edit edit = change->edits.items[i];
-        edit.finding = PSS_NOWHERE;
-        pss_edits_add(&result->edits, edit);
-    }
-    if (change->is_new) {
-        result->edits.n = 0;
-        pss_edits_add(&result->edits,
-            (struct pss_edit){.text = change->after, .finding = PSS_NOWHERE});
-    }
-    if (pss_edits_settle(&result->edits))
-        return;
-    result->text = change->after;
-    struct pss_change made = {.path = result->path,
-        .before = change->is_new ? (struct pss_str){NULL, 0} : change->before,
-        .edits = &result->edits,
-        .after = change->after};
-    PSS_PUSH(making->mem, &result->changes, made);
+    const struct pss_kroots *work = making->work;
+    for (size_t k = 0; k < root->closure.members.n; k++)
+        file_at(making, work->all.items[root->closure.members.items[k] - 1]->file);
+    for (size_t k = 0; k < root->closure.files.n; k++)
+        file_at(making, root->closure.files.items[k]);
+    if (root->is_target)
+        put_others(making, root);
 }
 
 void
@@ -292,27 +339,20 @@ pss_kresults_make(struct pss_kresults *out, struct pss_arena *mem,
     const struct pss_kplan *plan,
     const char *(*printed)(void *context, const char *path), void *context)
 {
-    struct making making = {.out = out,
+    struct pss_kmaking making = {.out = out,
         .mem = mem,
         .work = work,
         .sources = sources,
         .plan = plan,
         .printed = printed,
-        .context = context};
+        .context = context,
+        .closures = PSS_NEW_N(mem, struct pss_kclosure *, work->all.n + 1)};
     *out = (struct pss_kresults){.mem = mem};
-    for (size_t i = 0; i < work->roots.n; i++) {
-        const struct pss_kroot *root = &work->roots.items[i];
-        if (root->err)
-            continue;
-        for (size_t k = 0; k < root->closure.members.n; k++)
-            file_at(&making, work->all.items[root->closure.members.items[k] - 1]->file);
-        for (size_t k = 0; k < root->closure.files.n; k++)
-            file_at(&making, root->closure.files.items[k]);
-        if (root->is_target)
-            put_others(&making, root);
-    }
-    for (size_t i = 0; i < sources->n; i++)
-        put_source(&making, &sources->items[i]);
-    for (size_t i = 0; plan && i < plan->changes.n; i++)
-        put_change(&making, &plan->changes.items[i]);
+    for (size_t i = 0; i < work->roots.n; i++)
+        if (!work->roots.items[i].err)
+            put_root(&making, &work->roots.items[i]);
+    note_wishes(&making);
+    pss_kmerge(&making);
+    put_sources(&making);
+    pss_kedits_give(&making);
 }

@@ -1,9 +1,23 @@
 /* Marks tell which object a pod began as. */
 #include "pss/base.h"
 
+#include "korigin.h"
+#include "ktext.h"
 #include "pss/ksources.h"
 
 /* ---- places ---- */
+
+/* The key that the node stands behind; of an item its first key. */
+static struct pss_span
+place_of(const struct pss_node *node)
+{
+    if (node->kind == PSS_SCALAR)
+        return node->span;
+    if (node->key)
+        return node->key->span;
+    bool has_key = node->kind == PSS_MAP && node->first && node->first->key;
+    return has_key ? node->first->key->span : node->span;
+}
 
 struct pss_kat
 pss_kat_of_mark(const struct pss_marks *marks, size_t mark)
@@ -13,10 +27,10 @@ pss_kat_of_mark(const struct pss_marks *marks, size_t mark)
         return out;
     const struct pss_mark *it = &marks->marks.items[mark];
     const struct pss_ktext *text = &marks->texts.items[it->text];
-    const struct pss_node *node = text->scalar ? text->scalar : it->node;
     out.path = marks->files.items[text->file].path;
-    out.span = node->span;
+    out.span = pss_ktext_place(text, place_of(it->node));
     out.document = text->scalar ? 0 : it->tree->chunk.number;
+    out.form = it->form;
     return out;
 }
 
@@ -33,18 +47,22 @@ source_at(struct pss_ksources *out, struct pss_str key, struct pss_ksource made)
     return *known - 1;
 }
 
-/* The object is written in no file of the tree: the root's own file stands for it. */
+/* The object is written in no file of the tree: what brings it in stands for it. */
 static size_t
 source_of_root(struct pss_ksources *out, const struct pss_kroots *work,
     const struct pss_kroot *root, const struct pss_pod_result *pod)
 {
     const struct pss_object *object = pod->object;
-    struct pss_str key = pss_arena_printf(out->mem, "%zu %.*s %.*s %.*s %.*s",
-        root->number, PSS_FMT(object->kind), PSS_FMT(object->space),
+    struct pss_korigin origin;
+    pss_korigin_find(&origin, out->mem, work, root, object);
+    struct pss_str key = pss_arena_printf(out->mem, "%s@%zu %.*s %.*s %.*s %.*s",
+        origin.path, origin.at, PSS_FMT(object->kind), PSS_FMT(object->space),
         PSS_FMT(object->name), PSS_FMT(pod->path));
     return source_at(out, key,
-        (struct pss_ksource){
-            .path = work->all.items[root->number - 1]->file, .object = NULL});
+        (struct pss_ksource){.path = origin.path,
+            .at = origin.at,
+            .object = NULL,
+            .origin = origin.name});
 }
 
 static size_t

@@ -175,3 +175,22 @@ pss_ktext_lift(
         pss_edits_add(out, edit);
     }
 }
+
+struct pss_span
+pss_ktext_place(const struct pss_ktext *text, struct pss_span span)
+{
+    if (!text->scalar)
+        return span;
+    if (text->indent == PSS_NOWHERE)
+        return text->scalar->span;
+    struct pss_str inner = text->doc->src;
+    size_t line = 0;
+    size_t at = pss_line_next(text->scalar->doc->src, text->scalar->span.at);
+    for (size_t next = pss_line_next(inner, line); next <= span.at && next < inner.n;
+         next = pss_line_next(inner, line)) {
+        line = next;
+        at = pss_line_next(text->scalar->doc->src, at);
+    }
+    size_t end = span.end < pss_line_end(inner, line) ? span.end : span.at;
+    return pss_span_of(lifted(text, line, at, span.at), lifted(text, line, at, end));
+}

@@ -18,5 +18,8 @@ void pss_ktext_quote(struct pss_buf *out, struct pss_str text);
 /* Turns edits of an inline text into edits of its file, which are added to `out`. */
 void pss_ktext_lift(
     struct pss_edits *out, const struct pss_ktext *text, const struct pss_edits *edits);
+/* Where a place of the text stands in its file: in a scalar that is not read line by line,
+ * the scalar. */
+struct pss_span pss_ktext_place(const struct pss_ktext *text, struct pss_span span);
 
 #endif

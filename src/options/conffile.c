@@ -322,6 +322,9 @@ pss_conf_read(struct pss_conf **out, struct pss_directories *directories,
     if (!err)
         err = make_area(&conf->exclude, &reading, "exclude", &conf->opts.exclude);
     if (!err)
+        err = make_area(&conf->readonly, &reading, "kustomize.readonly",
+            &conf->opts.kustomize_readonly);
+    if (!err)
         err = make_all_ignores(&reading);
     if (!err)
         *out = conf;

@@ -16,6 +16,7 @@ struct pss_conf {
     struct pss_opts opts; /* the command line's, and below them those of the file */
     struct pss_glob_area include;
     struct pss_glob_area exclude;
+    struct pss_glob_area readonly; /* kustomize.readonly */
     struct pss_path_ignores {
         struct pss_glob_area paths;
         struct pss_words rules;

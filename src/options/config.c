@@ -16,79 +16,6 @@
 /* The path of another file, which conffile.c follows. */
 #define EXTENDS "extends"
 
-/* Keys whose value is a mapping or a list of mappings, which others read. */
-static const struct {
-    const char *key;
-    unsigned where;
-    const char *schema;
-    bool is_list;
-} map_keys[PSS_N_CONFIG_MAPS] = {
-    [PSS_CONFIG_PER_PATH_IGNORES] = {"perPathIgnores", PSS_IN_FILE,
-        "{\"type\": [\"object\", \"null\"],"
-        " \"description\": \"Globs, each with the rules that are not looked at in the "
-        "files that match.\","
-        " \"additionalProperties\": {\"type\": [\"array\", \"string\"],"
-        " \"items\": {\"type\": \"string\"}}}"},
-    [PSS_CONFIG_NAMESPACES] = {"namespaces", PSS_IN_FILE | PSS_IN_FUNCTION,
-        "{\"type\": [\"object\", \"null\"],"
-        " \"description\": \"Names of namespaces, or patterns between slashes, each "
-        "with "
-        "a level, or with a mapping of labels.\","
-        " \"additionalProperties\": {\"type\": [\"string\", \"object\"]}}"},
-    [PSS_CONFIG_IMAGES] = {"images", PSS_IN_FILE | PSS_IN_FUNCTION,
-        "{\"type\": [\"array\", \"null\"],"
-        " \"description\": \"What is known of images.\","
-        " \"items\": {\"type\": \"object\", \"required\": [\"match\"]}}",
-        true},
-    [PSS_CONFIG_REGISTRIES] = {"registries", PSS_IN_FILE | PSS_IN_FUNCTION,
-        "{\"type\": [\"object\", \"null\"],"
-        " \"description\": \"Private registries, each with what it mirrors.\","
-        " \"additionalProperties\": {\"type\": \"string\"}}"},
-    [PSS_CONFIG_KINDS] = {"kinds", PSS_IN_FILE | PSS_IN_FUNCTION,
-        "{\"type\": [\"array\", \"null\"],"
-        " \"description\": \"Custom kinds of which a controller makes pods, each with the "
-        "paths to its pod templates.\","
-        " \"items\": {\"type\": \"object\","
-        " \"required\": [\"group\", \"kind\", \"paths\"],"
-        " \"additionalProperties\": false,"
-        " \"properties\": {"
-        "\"group\": {\"type\": \"string\"},"
-        " \"kind\": {\"type\": \"string\"},"
-        " \"paths\": {\"type\": [\"array\", \"string\"], \"minItems\": 1,"
-        " \"items\": {\"type\": \"string\"}},"
-        " \"shape\": {\"enum\": [\"PodTemplateSpec\", \"PodSpec\"]}}}}",
-        true},
-    [PSS_CONFIG_CHARTS] = {"charts", PSS_IN_FILE,
-        "{\"type\": [\"object\", \"null\"],"
-        " \"description\": \"Directories of Helm charts, each with the files of values "
-        "with which it is judged.\","
-        " \"additionalProperties\": {\"type\": \"object\","
-        " \"additionalProperties\": false,"
-        " \"properties\": {"
-        "\"values\": {\"type\": \"array\", \"items\":"
-        " {\"type\": [\"array\", \"string\"], \"items\": {\"type\": \"string\"}}},"
-        " \"kubeVersion\": {\"type\": [\"string\", \"number\"]},"
-        " \"style\": {\"enum\": [\"knob\", \"literal\"]}}}}"},
-};
-
-const char *
-pss_config_map_name(enum pss_config_map map)
-{
-    return map_keys[map].key;
-}
-
-const char *
-pss_config_map_schema(enum pss_config_map map)
-{
-    return map_keys[map].schema;
-}
-
-bool
-pss_config_map_is_list(enum pss_config_map map)
-{
-    return map_keys[map].is_list;
-}
-
 /* What a mapping is read by. */
 struct reader {
     struct pss_opts *opts;
@@ -125,9 +52,9 @@ key_at(size_t n, unsigned where)
     for (size_t i = 0; pss_option_row(i); i++)
         if (pss_option_row(i)->key && (pss_option_row(i)->where & where) && n-- == 0)
             return pss_option_row(i)->key;
-    for (size_t i = 0; i < PSS_COUNT(map_keys); i++)
-        if ((map_keys[i].where & where) && n-- == 0)
-            return map_keys[i].key;
+    for (size_t i = 0; i < PSS_N_CONFIG_MAPS; i++)
+        if ((pss_config_map_where((enum pss_config_map)i) & where) && n-- == 0)
+            return pss_config_map_name((enum pss_config_map)i);
     return (where & PSS_IN_FILE) && n == 0 ? EXTENDS : NULL;
 }
 
@@ -150,9 +77,11 @@ refuse_key(const struct reader *reader, const struct pss_node *at, struct pss_st
     const struct pss_option *option = pss_option_of_key(key);
     if (option && (option->where & PSS_IN_OWN))
         return pss_usage_error_at(reader->opts->mem, at,
-            "the key '%.*s' starts a program, so it cannot be set here: write --%s, or "
-            "set it in your own configuration, ~/.config/pss-fix/config",
-            PSS_FMT(key), option->face.name);
+            "the key '%.*s' %s, so it cannot be set here: write --%s, or set it in your "
+            "own configuration, ~/.config/pss-fix/config",
+            PSS_FMT(key),
+            option->is_list ? "permits more to a program" : "starts a program",
+            option->face.name);
     const char *(*other)(size_t) = is_file ? function_key_at : file_key_at;
     for (size_t i = 0; other(i); i++)
         if (pss_str_is(key, other(i)))
@@ -304,9 +233,12 @@ static const struct pss_err *
 take_map(struct reader *reader, size_t i, const struct pss_node *raw)
 {
     const struct pss_node *value = pss_node_real(raw);
-    if (value->kind != (map_keys[i].is_list ? PSS_SEQ : PSS_MAP))
-        return pss_usage_error_at(reader->opts->mem, raw, "%s is a %s", map_keys[i].key,
-            map_keys[i].is_list ? "list of mappings" : "mapping");
+    if (value->kind !=
+        (pss_config_map_is_list((enum pss_config_map)i) ? PSS_SEQ : PSS_MAP))
+        return pss_usage_error_at(reader->opts->mem, raw, "%s is a %s",
+            pss_config_map_name((enum pss_config_map)i),
+            pss_config_map_is_list((enum pss_config_map)i) ? "list of mappings"
+                                                           : "mapping");
     const struct pss_node **map = &reader->opts->maps[i];
     if (*map)
         return NULL;
@@ -325,6 +257,52 @@ take_map(struct reader *reader, size_t i, const struct pss_node *raw)
     return NULL;
 }
 
+/* Keys of a mapping that stands for options: `kustomize: {root: …}`. One that is a word is
+ * the name of the program. */
+static const struct pss_err *
+take_group(struct reader *reader, const struct pss_entry *group)
+{
+    struct pss_arena *mem = reader->opts->mem;
+    const struct pss_node *map = pss_node_real(group->found.value);
+    struct pss_entries entries = {0};
+    struct pss_entry program = *group;
+    if (map->kind == PSS_MAP)
+        pss_entries_of(&entries, map);
+    else
+        entries = (struct pss_entries){.items = &program, .n = 1};
+    for (size_t i = 0; i < entries.n; i++) {
+        const struct pss_entry *entry = &entries.items[i];
+        const struct pss_node *raw = entry->found.value;
+        struct pss_str key = map->kind == PSS_MAP ? entry->key : PSS_STR("program");
+        key = pss_arena_printf(mem, "%.*s.%.*s", PSS_FMT(group->key), PSS_FMT(key));
+        const struct pss_option *option = pss_option_of_key(key);
+        const struct pss_err *err = NULL;
+        if (entry->found.duplicates > 0)
+            err = pss_usage_error_at(mem, raw->key,
+                "the key '%.*s' stands here twice; keep one", PSS_FMT(key));
+        else if (!option || !(option->where & reader->where))
+            err = refuse_key(reader, raw->key, key);
+        else if (!pss_is_null(raw))
+            err = take_option(reader->opts, reader->where, option, raw);
+        if (err)
+            return err;
+    }
+    return NULL;
+}
+
+/* True if keys `NAME.…` are options. */
+static bool
+is_group(struct pss_str key)
+{
+    for (size_t i = 0; pss_option_row(i); i++) {
+        const char *name = pss_option_row(i)->key;
+        if (name && strlen(name) > key.n && name[key.n] == '.' &&
+            pss_str_starts(pss_str_of(name), key))
+            return true;
+    }
+    return false;
+}
+
 static const struct pss_err *
 take_entry(struct reader *reader, const struct pss_entry *entry)
 {
@@ -334,12 +312,19 @@ take_entry(struct reader *reader, const struct pss_entry *entry)
             "the key '%.*s' stands here twice; keep one", PSS_FMT(entry->key));
     if ((reader->where & PSS_IN_FILE) && pss_str_is(entry->key, EXTENDS))
         return NULL;
-    const struct pss_option *option = pss_option_of_key(entry->key);
+    if (is_group(entry->key) && !pss_is_null(raw))
+        return take_group(reader, entry);
+    bool is_dotted = memchr(entry->key.p, '.', entry->key.n) != NULL;
+    const struct pss_option *option = is_dotted ? NULL : pss_option_of_key(entry->key);
     size_t i = 0;
-    while (i < PSS_COUNT(map_keys) && !pss_str_is(entry->key, map_keys[i].key))
+    while (i < PSS_N_CONFIG_MAPS &&
+           !pss_str_is(entry->key, pss_config_map_name((enum pss_config_map)i)))
         i++;
-    bool is_map = i < PSS_COUNT(map_keys) && (map_keys[i].where & reader->where);
+    bool is_map = i < PSS_N_CONFIG_MAPS &&
+                  (pss_config_map_where((enum pss_config_map)i) & reader->where);
     bool is_option = option && (option->where & reader->where);
+    if (!is_map && !is_option && is_group(entry->key))
+        return NULL; /* nothing is set */
     if (!is_map && !is_option)
         return refuse_key(reader, raw->key, entry->key);
     if (pss_is_null(raw))

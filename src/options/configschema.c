@@ -90,13 +90,39 @@ option_schema(const struct pss_option *option)
     return schema;
 }
 
+/* The properties of the mapping that a dotted key belongs to. A word in place of the mapping
+ * is the name of a program. */
+static json_t *
+group_of(json_t *properties, const char *key)
+{
+    const char *dot = strchr(key, '.');
+    struct pss_buf name = {0};
+    pss_buf_add(&name, (struct pss_str){key, (size_t)(dot - key)});
+    pss_buf_putc(&name, '\0');
+    json_t *group = json_object_get(properties, name.p);
+    if (!group) {
+        group = json_loads(
+            "{\"type\": [\"object\", \"string\", \"null\"], \"properties\": {},"
+            " \"additionalProperties\": false}",
+            0, NULL);
+        pss_set(properties, name.p, group);
+    }
+    pss_buf_release(&name);
+    return json_object_get(group, "properties");
+}
+
 static void
 set_properties(json_t *schema)
 {
     json_t *properties = pss_set_object(schema, "properties");
     for (size_t i = 0; pss_option_row(i); i++) {
         const struct pss_option *option = pss_option_row(i);
-        if (option->key && (option->where & (PSS_IN_FILE | PSS_IN_OWN)))
+        if (!option->key || !(option->where & (PSS_IN_FILE | PSS_IN_OWN)))
+            continue;
+        const char *dot = strchr(option->key, '.');
+        if (dot)
+            pss_set(group_of(properties, option->key), dot + 1, option_schema(option));
+        else
             pss_set(properties, option->key, option_schema(option));
     }
     for (size_t i = 0; i < PSS_N_CONFIG_MAPS; i++) {

@@ -192,31 +192,39 @@ static const struct pss_option options[] = {
          "and other programs. A .pss-fix of a tree cannot set this.",
          "auto off"},
         .set = pss_set_kustomize, .is_open = true, .fallback = "off", .bare = "auto",
-        .key = "kustomize", .where = PSS_IN_OWN},
+        .key = "kustomize.program", .where = PSS_IN_OWN},
     {{PSS_GROUP_TARGET, 0, "kustomize-root", "DIR,...",
          "With --kustomize: report and fix what these kustomizations render. Other roots of "
          "the tree are rendered, too, and must stay as they are (default: all roots below "
          "the paths). Can be repeated.",
          "@file"},
-        .list = AT(kustomize_roots)},
+        .list = AT(kustomize_roots), .key = "kustomize.root", .where = PSS_IN_FILE,
+        .is_path = true},
     {{PSS_GROUP_TARGET, 0, "kustomize-place", "WHERE",
          "With --kustomize: where edits go. auto: to the file that owns the field if every "
          "root agrees, else to a patch; base: to the owner or nowhere; overlay: to patches "
          "(default: auto).",
          "auto base overlay"},
-        .set = pss_set_kustomize_place, .fallback = "auto"},
+        .set = pss_set_kustomize_place, .fallback = "auto", .key = "kustomize.place",
+        .where = PSS_IN_FILE},
     {{PSS_GROUP_TARGET, 0, "kustomize-readonly", "GLOB,...",
-         "With --kustomize: files of the work tree that are never edited, as globs from its "
-         "top. Can be repeated.",
+         "With --kustomize: files that are read and never edited, as globs from the top of "
+         "the work tree, or from the directory of the .pss-fix. Can be repeated.",
          "@any"},
-        .list = AT(kustomize_readonly)},
+        .list = AT(kustomize_readonly), .check = pss_check_glob,
+        .key = "kustomize.readonly", .where = PSS_IN_FILE},
+    {{PSS_GROUP_TARGET, 0, "kustomize-strict", NULL,
+         "With --kustomize: edit no file that a root uses which cannot be rendered.",
+         NULL},
+        .flag = AT(kustomize_is_strict), .key = "kustomize.strict",
+        .where = PSS_IN_FILE},
     {{PSS_GROUP_TARGET, 0, "kustomize-allow", "DOOR,...",
          "With --kustomize: what the program may do beyond reading the kustomization's own "
          "files: network (fetch what is remote), helm (run Helm), outside (read files "
          "outside of the directory of a kustomization). A .pss-fix of a tree cannot set "
          "this.",
          "network helm outside"},
-        .set = pss_set_kustomize_allow, .is_list = true, .key = "kustomizeAllow",
+        .set = pss_set_kustomize_allow, .is_list = true, .key = "kustomize.allow",
         .where = PSS_IN_OWN},
     {{PSS_GROUP_TARGET, 0, "kube-version", "VERSION",
          "With --helm: the version of Kubernetes for which charts are rendered (default: "
@@ -308,9 +316,10 @@ static const struct pss_option options[] = {
         .flag = AT(shows_fixes)},
     {{PSS_GROUP_REPORT, 0, "strict", "[LIST]",
          "Exit with 1 also if something was not checked: templates, kinds (objects "
-         "of unknown kinds), empty (there was no Kubernetes object). Without a list: "
-         "all of them. This option changes the exit code and no file.",
-         "templates kinds empty all none"},
+         "of unknown kinds), empty (there was no Kubernetes object), roots (a root of "
+         "kustomizations was not rendered). Without a list: all of them. This option "
+         "changes the exit code and no file.",
+         "templates kinds empty roots all none"},
         .set = pss_set_strict, .is_list = true, .none = "none", .fallback = "none",
         .bare = "all", .key = "strict", .where = PSS_IN_FILE | PSS_IN_FUNCTION},
     {{PSS_GROUP_REPORT, 0, "exit-zero", NULL,

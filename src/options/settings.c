@@ -243,25 +243,46 @@ pss_settings_of(struct pss_settings *settings, const char *path)
         &settings->err, conf, &settings->directories, full_path(settings, path));
 }
 
+const struct pss_opts *
+pss_settings_own(struct pss_settings *settings)
+{
+    const struct pss_opts *opts = settings->opts;
+    bool has_none = opts->is_isolated || opts->fixing.is_function || opts->config;
+    struct source *own = has_none ? NULL : find_user_source(settings);
+    const struct pss_conf *conf = own ? read_source(settings, own) : NULL;
+    return conf ? &conf->opts : opts;
+}
+
 /* A path that a configuration leaves out is out, whatever configurations lie below it:
  * vendored files do not decide about themselves. A path has a configuration in each of its
  * directories at most, so recursion is no deeper than that. */
 static bool
-is_out(struct pss_settings *settings, struct source *source, const char *path)
+is_out(struct pss_settings *settings, struct source *source, const char *path,
+    bool is_readonly)
 {
-    if (source->above && is_out(settings, source->above, path))
+    if (source->above && is_out(settings, source->above, path, is_readonly))
         return true;
     const struct pss_conf *conf = read_source(settings, source);
-    return conf && conf->exclude.globs &&
-           pss_glob_area_match(&settings->err, &conf->exclude, &settings->directories,
-               full_path(settings, path));
+    const struct pss_glob_area *area = !conf         ? NULL
+                                       : is_readonly ? &conf->readonly
+                                                     : &conf->exclude;
+    return area && area->globs &&
+           pss_glob_area_match(
+               &settings->err, area, &settings->directories, full_path(settings, path));
 }
 
 bool
 pss_settings_excludes(void *settings, const char *path)
 {
     struct source *source = source_for(settings, path);
-    return source && is_out(settings, source, path);
+    return source && is_out(settings, source, path, false);
+}
+
+bool
+pss_settings_keeps(struct pss_settings *settings, const char *path)
+{
+    struct source *source = source_for(settings, path);
+    return source && is_out(settings, source, path, true);
 }
 
 bool

@@ -197,7 +197,8 @@ put_option(
     struct pss_buf *out, const struct pss_opts *opts, const struct pss_option *option)
 {
     const struct pss_origin *origin = pss_option_origin(opts, option);
-    pss_buf_printf(out, "%s: ", option->key);
+    const char *dot = strchr(option->key, '.');
+    pss_buf_printf(out, "%s%s: ", dot ? "  " : "", dot ? dot + 1 : option->key);
     put_value(out, opts, option, origin);
     pss_buf_puts(out, "  # ");
     put_origin(out, option, origin);
@@ -254,9 +255,18 @@ put_rest(struct pss_buf *out, const struct pss_opts *opts)
 static void
 put_all(struct pss_buf *out, const struct pss_opts *opts)
 {
-    for (size_t i = 0; pss_option_row(i); i++)
-        if (pss_option_row(i)->key && (pss_option_row(i)->where & PSS_IN_FILE))
-            put_option(out, opts, pss_option_row(i));
+    struct pss_str group = PSS_STR("");
+    for (size_t i = 0; pss_option_row(i); i++) {
+        const struct pss_option *option = pss_option_row(i);
+        if (!option->key || !(option->where & PSS_IN_FILE))
+            continue;
+        const char *dot = strchr(option->key, '.');
+        struct pss_str before = {option->key, dot ? (size_t)(dot - option->key) : 0};
+        if (before.n > 0 && !pss_str_eq(before, group))
+            pss_buf_printf(out, "%.*s:\n", PSS_FMT(before));
+        group = before;
+        put_option(out, opts, option);
+    }
     for (size_t i = 0; i < PSS_N_CONFIG_MAPS; i++)
         put_map(out, opts->maps[i], (enum pss_config_map)i);
     if (opts->n_path_ignores > 0) {

@@ -13,6 +13,7 @@ static const char *const words[] = {
     [PSS_STRICT_TEMPLATES] = "templates",
     [PSS_STRICT_KINDS] = "kinds",
     [PSS_STRICT_EMPTY] = "empty",
+    [PSS_STRICT_ROOTS] = "roots",
 };
 
 static const char *
@@ -34,8 +35,8 @@ pss_set_strict(struct pss_opts *opts, struct pss_str value)
             i++;
         if (!word_at(i))
             return pss_usage_error(opts->mem,
-                "unknown word '%.*s'%s: --strict takes templates, kinds, empty, all "
-                "or none",
+                "unknown word '%.*s'%s: --strict takes templates, kinds, empty, "
+                "roots, all or none",
                 PSS_FMT(word),
                 pss_suggest_hint(opts->mem, "", pss_suggest(word, word_at)));
         if (pss_str_is(word, "all"))
@@ -79,6 +80,8 @@ pss_strict_note_empty(struct pss_strictness *strictness, const struct pss_opts *
     bool is_asked = strictness->asked & (1u << PSS_STRICT_EMPTY);
     if (is_asked && !is_excused && tally->refused == 0)
         strictness->n[PSS_STRICT_EMPTY] = is_empty;
+    if (strictness->asked & (1u << PSS_STRICT_ROOTS))
+        strictness->n[PSS_STRICT_ROOTS] = tally->roots.failed;
 }
 
 bool
@@ -92,6 +95,8 @@ pss_strict_write(struct pss_buf *out, const struct pss_strictness *strictness)
             "templates were not checked; render them first"},
         [PSS_STRICT_KINDS] = {"object of an unknown kind was not checked",
             "objects of unknown kinds were not checked"},
+        [PSS_STRICT_ROOTS] = {"root could not be rendered",
+            "roots could not be rendered"},
     };
     bool is_broken = strictness->n_charts > 0;
     if (is_broken) {

@@ -77,6 +77,7 @@ static const struct pss_together rows[] = {
     {"kustomize", PSS_EXCLUDES, "-", "renders kustomizations, which are directories",
         .unless = "off"},
     {"kustomize-root", PSS_NEEDS, "kustomize"},
+    {"kustomize-strict", PSS_NEEDS, "kustomize"},
     {"lsp", PSS_EXCLUDES,
         "files format strict " DEEDS REPORTS
         "explain list-rules list-images list-kinds list-exceptions show-config init "

@@ -112,6 +112,14 @@ add_findings(struct collector *c)
 static bool
 is_silent(const struct pss_result *result, const struct pss_pod_result *pod)
 {
+    const struct pss_kustomized *more =
+        pod->rendered ? pod->rendered->kustomized : NULL;
+    if (more && more->is_follower)
+        return false;
+    for (size_t i = 0; more && i < more->n_told; i++)
+        if (more->told[i].finding->severity == PSS_ERROR &&
+            more->told[i].finding->outcome != PSS_SUPPRESSED)
+            return false;
     for (size_t i = 0; i < pod->n_findings; i++) {
         const struct pss_finding *finding =
             &result->findings.items[pod->first_finding + i];
@@ -196,6 +204,7 @@ static void
 mark_reasons(struct pss_alerts *alerts, const struct pss_result *result)
 {
     bool *is_told = PSS_NEW_N(alerts->mem, bool, result->pods.n);
+    const struct pss_pod_result *home = NULL;
     for (size_t i = 0; i < alerts->n; i++) {
         struct pss_alert *alert = &alerts->items[i];
         bool is_open = alert->kind == PSS_ALERT_FINDING &&
@@ -203,6 +212,11 @@ mark_reasons(struct pss_alerts *alerts, const struct pss_result *result)
                        !alert->is_suppressed;
         if (!is_open || !alert->pod || alert->pod->outcome != PSS_LEFT)
             continue;
+        if (alert->finding->home) { /* it may stand in another file */
+            alert->has_reasons = alert->pod != home;
+            home = alert->pod;
+            continue;
+        }
         size_t pod = (size_t)(alert->pod - result->pods.items);
         alert->has_reasons = !is_told[pod];
         is_told[pod] = true;
@@ -236,6 +250,7 @@ pss_alert_start(const struct pss_result *result, const struct pss_alert *alert)
 {
     const struct pss_pod_result *pod = alert->pod;
     bool is_first = alert->finding && pod && pod->n_runs > 0 &&
+                    alert->finding->pod < result->pods.n &&
                     alert->finding == &result->findings.items[pod->first_finding];
     return is_first && pss_outcome_is_done(alert->finding->outcome)
                ? pss_start_name(pss_start_of(pod))

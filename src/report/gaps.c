@@ -102,9 +102,46 @@ pss_tally_is_empty(const struct pss_tally *tally)
            tally->refused == 0;
 }
 
+/* `; 2 roots not rendered (see above); 41 pods of 9 roots, 12 fail, 12 fixable in 4 files
+ * and 1 new patch` */
+static void
+put_roots(struct pss_buf *out, const struct pss_root_counts *roots)
+{
+    if (roots->failed > 0) {
+        pss_buf_puts(out, "; ");
+        pss_tally_count(out, roots->failed, "root not rendered (see above)",
+            "roots not rendered (see above)");
+    }
+    if (roots->rendered == 0)
+        return;
+    pss_buf_puts(out, "; ");
+    pss_tally_count(out, roots->pods, "pod", "pods");
+    pss_buf_puts(out, " of ");
+    pss_tally_count(out, roots->rendered, "root", "roots");
+    if (roots->failing == 0)
+        return;
+    pss_buf_puts(out, ", ");
+    pss_tally_number(out, roots->failing);
+    pss_buf_puts(out, roots->failing == 1 ? " fails" : " fail");
+    if (roots->fixable == 0)
+        return;
+    pss_buf_puts(out, ", ");
+    pss_tally_number(out, roots->fixable);
+    pss_buf_puts(out, " fixable");
+    if (roots->edited > 0) {
+        pss_buf_puts(out, " in ");
+        pss_tally_count(out, roots->edited, "file", "files");
+    }
+    if (roots->added > 0) {
+        pss_buf_puts(out, roots->edited > 0 ? " and " : " in ");
+        pss_tally_count(out, roots->added, "new patch", "new patches");
+    }
+}
+
 void
 pss_gaps_put(struct pss_buf *out, const struct pss_tally *tally)
 {
+    put_roots(out, &tally->roots);
     for (size_t i = 0; i < PSS_COUNT(gaps); i++) {
         size_t n = gaps[i].is_elsewhere ? 0 : number_of(tally, &gaps[i]);
         if (n == 0)

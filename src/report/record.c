@@ -56,20 +56,55 @@ edits_of(struct pss_report *report, const struct pss_fixes *fixes, size_t findin
     return out;
 }
 
-/* Edits in other files; only where there are some. */
+/* Edits in other files; only where there are some. Those of one file follow each other. */
 static void
 set_file_edits(json_t *out, const struct pss_finding *finding)
 {
     if (finding->away.n == 0)
         return;
     json_t *list = pss_set_array(out, "fileEdits");
+    json_t *edits = NULL;
     for (size_t i = 0; i < finding->away.n; i++) {
         const struct pss_away *away = &finding->away.items[i];
+        if (i == 0 || away->change != finding->away.items[i - 1].change) {
+            json_t *file = pss_dump_object();
+            pss_set_text(file, "path", pss_str_of(away->change->path));
+            pss_set(file, "isNew", json_boolean(!away->change->before.p));
+            edits = pss_set_array(file, "edits");
+            pss_append(list, file);
+        }
         json_t *row = pss_dump_object();
-        pss_set_text(row, "path", pss_str_of(away->change->path));
         set_edit(row, away->change->lines, &away->change->edits->items[away->edit]);
-        pss_append(list, row);
+        pss_append(edits, row);
     }
+}
+
+/* What kustomize adds to a finding … */
+static void
+set_placement(json_t *out, const struct pss_kustomized *kustomized)
+{
+    if (!kustomized)
+        return;
+    pss_set_word(out, "placement", kustomized->placement);
+    pss_set(out, "removedBy",
+        kustomized->removed_by.n > 0 ? pss_dump_text(kustomized->removed_by)
+                                     : json_null());
+}
+
+/* … and to a pod. */
+static void
+set_instance(json_t *out, const struct pss_kustomized *kustomized)
+{
+    if (!kustomized)
+        return;
+    pss_set_text(out, "root", pss_str_of(kustomized->root));
+    json_t *source = pss_set_object(out, "source");
+    pss_set_text(source, "path", pss_str_of(kustomized->source));
+    pss_set_number(source, "document", kustomized->document);
+    pss_set_number(source, "line", kustomized->line);
+    json_t *layers = pss_set_array(out, "layers");
+    for (size_t i = 0; i < kustomized->n_layers; i++)
+        pss_append(layers, pss_dump_text(kustomized->layers[i]));
 }
 
 /* The chart and the sets of values that show it, or the roots; only where there are some. */
@@ -125,6 +160,7 @@ pss_record_finding(json_t *out, struct pss_report *report,
     set_suppression(out, &finding->suppression);
     pss_set_text(out, "note", finding->note);
     set_rendered(out, finding->rendered);
+    set_placement(out, finding->rendered ? finding->rendered->kustomized : NULL);
 }
 
 /* What its namespace asks, and what the cluster would do. */
@@ -229,7 +265,10 @@ pss_record_pod(json_t *out, struct pss_report *report, const struct pss_result *
     pss_set_word(out, "apply", pss_apply_name(pss_apply_of(pod)));
     set_user(out, &pod->user);
     set_start(out, pod);
-    set_rendered(out, pod->rendered);
+    if (pod->rendered && pod->rendered->kustomized)
+        set_instance(out, pod->rendered->kustomized);
+    else
+        set_rendered(out, pod->rendered);
     if (pod->standing)
         set_standing(out, pod);
 }

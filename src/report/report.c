@@ -113,6 +113,8 @@ pss_report_object(struct pss_buf *out, const struct pss_object *object)
 const struct pss_pod_result *
 pss_report_pod(const struct pss_result *result, const struct pss_finding *finding)
 {
+    if (finding->home)
+        return finding->home;
     return finding->pod < result->pods.n ? &result->pods.items[finding->pod] : NULL;
 }
 

@@ -111,3 +111,27 @@ pss_sarif_fixes(json_t *out, const struct pss_report *report,
         add_replacement(replacements, &report->lines,
             pss_fixes_at(&alerts->fixes, alert->number, i));
 }
+
+void
+pss_sarif_roots(json_t *out, const struct pss_report *report,
+    const struct pss_alerts *alerts, const struct pss_alert *alert)
+{
+    const struct pss_rendering *rendered =
+        alert->finding ? alert->finding->rendered : NULL;
+    if (!rendered || !rendered->kustomized)
+        return;
+    json_t *list = pss_set_array(out, "relatedLocations");
+    for (size_t i = 0; i < rendered->n; i++) {
+        bool is_outside = false;
+        struct pss_str name = pss_name_below(&is_outside, alerts->mem,
+            report->top ? report->top : report->cwd, report->cwd,
+            rendered->kustomized->files[i]);
+        json_t *location = pss_dump_object();
+        pss_append(list, location);
+        json_t *place = pss_set_object(location, "physicalLocation");
+        set_artifact(place, name, is_outside);
+        struct pss_str message = pss_arena_printf(
+            alerts->mem, "rendered by %.*s", PSS_FMT(rendered->values[i]));
+        pss_sarif_message(location, "message", message);
+    }
+}

@@ -17,5 +17,8 @@ void pss_sarif_artifact(json_t *out, const struct pss_alerts *alerts);
 /* The edits that answer the alert, in its file and in others; nothing if there are none. */
 void pss_sarif_fixes(json_t *out, const struct pss_report *report,
     const struct pss_alerts *alerts, const struct pss_alert *alert);
+/* The kustomizations of the roots that show a finding. */
+void pss_sarif_roots(json_t *out, const struct pss_report *report,
+    const struct pss_alerts *alerts, const struct pss_alert *alert);
 
 #endif

@@ -204,8 +204,9 @@ put_remaining(struct pss_buf *out, const struct pss_result *result)
 static bool
 has_line(const struct pss_pod_result *pod)
 {
-    return pod->object && (pod->is_edited || pss_outcome_is_done(pod->outcome) ||
-                              pod->outcome == PSS_LEFT);
+    return pod->object && !pss_pod_is_follower(pod) &&
+           (pod->is_edited || pss_outcome_is_done(pod->outcome) ||
+               pod->outcome == PSS_LEFT);
 }
 
 void

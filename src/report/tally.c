@@ -52,8 +52,7 @@ add_finding(struct pss_tally *tally, const struct pss_result *result,
     tally->violations_fixed += finding->outcome == PSS_FIXED;
     if (strcmp(finding->rule, PSS_LABEL_RULE) == 0)
         add_label(&tally->labels, finding);
-    const struct pss_pod_result *pod =
-        finding->pod < result->pods.n ? &result->pods.items[finding->pod] : NULL;
+    const struct pss_pod_result *pod = pss_report_pod(result, finding);
     if (pod && pss_outcome_is_done(pod->outcome))
         tally->violations_of_fixable++;
     if (pss_outcome_is_done(finding->outcome))

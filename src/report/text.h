@@ -24,6 +24,10 @@ void pss_text_failure(struct pss_buf *out, struct pss_report *report,
 /* What a suppression does not do. */
 extern const char pss_text_still_rejected[];
 
+/* The block of an object that kustomize renders. */
+void pss_text_put_rendered(struct pss_buf *out, struct pss_report *report,
+    const struct pss_result *result, const struct pss_pod_result *pod);
+
 /* One line per finding. */
 void pss_text_lines(
     struct pss_buf *out, struct pss_report *report, const struct pss_result *result);

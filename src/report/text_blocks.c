@@ -258,7 +258,7 @@ put_others(struct pss_buf *out, struct pss_report *report,
     for (; *next < end; ++*next) {
         const struct pss_finding *finding = &result->findings.items[*next];
         bool is_counted = is_folded && finding->severity != PSS_ERROR;
-        if (is_counted || !pss_text_shows(report, finding))
+        if (is_counted || finding->home || !pss_text_shows(report, finding))
             continue;
         if (!is_open || finding->object != object) {
             pss_buf_puts(out, is_open ? "\n" : "");
@@ -290,7 +290,9 @@ pss_text_put_blocks(struct pss_buf *out, struct pss_report *report,
         }
         if (!pod)
             break;
-        if (pod->object)
+        if (pod->object && pod->rendered && pod->rendered->kustomized)
+            pss_text_put_rendered(out, report, result, pod);
+        else if (pod->object)
             put_block(out, report, result, pod, is_folded);
         other = pod->first_finding + pod->n_findings;
         if (pod->outcome == PSS_TEMPLATE && report->is_verbose)

@@ -44,7 +44,7 @@ put_folded_warnings(struct pss_buf *out, const struct pss_report *report,
     for (size_t i = 0; i < result->findings.n; i++) {
         const struct pss_finding *finding = &result->findings.items[i];
         if (finding->severity == PSS_ERROR || finding->pod < result->pods.n ||
-            !pss_text_shows(report, finding))
+            finding->home || !pss_text_shows(report, finding))
             continue;
         n++;
         size_t k = 0;

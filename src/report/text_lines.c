@@ -37,7 +37,7 @@ has_note(const struct pss_report *report, const struct pss_pod_result *pod)
 {
     if (pod->outcome == PSS_TEMPLATE)
         return report->is_verbose;
-    return pod->outcome == PSS_LEFT && !report->is_quiet;
+    return pod->outcome == PSS_LEFT && !report->is_quiet && !pss_pod_is_follower(pod);
 }
 
 void

@@ -63,6 +63,9 @@ write_end(struct pss_buf *out, struct pss_report *report)
     json_t *summary = pss_dump_object();
     pss_record_summary(summary, report);
     pss_dump(out, summary);
+    if (report->kustomizations.n > 0)
+        pss_buf_printf(
+            out, ",\"kustomizations\":%.*s", PSS_FMT(report->kustomizations));
     if (report->run.n > 0)
         pss_buf_printf(out, ",\"run\":%.*s", PSS_FMT(report->run));
     pss_buf_puts(out, "}\n");

@@ -56,8 +56,21 @@ write_file(
 }
 
 static void
+put_kustomizations(struct pss_buf *out, struct pss_str text)
+{
+    json_t *list = text.n > 0 ? json_loadb(text.p, text.n, 0, NULL) : NULL;
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        json_t *record = record_of("kustomization");
+        json_object_update(record, json_array_get(list, i));
+        put_line(out, record);
+    }
+    json_decref(list);
+}
+
+static void
 write_end(struct pss_buf *out, struct pss_report *report)
 {
+    put_kustomizations(out, report->kustomizations);
     json_t *record = record_of("summary");
     pss_record_summary(record, report);
     if (report->run.n > 0)

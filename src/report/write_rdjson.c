@@ -3,6 +3,7 @@
 
 #include "pss/alert.h"
 #include "pss/dump.h"
+#include "pss/name.h"
 #include "pss/notice.h"
 #include "pss/report.h"
 #include "writers.h"
@@ -79,6 +80,45 @@ diagnostic_of(const struct pss_report *report, const struct pss_result *result,
     return out;
 }
 
+/* Edits in other files, from number *next on: a diagnostic for one file. NULL: there are no
+ * more. */
+static json_t *
+away_of(const struct pss_report *report, const struct pss_result *result,
+    const struct pss_alerts *alerts, const struct pss_alert *alert, size_t *next)
+{
+    const struct pss_finding *finding = alert->finding;
+    if (!finding || !alerts->has_fixes || *next >= finding->away.n)
+        return NULL;
+    const struct pss_change *file = finding->away.items[*next].change;
+    const struct pss_edit *first = &file->edits->items[finding->away.items[*next].edit];
+    bool is_outside = false;
+    json_t *out = pss_dump_object();
+    json_t *suggestions = json_array();
+    pss_set_text(out, "message",
+        pss_arena_printf(alerts->mem, "%.*s (an edit for %s)", PSS_FMT(alert->message),
+            result->path));
+    json_t *location = pss_set_object(out, "location");
+    pss_set_text(location, "path",
+        pss_name_below(&is_outside, alerts->mem,
+            report->top ? report->top : report->cwd, report->cwd, file->path));
+    set_range(location, file->before, pss_lines_at(file->lines, first->at),
+        pss_lines_at(file->lines, first->end));
+    pss_set_word(out, "severity", alert->severity == PSS_ERROR ? "ERROR" : "WARNING");
+    pss_set_word(pss_set_object(out, "code"), "value", alert->rule);
+    for (; *next < finding->away.n && finding->away.items[*next].change == file;
+         ++*next) {
+        const struct pss_edit *edit =
+            &file->edits->items[finding->away.items[*next].edit];
+        json_t *suggestion = pss_dump_object();
+        set_range(suggestion, file->before, pss_lines_at(file->lines, edit->at),
+            pss_lines_at(file->lines, edit->end));
+        pss_set_text(suggestion, "text", edit->text);
+        pss_append(suggestions, suggestion);
+    }
+    pss_set(out, "suggestions", suggestions);
+    return out;
+}
+
 static bool
 is_shown(const struct pss_alert *alert)
 {
@@ -102,10 +142,14 @@ write_elements(
 {
     struct pss_alerts alerts;
     pss_alerts_of(&alerts, report, result);
-    for (size_t i = 0; i < alerts.n; i++)
-        if (is_shown(&alerts.items[i]))
-            pss_dump_element(out, report->n_findings++ == 0,
-                diagnostic_of(report, result, &alerts, &alerts.items[i]));
+    for (size_t i = 0; i < alerts.n; i++) {
+        const struct pss_alert *alert = &alerts.items[i];
+        size_t next = 0;
+        json_t *one =
+            is_shown(alert) ? diagnostic_of(report, result, &alerts, alert) : NULL;
+        for (; one; one = away_of(report, result, &alerts, alert, &next))
+            pss_dump_element(out, report->n_findings++ == 0, one);
+    }
 }
 
 static void
@@ -122,12 +166,15 @@ write_lines(
     struct pss_alerts alerts;
     pss_alerts_of(&alerts, report, result);
     for (size_t i = 0; i < alerts.n; i++) {
-        if (!is_shown(&alerts.items[i]))
-            continue;
-        json_t *diagnostic = diagnostic_of(report, result, &alerts, &alerts.items[i]);
-        set_source(diagnostic);
-        pss_dump(out, diagnostic);
-        pss_buf_putc(out, '\n');
+        const struct pss_alert *alert = &alerts.items[i];
+        size_t next = 0;
+        json_t *one =
+            is_shown(alert) ? diagnostic_of(report, result, &alerts, alert) : NULL;
+        for (; one; one = away_of(report, result, &alerts, alert, &next)) {
+            set_source(one);
+            pss_dump(out, one);
+            pss_buf_putc(out, '\n');
+        }
     }
 }
 

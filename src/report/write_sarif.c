@@ -184,6 +184,7 @@ result_of(const struct pss_report *report, const struct pss_result *result,
                                        : "warning");
     pss_sarif_message(out, "message", alert->message);
     set_location(out, alerts, alert);
+    pss_sarif_roots(out, report, alerts, alert);
     set_fingerprint(out, prints, alert);
     pss_sarif_fixes(out, report, alerts, alert);
     if (alert->is_suppressed) {

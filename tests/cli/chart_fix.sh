@@ -201,7 +201,7 @@ if [ -d scaffold.helm3 ] && [ -d scaffold.helm4 ]; then
     ok "Helm 3 and 4: the same bytes" same_bytes
     cp -R "$PSS_TOP/tests/charts/scaffold" scaffold
     run --format=json --helm="$hosts/helm3" scaffold
-    ok "JSON names the edits in the values" grep -q '"fileEdits":\[{"path":"scaffold/values.yaml"' out
+    ok "JSON names the edits in the values" grep -q '"fileEdits":\[{"path":"scaffold/values.yaml","isNew":false,"edits":\[' out
     run --format=sarif --helm="$hosts/helm3" scaffold
     ok "SARIF has fixes of the values" grep -q '"artifactChanges":\[{"artifactLocation":{"uri":"scaffold/values.yaml"' out
     run -d --helm="$hosts/helm3" scaffold

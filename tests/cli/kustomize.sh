@@ -99,9 +99,15 @@ pss --kustomize="$fake" --kustomize-allow=everything .
 ok "an unknown door is refused" both 2 'the words are network, helm and outside'
 pss --kustomize=./none .
 ok "a program that is not there is refused" both 2 'is not a program that can be run'
-printf 'kustomizeAllow: [network]\n' >.pss-fix
+printf 'kustomize: {allow: [network]}\n' >.pss-fix
 pss --kustomize="$fake" .
-ok "a file of the tree opens no door" exits 2
+ok "a file of the tree opens no door" both 2 "the key 'kustomize.allow' permits more to a program, so it cannot be set here"
+printf 'kustomize: ./evil\n' >.pss-fix
+pss .
+ok "nor does it name the program" both 2 "the key 'kustomize.program' starts a program, so it cannot be set here"
+printf 'kustomize:\n  program: ./evil\n' >.pss-fix
+pss .
+ok "nor in the mapping" both 2 "the key 'kustomize.program' starts a program"
 rm .pss-fix
 
 echo 'echo "Error: no such thing" >&2; exit 1' >app/trick.sh
@@ -207,7 +213,7 @@ sidecar >prod/add-log.yaml
 printf 'patches:\n- path: add-log.yaml\n' >>prod/kustomization.yaml
 pss .
 ok "a container that a patch adds is judged" \
-    both 1 'it is written in prod/add-log.yaml:9'
+    both 1 'prod/add-log.yaml:9:9: error: allowPrivilegeEscalation'
 pss -d .
 cp "$scratch/out" "$scratch/d.patch"
 pss -w .

@@ -1,0 +1,73 @@
+/* The kustomizations between a file and a root that renders it. */
+#include "pss/base.h"
+
+#include "kmaking.h"
+#include "pss/directory.h"
+
+struct layer {
+    struct pss_str name;
+    size_t size; /* of all that it names */
+};
+
+static int
+by_size(const void *a, const void *b)
+{
+    const struct layer *x = a;
+    const struct layer *y = b;
+    if (x->size != y->size)
+        return x->size < y->size ? -1 : 1;
+    return pss_str_cmp(x->name, y->name);
+}
+
+static const struct pss_kclosure *
+closure_of(struct pss_kmaking *making, size_t number)
+{
+    struct pss_kclosure **known = &making->closures[number - 1];
+    if (!*known) {
+        *known = PSS_NEW(making->mem, struct pss_kclosure);
+        pss_kclosure_of(*known, making->mem, &making->work->all, number);
+    }
+    return *known;
+}
+
+static bool
+has_file(const struct pss_kmaking *making, const struct pss_kclosure *closure,
+    const char *path)
+{
+    for (size_t i = 0; i < closure->members.n; i++)
+        if (strcmp(making->work->all.items[closure->members.items[i] - 1]->file,
+                path) == 0)
+            return true;
+    for (size_t i = 0; i < closure->files.n; i++)
+        if (strcmp(closure->files.items[i], path) == 0)
+            return true;
+    return false;
+}
+
+size_t
+pss_klayers_of(const struct pss_str **out, struct pss_kmaking *making,
+    const struct pss_kroot *root, const char *path)
+{
+    struct pss_arena *mem = making->mem;
+    size_t most = root->closure.members.n;
+    struct layer *layers = PSS_NEW_N(mem, struct layer, most);
+    struct pss_str *names = PSS_NEW_N(mem, struct pss_str, most);
+    size_t n = 0;
+    for (size_t i = 0; i < most; i++) {
+        size_t number = root->closure.members.items[i];
+        const struct pss_kclosure *closure = closure_of(making, number);
+        if (!has_file(making, closure, path))
+            continue;
+        const char *file =
+            making->printed(making->context, making->work->all.items[number - 1]->file);
+        struct pss_str dir = pss_path_parent(pss_str_of(file));
+        layers[n++] = (struct layer){.name = dir.n > 0 ? dir : PSS_STR("."),
+            .size = closure->members.n + closure->files.n};
+    }
+    if (n > 1)
+        qsort(layers, n, sizeof(layers[0]), by_size);
+    for (size_t i = 0; i < n; i++)
+        names[i] = layers[i].name;
+    *out = names;
+    return n;
+}
