@@ -11,7 +11,7 @@
 enum pss_kfile_role {
     PSS_KFILE_RESOURCE,      /* objects */
     PSS_KFILE_PATCH,         /* parts of objects, or a list of JSON 6902 operations */
-    PSS_KFILE_KUSTOMIZATION, /* patches may stand in it */
+    PSS_KFILE_KUSTOMIZATION, /* patches may stand in it; or a transformer that is one */
 };
 
 /* How what stands in a text comes to the object. */

@@ -110,8 +110,11 @@ role_of(enum pss_kfile_role *out, const bool *is_named)
 {
     bool is_resource = is_named[PSS_KREF_RESOURCE];
     bool is_patch = is_named[PSS_KREF_PATCH];
-    *out = is_patch ? PSS_KFILE_PATCH : PSS_KFILE_RESOURCE;
-    return is_resource != is_patch;
+    bool is_transformer = is_named[PSS_KREF_TRANSFORMER];
+    *out = is_transformer ? PSS_KFILE_KUSTOMIZATION
+           : is_patch     ? PSS_KFILE_PATCH
+                          : PSS_KFILE_RESOURCE;
+    return is_resource + is_patch + is_transformer == 1;
 }
 
 enum { N_KINDS = PSS_KREF_DATA + 1 };

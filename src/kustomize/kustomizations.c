@@ -153,6 +153,22 @@ read_tree(struct pss_tree *out, struct pss_kustomizations *all, struct pss_arena
     return err;
 }
 
+/* The file of a patch in a transformer of kustomize that is one. */
+static bool
+names_patch(const struct pss_node *root, const struct pss_node *item)
+{
+    static const char *const kinds[] = {"PatchTransformer",
+        "PatchStrategicMergeTransformer", "PatchJson6902Transformer"};
+    const struct pss_node *entry =
+        item->parent && item->parent->kind == PSS_SEQ ? item->parent : item;
+    struct pss_str key = entry->key ? pss_key_text(entry->key) : PSS_STR("");
+    bool is_patch = false;
+    for (size_t i = 0; i < PSS_COUNT(kinds); i++)
+        is_patch = is_patch || pss_str_is(pss_text_at(root, "kind"), kinds[i]);
+    return is_patch && entry->parent == root &&
+           (pss_str_is(key, "path") || pss_str_is(key, "paths"));
+}
+
 /* Any string in the file of a plugin may name a file that the plugin reads. */
 static void
 add_named_by_plugin(struct reading *reading, const char *path)
@@ -167,7 +183,9 @@ add_named_by_plugin(struct reading *reading, const char *path)
         struct pss_str text = pss_scalar_text(it);
         struct pss_kplace place = pss_kplace_of(reading->all, reading->one->dir, text);
         if (place.path && !place.is_dir)
-            add_ref(reading, (struct pss_kref){.kind = PSS_KREF_DATA,
+            add_ref(reading, (struct pss_kref){.kind = names_patch(root, it)
+                                                           ? PSS_KREF_PATCH
+                                                           : PSS_KREF_DATA,
                                  .text = pss_arena_copy(reading->all->mem, text),
                                  .path = place.path});
     }

@@ -171,6 +171,22 @@ mark_list(struct pss_marks *marks, size_t file, const struct pss_node *list,
     }
 }
 
+/* A transformer of kustomize that is a patch. */
+static void
+mark_transformer(struct pss_marks *marks, size_t file, const struct pss_node *root,
+    struct pss_edits *edits)
+{
+    static const char *const rows[][2] = {{"PatchTransformer", "patch"},
+        {"PatchStrategicMergeTransformer", "patches"},
+        {"PatchJson6902Transformer", "jsonOp"}};
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        const struct pss_node *patch = pss_get(root, rows[i][1]);
+        if (pss_str_is(pss_text_at(root, "kind"), rows[i][0]) && patch &&
+            patch->kind == PSS_SCALAR && pss_value_of(patch).type == PSS_STRING)
+            mark_inline(marks, file, patch, edits);
+    }
+}
+
 /* The Kustomization with its inline patches marked. */
 static struct pss_str
 mark_kustomization(struct pss_marks *marks, size_t file, size_t number)
@@ -184,6 +200,7 @@ mark_kustomization(struct pss_marks *marks, size_t file, size_t number)
         mark_list(marks, file, pss_get(root, "patches"), "patch", &edits);
         mark_list(marks, file, pss_get(root, "patchesJson6902"), "patch", &edits);
         mark_list(marks, file, pss_get(root, "patchesStrategicMerge"), NULL, &edits);
+        mark_transformer(marks, file, root, &edits);
     }
     if (edits.n == 0 || pss_edits_settle(&edits))
         return text.doc->src;

@@ -306,6 +306,53 @@ cp base/web.yaml before
 pss -w --kustomize-readonly='base/**' .
 ok "a file that is read-only is not edited" all 'cmp -s before base/web.yaml' 'passes dev'
 
+# transformer KIND: the file of one that adds a container; what follows comes from stdin.
+transformer() {
+    fresh
+    base dev
+    printf 'transformers: [add.yaml]\n' >>dev/kustomization.yaml
+    printf 'apiVersion: builtin\nkind: %s\nmetadata: {name: add}\n' "$1" >dev/add.yaml
+    cat >>dev/add.yaml
+    pss -w .
+}
+transformer PatchTransformer <<'END'
+target: {kind: Deployment}
+patch: |-
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata: {name: web}
+  spec:
+    template:
+      spec:
+        containers:
+        - name: log # a sidecar
+          image: registry.example.com/log:1
+END
+ok "a patch in a transformer is edited" all 'exits 0' 'passes dev' \
+    'grep -q drop dev/add.yaml' 'grep -q "# a sidecar" dev/add.yaml'
+sidecar >"$scratch/log.yaml"
+transformer PatchStrategicMergeTransformer <<END
+patches: |-
+$(sed 's/^/  /' "$scratch/log.yaml")
+END
+ok "so is one of strategic merge" all 'exits 0' 'passes dev' 'grep -q drop dev/add.yaml'
+transformer PatchJson6902Transformer <<'END'
+target: {group: apps, version: v1, kind: Deployment, name: web}
+jsonOp: |-
+  - op: add
+    path: /spec/template/spec/containers/-
+    value:
+      name: log
+      image: registry.example.com/log:1
+END
+ok "so is one of JSON 6902" all 'exits 0' 'passes dev' 'grep -q drop dev/add.yaml'
+transformer PatchTransformer </dev/null
+printf 'path: log.yaml\ntarget: {kind: Deployment}\n' >>dev/add.yaml
+sidecar >dev/log.yaml
+pss -w .
+ok "and the file that a transformer names" all 'exits 0' 'passes dev' \
+    'grep -q drop dev/log.yaml' '[ ! -e dev/pss-fix.yaml ]'
+
 fresh
 base dev
 printf -- '- https://example.com/x.yaml\n' >>dev/kustomization.yaml
