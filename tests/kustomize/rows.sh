@@ -11,15 +11,14 @@
 #               failure does not count
 # Without kustomize `renders` stands for it. With PSS_ROWS=real (see rows_real.sh) the real
 # program is run, and `renders` must be what it prints.
-# --update [ROW...] writes `out`, `report` and `renders` anew, with the real program; those
-# of a row with a `todo` are written by hand, but for `renders`.
+# --update [ROW...] writes `out` and `report` anew, but not those of a row with a `todo`: they
+# are written by hand. `rows_real.sh --update` writes `renders`, too.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 real=${PSS_HOSTS:-${XDG_CACHE_HOME:-$HOME/.cache}/pss-fix/hosts}/kustomize
 rows=$PSS_TOP/tests/kustomize/rows
 is_update=no
 if [ "${1-}" = --update ]; then
     is_update=yes
-    PSS_ROWS=real
     shift
 fi
 if [ "${PSS_ROWS-}" = real ] && [ ! -x "$real" ]; then
@@ -99,7 +98,7 @@ for name; do
             keep_changes
             cp report "$row/report"
         fi
-        cat work/noted/* >"$row/renders"
+        [ ! -f work/real ] || cat work/noted/* >"$row/renders"
     fi
     mkdir -p wanted
     copy_tree before wanted
