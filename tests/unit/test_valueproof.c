@@ -12,11 +12,21 @@ struct row {
     const char *wrong;
 };
 
+/* With bytes behind it, as a file has them. */
+static struct pss_str
+padded(struct pss_arena *mem, const char *text)
+{
+    size_t n = strlen(text);
+    char *copy = pss_alloc(mem, n + 64);
+    memcpy(copy, text, n);
+    return (struct pss_str){copy, n};
+}
+
 static void
 check(const struct row *row)
 {
     struct pss_arena *mem = pss_arena_new();
-    struct pss_str before = pss_str_of(row->before);
+    struct pss_str before = padded(mem, row->before);
     struct pss_chart_edits file = {.path = "values.yaml", .edits = {.mem = mem}};
     size_t at = pss_str_find(before, pss_str_of(row->at), 0);
     assert_true(at != SIZE_MAX);
@@ -80,12 +90,57 @@ no_key_stands_twice(void **state)
         check(&rows[i]);
 }
 
+/* Values in a part of a file: `at` begins it, and it is so long. */
+static void
+a_part_is_looked_at_by_itself(void **state)
+{
+    static const char before[] = "kind: A\n  values:\n    a: 1\n    b: 2\n  kind: B\n";
+    static const struct {
+        const char *at;
+        size_t replaced;
+        const char *text;
+        const char *wrong;
+    } rows[] = {
+        {"1", 1, "3", NULL},
+        {"    a", 0, "    c: 3\n", NULL},
+        {"  kind: B", 0, "    c: 3\n", NULL},
+        {"  kind: B", 0, "    a: 3\n", doubled},
+        {"1", 1, "1\n    a: 3", doubled},
+        {"b", 1, "c", lost},
+    };
+    (void)state;
+    for (size_t i = 0; i < PSS_COUNT(rows); i++) {
+        struct pss_arena *mem = pss_arena_new();
+        struct pss_str src = padded(mem, before);
+        size_t at = pss_str_find(src, pss_str_of(rows[i].at), 0);
+        size_t start = pss_str_find(src, PSS_STR("    a"), 0);
+        struct pss_span part = pss_span_of(start, start + strlen("    a: 1\n    b: 2"));
+        struct pss_chart_edits file = {.path = "a.yaml", .edits = {.mem = mem}};
+        struct pss_buf text = {0};
+        file.doc = pss_doc_new(mem, "a.yaml", src);
+        PSS_PUSH(mem, &file.parts, part);
+        pss_edits_add(&file.edits, (struct pss_edit){.at = at,
+                                       .end = at + rows[i].replaced,
+                                       .text = pss_str_of(rows[i].text)});
+        assert_null(pss_edits_settle(&file.edits));
+        pss_edits_apply(&text, src, &file.edits);
+        file.text = pss_buf_str(&text);
+        const char *wrong = pss_values_wrong(&file);
+        if (wrong ? !rows[i].wrong || strcmp(wrong, rows[i].wrong) != 0
+                  : rows[i].wrong != NULL)
+            fail_msg("%s: %s", rows[i].text, wrong ? wrong : "nothing is wrong");
+        pss_buf_release(&text);
+        pss_arena_release(mem);
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(values_are_kept),
         cmocka_unit_test(no_key_stands_twice),
+        cmocka_unit_test(a_part_is_looked_at_by_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
