@@ -183,11 +183,11 @@ add_named_by_plugin(struct reading *reading, const char *path)
         struct pss_str text = pss_scalar_text(it);
         struct pss_kplace place = pss_kplace_of(reading->all, reading->one->dir, text);
         if (place.path && !place.is_dir)
-            add_ref(reading, (struct pss_kref){.kind = names_patch(root, it)
-                                                           ? PSS_KREF_PATCH
-                                                           : PSS_KREF_DATA,
-                                 .text = pss_arena_copy(reading->all->mem, text),
-                                 .path = place.path});
+            add_ref(reading,
+                (struct pss_kref){
+                    .kind = names_patch(root, it) ? PSS_KREF_PATCH : PSS_KREF_DATA,
+                    .text = pss_arena_copy(reading->all->mem, text),
+                    .path = place.path});
     }
     pss_arena_release(scratch);
 }
