@@ -41,10 +41,11 @@ struct suspects {
     size_t n, cap;
 };
 
-/* Whose wish edits a file of this root. If patches of ours are among the edits, it is
- * those. */
+/* Whose wish edits a file of this root. `are_patches`: if patches of ours are among the
+ * edits, it is those. */
 static void
-find_suspects(struct planning *planning, struct suspects *out, size_t root)
+find_suspects(
+    struct planning *planning, struct suspects *out, size_t root, bool are_patches)
 {
     const struct pss_kplan *plan = planning->plan;
     struct pss_ksources *sources = planning->sources;
@@ -59,11 +60,37 @@ find_suspects(struct planning *planning, struct suspects *out, size_t root)
             if (!is_here(planning, wish, instance, root))
                 continue;
             if (pass == 0) {
-                has_patches = has_patches || is_patch;
+                has_patches = has_patches || (are_patches && is_patch);
             } else if ((is_patch || !has_patches) && !is_known[source]) {
                 is_known[source] = true;
                 PSS_PUSH(planning->mem, out, source);
             }
+        }
+}
+
+/* The files of the user that are edited for these sources: one edit may be for many. */
+static void
+blame_files(struct planning *planning, const struct suspects *suspects, size_t root,
+    struct pss_str reason)
+{
+    const struct pss_kplan *plan = planning->plan;
+    const struct pss_ksources *sources = planning->sources;
+    struct pss_table files = {0};
+    bool *is_known = PSS_NEW_N(planning->mem, bool, sources->n);
+    for (size_t i = 0; i < suspects->n; i++)
+        is_known[suspects->items[i]] = true;
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < plan->wishes.n; i++) {
+            const struct pss_kwish *wish = &plan->wishes.items[i];
+            size_t source = sources->instances.items[plan->instances[i]].source;
+            if (!wish->is_placed || !wish->path || wish->level >= PSS_NEW_PATCH ||
+                !is_here(planning, wish, plan->instances[i], root))
+                continue;
+            size_t *file = pss_table_at(&files, planning->mem, pss_str_of(wish->path));
+            if (pass == 0 && is_known[source])
+                *file = 1;
+            else if (pass == 1 && *file == 1)
+                blame(planning, source, reason);
         }
 }
 
@@ -72,11 +99,12 @@ static void
 blame_root(struct planning *planning, size_t root, struct pss_str reason)
 {
     struct suspects suspects = {0};
-    find_suspects(planning, &suspects, root);
+    find_suspects(planning, &suspects, root, planning->is_ending);
     if (suspects.n > 1 && !planning->is_ending)
         suspects.n = pss_khalve(planning, root, suspects.items, suspects.n);
     for (size_t i = 0; i < suspects.n; i++)
         blame(planning, suspects.items[i], reason);
+    blame_files(planning, &suspects, root, reason);
 }
 
 /* A root that renders something else each time proves nothing. */
