@@ -378,6 +378,22 @@ ok "and the file that a transformer names" all 'exits 0' 'passes dev' \
 
 fresh
 base dev
+mkdir -p "$scratch/kubectl-only"
+printf '#!/bin/sh\necho "$1" >>%s/called\n[ "$1" = kustomize ] && shift && exec %s build "$@"\n' \
+    "$scratch" "$real" >"$scratch/kubectl-only/kubectl"
+chmod +x "$scratch/kubectl-only/kubectl"
+if PATH=/usr/bin:/bin command -v kustomize >/dev/null; then
+    skip "kubectl stands in for kustomize" "kustomize is in /usr/bin"
+else
+    PATH=$scratch/kubectl-only:/usr/bin:/bin "$PSS_FIX" --kustomize -w . \
+        >"$scratch/out" 2>"$scratch/err" </dev/null
+    code=$?
+    ok "kubectl stands in for kustomize" all 'exits 0' 'passes dev' \
+        '[ "$(sort -u "$scratch/called")" = kustomize ]'
+fi
+
+fresh
+base dev
 printf -- '- https://example.com/x.yaml\n' >>dev/kustomization.yaml
 pss .
 ok "what is remote is left out, and told" \
