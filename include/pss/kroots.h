@@ -3,6 +3,7 @@
 #ifndef PSS_KROOTS_H
 #define PSS_KROOTS_H
 
+#include "pss/kcomments.h"
 #include "pss/ksnapshot.h"
 #include "pss/result.h"
 #include "pss/writers.h"
@@ -28,6 +29,16 @@ struct pss_kroot {
         PSS_KCONSTANT,
         PSS_KRANDOM, /* the files as they are do not give the truth a second time */
     } constancy;
+    const struct pss_err *err;     /* why it is not rendered; NULL: it is */
+    struct pss_kleft without;      /* what was left out of it */
+    struct pss_arena *mem;         /* of all that follows */
+    struct pss_str truth;          /* what is rendered from the files as they are */
+    struct pss_result *result;     /* of the truth */
+    struct pss_kpods pods;         /* of the truth and the marked text */
+    struct pss_kcomments comments; /* of the files, for both results */
+    struct pss_str now;            /* what is rendered from the edited files */
+    struct pss_result *after;      /* of that text */
+    const struct pss_err *harm;    /* why that cannot be rendered */
 };
 
 struct pss_kroots {
@@ -49,6 +60,9 @@ struct pss_kroots {
     /* Judges a rendered text and lists what is wanted. Several threads call it. */
     void (*judge)(void *context, struct pss_result *out, struct pss_arena *mem,
         const struct pss_kroot *root, struct pss_str text);
+    /* Looks at what a root renders, before anything is judged. One thread calls it. NULL:
+     * nothing is looked at. */
+    void (*gather)(void *context, const struct pss_kroot *root);
     void *context;
 };
 

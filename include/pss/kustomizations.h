@@ -52,6 +52,8 @@ struct pss_kustomizations {
  * kustomization holds its own error. */
 void pss_kustomizations_find(struct pss_kustomizations *out, struct pss_arena *mem,
     const char *top, bool takes_ignored);
+/* Notes which of those that were read others use. */
+void pss_kustomizations_settle(struct pss_kustomizations *all);
 /* The one in this directory (from the top of the tree, without links), which is read if it
  * is not known yet; 0 if there is none, else its number, from 1. */
 size_t pss_kustomizations_at(struct pss_kustomizations *all, struct pss_str dir);

@@ -29,13 +29,22 @@ struct pss_root_counts {
     size_t added;    /* … and of new patches */
 };
 
+/* Without --kustomize: what a kustomization uses. */
+struct pss_unrendered_counts {
+    size_t patches;  /* files that are patches, and were left */
+    size_t files;    /* that get other bytes … */
+    size_t roots;    /* … and the roots that use them */
+    bool is_checked; /* nothing is written or printed yet */
+};
+
 struct pss_tally {
     size_t files;
     size_t documents;
     size_t templates;               /* not those of charts in the run … */
     struct pss_chart_counts charts; /* … of which this was not looked at */
     struct pss_root_counts roots;   /* with --kustomize */
-    size_t pods;                    /* = the next six */
+    struct pss_unrendered_counts unrendered;
+    size_t pods; /* = the next six */
     size_t compliant;
     size_t fixed;
     size_t fixable;

@@ -58,8 +58,8 @@ open_file(struct pss_baseline_file **out, struct pss_baselines *baselines,
     return read_file(baseline, opts);
 }
 
-static const struct pss_err *
-place_input(struct pss_baseline_place *out, struct pss_baselines *baselines,
+const struct pss_err *
+pss_baselines_place(struct pss_baseline_place *out, struct pss_baselines *baselines,
     const struct pss_opts *opts, const char *path)
 {
     if (!opts->baseline && opts->is_baseline_update)
@@ -76,6 +76,19 @@ place_input(struct pss_baseline_place *out, struct pss_baselines *baselines,
     return err;
 }
 
+/* What kustomize renders is known by its root. With --update-baseline it is silent in its
+ * files, too. */
+static const struct pss_err *
+silence(struct pss_baseline_place *out, const struct pss_opts *opts)
+{
+    if (!opts->is_baseline_update)
+        return NULL;
+    out->baseline = PSS_NEW(opts->mem, struct pss_baseline_file);
+    out->baseline->learned.mem = opts->mem;
+    out->baseline->known.mem = opts->mem;
+    return NULL;
+}
+
 const struct pss_err *
 pss_baselines_open(struct pss_baselines *baselines, const struct pss_opts *opts,
     const struct pss_inputs *inputs)
@@ -86,8 +99,10 @@ pss_baselines_open(struct pss_baselines *baselines, const struct pss_opts *opts,
         return NULL;
     for (size_t i = 0; i < inputs->n; i++) {
         const struct pss_input *input = &inputs->items[i];
-        const struct pss_err *err =
-            place_input(&baselines->places[i], baselines, input->opts, input->name);
+        const struct pss_err *err = input->kustomized
+                                        ? silence(&baselines->places[i], opts)
+                                        : pss_baselines_place(&baselines->places[i],
+                                              baselines, input->opts, input->name);
         if (err)
             return err;
     }

@@ -37,6 +37,9 @@ struct pss_baselines {
     bool is_partial; /* not everything below the directories was looked at */
 };
 
+/* The place of a path under these options. The baseline is read, if it is not yet. */
+const struct pss_err *pss_baselines_place(struct pss_baseline_place *out,
+    struct pss_baselines *baselines, const struct pss_opts *opts, const char *path);
 /* Reads the baselines that the options of all inputs name. */
 const struct pss_err *pss_baselines_open(struct pss_baselines *baselines,
     const struct pss_opts *opts, const struct pss_inputs *inputs);

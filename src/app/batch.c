@@ -13,6 +13,7 @@
 #include "pss/krm.h"
 #include "pss/signals.h"
 #include "rollout.h"
+#include "rootbaselines.h"
 #include "search.h"
 #include "telling.h"
 #include "work.h"
@@ -205,8 +206,12 @@ pss_batch_run(const struct pss_opts *opts)
         err = pss_inputs_find(&batch.inputs, opts);
     if (!err)
         err = pss_learning_start(&batch);
+    if (!err && batch.inputs.baselines)
+        batch.baselines = *batch.inputs.baselines;
     if (!err)
         err = pss_baselines_open(&batch.baselines, opts, &batch.inputs);
+    if (!err)
+        pss_root_baselines_take(&batch.inputs, opts);
     if (!err)
         run_inputs(&batch);
     if (!err)

@@ -17,6 +17,7 @@
 #include "reportfiles.h"
 #include "statistics.h"
 #include "streams.h"
+#include "unrendered.h"
 
 struct pss_slot;
 
@@ -30,6 +31,7 @@ struct pss_batch {
     struct pss_slot *slots;
     struct pss_baselines baselines;
     struct pss_tally tally;
+    struct pss_unrendered unrendered;
     struct pss_strictness strictness;
     struct pss_space_notes spaces;
     struct pss_passed passed;

@@ -6,6 +6,7 @@
 #include "pss/tally.h"
 #include "pss/walk.h"
 
+struct pss_baselines;
 struct pss_kroots;
 struct pss_kwrites;
 struct pss_settings;
@@ -27,8 +28,9 @@ struct pss_inputs {
         struct pss_kwrites **items; /* and what of it is written together */
         size_t n, cap;
     } writes;
-    struct pss_root_counts roots;  /* what came of it … */
-    struct pss_str kustomizations; /* … and the same for JSON; "": there was none */
+    struct pss_root_counts roots;    /* what came of it … */
+    struct pss_baselines *baselines; /* that roots were judged by; NULL: none */
+    struct pss_str kustomizations;   /* … and the same for JSON; "": there was none */
     /* of arguments in which nothing was found: what --strict forbids */
     unsigned strict;
 };

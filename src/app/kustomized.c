@@ -12,6 +12,7 @@
 #include "pss/spacefiles.h"
 #include "pss/table.h"
 #include "pss/usage.h"
+#include "rootbaselines.h"
 #include "rootcounts.h"
 #include "roots.h"
 #include "roottelling.h"
@@ -27,6 +28,7 @@ struct rendering {
     const struct pss_globs *readonly; /* NULL: none */
     struct pss_table
         failed; /* files of roots that are not rendered: their number, from 1 */
+    struct pss_deployers deployers;
     struct pss_table names; /* of real paths: number of the input, from 1 */
     struct pss_str cwd;
     struct {
@@ -99,7 +101,8 @@ static void
 judge(void *context, struct pss_result *out, struct pss_arena *mem,
     const struct pss_kroot *root, struct pss_str text)
 {
-    const struct pss_opts *opts = root->rules;
+    const struct pss_root_rules *rules = root->rules;
+    const struct pss_opts *opts = rules->opts;
     struct pss_around around;
     struct pss_fixing fixing = opts->fixing;
     (void)context;
@@ -107,13 +110,50 @@ judge(void *context, struct pss_result *out, struct pss_arena *mem,
     around.names_patch = NULL;
     around.is_found = false;
     around.baseline = NULL;
+    pss_baselines_tell(&around, &rules->place, opts);
     if (around.demand)
-        around.spaces = opts;
+        around.spaces = rules->home;
     fixing.lists_wants = true;
     fixing.is_partial = false;
     fixing.adds_ignores = false;
     out->path = root->name;
     pss_run_bytes(out, mem, &fixing, &around, root->name, text);
+}
+
+/* True if the Namespace stands in a file that kustomize reads. */
+static bool
+is_rendered(struct rendering *rendering, const struct pss_space *space)
+{
+    const struct pss_ksnapshot *snapshot = &rendering->work->snapshot;
+    for (size_t i = 0; i < snapshot->files.n; i++) {
+        struct pss_str name =
+            pss_str_of(printed(rendering, snapshot->files.items[i]->path));
+        if (pss_str_starts(space->place, name) && space->place.p[name.n] == ':')
+            return true;
+    }
+    return false;
+}
+
+/* Namespaces that a root renders are known to all. What it renders counts, and not the file
+ * that it renders them from. */
+static void
+gather(void *context, const struct pss_kroot *root)
+{
+    struct rendering *rendering = context;
+    const struct pss_root_rules *rules = root->rules;
+    if (!pss_space_files_are_needed(rules->opts))
+        return;
+    struct pss_space_table *table = rules->opts->space_table;
+    size_t before = table->n;
+    pss_space_files_take(rules->opts, root->name, root->truth);
+    for (size_t i = before; i < table->n; i++)
+        for (size_t k = 0; k < before; k++) {
+            struct pss_space *other = &table->items[k];
+            if (pss_str_eq(other->name, table->items[i].name) && !other->is_context &&
+                is_rendered(rendering, other))
+                other->labels = table->items[i].labels;
+        }
+    pss_space_files_settle(rules->opts);
 }
 
 static bool
@@ -262,6 +302,7 @@ render_tree(struct rendering *rendering)
         .may_edit = may_edit,
         .context = rendering};
     work->judge = judge;
+    work->gather = gather;
     work->context = rendering;
     const struct pss_err *err = pss_kroots_build(work);
     if (!err) {
@@ -277,6 +318,7 @@ render_tree(struct rendering *rendering)
         PSS_PUSH(rendering->mem, &rendering->inputs->writes, rendering->writes);
         pss_roots_tell(&rendering->inputs->walk, work, &results, &rendering->failed,
             printed, rendering);
+        pss_roots_tell_deployers(&rendering->inputs->walk, work, &rendering->deployers);
         pss_root_counts_add(&rendering->inputs->roots, work, &results);
         for (size_t i = 0; i < results.files.n; i++)
             take_result(rendering, &results.files.items[i]);
@@ -316,10 +358,13 @@ begin_tree(struct rendering *rendering, const char *top, const char *arg)
         return err;
     pss_kustomizations_find(&work->all, mem, top, opts->walk.is_git_ignored);
     err = pss_roots_choose(work, rendering->tree, printed, rendering);
-    for (size_t i = 0; i < work->roots.n; i++) {
+    for (size_t i = 0; i < work->roots.n && !err; i++) {
         struct pss_kroot *root = &work->roots.items[i];
-        root->rules = pss_settings_of(rendering->settings,
+        const struct pss_opts *in_force = pss_settings_of(rendering->settings,
             printed(rendering, work->all.items[root->number - 1]->file));
+        err = pss_root_rules_new(root, rendering->inputs, in_force,
+            pss_deployers_space(
+                &rendering->deployers, work->all.items[root->number - 1]->dir));
     }
     return err ? err : render_tree(rendering);
 }
@@ -351,6 +396,7 @@ pss_kustomized_find(struct pss_inputs *inputs, const struct pss_opts *opts,
         return NULL;
     rendering.cwd = pss_directories_full(&directories, PSS_STR("."));
     note_names(&rendering);
+    pss_deployers_find(&rendering.deployers, opts->mem, inputs);
     for (size_t i = 0; i < opts->args.n && !err; i++) {
         const char *top = top_of(&rendering, opts->args.items[i]);
         size_t *known = top ? pss_table_at(&tops, opts->mem, pss_str_of(top)) : NULL;

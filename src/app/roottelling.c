@@ -93,3 +93,26 @@ pss_roots_tell(struct pss_walk *out, const struct pss_kroots *work,
     for (size_t i = 0; i < results->files.n; i++)
         tell_file(&telling, &results->files.items[i], failed);
 }
+
+void
+pss_roots_tell_deployers(struct pss_walk *out, const struct pss_kroots *work,
+    const struct pss_deployers *deployers)
+{
+    struct telling telling = {.out = out, .work = work};
+    for (size_t i = 0; i < deployers->n; i++) {
+        const struct pss_deployer *it = &deployers->items[i];
+        for (size_t k = 0; k < work->roots.n && it->means.n > 0; k++) {
+            const struct pss_kroot *root = &work->roots.items[k];
+            if (!root->is_target || root->err ||
+                !pss_str_is(it->dir, work->all.items[root->number - 1]->dir))
+                continue;
+            struct pss_str place =
+                pss_arena_printf(work->mem, "%s:%zu", it->path, it->line);
+            warn(&telling, place.p, false,
+                pss_arena_printf(work->mem,
+                    "%.*s changes what %s renders, in the cluster: %.*s; that is not "
+                    "judged",
+                    PSS_FMT(it->name), root->name, PSS_FMT(it->means)));
+        }
+    }
+}

@@ -2,6 +2,7 @@
 #ifndef APP_ROOTTELLING_H
 #define APP_ROOTTELLING_H
 
+#include "deployers.h"
 #include "pss/kresults.h"
 #include "pss/walk.h"
 
@@ -12,5 +13,8 @@ void pss_roots_note_failed(struct pss_table *out, const struct pss_kroots *work)
 void pss_roots_tell(struct pss_walk *out, const struct pss_kroots *work,
     const struct pss_kresults *results, const struct pss_table *failed,
     const char *(*printed)(void *context, const char *path), void *context);
+/* Adds a warning for each object that changes in the cluster what a target renders. */
+void pss_roots_tell_deployers(struct pss_walk *out, const struct pss_kroots *work,
+    const struct pss_deployers *deployers);
 
 #endif

@@ -128,6 +128,7 @@ pss_tell_result(struct pss_batch *batch, const struct pss_opts *opts,
     pss_baselines_take(&batch->baselines, place, batch->opts, result);
     batch->report.is_policy_mixed |= opts->spaces.choice != PSS_SPACES_UNASKED;
     pss_tally_add(&batch->tally, result);
+    pss_unrendered_note(&batch->unrendered, opts, result);
     pss_statistics_add(&batch->statistics, result);
     pss_strict_note(&batch->strictness, opts, result);
     pss_report_under(&batch->report, policy);
@@ -165,6 +166,9 @@ pss_tell_end(struct pss_batch *batch)
 {
     const struct pss_opts *opts = batch->opts;
     struct pss_streams *streams = &batch->streams;
+    if (!opts->is_stdin && !opts->is_quiet && batch->inputs.works.n == 0)
+        pss_unrendered_count(
+            &batch->tally.unrendered, &batch->unrendered, &batch->inputs, opts);
     const struct pss_err *err =
         pss_baselines_close(&streams->err, &batch->baselines, opts);
     if (err)

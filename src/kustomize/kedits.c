@@ -23,6 +23,7 @@ merged_of_wish(const struct pss_kmaking *making, size_t wish)
     size_t number = want->finding - pod->first_finding;
     bool is_there = making->numbers[instance] && want->finding >= pod->first_finding &&
                     number < pod->n_findings;
+    /* It is 0 of a finding that is not told. */
     return is_there ? making->numbers[instance][number] : 0;
 }
 

@@ -66,6 +66,8 @@ merge_instance(struct pss_kmaking *making, struct pss_table *known, size_t numbe
     const struct pss_finding *items = pss_findings_of(root->result, pod);
     making->numbers[number] = PSS_NEW_N(making->mem, size_t, pod->n_findings + 1);
     for (size_t i = 0; i < pod->n_findings; i++) {
+        if (pss_kfinding_is_of_root(&items[i]))
+            continue;
         size_t found = merged_at(making, known, number, &items[i]);
         struct pss_kmerged *merged = making->merged.items[found - 1];
         making->numbers[number][i] = found;

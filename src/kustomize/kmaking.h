@@ -49,6 +49,12 @@ const struct pss_kroot *pss_kmaking_root(
 const struct pss_pod_result *pss_kmaking_pod(
     const struct pss_kmaking *making, size_t instance);
 
+/* True of what one root alone cannot say: that a suppression suppresses nothing. */
+static inline bool
+pss_kfinding_is_of_root(const struct pss_finding *finding)
+{
+    return strcmp(finding->rule, "unused-ignore") == 0;
+}
 /* Joins the findings of all instances of targets. */
 void pss_kmerge(struct pss_kmaking *making);
 /* The first wish that is placed for the finding; NULL: none. */

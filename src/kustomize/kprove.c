@@ -185,7 +185,8 @@ look_at_pods(struct planning *planning, size_t number)
         bool is_there = root->after->pods.n == root->result->pods.n;
         const struct pss_pod_result *pod =
             is_there ? &root->after->pods.items[instance->pod] : NULL;
-        if (pod && pod->outcome == PSS_COMPLIANT)
+        /* What is suppressed may stay. */
+        if (pod && (pod->outcome == PSS_COMPLIANT || pod->outcome == PSS_SUPPRESSED))
             continue;
         blame(planning, instance->source,
             pss_arena_printf(planning->mem,

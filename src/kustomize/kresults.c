@@ -310,7 +310,7 @@ put_others(struct pss_kmaking *making, const struct pss_kroot *root)
     }
     for (size_t i = 0; i < result->findings.n; i++) {
         struct pss_finding finding = result->findings.items[i];
-        if (finding.pod < result->pods.n)
+        if (finding.pod < result->pods.n || pss_kfinding_is_of_root(&finding))
             continue;
         pss_finding_leave(&finding);
         finding.pod = PSS_NOWHERE;

@@ -11,6 +11,7 @@ struct building {
     const bool *wanted; /* NULL: all */
     bool is_again;
     bool *has_failed; /* of roots in the marked view */
+    struct pss_kcovers covers;
 };
 
 static void
@@ -52,6 +53,15 @@ build_truth(void *context, size_t job, size_t slot)
     if (root->err)
         return;
     root->err = build(&root->truth, building, root);
+}
+
+static void
+judge_truth(void *context, size_t job, size_t slot)
+{
+    struct building *building = context;
+    struct pss_kroots *work = building->work;
+    struct pss_kroot *root = &work->roots.items[job];
+    (void)slot;
     if (root->err)
         return;
     root->result = PSS_NEW(root->mem, struct pss_result);
@@ -72,7 +82,8 @@ build_now(void *context, size_t job, size_t slot)
     if (root->harm)
         return;
     root->after = PSS_NEW(root->mem, struct pss_result);
-    work->judge(work->context, root->after, root->mem, root, root->now);
+    work->judge(work->context, root->after, root->mem, root,
+        pss_kcomments_put(root->mem, &root->comments, root->now));
 }
 
 /* ---- marks ---- */
@@ -82,6 +93,19 @@ static bool
 has_pods(const struct pss_kroot *root)
 {
     return !root->err && root->result->pods.n > 0;
+}
+
+/* The truth is judged again, if the files say what is to be silent. */
+static void
+judge_with_comments(const struct building *building, struct pss_kroot *root)
+{
+    const struct pss_kroots *work = building->work;
+    pss_kcomments_find(&root->comments, root->mem, &building->covers, &root->pods);
+    if (root->comments.n == 0)
+        return;
+    root->result = PSS_NEW(root->mem, struct pss_result);
+    work->judge(work->context, root->result, root->mem, root,
+        pss_kcomments_put(root->mem, &root->comments, root->truth));
 }
 
 static void
@@ -102,6 +126,7 @@ build_marked(void *context, size_t job, size_t slot)
         root->pods.n = 0;
     for (size_t i = 0; i < root->pods.n; i++)
         root->pods.items[i].leaves_values = building->leaves_values;
+    judge_with_comments(building, root);
 }
 
 /* What kustomize takes the file for; false: for something else. */
@@ -167,6 +192,7 @@ find_writers(struct pss_kroots *work)
     const struct pss_err *err = show_marked(work, &work->marks, "marked");
     if (err)
         return err;
+    pss_kcovers_find(&building.covers, work->mem, &work->marks);
     run(&building, build_marked);
     bool is_again = false;
     for (size_t i = 0; i < work->roots.n; i++)
@@ -214,6 +240,10 @@ pss_kroots_build(struct pss_kroots *work)
     for (size_t i = 0; i < work->roots.n; i++)
         note_left(work, &work->roots.items[i]);
     run(&building, build_truth);
+    for (size_t i = 0; i < work->roots.n && work->gather; i++)
+        if (!work->roots.items[i].err)
+            work->gather(work->context, &work->roots.items[i]);
+    run(&building, judge_truth);
     return find_writers(work);
 }
 

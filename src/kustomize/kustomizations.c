@@ -323,8 +323,8 @@ add_found(struct pss_kustomizations *all, bool takes_ignored)
     }
 }
 
-static void
-note_uses(struct pss_kustomizations *all)
+void
+pss_kustomizations_settle(struct pss_kustomizations *all)
 {
     for (size_t i = 0; i < all->n; i++) {
         const struct pss_kustomization *one = all->items[i];
@@ -361,5 +361,5 @@ pss_kustomizations_find(struct pss_kustomizations *out, struct pss_arena *mem,
     /* More are met while these are read. */
     for (size_t i = 0; i < out->n; i++)
         read_one(out, out->items[i]);
-    note_uses(out);
+    pss_kustomizations_settle(out);
 }

@@ -138,10 +138,34 @@ put_roots(struct pss_buf *out, const struct pss_root_counts *roots)
     }
 }
 
+/* `; 3 files are kustomize patches, 14 edited files are used by 6 roots that were not
+ * rendered; --kustomize proves them` */
+static void
+put_unrendered(struct pss_buf *out, const struct pss_unrendered_counts *counts)
+{
+    if (counts->patches + counts->files == 0)
+        return;
+    pss_buf_puts(out, "; ");
+    if (counts->patches > 0)
+        pss_tally_count(out, counts->patches, "file is a kustomize patch",
+            "files are kustomize patches");
+    if (counts->files > 0) {
+        pss_buf_puts(out, counts->patches > 0 ? ", " : "");
+        pss_tally_count(out, counts->files,
+            counts->is_checked ? "file to edit is used by " : "edited file is used by ",
+            counts->is_checked ? "files to edit are used by "
+                               : "edited files are used by ");
+        pss_tally_count(out, counts->roots, "root that was not rendered",
+            "roots that were not rendered");
+    }
+    pss_buf_puts(out, "; --kustomize proves them");
+}
+
 void
 pss_gaps_put(struct pss_buf *out, const struct pss_tally *tally)
 {
     put_roots(out, &tally->roots);
+    put_unrendered(out, &tally->unrendered);
     for (size_t i = 0; i < PSS_COUNT(gaps); i++) {
         size_t n = gaps[i].is_elsewhere ? 0 : number_of(tally, &gaps[i]);
         if (n == 0)

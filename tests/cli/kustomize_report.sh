@@ -230,6 +230,9 @@ ok "a file of a root that is not rendered is edited, and that is said" all \
 printf 'kustomize: {strict: true}\n' >.pss-fix
 pss -l .
 ok "strict: it is not" all '! says "base/web.yaml"' 'says "prod/pss-fix.yaml"'
+rm .pss-fix
+pss -l --kustomize-strict .
+ok "the same as an option" all '! says "base/web.yaml"' 'says "prod/pss-fix.yaml"'
 printf 'kustomize: {roots: [prod]}\n' >.pss-fix
 pss .
 ok "an unknown key" all '[ "$code" = 2 ]' \
@@ -257,6 +260,100 @@ code=0
 "$PSS_FIX" --krm <"$scratch/list.yaml" >"$scratch/out" 2>"$scratch/err" || code=$?
 ok "a function cannot set it" all '[ "$code" != 0 ]' \
     "says \"the key 'kustomize.root' cannot be set in the configuration of a function\""
+recipe kustomize-keys >.pss-fix
+pss_alone --show-config .
+ok "the example of the page" all '[ "$code" = 0 ]' 'says "  strict: true  # .pss-fix:5"'
+rm .pss-fix
 pss_alone --show-config .
 ok "what is in force can be a configuration" says '  root: []  # default'
+
+# ---- comments ----
+
+fresh dev prod
+sed 's/^      - name: app$/      # pss-fix: ignore[capabilities_restricted] it binds ports\n&/' base/web.yaml >x
+mv x base/web.yaml
+sidecar | sed 's/- name: log/& # pss-fix: ignore[ALL] not ours/' >prod/add-log.yaml
+printf 'patches:\n- path: add-log.yaml\n' >>prod/kustomization.yaml
+pss -v .
+ok "comments of a base and of a patch count for what is rendered" all \
+    'says "suppressed by comment: it binds ports"' \
+    'says "(container \"log\" must set securityContext.allowPrivilegeEscalation=false) (in prod) [allowPrivilegeEscalation] (suppressed by comment: not ours)"'
+pss -w .
+ok "what is suppressed is not edited" all '! grep -q drop base/web.yaml' \
+    '! grep -q securityContext prod/add-log.yaml' \
+    'grep -q "allowPrivilegeEscalation: false" base/web.yaml'
+ok "comments stay" grep -q 'it binds ports' base/web.yaml
+pss --no-ignore .
+ok "unless they are not to count" says 'capabilities_restricted] (fixable)'
+fresh dev
+sed '1s/^/# pss-fix: ignore-file[ALL] legacy\n/' base/web.yaml >x
+mv x base/web.yaml
+pss .
+ok "a comment for a whole file" all '[ "$code" = 0 ]' 'says "suppressed"'
+fresh dev
+printf '%s\n' 'patchesJson6902:' '- target: {kind: Deployment, name: web, group: apps, version: v1}' \
+    '  patch: |-' '    - op: add' '      path: /spec/template/spec/containers/0/securityContext' \
+    '      value:' '        privileged: true # pss-fix: ignore[privileged] a driver' >>dev/kustomization.yaml
+pss -v .
+ok "a comment of a JSON 6902 value" all \
+    'says "dev/kustomization.yaml:9:21: error: privileged"' \
+    'says "suppressed by comment: a driver"'
+
+# ---- baselines ----
+
+fresh dev prod
+pss --baseline=known.json --update-baseline .
+ok "a baseline knows findings by root and rendered object" \
+    grep -q '"path":"prod","object":"Deployment/web","rule":"runAsNonRoot"' known.json
+pss --baseline=known.json .
+ok "they are silent" all '[ "$code" = 0 ]' 'says "no new violation"'
+sed 's/^      containers:/      hostNetwork: true\n&/' base/web.yaml >x
+mv x base/web.yaml
+pss --baseline=known.json .
+ok "a new one is not" all '[ "$code" = 1 ]' 'says "hostNetwork"'
+git checkout -q . 2>/dev/null
+deployment >base/web.yaml
+harden >prod/harden.yaml
+printf 'patches:\n- path: harden.yaml\n' >>prod/kustomization.yaml
+pss --baseline=known.json .
+ok "one that is gone is told of" says 'known.json: warning: 4 findings are no more there'
+
+# ---- owners ----
+
+printf '/base/ @bases\n/dev/ @devs\n' >CODEOWNERS
+pss -d --split=parts --split-by=owner .
+ok "a new patch is of the owner of its directory" all \
+    'grep -l "dev/pss-fix.yaml" parts/* | grep -q devs' \
+    '! grep -l "dev/pss-fix.yaml" parts/* | grep -q bases'
+
+# ---- namespaces ----
+
+labelled() {
+    printf 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: %s\n' "$1"
+    printf '  labels:\n    pod-security.kubernetes.io/enforce: %s\n' "$2"
+}
+fresh dev prod stage
+labelled shop baseline >prod/space.yaml
+printf 'resources:\n- ../base\n- space.yaml\nnamespace: shop\n' >prod/kustomization.yaml
+printf '%s\n' '---' 'apiVersion: argoproj.io/v1alpha1' 'kind: Application' \
+    'metadata: {name: web}' 'spec:' '  source: {path: dev, kustomize: {images: [x=y]}}' \
+    '  destination: {namespace: apps}' >argo.yaml
+printf '%s\n' 'apiVersion: kustomize.toolkit.fluxcd.io/v1' 'kind: Kustomization' \
+    'metadata: {name: stage}' 'spec:' '  path: ./stage/' '  targetNamespace: flux' \
+    '  postBuild: {substitute: {A: b}}' '  patches: [{patch: x}]' >flux.yaml
+labelled apps privileged >apps.yaml
+labelled flux baseline >spaces.yaml
+pss --level=namespace --format=json .
+ok "the namespace that is rendered counts, else that of Argo CD or Flux" \
+    json '{p["root"]: (p["namespace"]["name"], p["level"]) for p in P} == {"prod": ("shop", "baseline"), "dev": ("apps", "privileged"), "stage": ("flux", "baseline")}'
+pss .
+ok "what Argo CD and Flux change in the cluster is told" all \
+    'says "argo.yaml:2: Application/web changes what dev renders, in the cluster: source.kustomize; that is not judged"' \
+    'says "flux.yaml:1: Kustomization/stage changes what stage renders, in the cluster: patches, postBuild; that is not judged"'
+printf '%s\n' 'patches:' '- target: {kind: Namespace}' '  patch: |-' '    - op: replace' \
+    '      path: /metadata/labels/pod-security.kubernetes.io~1enforce' \
+    '      value: restricted' >>prod/kustomization.yaml
+pss --level=namespace --format=json .
+ok "the labels count as they are rendered" \
+    json '[p["level"] for p in P if p["root"] == "prod"] == ["restricted"]'
 finish
