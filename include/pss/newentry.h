@@ -22,8 +22,8 @@ struct pss_new {
     struct pss_new *next;
 };
 
-/* Inserts a child in the bytewise order of its key (a list's at the end), or returns the one
- * that has this key. */
+/* Inserts a child in the bytewise order of its key (a list's at the end; lists of containers
+ * behind the security context of their pod), or returns the one that has this key. */
 struct pss_new *pss_new_child(struct pss_arena *mem, struct pss_new *parent,
     struct pss_str key, enum pss_new_kind kind);
 /* Adds a child behind all others. */

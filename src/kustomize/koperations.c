@@ -218,9 +218,27 @@ print_operation(
     pss_buf_puts(out, "}\n");
 }
 
+/* What is of the pod comes first, then containers in their order. */
+static int
+by_place(const void *a, const void *b)
+{
+    const struct pss_kcontext *x = a;
+    const struct pss_kcontext *y = b;
+    bool x_is_inner = x->name.n > 0;
+    if (x_is_inner != (y->name.n > 0))
+        return x_is_inner ? 1 : -1;
+    if (x_is_inner && x->map->parent == y->map->parent)
+        return x->map->span.at < y->map->span.at ? -1
+                                                 : x->map->span.at > y->map->span.at;
+    return pss_str_cmp(x->path, y->path);
+}
+
 void
 pss_koperations_print(struct pss_buf *out, const struct pss_kpatch *patch)
 {
+    if (patch->contexts.n > 1)
+        qsort(patch->contexts.items, patch->contexts.n, sizeof patch->contexts.items[0],
+            by_place);
     for (size_t i = 0; i < patch->contexts.n; i++) {
         const struct pss_kcontext *context = &patch->contexts.items[i];
         if (context->name.n > 0) {

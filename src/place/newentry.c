@@ -3,13 +3,27 @@
 
 #include "pss/newentry.h"
 
+/* Lists of containers stand right behind the security context of their pod. */
+static struct pss_str
+place_of(struct pss_str key)
+{
+    return pss_str_ends(key, PSS_STR("ontainers")) ? PSS_STR("securityContext~") : key;
+}
+
+static int
+compare(struct pss_str a, struct pss_str b)
+{
+    int order = pss_str_cmp(place_of(a), place_of(b));
+    return order != 0 ? order : pss_str_cmp(a, b);
+}
+
 struct pss_new *
 pss_new_child(struct pss_arena *mem, struct pss_new *parent, struct pss_str key,
     enum pss_new_kind kind)
 {
     struct pss_new **link = &parent->first;
     while (*link) {
-        int order = parent->kind == PSS_NEW_LIST ? 1 : pss_str_cmp(key, (*link)->key);
+        int order = parent->kind == PSS_NEW_LIST ? 1 : compare(key, (*link)->key);
         if (order == 0)
             return *link;
         if (order < 0)

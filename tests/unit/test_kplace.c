@@ -478,11 +478,11 @@ operations_are_guarded(void **state)
         play_new("patchesJson6902:\n- path: a.yaml\n", PSS_NEW_OPERATIONS, NULL);
     assert_int_equal(count_placed(&played), played.n);
     assert_str(after(&played, "d/pss-fix-deployment-web.yaml"), OURS
+        "- {op: add, path: /spec/template/spec/securityContext, value: "
+        "{runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}}\n"
         "- {op: test, path: /spec/template/spec/containers/0/name, value: app}\n"
         "- {op: add, path: /spec/template/spec/containers/0/securityContext, value: "
-        "{allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}\n"
-        "- {op: add, path: /spec/template/spec/securityContext, value: "
-        "{runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}}\n");
+        "{allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}\n");
     assert_str(after(&played, "d/kustomization.yaml"),
         "patchesJson6902:\n- path: a.yaml\n- path: pss-fix-deployment-web.yaml\n"
         "  target:\n    group: apps\n    kind: Deployment\n    name: web\n"
