@@ -15,20 +15,6 @@ struct pss_kroot {
     bool is_named;     /* the user named it */
     const void *rules; /* what `judge` is given: the options in force there */
     struct pss_kclosure closure;
-    const struct pss_err *err;  /* why it is not rendered; NULL: it is */
-    struct pss_kleft without;   /* what was left out of it */
-    struct pss_arena *mem;      /* of all that follows */
-    struct pss_str truth;       /* what is rendered from the files as they are */
-    struct pss_result *result;  /* of the truth */
-    struct pss_kpods pods;      /* of the truth and the marked text */
-    struct pss_str now;         /* what is rendered from the edited files */
-    struct pss_result *after;   /* of that text */
-    const struct pss_err *harm; /* why that cannot be rendered */
-    enum pss_kconstancy {
-        PSS_KUNASKED,
-        PSS_KCONSTANT,
-        PSS_KRANDOM, /* the files as they are do not give the truth a second time */
-    } constancy;
     const struct pss_err *err;     /* why it is not rendered; NULL: it is */
     struct pss_kleft without;      /* what was left out of it */
     struct pss_arena *mem;         /* of all that follows */
@@ -39,6 +25,11 @@ struct pss_kroot {
     struct pss_str now;            /* what is rendered from the edited files */
     struct pss_result *after;      /* of that text */
     const struct pss_err *harm;    /* why that cannot be rendered */
+    enum pss_kconstancy {
+        PSS_KUNASKED,
+        PSS_KCONSTANT,
+        PSS_KRANDOM, /* the files as they are do not give the truth a second time */
+    } constancy;
 };
 
 struct pss_kroots {
