@@ -135,6 +135,16 @@ may_change(const struct planning *planning, const struct pss_kinstance *instance
     return instance->state == PSS_KWANTS && source->step < STEP_LEAVE;
 }
 
+/* The texts have the same documents in the same order. What is suppressed may stay. */
+static bool
+passes_now(const struct pss_kroot *root, const struct pss_kinstance *instance)
+{
+    if (!root->after || root->after->pods.n != root->result->pods.n)
+        return false;
+    enum pss_outcome outcome = root->after->pods.items[instance->pod].outcome;
+    return outcome == PSS_COMPLIANT || outcome == PSS_SUPPRESSED;
+}
+
 static struct pss_str
 words_of(const struct planning *planning, size_t root,
     const struct pss_render_document *document)
@@ -161,8 +171,9 @@ look_at_document(struct planning *planning, size_t number,
         if (instance->root != number || document->before == PSS_NOWHERE ||
             root->result->pods.items[instance->pod].document != document->before)
             continue;
-        bool is_fine =
-            document->change == PSS_RENDER_REPAIRED && may_change(planning, instance);
+        bool is_fine = document->change == PSS_RENDER_REPAIRED &&
+                       may_change(planning, instance) &&
+                       (root->is_target || passes_now(root, instance));
         is_found =
             is_found || is_fine ||
             pss_kplan_is_active(planning, &planning->sources->items[instance->source]);
@@ -172,7 +183,7 @@ look_at_document(struct planning *planning, size_t number,
     return is_found;
 }
 
-/* Pods that want something pass now. The texts have the same documents in the same order. */
+/* Pods that want something pass now. */
 static void
 look_at_pods(struct planning *planning, size_t number)
 {
@@ -182,11 +193,7 @@ look_at_pods(struct planning *planning, size_t number)
         if (instance->root != number || !root->is_target ||
             !may_change(planning, instance))
             continue;
-        bool is_there = root->after->pods.n == root->result->pods.n;
-        const struct pss_pod_result *pod =
-            is_there ? &root->after->pods.items[instance->pod] : NULL;
-        /* What is suppressed may stay. */
-        if (pod && (pod->outcome == PSS_COMPLIANT || pod->outcome == PSS_SUPPRESSED))
+        if (passes_now(root, instance))
             continue;
         blame(planning, instance->source,
             pss_arena_printf(planning->mem,
