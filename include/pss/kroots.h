@@ -25,6 +25,11 @@ struct pss_kroot {
     struct pss_str now;            /* what is rendered from the edited files */
     struct pss_result *after;      /* of that text */
     const struct pss_err *harm;    /* why that cannot be rendered */
+    enum pss_kconstancy {
+        PSS_KUNASKED,
+        PSS_KCONSTANT,
+        PSS_KRANDOM, /* the files as they are do not give the truth a second time */
+    } constancy;
 };
 
 struct pss_kroots {
@@ -41,6 +46,7 @@ struct pss_kroots {
     } roots;
     struct pss_marks marks;
     struct pss_marks bare; /* without the values, for roots that need them */
+    bool has_originals;    /* there is a view with the files as they are */
     size_t n_builds;
     /* Judges a rendered text and lists what is wanted. Several threads call it. */
     void (*judge)(void *context, struct pss_result *out, struct pss_arena *mem,
@@ -56,6 +62,8 @@ struct pss_kroots {
 const struct pss_err *pss_kroots_build(struct pss_kroots *work);
 /* Builds these roots again, from the files as they are shown now: `now`, `after`, `harm`. */
 void pss_kroots_build_again(struct pss_kroots *work, const bool *wanted);
+/* Builds the truth of the root once more, if that was not done yet. */
+bool pss_kroot_is_random(struct pss_kroots *work, struct pss_kroot *root);
 void pss_kroots_release(struct pss_kroots *work);
 
 #endif

@@ -77,7 +77,8 @@ add_wishes(struct planning *planning, size_t number)
     const struct pss_kinstance *instance = &planning->sources->instances.items[number];
     const struct pss_ksource *source = &planning->sources->items[instance->source];
     const struct pss_kroot *root = &planning->work->roots.items[instance->root];
-    if (instance->state != PSS_KWANTS || !root->is_target || source->step >= STEP_LEAVE)
+    if (instance->state != PSS_KWANTS || !root->is_target ||
+        source->step >= STEP_LEAVE || planning->muted[instance->source])
         return;
     const char *own = planning->work->all.items[root->number - 1]->file;
     const char *kustomization = source->step == STEP_DEEPEST
@@ -106,24 +107,32 @@ add_wishes(struct planning *planning, size_t number)
     }
 }
 
-/* Places all wishes. True if one of them had to go to another place. */
-static bool
-place_once(struct planning *planning)
+void
+pss_kplan_place(struct planning *planning)
 {
     struct pss_kplan *plan = planning->plan;
-    struct pss_ksources *sources = planning->sources;
     struct pss_kplacing placing = {.mem = planning->mem,
         .marks = &planning->work->marks,
         .text_of = text_of,
         .may_edit = pss_kplan_may_edit,
         .tree = planning,
         .level_name = plan->level_name};
-    bool has_moved = false;
     plan->wishes.n = 0;
-    for (size_t i = 0; i < sources->instances.n; i++)
+    for (size_t i = 0; i < planning->sources->instances.n; i++)
         add_wishes(planning, i);
     pss_kplace_wishes(&placing, plan->wishes.items, plan->wishes.n);
-    has_moved = pss_kapart_find(planning);
+    plan->changes.items = placing.changes.items;
+    plan->changes.n = placing.changes.n;
+}
+
+/* Places all wishes. True if one of them had to go to another place. */
+static bool
+place_once(struct planning *planning)
+{
+    const struct pss_kplan *plan = planning->plan;
+    struct pss_ksources *sources = planning->sources;
+    pss_kplan_place(planning);
+    bool has_moved = pss_kapart_find(planning);
     bool *moved = PSS_NEW_N(planning->mem, bool, sources->n);
     for (size_t i = 0; i < plan->wishes.n; i++) {
         const struct pss_kwish *wish = &plan->wishes.items[i];
@@ -133,15 +142,13 @@ place_once(struct planning *planning)
         moved[number] = has_moved = true;
         step_up(planning, &sources->items[number], wish->reason);
     }
-    plan->changes.items = placing.changes.items;
-    plan->changes.n = placing.changes.n;
     return has_moved;
 }
 
 /* ---- showing and building ---- */
 
-static void
-show(struct planning *planning, bool *touched)
+void
+pss_kplan_show(struct planning *planning, bool *touched)
 {
     struct pss_ksnapshot *snapshot = &planning->work->snapshot;
     bool *is_changed = PSS_NEW_N(planning->mem, bool, planning->n_files);
@@ -185,9 +192,10 @@ try_once(struct planning *planning, bool is_ending)
     struct pss_ksources *sources = planning->sources;
     bool *touched = PSS_NEW_N(planning->mem, bool, planning->n_files);
     bool *built = PSS_NEW_N(planning->mem, bool, planning->work->roots.n);
+    planning->is_ending = is_ending;
     for (size_t i = 0; i <= (size_t)STEP_LEAVE * 2 && place_once(planning); i++)
         ;
-    show(planning, touched);
+    pss_kplan_show(planning, touched);
     memset(planning->blamed, 0, sources->n * sizeof(bool));
     if (choose_roots(planning, built, touched)) {
         pss_kroots_build_again(planning->work, built);
@@ -199,7 +207,7 @@ try_once(struct planning *planning, bool is_ending)
             continue;
         is_clean = false;
         step_up(planning, &sources->items[i], planning->reasons[i]);
-        if (is_ending)
+        if (is_ending || planning->given_up[i])
             sources->items[i].step = STEP_LEAVE;
     }
     return is_clean;
@@ -273,6 +281,8 @@ pss_kplan_make(
     planning.closures = PSS_NEW_N(work->mem, struct pss_kclosure *, work->all.n);
     planning.n_tried = PSS_NEW_N(work->mem, size_t, sources->n);
     planning.n_places = PSS_NEW_N(work->mem, size_t, sources->n);
+    planning.given_up = PSS_NEW_N(work->mem, bool, sources->n);
+    planning.muted = PSS_NEW_N(work->mem, bool, sources->n);
     planning.blamed = PSS_NEW_N(work->mem, bool, sources->n);
     planning.reasons = PSS_NEW_N(work->mem, struct pss_str, sources->n);
     planning.apart = pss_kapart_new(&planning);

@@ -25,6 +25,9 @@ struct planning {
     size_t n_files;
     bool *was_changed; /* by file: another text is shown than that of the disk */
     bool *blamed;      /* by source, in this round */
+    bool *given_up;    /* by source: it is not to be tried elsewhere */
+    bool *muted;       /* by source: its wishes are not placed */
+    bool is_ending;    /* there is no time to look for who does harm */
     /* By source: places for a patch that were tried, and how many there are. */
     size_t *n_tried, *n_places;
     struct pss_kapart *apart;
@@ -40,6 +43,15 @@ bool pss_kplan_is_active(
 /* Blames the sources whose edits do harm, or have no effect, in the roots that were built
  * again. */
 void pss_kprove(struct planning *planning, const bool *built);
+/* True if the root, as it was built last, differs from its truth in what no pod explains. */
+bool pss_kprove_is_unclear(struct planning *planning, size_t root);
+/* Which of these sources do such harm to the root: they are tried by halves. Those that are
+ * left come first; returns how many. */
+size_t pss_khalve(struct planning *planning, size_t root, size_t *suspects, size_t n);
+/* Places the wishes of all sources that are not muted. */
+void pss_kplan_place(struct planning *planning);
+/* Shows kustomize the changes of the plan. `touched`: files with another text than before. */
+void pss_kplan_show(struct planning *planning, bool *touched);
 
 /* False if the file (from the top) is not ours to edit. `planning` is a struct planning. */
 bool pss_kplan_may_edit(void *planning, const char *path);

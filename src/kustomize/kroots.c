@@ -255,6 +255,37 @@ pss_kroots_build_again(struct pss_kroots *work, const bool *wanted)
     run(&building, build_now);
 }
 
+static const struct pss_err *
+show_originals(struct pss_kroots *work, const char *view)
+{
+    struct pss_ksnapshot *snapshot = &work->snapshot;
+    const struct pss_err *err = pss_ksnapshot_link(snapshot, view);
+    for (size_t i = 0; i < snapshot->files.n && !err; i++) {
+        struct pss_kfile *file = snapshot->files.items[i];
+        if (!file->is_new)
+            err = pss_ksnapshot_show(snapshot, view, file, file->file.bytes);
+    }
+    return err;
+}
+
+bool
+pss_kroot_is_random(struct pss_kroots *work, struct pss_kroot *root)
+{
+    struct building building = {.work = work, .view = "again"};
+    struct pss_str again = {0};
+    if (root->constancy != PSS_KUNASKED)
+        return root->constancy == PSS_KRANDOM;
+    const struct pss_err *err = NULL;
+    if (!work->has_originals)
+        err = show_originals(work, building.view);
+    work->has_originals = !err;
+    if (!err)
+        err = build(&again, &building, root);
+    bool is_same = !err && pss_str_eq(again, root->truth);
+    root->constancy = is_same ? PSS_KCONSTANT : PSS_KRANDOM;
+    return !is_same;
+}
+
 void
 pss_kroots_release(struct pss_kroots *work)
 {

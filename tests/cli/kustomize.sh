@@ -130,6 +130,16 @@ echo 'echo "{"; exit 0' >app/trick.sh
 cp app/web.yaml before
 pss --kustomize="$fake" -w .
 ok "garbage is refused, and nothing is written" cmp -s before app/web.yaml
+cat >app/trick.sh <<END
+/bin/cat "\$1/web.yaml"
+echo ---
+echo "{apiVersion: v1, kind: ConfigMap, metadata: {name: x}, data: {n: n\$(/usr/bin/wc -l <$scratch/called)}}"
+exit 0
+END
+pss --kustomize="$fake" -w .
+ok "a root that renders something else each time is judged and never edited" all \
+    'exits 1' 'says "kustomize-nondeterministic: app renders something else"' \
+    'cmp -s before app/web.yaml'
 printf '/bin/sleep 30\n' >app/trick.sh
 "$PSS_FIX" --kustomize="$fake" . >/dev/null 2>&1 &
 pid=$!
@@ -306,6 +316,19 @@ cp base/web.yaml before
 pss -w --kustomize-readonly='base/**' .
 ok "a file that is read-only is not edited" all 'cmp -s before base/web.yaml' 'passes dev'
 
+fresh
+mkdir many
+printf 'resources: [a.yaml, b.yaml, c.yaml, d.yaml, e.yaml]\n' >many/kustomization.yaml
+printf 'configMapGenerator:\n- name: x\n  files: [d.yaml]\n' >>many/kustomization.yaml
+for name in a b c d e; do
+    deployment $name >many/$name.yaml
+done
+cp many/d.yaml before
+pss -w .
+ok "only what changes other objects goes to a patch" all 'exits 0' 'passes many' \
+    'cmp -s before many/d.yaml' '[ "$(grep -c "kind: Deployment" many/pss-fix.yaml)" -eq 1 ]' \
+    'grep -q drop many/a.yaml && grep -q drop many/e.yaml'
+
 # transformer KIND: the file of one that adds a container; what follows comes from stdin.
 transformer() {
     fresh
@@ -352,6 +375,22 @@ sidecar >dev/log.yaml
 pss -w .
 ok "and the file that a transformer names" all 'exits 0' 'passes dev' \
     'grep -q drop dev/log.yaml' '[ ! -e dev/pss-fix.yaml ]'
+
+fresh
+base dev
+mkdir -p "$scratch/kubectl-only"
+printf '#!/bin/sh\necho "$1" >>%s/called\n[ "$1" = kustomize ] && shift && exec %s build "$@"\n' \
+    "$scratch" "$real" >"$scratch/kubectl-only/kubectl"
+chmod +x "$scratch/kubectl-only/kubectl"
+if PATH=/usr/bin:/bin command -v kustomize >/dev/null; then
+    skip "kubectl stands in for kustomize" "kustomize is in /usr/bin"
+else
+    PATH=$scratch/kubectl-only:/usr/bin:/bin "$PSS_FIX" --kustomize -w . \
+        >"$scratch/out" 2>"$scratch/err" </dev/null
+    code=$?
+    ok "kubectl stands in for kustomize" all 'exits 0' 'passes dev' \
+        '[ "$(sort -u "$scratch/called")" = kustomize ]'
+fi
 
 fresh
 base dev

@@ -135,6 +135,21 @@ ok "a patch that somebody makes meanwhile is kept, and no kustomization names it
     'says "prod/pss-fix.yaml was made by someone else"' 'changes prod/pss-fix.yaml' \
     'grep -qx "# mine" prod/pss-fix.yaml'
 
+fresh
+mkdir dev legacy
+printf 'resources:\n- ../base\n' >dev/kustomization.yaml
+printf 'resources:\n- ../base\npatches:\n- path: more.yaml\n' >legacy/kustomization.yaml
+deployment web more >legacy/more.yaml
+git add .
+"$real" build legacy >"$scratch/legacy"
+"$real" build prod >"$scratch/prod"
+pss -w --kustomize-root=dev .
+"$real" build dev >"$scratch/dev"
+"$real" build legacy | cmp -s "$scratch/legacy" - && "$real" build prod | cmp -s "$scratch/prod" -
+same=$?
+ok "a pod of another root passes, or stays as it is" all '[ "$same" -eq 0 ]' \
+    '"$PSS_FIX" "$scratch/dev" >/dev/null'
+
 user="setpriv --reuid=65534 --regid=65534 --clear-groups"
 if [ "$(id -u)" -ne 0 ] || { chmod 755 "$scratch" && $user "$PSS_FIX" --version >/dev/null 2>&1 &&
     $user "$scratch/bin/real" version >/dev/null 2>&1; }; then
