@@ -142,7 +142,8 @@ begin(struct pss_batch *batch)
         err = pss_statistics_start(&batch->statistics, opts, batch->differ.cwd);
     pss_tell_begin(batch);
     bool may_page = !err && opts->mode != PSS_MODE_FILTER;
-    pss_streams_start(&batch->streams, may_page, opts->is_quiet);
+    pss_streams_start(
+        &batch->streams, may_page, opts->is_quiet, opts->mode != PSS_MODE_FIX);
     batch->streams.is_apart = opts->mode == PSS_MODE_DIFF && isatty(STDERR_FILENO) == 1;
     if (!err && opts->is_stdin)
         pss_console_say_waiting(opts->is_quiet);

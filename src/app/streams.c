@@ -8,11 +8,15 @@
 #include "pss/report.h"
 #include "streams.h"
 
+enum { MUCH = 32 * 1024 }; /* bytes that are written at once, where nobody looks on */
+
 void
-pss_streams_start(struct pss_streams *streams, bool may_page, bool is_quiet)
+pss_streams_start(
+    struct pss_streams *streams, bool may_page, bool is_quiet, bool is_read_only)
 {
     /* The pager hides the terminal, so the question comes first. */
     streams->is_on_terminal = isatty(STDOUT_FILENO) == 1;
+    streams->may_wait = !streams->is_on_terminal && is_read_only;
     streams->pager = may_page ? pss_pager_start() : 0;
     pss_progress_start(&streams->progress, is_quiet || streams->pager != 0);
 }
@@ -69,6 +73,14 @@ pss_streams_flush(struct pss_streams *streams)
     streams->has_product = false;
     pss_console_write_err(streams->mem, pss_buf_str(&streams->err));
     streams->err.n = 0;
+}
+
+void
+pss_streams_flush_some(struct pss_streams *streams)
+{
+    bool may_wait = streams->may_wait && streams->err.n == 0;
+    if (!may_wait || streams->out.n >= MUCH)
+        pss_streams_flush(streams);
 }
 
 void

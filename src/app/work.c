@@ -392,7 +392,7 @@ take_input(void *context, size_t job, size_t number)
         tell(batch, slot, &slot->chart.results.items[i]);
     pss_streams_warn(&batch->streams, false, slot->note);
     put_warnings(batch, slot);
-    pss_streams_flush(&batch->streams);
+    pss_streams_flush_some(&batch->streams);
     batch->n_taken++;
     pss_input_drop(slot->input);
     pss_arena_clear(slot->mem);

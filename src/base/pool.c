@@ -197,7 +197,7 @@ pss_pool_run(const struct pss_pool_work *work)
     pool.turns = PSS_NEW_N(mem, struct turn, pool.n_slots);
     pool.idle = PSS_NEW_N(mem, size_t, pool.n_slots);
     for (; pool.n_idle < pool.n_slots; pool.n_idle++)
-        pool.idle[pool.n_idle] = pool.n_idle;
+        pool.idle[pool.n_idle] = pool.n_slots - 1 - pool.n_idle;
     pthread_mutex_init(&pool.lock, NULL);
     pthread_cond_init(&pool.has_room, NULL);
     init_condition(&pool.is_ready);

@@ -2,7 +2,6 @@
  * tree is walked. */
 #include "pss/base.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -33,60 +32,38 @@ add_unreadable(struct walker *walker, const char *path, int error)
     pss_walk_add_issue(walker, path, err, ISSUE_ERROR);
 }
 
-/* ---- without git ---- */
+/* ---- places ---- */
 
+/* A directory that is found has its repository looked for only where it may have one. */
 static void
-take_entry(struct walker *walker, const struct place *place, const struct dirent *entry)
+walk_place(struct walker *walker, const struct place *place)
 {
-    const char *name = entry->d_name;
-    if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 || strcmp(name, ".git") == 0)
+    if (place->is_root && pss_walk_with_git(walker, place))
         return;
-    bool is_file = entry->d_type == DT_REG;
-    bool is_directory = entry->d_type == DT_DIR;
-    bool is_link = entry->d_type == DT_LNK;
-    if (entry->d_type == DT_UNKNOWN) {
-        struct stat st;
-        if (lstat(pss_arena_join(walker->mem, place->prefix, name, ""), &st) != 0)
-            return;
-        is_file = S_ISREG(st.st_mode);
-        is_directory = S_ISDIR(st.st_mode);
-        is_link = S_ISLNK(st.st_mode);
-    }
-    if (is_directory)
-        pss_walk_take_directory(walker, place, name);
-    else if (is_file)
-        pss_walk_take_file(walker, place, name);
-    else if (is_link)
-        pss_walk_take_link(walker, place, name);
-}
-
-static void
-walk_alone(struct walker *walker, const struct place *place)
-{
-    DIR *dir = opendir(pss_place_name(place));
-    if (!dir) {
-        add_unreadable(walker, pss_place_name(place), errno);
+    size_t n = walker->entries.n;
+    bool has_git = false;
+    int error = pss_walk_list(&has_git, walker, place);
+    if ((has_git || error) && !place->is_root && pss_walk_with_git(walker, place)) {
+        walker->entries.n = n;
         return;
     }
-    errno = 0;
-    const struct dirent *entry = readdir(dir);
-    while (entry) {
-        take_entry(walker, place, entry);
-        errno = 0;
-        entry = readdir(dir);
-    }
-    if (errno != 0)
-        add_unreadable(walker, pss_place_name(place), errno);
-    closedir(dir);
+    if (error)
+        add_unreadable(walker, pss_place_name(place), error);
 }
 
+/* A directory that is taken becomes a place, which is walked next. So files are found in
+ * the order of their paths. */
 static void
 walk_places(struct walker *walker)
 {
-    while (walker->places.n > 0) {
-        struct place place = walker->places.items[--walker->places.n];
-        if (!pss_walk_with_git(walker, &place))
-            walk_alone(walker, &place);
+    while (walker->places.n + walker->entries.n > 0) {
+        if (walker->places.n > 0) {
+            struct place place = walker->places.items[--walker->places.n];
+            walk_place(walker, &place);
+        } else {
+            struct entry entry = walker->entries.items[--walker->entries.n];
+            pss_walk_take_entry(walker, &entry);
+        }
     }
 }
 
@@ -186,6 +163,15 @@ by_path(const void *left, const void *right)
     return order != 0 ? order : b->is_named - a->is_named;
 }
 
+static bool
+are_sorted(const struct found *items, size_t n)
+{
+    for (size_t i = 1; i < n; i++)
+        if (by_path(&items[i - 1], &items[i]) > 0)
+            return false;
+    return true;
+}
+
 static int
 by_real_path(const void *left, const void *right)
 {
@@ -257,7 +243,7 @@ finish(struct walker *walker)
                 items[kept - 1].is_named = true;
         n = kept;
     }
-    if (n > 0)
+    if (!are_sorted(items, n))
         qsort(items, n, sizeof(items[0]), by_path);
     for (size_t i = 0; i < n; i++)
         if (i == 0 || strcmp(items[i].path, items[i - 1].path) != 0) {

@@ -18,6 +18,15 @@ struct place {
     bool is_root;       /* named on the command line */
 };
 
+enum entry_kind { ENTRY_FILE, ENTRY_DIRECTORY, ENTRY_LINK };
+
+/* What a directory holds. */
+struct entry {
+    const struct place *place; /* the directory */
+    char *name;                /* that of a directory has a slash at its end */
+    enum entry_kind kind;
+};
+
 /* The directory of the command line that is being walked. */
 struct walk_root {
     const char *prefix;
@@ -48,6 +57,10 @@ struct walker {
         size_t n, cap;
     } places; /* a stack */
     struct {
+        struct entry *items;
+        size_t n, cap;
+    } entries; /* a stack */
+    struct {
         const char **items;
         size_t n, cap;
     } strays; /* symbolic links that were not followed */
@@ -63,6 +76,14 @@ pss_place_name(const struct place *place)
 enum issue_kind { ISSUE_ERROR, ISSUE_WARNING, ISSUE_NOTE };
 void pss_walk_add_issue(struct walker *walker, const char *path,
     const struct pss_err *err, enum issue_kind kind);
+
+/* ---- listing.c ---- */
+
+/* Puts what is in the place on the stack of entries, the first one on top. 0 or an errno:
+ * what was read till then is there. `*has_git`: it may be the top of a work tree. */
+int pss_walk_list(bool *has_git, struct walker *walker, const struct place *place);
+/* Takes it, if it is wanted. */
+void pss_walk_take_entry(struct walker *walker, const struct entry *entry);
 
 /* ---- wanted.c ---- */
 

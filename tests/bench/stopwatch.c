@@ -1,7 +1,8 @@
 /* How long a command takes, and how much memory: the median of several runs.
  *
- *     stopwatch [-n RUNS] [-i STDIN] COMMAND [ARGUMENT]...
+ *     stopwatch [-n RUNS] [-w RUNS] [-i STDIN] COMMAND [ARGUMENT]...
  *
+ * -w: runs before these that do not count (1).
  * Prints microseconds of wall clock, microseconds of processor time and KiB of memory at
  * most. The command's output is thrown away; an exit code above 2 is an error. */
 #include "pss/base.h"
@@ -85,24 +86,29 @@ int
 main(int argc, char **argv)
 {
     size_t n = 5;
+    size_t n_before = 1;
     const char *input = "/dev/null";
     int option;
-    while ((option = getopt(argc, argv, "+n:i:")) != -1) {
+    while ((option = getopt(argc, argv, "+n:w:i:")) != -1) {
         if (option == 'n')
             n = (size_t)strtoul(optarg, NULL, 10);
+        else if (option == 'w')
+            n_before = (size_t)strtoul(optarg, NULL, 10);
         else if (option == 'i')
             input = optarg;
         else
             return 2;
     }
     if (optind == argc || n == 0 || n > MAX_RUNS) {
-        fputs("usage: stopwatch [-n RUNS] [-i STDIN] COMMAND [ARGUMENT]...\n", stderr);
+        fputs("usage: stopwatch [-n RUNS] [-w RUNS] [-i STDIN] COMMAND [ARGUMENT]...\n",
+            stderr);
         return 2;
     }
     double walls[MAX_RUNS];
     double cpus[MAX_RUNS];
     long memory = 0;
-    run(input, argv + optind); /* to fill the caches */
+    for (size_t i = 0; i < n_before; i++) /* to fill the caches */
+        run(input, argv + optind);
     for (size_t i = 0; i < n; i++) {
         struct lap lap = run(input, argv + optind);
         walls[i] = lap.wall;

@@ -45,6 +45,13 @@ if strace -f -o trace "$PSS_FIX" --version >out 2>err; then
     ok "a file is opened once" calls openat 8
     ok "a file is read with one call" calls 'p*read[0-9]*' 7
     ok "it is not looked at before" calls 'stat[a-z0-9]*' 0
+    mkdir bad
+    for i in 1 2 3 4 5 6 7 8; do
+        bad_pod >bad/$i.yaml
+    done
+    strace -f -o trace "$PSS_FIX" --isolated -j1 bad >out 2>err
+    ok "a report in a file is written by one call" \
+        all '[ "$(grep -c "write(1," trace)" -eq 1 ]' 'has out bad/8.yaml'
 else
     skip "how often files are read" "strace is not there, or it may not trace"
 fi

@@ -13,7 +13,7 @@ struct record {
     size_t slots[JOBS];
     size_t n_slots;
     unsigned n_threads;
-    atomic_int in_slot[512];
+    atomic_int in_slot[50 * 32];
     size_t taken;
     atomic_size_t begun;
     size_t most_waiting;
