@@ -181,6 +181,8 @@ pss_pieces_work(
     if (all.n_threads > 1)
         prepare_threads(&all);
     size_t n_slots = pss_pool_slots(all.n_threads);
+    if (n_slots > all.firsts.n)
+        n_slots = all.firsts.n;
     all.slots = PSS_NEW_N(task->mem, struct slot, n_slots);
     struct pss_pool_work work = {
         .n_jobs = all.firsts.n,
