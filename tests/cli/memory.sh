@@ -8,14 +8,7 @@ base=80000 # KiB that the program may take whatever the input
 # A sanitizer needs more address space than any limit leaves.
 if ! (ulimit -v $base && "$PSS_FIX" --version) >/dev/null 2>&1; then
     skip "memory for a byte" "the address space cannot be limited here"
-    
-items 40000 '' '---\n' "${pod}  - name: c%d\\n    image: shop/app:1.2\\n    ports:\\n    - containerPort: 8080\\n" '' \
-    >stream.yaml
-for mode in --format=text --format=jsonl --diff; do
-    ok "stream.yaml $mode" costs 30 stream.yaml $mode -q stream.yaml
-done
-ok "stream.yaml -" costs 30 stream.yaml -q -
-finish
+    finish
 fi
 
 # items N HEAD BETWEEN ITEM TAIL: N items, each with its number in the place of `%d`.
@@ -66,7 +59,7 @@ for file in resources.json resources.yaml; do
     ok "$file --krm" costs 700 $file --krm
 done
 
-items 40000 '' '---\n' "${pod}  - name: c%d\\n    image: shop/app:1.2\\n    ports:\\n    - containerPort: 8080\\n" '' \
+items 40000 '' '\n---\n' "${pod}  - name: c%d\n    image: shop/app:1.2\n    ports: [{containerPort: 8080}]\n" '' \
     >stream.yaml
 for mode in --format=text --format=jsonl --diff; do
     ok "stream.yaml $mode" costs 30 stream.yaml $mode -q stream.yaml

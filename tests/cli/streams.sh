@@ -77,15 +77,18 @@ sealed() {
 }
 ok "a sum over the file at its end bars edits at its start" sealed
 
-# What a comment above the separator says of the document below.
-overlay() {
-    {
-        cat stream.yaml
+# What a comment above the separator says of the document below holds wherever a piece ends.
+overlays() {
+    i=0
+    while [ $i -lt 300 ]; do
         printf '#@overlay/match by=overlay.all\n---\n'
-        pod overlay shop/app
-    } >overlay.yaml
-    run -j2 --isolated --format=jsonl overlay.yaml
-    grep '"web-overlay"' out | grep '"type":"pod"' | grep -q 'partial: an #@overlay comment'
+        pod overlay-$i shop/app
+        printf -- '---\n'
+        pod plain-$i shop/app
+        i=$((i + 1))
+    done >overlays.yaml
+    run -j2 --isolated --partial --format=jsonl overlays.yaml
+    [ "$code" -eq 1 ] && [ "$(grep -c 'partial: an #@overlay comment' out)" -eq 300 ]
 }
-ok "a comment above a separator counts" overlay
+ok "a comment above a separator counts" overlays
 finish
