@@ -131,5 +131,7 @@ const struct pss_check *pss_check_at(size_t i);
 const struct pss_check *pss_check_find(struct pss_str id);
 /* True if the check runs at this level and version (overrides included). */
 bool pss_check_applies(const struct pss_check *check, const struct pss_policy *policy);
+/* The same of all checks: the i-th bit is that of the i-th check. */
+uint64_t pss_checks_asked(const struct pss_policy *policy);
 
 #endif

@@ -45,6 +45,8 @@ run_pool(struct pss_batch *batch, struct pss_pool_work *work)
 {
     const struct pss_opts *opts = batch->opts;
     size_t n_slots = pss_pool_slots(opts->jobs);
+    if (n_slots > batch->inputs.n) /* more are never used */
+        n_slots = batch->inputs.n;
     batch->slots = PSS_NEW_N(opts->mem, struct pss_slot, n_slots);
     batch->readers = PSS_NEW_N(opts->mem, struct pss_reader, opts->jobs);
     for (unsigned i = 0; i < opts->jobs; i++)

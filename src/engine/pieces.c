@@ -46,19 +46,24 @@ pss_is_in_pieces(const struct pss_task *task, const struct pss_chunks *chunks)
            !task->around->demand && !pss_fixing_relabels(fixing);
 }
 
-/* True if a comment or an empty line stands above the separator of the chunk: it may speak
- * of the document below, so the two stay together. */
+/* True if a comment of ytt above the separator makes the chunk an overlay: the two stay
+ * together. */
 static bool
 is_bound(const struct pss_doc *doc, const struct pss_chunk *chunk)
 {
+    enum { MAX_LINES = 64 }; /* nobody looks further up */
     struct pss_str src = doc->src;
     size_t line = chunk->span.at;
-    do {
-        if (line == 0)
-            return true;
+    for (int n = 0; line > 0 && n < MAX_LINES; n++) {
         line = pss_lines_start(&doc->lines, line - 1);
-    } while (pss_str_starts(pss_doc_text(doc, line, src.n), PSS_STR("---")));
-    return src.p[line] == '#' || src.p[line] == '\n' || src.p[line] == '\r';
+        struct pss_str text = pss_doc_text(doc, line, src.n);
+        if (pss_str_starts(text, PSS_STR(PSS_OVERLAY_MARK)))
+            return true;
+        if (text.p[0] != '#' && text.p[0] != '\n' && text.p[0] != '\r' &&
+            !pss_str_starts(text, PSS_STR("---")))
+            return false;
+    }
+    return false;
 }
 
 static void
@@ -181,6 +186,8 @@ pss_pieces_work(
     if (all.n_threads > 1)
         prepare_threads(&all);
     size_t n_slots = pss_pool_slots(all.n_threads);
+    if (n_slots > all.firsts.n)
+        n_slots = all.firsts.n;
     all.slots = PSS_NEW_N(task->mem, struct slot, n_slots);
     struct pss_pool_work work = {
         .n_jobs = all.firsts.n,

@@ -7,11 +7,12 @@
 static bool
 is_safe_plain(struct pss_str text)
 {
+    enum { LONGEST_WORD = 5 };
     static const char *const words[] = {
         "y", "n", "yes", "no", "on", "off", "true", "false", "null"};
     if (text.n == 0)
         return false;
-    for (size_t i = 0; i < PSS_COUNT(words); i++)
+    for (size_t i = 0; text.n <= LONGEST_WORD && i < PSS_COUNT(words); i++)
         if (pss_str_same_letters(text, pss_str_of(words[i])))
             return false;
     for (size_t i = 0; i < text.n; i++) {

@@ -34,6 +34,25 @@ is_replaced(const struct pss_check *check, const struct pss_policy *policy)
     return false;
 }
 
+uint64_t
+pss_checks_asked(const struct pss_policy *policy)
+{
+    uint64_t asked = 0;
+    _Static_assert(PSS_COUNT(checks) <= 64, "a bit for each check");
+    for (size_t i = 0; i < PSS_COUNT(checks); i++)
+        if (checks[i]->level <= policy->level && policy->minor >= checks[i]->since)
+            asked |= UINT64_C(1) << i;
+    for (size_t i = 0; i < PSS_COUNT(checks); i++) {
+        const struct pss_check *other = checks[i];
+        bool replaces = other->replaces && other->level <= policy->level &&
+                        policy->minor >= other->replaces_since;
+        for (size_t k = 0; replaces && k < PSS_COUNT(checks); k++)
+            if (strcmp(other->replaces, checks[k]->id) == 0)
+                asked &= ~(UINT64_C(1) << k);
+    }
+    return asked;
+}
+
 bool
 pss_check_applies(const struct pss_check *check, const struct pss_policy *policy)
 {

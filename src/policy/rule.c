@@ -77,7 +77,7 @@ follow(struct place *place, struct pss_judge *judge, struct pss_setter *setter,
         at += *at == '.';
     }
     place->raw = *at == '\0' || *at == '[' ? place->raw : NULL;
-    return at + strcspn(at, "[");
+    return *at == '\0' ? at : at + strcspn(at, "[");
 }
 
 static void

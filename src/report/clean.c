@@ -11,16 +11,30 @@ is_hidden(struct pss_str text)
     return pss_str_point(&point, text) == 0 || pss_point_is_hidden(point);
 }
 
+/* How many bytes are ASCII that everybody sees, and begin no command. */
+static size_t
+count_plain(struct pss_str text)
+{
+    size_t n = 0;
+    while (n < text.n && text.p[n] >= 0x20 && text.p[n] < 0x7F && text.p[n] != '#')
+        n++;
+    return n;
+}
+
 void
 pss_report_clean(struct pss_buf *out, struct pss_str text)
 {
     struct pss_str clean = {text.p, 0}; /* seen, and not yet written */
     while (text.n > 0) {
-        unsigned char c = (unsigned char)text.p[0];
-        bool is_plain = c > 0x20 && c < 0x7F && c != '#';
-        bool is_odd = !is_plain && (is_hidden(text) || pss_starts_log_command(text));
+        size_t plain = count_plain(text);
+        clean.n += plain;
+        text.p += plain;
+        text.n -= plain;
+        if (text.n == 0)
+            break;
+        bool is_odd = is_hidden(text) || pss_starts_log_command(text);
         /* All bytes of a hidden character are shown, one after the other. */
-        size_t n = is_plain || pss_str_utf8(text) == 0 ? 1 : pss_str_utf8(text);
+        size_t n = pss_str_utf8(text) == 0 ? 1 : pss_str_utf8(text);
         if (is_odd) {
             pss_buf_add(out, clean);
             for (size_t i = 0; i < n; i++)

@@ -7,6 +7,7 @@
 
 #include "find.h"
 #include "seen.h"
+#include "skimmer.h"
 #include "tag.h"
 
 /* A key that is looked for. */
@@ -34,38 +35,26 @@ pss_is_merge(const struct pss_node *value)
     return value && value->is_merge;
 }
 
-static bool
-is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/* True for what may follow the first letter of a simple key. */
-static bool
-is_simple_byte(char c)
-{
-    return is_letter(c) || (c >= '-' && c <= '9') || c == '_';
-}
-
-/* True for letters, digits, `-`, `_`, `.` and `/` after a letter that no rule of plain
- * scalars makes anything but a string. */
+/* True for letters, digits and signs of words behind a letter, if no rule of plain scalars
+ * makes anything of them but a string. */
 static bool
 is_simple(struct pss_str key)
 {
     enum { LONGEST_WORD = 5 };
     if (key.n == 0)
         return false;
-    if (!is_letter(key.p[0]))
+    char first = (char)(key.p[0] | 0x20); /* small, if it is a letter */
+    if (first < 'a' || first > 'z')
         return false;
     for (size_t i = 1; i < key.n; i++)
-        if (!is_simple_byte(key.p[i]))
+        if (!pss_skim_may(key.p[i], PSS_BYTE_WORD))
             return false;
-    if (key.n > LONGEST_WORD || !pss_is_one_of(key.p[0], "yYnNtTfFoO"))
+    if (key.n > LONGEST_WORD)
         return true;
     static const char *const words[] = {
         "y", "n", "yes", "no", "on", "off", "true", "false", "null"};
     for (size_t i = 0; i < PSS_COUNT(words); i++)
-        if (pss_str_same_letters(key, pss_str_of(words[i])))
+        if (words[i][0] == first && pss_str_same_letters(key, pss_str_of(words[i])))
             return false;
     return true;
 }

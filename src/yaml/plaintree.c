@@ -1,6 +1,6 @@
-/* Most texts have no comment, no block scalar, no escape and no tab. Each byte of the parse
- * image would be that of the source, and what stands between two nodes is known without a
- * look at it: a colon behind each key, a dash or a comma before an item. */
+/* Most texts have no block scalar, no escape and no tab. Each byte of the parse image would
+ * be that of the source, and what stands between two nodes is known without a look at it: a
+ * colon behind each key, a dash or a comma before an item, and comments. */
 #include "pss/base.h"
 
 #include "pss/until.h"
@@ -15,10 +15,28 @@ struct plain {
     struct pss_node *root;
     struct pss_node *parent; /* the open collection; NULL above the root */
     struct pss_node *key;    /* of the open mapping, whose value comes next */
+    bool has_signs;          /* `#` is somewhere in the text */
     bool is_sound;
 };
 
-/* True if the mask would change nothing, and no gap holds a comment. */
+/* True if a `#` stands in the text after which a condition of a template language may come;
+ * see condition.c. */
+static bool
+may_have_conditions(struct pss_str text)
+{
+    const char *end = text.p + text.n;
+    const char *at = text.p;
+    while (at < end && (at = memchr(at, '#', (size_t)(end - at))) != NULL) {
+        at++;
+        while (at < end && *at == ' ')
+            at++;
+        if (at < end && pss_is_one_of(*at, "@{<["))
+            return true;
+    }
+    return false;
+}
+
+/* True if the mask would change nothing, and comments are only comments. */
 static bool
 needs_no_mask(const struct pss_doc *doc, struct pss_str text)
 {
@@ -30,17 +48,17 @@ needs_no_mask(const struct pss_doc *doc, struct pss_str text)
         return false;
     if ((doc->look & PSS_LOOK_RETURN) && memchr(text.p, '\r', text.n))
         return false;
-    return !memchr(text.p, '\\', text.n) &&
-           pss_until(text.p, 0, text.n, '#', '|', '>') == text.n;
+    return pss_until(text.p, 0, text.n, '\\', '|', '>') == text.n &&
+           !may_have_conditions(text);
 }
 
 /* The sign before `at` in the document, behind which only blanks stand. PSS_NOWHERE: there
- * is another one. */
+ * is another one, or a comment may be between. */
 static size_t
 sign_before(const struct plain *b, size_t at, char sign)
 {
     const char *p = b->doc->src.p;
-    while (at > b->base && (p[at - 1] == ' ' || p[at - 1] == '\n'))
+    while (at > b->base && (p[at - 1] == ' ' || (p[at - 1] == '\n' && !b->has_signs)))
         at--;
     return at > b->base && p[at - 1] == sign ? at - 1 : PSS_NOWHERE;
 }
@@ -204,6 +222,26 @@ build(struct plain *b, const struct pss_events *events)
     return false;
 }
 
+/* True if one of the `#` of the text is in none of the nodes, which stand in the order of
+ * the text. */
+static bool
+has_comments(const struct plain *b, const struct pss_node *nodes, size_t end)
+{
+    const char *p = b->doc->src.p;
+    const struct pss_node *node = nodes;
+    for (size_t at = b->base; at < end; at++) {
+        const char *sign = memchr(p + at, '#', end - at);
+        if (!sign)
+            return false;
+        at = (size_t)(sign - p);
+        while (node < b->next && (node->kind != PSS_SCALAR || node->span.end <= at))
+            node++;
+        if (node == b->next || node->span.at > at)
+            return true;
+    }
+    return false;
+}
+
 bool
 pss_plain_tree(struct pss_plain *out, const struct pss_doc *doc, struct pss_span span)
 {
@@ -214,9 +252,20 @@ pss_plain_tree(struct pss_plain *out, const struct pss_doc *doc, struct pss_span
         return false;
     struct pss_node *nodes =
         pss_alloc_raw(doc->mem, events.n * sizeof(struct pss_node));
-    struct plain b = {.doc = doc, .base = span.at, .next = nodes, .is_sound = true};
+    struct plain b = {
+        .doc = doc,
+        .base = span.at,
+        .next = nodes,
+        .has_signs = memchr(text.p, '#', text.n) != NULL,
+        .is_sound = true,
+    };
     if (!build(&b, &events))
         return false;
-    *out = (struct pss_plain){b.root, (size_t)(b.next - nodes), b.is_sound};
+    *out = (struct pss_plain){
+        .root = b.root,
+        .n = (size_t)(b.next - nodes),
+        .has_comments = b.has_signs && has_comments(&b, nodes, span.end),
+        .is_sound = b.is_sound,
+    };
     return true;
 }

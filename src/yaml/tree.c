@@ -281,6 +281,7 @@ pss_tree_parse(
         pss_plain_tree(&plain, doc, span)) {
         out->root = plain.root;
         out->n = plain.n;
+        out->has_comments = plain.has_comments;
         out->is_sound = plain.is_sound;
         return NULL;
     }

@@ -1,5 +1,6 @@
 #!/bin/sh
-# What a byte of input may cost: 400 bytes of memory, 700 with --krm and --readiness.
+# What a byte of input may cost: 400 bytes of memory, 700 with --krm and --readiness, and 30
+# in a stream of pods, of which no tree is kept.
 . "${PSS_TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/cli/tap.sh"
 
 base=80000 # KiB that the program may take whatever the input
@@ -57,4 +58,11 @@ items 6000 'apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n' '
 for file in resources.json resources.yaml; do
     ok "$file --krm" costs 700 $file --krm
 done
+
+items 40000 '' '\n---\n' "${pod}  - name: c%d\n    image: shop/app:1.2\n    ports: [{containerPort: 8080}]\n" '' \
+    >stream.yaml
+for mode in --format=text --format=jsonl --diff; do
+    ok "stream.yaml $mode" costs 30 stream.yaml $mode -q stream.yaml
+done
+ok "stream.yaml -" costs 30 stream.yaml -q -
 finish
