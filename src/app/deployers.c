@@ -147,7 +147,7 @@ pss_deployers_find(
         struct pss_arena *scratch = pss_arena_new();
         struct search search = {.out = out, .mem = mem, .path = inputs->items[i].name};
         struct pss_file file;
-        bool may_name = !pss_input_read(&file, scratch, &inputs->items[i]) &&
+        bool may_name = !pss_input_read(&file, scratch, NULL, &inputs->items[i]) &&
                         (pss_str_find(file.bytes, PSS_STR(FLUX), 0) != SIZE_MAX ||
                             pss_str_find(file.bytes, PSS_STR(ARGO), 0) != SIZE_MAX);
         if (may_name)

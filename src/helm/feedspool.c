@@ -13,10 +13,10 @@ struct asking_all {
 };
 
 static void
-ask(void *context, size_t job, size_t slot)
+ask(void *context, size_t job, struct pss_pool_place place)
 {
     struct asking_all *all = context;
-    (void)slot;
+    (void)place;
     pthread_mutex_lock(&all->lock);
     feeds_ask_set(&all->own[job], all->planning, all->values, job, &all->lock);
     pthread_mutex_unlock(&all->lock);

@@ -57,12 +57,12 @@ build_truth(void *context, size_t job, struct pss_pool_place place)
 }
 
 static void
-judge_truth(void *context, size_t job, size_t slot)
+judge_truth(void *context, size_t job, struct pss_pool_place place)
 {
     struct building *building = context;
     struct pss_kroots *work = building->work;
     struct pss_kroot *root = &work->roots.items[job];
-    (void)slot;
+    (void)place;
     if (root->err)
         return;
     root->result = PSS_NEW(root->mem, struct pss_result);
