@@ -19,7 +19,7 @@ struct search {
 /* Fields with which an object changes what its root renders, in the cluster. */
 static const char *const flux_means[] = {"patches", "patchesStrategicMerge",
     "patchesJson6902", "images", "components", "namePrefix", "nameSuffix",
-    "commonMetadata", "postBuild"};
+    "commonMetadata", "postBuild", "targetNamespace"};
 
 static bool
 is_there(const struct pss_node *map, const char *key)

@@ -9,12 +9,12 @@
 #include "pss/rendercompare.h"
 #include "pss/repository.h"
 #include "pss/run.h"
-#include "pss/spacefiles.h"
 #include "pss/table.h"
 #include "pss/usage.h"
 #include "rootbaselines.h"
 #include "rootcounts.h"
 #include "roots.h"
+#include "rootspaces.h"
 #include "roottelling.h"
 
 struct rendering {
@@ -120,40 +120,11 @@ judge(void *context, struct pss_result *out, struct pss_arena *mem,
     pss_run_bytes(out, mem, &fixing, &around, root->name, text);
 }
 
-/* True if the Namespace stands in a file that kustomize reads. */
-static bool
-is_rendered(struct rendering *rendering, const struct pss_space *space)
-{
-    const struct pss_ksnapshot *snapshot = &rendering->work->snapshot;
-    for (size_t i = 0; i < snapshot->files.n; i++) {
-        struct pss_str name =
-            pss_str_of(printed(rendering, snapshot->files.items[i]->path));
-        if (pss_str_starts(space->place, name) && space->place.p[name.n] == ':')
-            return true;
-    }
-    return false;
-}
-
-/* Namespaces that a root renders are known to all. What it renders counts, and not the file
- * that it renders them from. */
 static void
 gather(void *context, const struct pss_kroot *root)
 {
     struct rendering *rendering = context;
-    const struct pss_root_rules *rules = root->rules;
-    if (!pss_space_files_are_needed(rules->opts))
-        return;
-    struct pss_space_table *table = rules->opts->space_table;
-    size_t before = table->n;
-    pss_space_files_take(rules->opts, root->name, root->truth);
-    for (size_t i = before; i < table->n; i++)
-        for (size_t k = 0; k < before; k++) {
-            struct pss_space *other = &table->items[k];
-            if (pss_str_eq(other->name, table->items[i].name) && !other->is_context &&
-                is_rendered(rendering, other))
-                other->labels = table->items[i].labels;
-        }
-    pss_space_files_settle(rules->opts);
+    pss_root_spaces_take(rendering->work, root, printed, rendering);
 }
 
 static bool

@@ -272,7 +272,7 @@ ok "what is in force can be a configuration" says '  root: []  # default'
 fresh dev prod
 sed 's/^      - name: app$/      # pss-fix: ignore[capabilities_restricted] it binds ports\n&/' base/web.yaml >x
 mv x base/web.yaml
-sidecar | sed 's/- name: log/& # pss-fix: ignore[ALL] not ours/' >prod/add-log.yaml
+sidecar | sed 's/- name: log/& # pss-fix: ignore[capabilities_restricted, allowPrivilegeEscalation] not ours/' >prod/add-log.yaml
 printf 'patches:\n- path: add-log.yaml\n' >>prod/kustomization.yaml
 pss -v .
 ok "comments of a base and of a patch count for what is rendered" all \
@@ -349,7 +349,7 @@ ok "the namespace that is rendered counts, else that of Argo CD or Flux" \
 pss .
 ok "what Argo CD and Flux change in the cluster is told" all \
     'says "argo.yaml:2: Application/web changes what dev renders, in the cluster: source.kustomize; that is not judged"' \
-    'says "flux.yaml:1: Kustomization/stage changes what stage renders, in the cluster: patches, postBuild; that is not judged"'
+    'says "flux.yaml:1: Kustomization/stage changes what stage renders, in the cluster: patches, postBuild, targetNamespace; that is not judged"'
 printf '%s\n' 'patches:' '- target: {kind: Namespace}' '  patch: |-' '    - op: replace' \
     '      path: /metadata/labels/pod-security.kubernetes.io~1enforce' \
     '      value: restricted' >>prod/kustomization.yaml

@@ -63,6 +63,7 @@ summary_says_what_to_do(void **state)
         .violations = 12,
         .fixed = 9,
         .fixed_files = 4,
+        .written_files = 4,
         .left = 3,
         .reached = {[PSS_UNSAFE] = 2, [PSS_MANUAL] = 1},
     };
