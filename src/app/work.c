@@ -2,64 +2,15 @@
  * so that no output depends on threads. */
 #include "pss/base.h"
 
-#include "batchstate.h"
-#include "chartwork.h"
 #include "chartwrite.h"
 #include "kwrite.h"
 #include "learning.h"
 #include "pss/beyond.h"
-#include "pss/pool.h"
-#include "pss/ready.h"
 #include "pss/run.h"
 #include "pss/spacefiles.h"
+#include "slots.h"
 #include "telling.h"
 #include "work.h"
-
-/* An input in work. Its memory is cleared when its report is printed. */
-struct pss_slot {
-    struct pss_arena *mem; /* NULL: the slot was not used yet */
-    struct pss_input *input;
-    const struct pss_baseline_place *place; /* in a baseline */
-    struct pss_file file;                   /* as it was read; path NULL for stdin */
-    struct pss_result result;
-    struct pss_str note;         /* what the file lost when it was written in place */
-    struct pss_ready_rows ready; /* --readiness and --label-namespaces */
-    struct pss_chart_told chart; /* of a Chart.yaml: what the chart came to */
-};
-
-/* Empties the slot for this input and reads it. */
-static const struct pss_err *
-open_slot(struct pss_batch *batch, size_t job, struct pss_pool_place place)
-{
-    struct pss_slot *slot = &batch->slots[place.slot];
-    struct pss_input *input = &batch->inputs.items[job];
-    *slot = (struct pss_slot){.mem = slot->mem ? slot->mem : pss_arena_new_kept(),
-        .input = input,
-        .place = &batch->baselines.places[job],
-        .result = {.path = input->name}};
-    return pss_input_read(&slot->file, slot->mem, &batch->readers[place.thread], input);
-}
-
-static void
-run_pool(struct pss_batch *batch, struct pss_pool_work *work)
-{
-    const struct pss_opts *opts = batch->opts;
-    size_t n_slots = pss_pool_slots(opts->jobs);
-    if (n_slots > batch->inputs.n) /* more are never used */
-        n_slots = batch->inputs.n;
-    batch->slots = PSS_NEW_N(opts->mem, struct pss_slot, n_slots);
-    batch->readers = PSS_NEW_N(opts->mem, struct pss_reader, opts->jobs);
-    for (unsigned i = 0; i < opts->jobs; i++)
-        pss_reader_begin(&batch->readers[i], opts->mode == PSS_MODE_FIX);
-    work->n_jobs = batch->inputs.n;
-    work->n_threads = opts->jobs;
-    work->context = batch;
-    pss_pool_run(work);
-    for (size_t i = 0; i < n_slots; i++)
-        pss_arena_release(batch->slots[i].mem);
-    for (unsigned i = 0; i < opts->jobs; i++)
-        pss_reader_end(&batch->readers[i]);
-}
 
 /* ---- weighing ---- */
 
@@ -100,7 +51,7 @@ weigh_input(void *context, size_t job, struct pss_pool_place place)
 {
     struct pss_batch *batch = context;
     struct pss_slot *slot = &batch->slots[place.slot];
-    const struct pss_err *err = open_slot(batch, job, place);
+    const struct pss_err *err = pss_slot_open(batch, job, place);
     struct pss_around around = around_of(batch, slot->input);
     weigh(slot, &around, err);
 }
@@ -131,7 +82,7 @@ void
 pss_work_weigh(struct pss_batch *batch)
 {
     struct pss_pool_work work = {.work = weigh_input, .take = take_weighed};
-    run_pool(batch, &work);
+    pss_slots_run(batch, &work);
     struct pss_spaces spaces = pss_opts_spaces(batch->opts);
     pss_readiness_settle(batch->opts->readiness, &spaces);
 }
@@ -317,7 +268,7 @@ work_on_input(void *context, size_t job, struct pss_pool_place place)
 {
     struct pss_batch *batch = context;
     struct pss_slot *slot = &batch->slots[place.slot];
-    const struct pss_err *err = open_slot(batch, job, place);
+    const struct pss_err *err = pss_slot_open(batch, job, place);
     if (err)
         miss(batch, slot, err);
     else
@@ -416,5 +367,5 @@ pss_work_all(struct pss_batch *batch)
         .take = take_input,
         .tick = has_progress ? show_progress : NULL,
     };
-    run_pool(batch, &work);
+    pss_slots_run(batch, &work);
 }
