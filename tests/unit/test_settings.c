@@ -36,13 +36,15 @@ write_file(const char *path, const char *format, ...)
     assert_int_equal(close(fd), 0);
 }
 
-/* Up to two arguments. */
+/* Up to two arguments. Options for roots go with --kustomize alone. */
 static struct pss_opts *
 opts_of(const char *arg, const char *arg2)
 {
     struct pss_opts *opts = PSS_NEW(scratch.mem, struct pss_opts);
-    const char *argv[] = {"pss-fix", arg, arg2};
-    int argc = arg2 ? 3 : arg ? 2 : 1;
+    const char *argv[] = {"pss-fix", arg, arg2, "--kustomize"};
+    bool is_for_roots =
+        arg2 && pss_str_starts(pss_str_of(arg2), PSS_STR("--kustomize-"));
+    int argc = is_for_roots ? 4 : arg2 ? 3 : arg ? 2 : 1;
     const struct pss_err *err = pss_opts_parse(opts, scratch.mem, argc, argv);
     if (err)
         fail_msg("%.*s", PSS_FMT(err->message));
@@ -84,7 +86,8 @@ static const struct row {
     const char *in_file;
     const char *flag; /* NULL: there is none */
     const char *by_flag;
-    const char *name; /* of the flag */
+    const char *name;   /* of the flag */
+    const char *parent; /* the mapping that holds the key; NULL: it stands at the top */
 } rows[] = {
     {"level", "restricted", "baseline", "--level=restricted", "restricted", "level"},
     {"levelDefault", "restricted", "baseline", "--level-default=privileged",
@@ -118,7 +121,24 @@ static const struct row {
     {"kinds", "[]", NULL, NULL, NULL, NULL},
     {"crds", "[]", "[crd, defs.yaml]", "--crds=b", "[b]", "crds"},
     {"charts", "{}", NULL, NULL, NULL, NULL},
+    {"root", "[]", "[a, b]", "--kustomize-root=c", "[c]", "kustomize-root",
+        "kustomize"},
+    {"place", "auto", "base", "--kustomize-place=overlay", "overlay", "kustomize-place",
+        "kustomize"},
+    {"readonly", "[]", "['up/**']", "--kustomize-readonly=b", "[b]",
+        "kustomize-readonly", "kustomize"},
+    {"strict", "false", "true", "--kustomize-strict", "true", "kustomize-strict",
+        "kustomize"},
 };
+
+/* The row's key with this value in a file, from line 2 on. */
+static struct pss_str
+in_file(const struct row *row, const char *value)
+{
+    return row->parent ? pss_arena_printf(scratch.mem, "# x\n%s:\n  %s:%s\n",
+                             row->parent, row->key, value)
+                       : pss_arena_printf(scratch.mem, "# x\n%s:%s\n", row->key, value);
+}
 
 static void
 precedence_of_every_key(void **state)
@@ -126,19 +146,33 @@ precedence_of_every_key(void **state)
     (void)state;
     for (size_t i = 0; i < PSS_COUNT(rows); i++) {
         const struct row *row = &rows[i];
+        const char *indent = row->parent ? "  " : "";
+        const char *value =
+            pss_arena_join(scratch.mem, " ", row->in_file ? row->in_file : "", "");
+        struct pss_str key = pss_arena_printf(scratch.mem, "%s%s", indent, row->key);
         unlink(".pss-fix");
-        assert_line(shown(NULL), "%s: %s  # default", row->key, row->fallback);
+        assert_line(shown(NULL), "%s: %s  # default", key.p, row->fallback);
         if (!row->flag)
             continue;
         assert_line(
-            shown(row->flag), "%s: %s  # flag --%s", row->key, row->by_flag, row->name);
-        write_file(".pss-fix", "# x\n%s: %s\n", row->key, row->in_file);
-        assert_line(shown(NULL), "%s: %s  # .pss-fix:2", row->key, row->in_file);
+            shown(row->flag), "%s: %s  # flag --%s", key.p, row->by_flag, row->name);
+        write_file(".pss-fix", "%s", in_file(row, value).p);
+        assert_line(shown(NULL), "%s: %s  # .pss-fix:%d", key.p, row->in_file,
+            row->parent ? 3 : 2);
         assert_line(
-            shown(row->flag), "%s: %s  # flag --%s", row->key, row->by_flag, row->name);
-        write_file(".pss-fix", "%s:\n", row->key);
-        assert_line(shown(NULL), "%s: %s  # default", row->key, row->fallback);
+            shown(row->flag), "%s: %s  # flag --%s", key.p, row->by_flag, row->name);
+        write_file(".pss-fix", "%s", in_file(row, "").p);
+        assert_line(shown(NULL), "%s: %s  # default", key.p, row->fallback);
     }
+}
+
+/* True for the line of the row, or of the mapping that holds it. */
+static bool
+is_row(const struct row *row, struct pss_str key, bool is_below)
+{
+    bool is_mapping = !is_below && row->parent && pss_str_is(key, row->parent);
+    return is_mapping ||
+           (is_below == (row->parent != NULL) && pss_str_is(key, row->key));
 }
 
 /* A key that is new to the program is new here, too. */
@@ -150,9 +184,10 @@ the_rows_are_all_there_are(void **state)
     for (size_t at = 0; at < text.n;) {
         size_t end = pss_str_find(text, PSS_STR("\n"), at);
         size_t colon = pss_str_find(text, PSS_STR(":"), at);
-        struct pss_str key = {text.p + at, colon - at};
+        size_t blanks = text.p[at] == ' ' ? 2 : 0;
+        struct pss_str key = {text.p + at + blanks, colon - at - blanks};
         size_t i = 0;
-        while (i < PSS_COUNT(rows) && !pss_str_is(key, rows[i].key))
+        while (i < PSS_COUNT(rows) && !is_row(&rows[i], key, blanks > 0))
             i++;
         if (text.p[at] != '#' && i == PSS_COUNT(rows))
             fail_msg("no row for '%.*s'", PSS_FMT(key));
@@ -188,8 +223,8 @@ what_is_shown_can_be_used(void **state)
     struct pss_str after = shown(NULL);
     assert_line(after, "level: baseline  # .pss-fix:2");
     assert_line(after, "repairs: [none]  # .pss-fix:7");
-    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:20");
-    assert_line(after, "perPathIgnores:  # .pss-fix:21\n  'a/**': privileged");
+    assert_line(after, "exclude: ['a''b', \"tab\\x09here\", '~']  # .pss-fix:25");
+    assert_line(after, "perPathIgnores:  # .pss-fix:26\n  'a/**': privileged");
 }
 
 static void
