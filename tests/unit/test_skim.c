@@ -265,8 +265,8 @@ reads_json_once(void **state)
     static const char *const mute[] = {"{}", "{\"a\": 1}",
         "{\"a\":1,\"b\":[{}, []]}  \n",
         "{\n\t\"a\": \"\\u0041\\n\",\r\n\"b\": -1.5e+3}\n\n",
-        "{\"a\": {\"kind\": \"Pod\", \"apiVersion\": \"v1\", \"items\": [], "
-        "\"containers\": [{\"image\": \"a\"}], \"patchesJson6902\": 1}}",
+        ("{\"a\": {\"kind\": \"Pod\", \"apiVersion\": \"v1\", \"items\": [], "
+         "\"containers\": [{\"image\": \"a\"}], \"patchesJson6902\": 1}}"),
         "{\"kinds\": 1, \"Kind\": 2, \"\": 3}"};
     static const char *const others[] = {"{\"kind\": 1}", "{\"apiVersion\": \"v1\"}",
         "{\"a\": {}, \"items\": []}", "{\"patches\": []}", "{\"patchesJson6902\": []}",
