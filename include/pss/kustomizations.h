@@ -75,6 +75,13 @@ struct pss_kclosure {
 };
 void pss_kclosure_of(struct pss_kclosure *out, struct pss_arena *mem,
     const struct pss_kustomizations *all, size_t number);
+/* The same of `kept`, one slot for each kustomization, which is filled when it is asked for
+ * the first time. */
+const struct pss_kclosure *pss_kclosure_kept(struct pss_kclosure **kept,
+    struct pss_arena *mem, const struct pss_kustomizations *all, size_t number);
+/* True if this file is in it, be it that of a kustomization. */
+bool pss_kclosure_has(const struct pss_kclosure *closure,
+    const struct pss_kustomizations *all, const char *path);
 
 /* Where a name in a kustomization leads: to a file or a directory of the tree. */
 struct pss_kplace {

@@ -81,3 +81,28 @@ pss_kclosure_of(struct pss_kclosure *out, struct pss_arena *mem,
         way.steps.n--;
     }
 }
+
+const struct pss_kclosure *
+pss_kclosure_kept(struct pss_kclosure **kept, struct pss_arena *mem,
+    const struct pss_kustomizations *all, size_t number)
+{
+    struct pss_kclosure **slot = &kept[number - 1];
+    if (!*slot) {
+        *slot = PSS_NEW(mem, struct pss_kclosure);
+        pss_kclosure_of(*slot, mem, all, number);
+    }
+    return *slot;
+}
+
+bool
+pss_kclosure_has(const struct pss_kclosure *closure,
+    const struct pss_kustomizations *all, const char *path)
+{
+    for (size_t i = 0; i < closure->members.n; i++)
+        if (strcmp(all->items[closure->members.items[i] - 1]->file, path) == 0)
+            return true;
+    for (size_t i = 0; i < closure->files.n; i++)
+        if (strcmp(closure->files.items[i], path) == 0)
+            return true;
+    return false;
+}

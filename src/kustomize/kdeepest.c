@@ -60,31 +60,6 @@ may_serve(const struct planning *planning, struct place *place,
     return place->serves || n_users(planning, root, number) == 1;
 }
 
-static const struct pss_kclosure *
-closure_of(struct planning *planning, size_t number)
-{
-    struct pss_kclosure **known = &planning->closures[number - 1];
-    if (!*known) {
-        *known = PSS_NEW(planning->mem, struct pss_kclosure);
-        pss_kclosure_of(*known, planning->mem, &planning->work->all, number);
-    }
-    return *known;
-}
-
-static bool
-names(const struct planning *planning, const struct pss_kclosure *closure,
-    const char *path)
-{
-    const struct pss_kustomizations *all = &planning->work->all;
-    for (size_t i = 0; i < closure->files.n; i++)
-        if (strcmp(closure->files.items[i], path) == 0)
-            return true;
-    for (size_t i = 0; i < closure->members.n; i++)
-        if (strcmp(all->items[closure->members.items[i] - 1]->file, path) == 0)
-            return true;
-    return false;
-}
-
 /* True if the pod and all its containers are written there. A patch for a container that
  * comes above it would make one of that name. */
 static bool
@@ -94,8 +69,8 @@ has_containers(const struct planning *planning, const struct pss_kclosure *closu
     const struct pss_kpod *pod = instance->kpod;
     for (size_t i = 0; i < pod->truth->n_containers; i++) {
         size_t mark = pod->containers[i].first;
-        if (mark != PSS_NOWHERE &&
-            !names(planning, closure, pss_mark_file(marks, mark)->path))
+        if (mark != PSS_NOWHERE && !pss_kclosure_has(closure, &planning->work->all,
+                                       pss_mark_file(marks, mark)->path))
             return false;
     }
     return true;
@@ -123,9 +98,11 @@ add_place(struct planning *planning, struct places *out,
     if (!pss_ksnapshot_find(&planning->work->snapshot, pss_str_of(place.file)) ||
         !pss_kplan_may_edit(planning, place.file))
         return;
-    const struct pss_kclosure *closure = closure_of(planning, number);
+    const struct pss_kustomizations *all = &planning->work->all;
+    const struct pss_kclosure *closure =
+        pss_kclosure_kept(planning->closures, planning->mem, all, number);
     place.size = closure->members.n + closure->files.n;
-    if (names(planning, closure, source->path) &&
+    if (pss_kclosure_has(closure, all, source->path) &&
         has_containers(planning, closure, instance, root->pods.marks) &&
         may_serve(planning, &place, source, instance, number))
         PSS_PUSH(planning->mem, out, place);

@@ -19,31 +19,6 @@ by_size(const void *a, const void *b)
     return pss_str_cmp(x->name, y->name);
 }
 
-static const struct pss_kclosure *
-closure_of(struct pss_kmaking *making, size_t number)
-{
-    struct pss_kclosure **known = &making->closures[number - 1];
-    if (!*known) {
-        *known = PSS_NEW(making->mem, struct pss_kclosure);
-        pss_kclosure_of(*known, making->mem, &making->work->all, number);
-    }
-    return *known;
-}
-
-static bool
-has_file(const struct pss_kmaking *making, const struct pss_kclosure *closure,
-    const char *path)
-{
-    for (size_t i = 0; i < closure->members.n; i++)
-        if (strcmp(making->work->all.items[closure->members.items[i] - 1]->file,
-                path) == 0)
-            return true;
-    for (size_t i = 0; i < closure->files.n; i++)
-        if (strcmp(closure->files.items[i], path) == 0)
-            return true;
-    return false;
-}
-
 size_t
 pss_klayers_of(const struct pss_str **out, struct pss_kmaking *making,
     const struct pss_kroot *root, const char *path)
@@ -55,8 +30,9 @@ pss_klayers_of(const struct pss_str **out, struct pss_kmaking *making,
     size_t n = 0;
     for (size_t i = 0; i < most; i++) {
         size_t number = root->closure.members.items[i];
-        const struct pss_kclosure *closure = closure_of(making, number);
-        if (!has_file(making, closure, path))
+        const struct pss_kclosure *closure =
+            pss_kclosure_kept(making->closures, mem, &making->work->all, number);
+        if (!pss_kclosure_has(closure, &making->work->all, path))
             continue;
         const char *file =
             making->printed(making->context, making->work->all.items[number - 1]->file);

@@ -20,12 +20,24 @@ pss_build_props(struct pss_node *node)
     return (struct pss_props *)(void *)(node + 1);
 }
 
+/* Makes the node the last one of an open collection. */
+static inline void
+pss_build_child(struct pss_node *parent, struct pss_node *node)
+{
+    if (parent->last)
+        parent->last->next = node;
+    else
+        parent->first = node;
+    parent->last = node;
+    parent->n++;
+}
+
 /* Notes the conditions of the comments in the gap up to `end`, … */
 void pss_build_comments(struct pss_builder *b, size_t end);
 /* … and settles them for the whole tree. */
 void pss_conditions_settle(struct pss_tree *tree);
-/* Reads the gap as pss_gap_read does, for a node or bracket at `end`: its comma goes to the entry before it, and a
- * stray byte is an error. */
+/* Reads the gap as pss_gap_read does, for a node or bracket at `end`: its comma goes to the
+ * entry before it, and a stray byte is an error. */
 struct pss_gap pss_build_gap(struct pss_builder *b, size_t end);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "pss/until.h"
 
+#include "build.h"
 #include "plaintree.h"
 #include "skimevents.h"
 
@@ -74,17 +75,6 @@ give_comma(struct plain *b, const struct pss_node *node)
     return comma != PSS_NOWHERE;
 }
 
-static void
-add_child(struct pss_node *parent, struct pss_node *node)
-{
-    if (parent->last)
-        parent->last->next = node;
-    else
-        parent->first = node;
-    parent->last = node;
-    parent->n++;
-}
-
 /* What has no JSON form begins with another byte: numbers that are none, and null. */
 static bool
 is_sound_key(const struct pss_node *key)
@@ -128,7 +118,7 @@ attach(struct plain *b, struct pss_node *node)
         return false;
     }
     b->is_sound = b->is_sound && (node->kind != PSS_SCALAR || is_sound_value(node));
-    add_child(parent, node);
+    pss_build_child(parent, node);
     return true;
 }
 

@@ -37,12 +37,7 @@ attach(struct pss_builder *b, struct pss_node *node)
         parent->has_merges = parent->has_merges || node->is_merge;
         b->key = NULL;
     }
-    if (parent->last)
-        parent->last->next = node;
-    else
-        parent->first = node;
-    parent->last = node;
-    parent->n++;
+    pss_build_child(parent, node);
 }
 
 static void
