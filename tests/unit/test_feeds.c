@@ -11,6 +11,7 @@
 #include "pss/buf.h"
 #include "pss/cut.h"
 #include "pss/refuse.h"
+#include "texts.h"
 
 static char top[] = "/tmp/pss-feeds-XXXXXX";
 static struct pss_arena *mem;
@@ -127,7 +128,7 @@ result_of(const char *text)
     struct pss_result *result = PSS_NEW(mem, struct pss_result);
     struct pss_chunks chunks;
     struct pss_pods pods = {0};
-    result->doc = pss_doc_new(mem, "", pss_arena_copy(mem, pss_str_of(text)));
+    result->doc = pss_doc_new(mem, "", bytes_of(mem, text));
     assert_null(pss_cut(&chunks, result->doc));
     for (size_t i = 0; i < chunks.n; i++) {
         struct pss_tree *tree = PSS_NEW(mem, struct pss_tree);
