@@ -29,13 +29,32 @@ is_refusal(const struct pss_failure *failure)
     return code == PSS_ERR_YAML || code == PSS_ERR_ENCODING || code == PSS_ERR_LIMIT;
 }
 
-static void
-suppress_entry(struct pss_result *result, size_t document)
+/* Documents whose refusal is forgiven. */
+struct forgiven {
+    size_t *items;
+    size_t n, cap;
+};
+
+static int
+by_number(const void *left, const void *right)
 {
+    const size_t *a = left;
+    const size_t *b = right;
+    return (*a > *b) - (*a < *b);
+}
+
+/* What stands for these documents among the pods is suppressed. */
+static void
+suppress_entries(struct pss_result *result, struct forgiven *documents)
+{
+    if (documents->n == 0)
+        return;
+    qsort(documents->items, documents->n, sizeof documents->items[0], by_number);
     for (size_t i = 0; i < result->pods.n; i++) {
         struct pss_pod_result *pod = &result->pods.items[i];
-        if (!pod->object && pod->document == document &&
-            pod->outcome == PSS_OUTCOME_ERROR)
+        if (!pod->object && pod->outcome == PSS_OUTCOME_ERROR &&
+            bsearch(&pod->document, documents->items, documents->n,
+                sizeof documents->items[0], by_number))
             pod->outcome = PSS_SUPPRESSED;
     }
 }
@@ -47,6 +66,8 @@ forgive(struct pss_result *result, struct pss_baseline *baseline, struct pss_str
 {
     size_t n = 0;
     struct pss_str none = PSS_STR("");
+    struct forgiven documents = {0};
+    struct pss_arena *scratch = pss_arena_new();
     for (size_t i = 0; i < result->failures.n; i++) {
         const struct pss_failure *failure = &result->failures.items[i];
         bool is_known =
@@ -55,10 +76,12 @@ forgive(struct pss_result *result, struct pss_baseline *baseline, struct pss_str
         if (is_known && baseline)
             learn(baseline, path, none, PSS_NOTICE_REFUSED, none);
         if (is_known)
-            suppress_entry(result, failure->document);
+            PSS_PUSH(scratch, &documents, failure->document);
         else
             result->failures.items[n++] = *failure;
     }
+    suppress_entries(result, &documents);
+    pss_arena_release(scratch);
     result->forgiven += result->failures.n - n;
     result->failures.n = n;
 }

@@ -59,7 +59,7 @@ def list_of_function_results(n):
     return head + rows(n, "- message: m%d\n  severity: info\n")
 
 
-@shape()
+@shape(modes=["diff", "update-baseline"])
 def documents_on_the_separator(n):
     return rows(n, "--- {apiVersion: v1, kind: Pod, metadata: {name: p%d}}\n")
 
