@@ -79,6 +79,10 @@ void pss_kclosure_of(struct pss_kclosure *out, struct pss_arena *mem,
  * the first time. */
 const struct pss_kclosure *pss_kclosure_kept(struct pss_kclosure **kept,
     struct pss_arena *mem, const struct pss_kustomizations *all, size_t number);
+/* The files of a closure: those of its members, then those that they name. */
+size_t pss_kclosure_count(const struct pss_kclosure *closure);
+const char *pss_kclosure_file(
+    const struct pss_kclosure *closure, const struct pss_kustomizations *all, size_t i);
 /* True if this file is in it, be it that of a kustomization. */
 bool pss_kclosure_has(const struct pss_kclosure *closure,
     const struct pss_kustomizations *all, const char *path);

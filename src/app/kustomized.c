@@ -233,10 +233,8 @@ leave_files(struct rendering *rendering, size_t number)
     const struct pss_kustomizations *all = &rendering->work->all;
     struct pss_kclosure closure;
     pss_kclosure_of(&closure, rendering->mem, all, number);
-    for (size_t i = 0; i < closure.members.n + closure.files.n; i++) {
-        size_t n = closure.members.n;
-        const char *path = i < n ? all->items[closure.members.items[i] - 1]->file
-                                 : closure.files.items[i - n];
+    for (size_t i = 0; i < pss_kclosure_count(&closure); i++) {
+        const char *path = pss_kclosure_file(&closure, all, i);
         const size_t *input =
             pss_table_find(&rendering->names, pss_str_of(full_of(rendering, path)));
         if (input && !rendering->inputs->items[*input - 1].kustomized) {

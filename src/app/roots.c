@@ -66,11 +66,8 @@ has_file(struct choosing *choosing, size_t number,
     const struct pss_kustomizations *all = &choosing->work->all;
     struct pss_kclosure closure;
     pss_kclosure_of(&closure, choosing->mem, all, number);
-    for (size_t i = 0; i < closure.members.n; i++)
-        if (is(choosing, all->items[closure.members.items[i] - 1]->file))
-            return true;
-    for (size_t i = 0; i < closure.files.n; i++)
-        if (is(choosing, closure.files.items[i]))
+    for (size_t i = 0; i < pss_kclosure_count(&closure); i++)
+        if (is(choosing, pss_kclosure_file(&closure, all, i)))
             return true;
     return false;
 }
@@ -87,12 +84,9 @@ note_shared(struct choosing *choosing, size_t number)
     const struct pss_kustomizations *all = &choosing->work->all;
     struct pss_kclosure closure;
     pss_kclosure_of(&closure, choosing->mem, all, number);
-    for (size_t i = 0; i < closure.members.n; i++)
+    for (size_t i = 0; i < pss_kclosure_count(&closure); i++)
         *pss_table_at(&choosing->shared, choosing->mem,
-            pss_str_of(all->items[closure.members.items[i] - 1]->file)) = 1;
-    for (size_t i = 0; i < closure.files.n; i++)
-        *pss_table_at(
-            &choosing->shared, choosing->mem, pss_str_of(closure.files.items[i])) = 1;
+            pss_str_of(pss_kclosure_file(&closure, all, i))) = 1;
 }
 
 static const struct pss_err *

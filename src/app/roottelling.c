@@ -60,11 +60,8 @@ pss_roots_note_failed(struct pss_table *out, const struct pss_kroots *work)
         const struct pss_kclosure *closure = &work->roots.items[i].closure;
         if (!work->roots.items[i].err)
             continue;
-        for (size_t k = 0; k < closure->members.n; k++)
-            note(out, work->mem, work->all.items[closure->members.items[k] - 1]->file,
-                i);
-        for (size_t k = 0; k < closure->files.n; k++)
-            note(out, work->mem, closure->files.items[k], i);
+        for (size_t k = 0; k < pss_kclosure_count(closure); k++)
+            note(out, work->mem, pss_kclosure_file(closure, &work->all, k), i);
     }
 }
 

@@ -94,15 +94,27 @@ pss_kclosure_kept(struct pss_kclosure **kept, struct pss_arena *mem,
     return *slot;
 }
 
+size_t
+pss_kclosure_count(const struct pss_kclosure *closure)
+{
+    return closure->members.n + closure->files.n;
+}
+
+const char *
+pss_kclosure_file(
+    const struct pss_kclosure *closure, const struct pss_kustomizations *all, size_t i)
+{
+    size_t n = closure->members.n;
+    return i < n ? all->items[closure->members.items[i] - 1]->file
+                 : closure->files.items[i - n];
+}
+
 bool
 pss_kclosure_has(const struct pss_kclosure *closure,
     const struct pss_kustomizations *all, const char *path)
 {
-    for (size_t i = 0; i < closure->members.n; i++)
-        if (strcmp(all->items[closure->members.items[i] - 1]->file, path) == 0)
-            return true;
-    for (size_t i = 0; i < closure->files.n; i++)
-        if (strcmp(closure->files.items[i], path) == 0)
+    for (size_t i = 0; i < pss_kclosure_count(closure); i++)
+        if (strcmp(pss_kclosure_file(closure, all, i), path) == 0)
             return true;
     return false;
 }

@@ -101,7 +101,7 @@ add_place(struct planning *planning, struct places *out,
     const struct pss_kustomizations *all = &planning->work->all;
     const struct pss_kclosure *closure =
         pss_kclosure_kept(planning->closures, planning->mem, all, number);
-    place.size = closure->members.n + closure->files.n;
+    place.size = pss_kclosure_count(closure);
     if (pss_kclosure_has(closure, all, source->path) &&
         has_containers(planning, closure, instance, root->pods.marks) &&
         may_serve(planning, &place, source, instance, number))

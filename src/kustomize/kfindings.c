@@ -4,7 +4,7 @@
 #include "kmaking.h"
 #include "pss/buf.h"
 
-static const enum pss_kstate state_order[] = {PSS_KWANTS, PSS_KLEFT, PSS_KPASSES};
+const enum pss_kstate pss_kstates[PSS_KSTATES] = {PSS_KWANTS, PSS_KLEFT, PSS_KPASSES};
 
 /* ---- joining ---- */
 
@@ -84,9 +84,9 @@ pss_kmerge(struct pss_kmaking *making)
     struct pss_table known = {0};
     making->of_source = PSS_NEW_N(making->mem, struct pss_kmerged_list, sources->n + 1);
     making->numbers = PSS_NEW_N(making->mem, size_t *, sources->instances.n + 1);
-    for (int i = 0; i < 3; i++)
+    for (size_t i = 0; i < PSS_KSTATES; i++)
         for (size_t k = 0; k < sources->instances.n; k++)
-            if (state_order[i] == sources->instances.items[k].state &&
+            if (pss_kstates[i] == sources->instances.items[k].state &&
                 pss_kmaking_root(making, k)->is_target)
                 merge_instance(making, &known, k);
 }

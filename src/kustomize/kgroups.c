@@ -160,11 +160,8 @@ pss_kgroups_find(struct pss_kgroups *out, struct pss_arena *mem,
     make_groups(&grouping);
     for (size_t i = 0; i < work->roots.n; i++) {
         const struct pss_kclosure *closure = &work->roots.items[i].closure;
-        for (size_t k = 0; k < closure->members.n; k++)
-            note_root(
-                &grouping, i, work->all.items[closure->members.items[k] - 1]->file);
-        for (size_t k = 0; k < closure->files.n; k++)
-            note_root(&grouping, i, closure->files.items[k]);
+        for (size_t k = 0; k < pss_kclosure_count(closure); k++)
+            note_root(&grouping, i, pss_kclosure_file(closure, &work->all, k));
     }
 }
 
@@ -192,11 +189,9 @@ pss_kroots_stale(struct pss_arena *mem, const struct pss_kroots *work)
     }
     for (size_t i = 0; i < work->roots.n; i++) {
         const struct pss_kclosure *closure = &work->roots.items[i].closure;
-        for (size_t k = 0; k < closure->members.n && !out[i]; k++)
-            out[i] = stale_of(
-                work, is_stale, work->all.items[closure->members.items[k] - 1]->file);
-        for (size_t k = 0; k < closure->files.n && !out[i]; k++)
-            out[i] = stale_of(work, is_stale, closure->files.items[k]);
+        for (size_t k = 0; k < pss_kclosure_count(closure) && !out[i]; k++)
+            out[i] =
+                stale_of(work, is_stale, pss_kclosure_file(closure, &work->all, k));
     }
     return out;
 }

@@ -38,7 +38,7 @@ pss_klayers_of(const struct pss_str **out, struct pss_kmaking *making,
             making->printed(making->context, making->work->all.items[number - 1]->file);
         struct pss_str dir = pss_path_parent(pss_str_of(file));
         layers[n++] = (struct layer){.name = dir.n > 0 ? dir : PSS_STR("."),
-            .size = closure->members.n + closure->files.n};
+            .size = pss_kclosure_count(closure)};
     }
     if (n > 1)
         qsort(layers, n, sizeof(layers[0]), by_size);

@@ -55,6 +55,10 @@ pss_kfinding_is_of_root(const struct pss_finding *finding)
 {
     return strcmp(finding->rule, "unused-ignore") == 0;
 }
+/* In the order in which instances are told: those that want something come first. */
+enum { PSS_KSTATES = 3 };
+extern const enum pss_kstate pss_kstates[PSS_KSTATES];
+
 /* Joins the findings of all instances of targets. */
 void pss_kmerge(struct pss_kmaking *making);
 /* The first wish that is placed for the finding; NULL: none. */

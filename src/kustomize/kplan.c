@@ -232,11 +232,8 @@ note_files(struct planning *planning)
     for (size_t i = 0; i < work->roots.n; i++) {
         const struct pss_kclosure *closure = &work->roots.items[i].closure;
         planning->has[i] = PSS_NEW_N(planning->mem, bool, planning->n_files);
-        for (size_t k = 0; k < closure->members.n; k++)
-            note_file(
-                planning, i, work->all.items[closure->members.items[k] - 1]->file);
-        for (size_t k = 0; k < closure->files.n; k++)
-            note_file(planning, i, closure->files.items[k]);
+        for (size_t k = 0; k < pss_kclosure_count(closure); k++)
+            note_file(planning, i, pss_kclosure_file(closure, &work->all, k));
     }
 }
 

@@ -111,26 +111,13 @@ look_at_merge(struct search *search, const struct pss_node *root)
         search->found = walk(search, root, false);
 }
 
-static bool
-is_of_root(const struct search *search, const char *path)
-{
-    const struct pss_kclosure *closure = &search->root->closure;
-    for (size_t i = 0; i < closure->members.n; i++)
-        if (strcmp(search->all->items[closure->members.items[i] - 1]->file, path) == 0)
-            return true;
-    for (size_t i = 0; i < closure->files.n; i++)
-        if (strcmp(closure->files.items[i], path) == 0)
-            return true;
-    return false;
-}
-
 static void
 look_at_text(struct search *search, size_t number)
 {
     const struct pss_ktext *text = &search->marks->texts.items[number];
     const struct pss_marked_file *file = &search->marks->files.items[text->file];
     bool is_patch = text->scalar || file->role == PSS_KFILE_PATCH;
-    if (!is_patch || !is_of_root(search, file->path))
+    if (!is_patch || !pss_kclosure_has(&search->root->closure, search->all, file->path))
         return;
     search->text = number;
     for (size_t i = 0; i < text->n_trees && !search->found; i++) {

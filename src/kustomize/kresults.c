@@ -253,12 +253,11 @@ put_group(struct pss_kmaking *making, const struct group *group)
 static void
 put_source(struct pss_kmaking *making, const struct pss_ksource *source)
 {
-    static const enum pss_kstate states[] = {PSS_KWANTS, PSS_KLEFT, PSS_KPASSES};
-    for (size_t i = 0; i < PSS_COUNT(states); i++) {
-        struct group group = {.source = source, .state = states[i]};
+    for (size_t i = 0; i < PSS_KSTATES; i++) {
+        struct group group = {.source = source, .state = pss_kstates[i]};
         for (size_t k = 0; k < source->instances.n; k++) {
             size_t number = source->instances.items[k];
-            if (making->sources->instances.items[number].state == states[i] &&
+            if (making->sources->instances.items[number].state == group.state &&
                 pss_kmaking_root(making, number)->is_target)
                 PSS_PUSH(making->mem, &group, number);
         }
@@ -324,11 +323,8 @@ put_others(struct pss_kmaking *making, const struct pss_kroot *root)
 static void
 put_root(struct pss_kmaking *making, const struct pss_kroot *root)
 {
-    const struct pss_kroots *work = making->work;
-    for (size_t k = 0; k < root->closure.members.n; k++)
-        file_at(making, work->all.items[root->closure.members.items[k] - 1]->file);
-    for (size_t k = 0; k < root->closure.files.n; k++)
-        file_at(making, root->closure.files.items[k]);
+    for (size_t k = 0; k < pss_kclosure_count(&root->closure); k++)
+        file_at(making, pss_kclosure_file(&root->closure, &making->work->all, k));
     if (root->is_target)
         put_others(making, root);
 }
