@@ -94,7 +94,6 @@ fresh() {
     mkdir repo
     cd repo || exit 99
 }
-says() { grep -qF -- "$1" "../out" 2>/dev/null || grep -qF -- "$1" ../err; }
 silent_on() { ! says "$1"; }
 # One Helm at a time, since each notes how it was called.
 pss() {

@@ -40,10 +40,7 @@ pss() {
     code=0
     "$PSS_FIX" "$@" >../out 2>../err </dev/null || code=$?
 }
-says() { grep -qF -- "$1" ../out 2>/dev/null || grep -qF -- "$1" ../err; }
 refused() { [ "$code" -eq 2 ] && says "$1"; }
-# Nobody still runs a program with this word.
-gone() { ! pgrep -f "$1" >/dev/null 2>&1; }
 
 # ---- links and other files ----
 

@@ -24,13 +24,11 @@ END
 chmod +x bin/kustomize
 fake=$scratch/bin/kustomize
 
-says() { grep -qF -- "$1" "$scratch/out" || grep -qF -- "$1" "$scratch/err"; }
 pss() {
     code=0
     "$PSS_FIX" "$@" >"$scratch/out" 2>"$scratch/err" </dev/null || code=$?
 }
 both() { exits "$1" && says "$2"; }
-nothing_left() { [ -z "$(ls -A "$scratch/tmp")" ]; }
 
 deployment() {
     cat <<END

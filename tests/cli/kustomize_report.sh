@@ -10,12 +10,6 @@ if [ ! -x "$real" ]; then
     finish
 fi
 
-says() { grep -qF -- "$1" "$scratch/out" || grep -qF -- "$1" "$scratch/err"; }
-all() {
-    for tap_step; do
-        eval "$tap_step" || return 1
-    done
-}
 pss() {
     code=0
     "$PSS_FIX" --kustomize="$real" "$@" >"$scratch/out" 2>"$scratch/err" </dev/null ||

@@ -40,11 +40,7 @@ pss() {
     "$PSS_FIX" --kustomize="$fake" "$@" >"$scratch/out" 2>"$scratch/err" </dev/null ||
         code=$?
 }
-says() { grep -qF -- "$1" "$scratch/out" || grep -qF -- "$1" "$scratch/err"; }
-nothing_left() { [ -z "$(ls -A "$scratch/tmp")" ]; }
 same_trees() { diff -r "$1" "$2" >/dev/null 2>&1; }
-# Nobody still runs a program with this word.
-gone() { ! pgrep -f "$1" >/dev/null 2>&1; }
 
 pod() {
     cat <<END

@@ -21,7 +21,6 @@ exec "$scratch/bin/real" "\$@"
 END
 chmod +x bin/kustomize
 
-says() { grep -qF -- "$1" "$scratch/out" || grep -qF -- "$1" "$scratch/err"; }
 pss() {
     code=0
     $as "$PSS_FIX" --kustomize="$scratch/bin/kustomize" "$@" \

@@ -76,7 +76,13 @@ lacks() { ! grep -qF -- "$2" "$1"; }
 same() { cmp -s "$1" "$2"; }
 # lines FILE N
 lines() { [ "$(wc -l <"$1")" -eq "$2" ]; }
-# both COMMAND... -- COMMAND...: both succeed.
+# says TEXT: stdout or stderr of the last run, in the scratch directory, holds it.
+says() { grep -qF -- "$1" "$scratch/out" 2>/dev/null || grep -qF -- "$1" "$scratch/err"; }
+# Nobody still runs a program with this word.
+gone() { ! pgrep -f "$1" >/dev/null 2>&1; }
+# In $scratch/tmp, which is TMPDIR of some tests.
+nothing_left() { [ -z "$(ls -A "$scratch/tmp")" ]; }
+# all COMMAND...: each argument is a command, and all succeed.
 all() {
     for tap_part in "$@"; do
         eval "$tap_part" || return 1
