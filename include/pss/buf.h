@@ -14,6 +14,8 @@ struct pss_buf {
 void pss_buf_add(struct pss_buf *buf, struct pss_str s);
 void pss_buf_puts(struct pss_buf *buf, const char *z);
 void pss_buf_putc(struct pss_buf *buf, char c);
+/* In double quotes, on one line, as JSON and YAML read it. The text is UTF-8. */
+void pss_buf_quote(struct pss_buf *buf, struct pss_str s);
 void pss_buf_printf(struct pss_buf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void pss_buf_reserve(struct pss_buf *buf, size_t more);

@@ -45,12 +45,10 @@ from_top(const struct counting *counting, const char *path)
     return below[0] == '/' ? below + 1 : below;
 }
 
+/* `below`: the path of a file from the top. */
 static void
-read_around(struct counting *counting, const char *path)
+read_around(struct counting *counting, const char *below)
 {
-    const char *below = from_top(counting, path);
-    if (!below)
-        return;
     size_t number =
         pss_kustomizations_at(&counting->all, pss_path_parent(pss_str_of(below)));
     if (number > 0)
@@ -82,6 +80,36 @@ count(struct pss_unrendered_counts *out, struct counting *counting)
             out->roots += count_used(counting, i + 1) > 0;
 }
 
+/* What is below this work tree. */
+static void
+count_below(struct pss_unrendered_counts *out, struct counting *counting,
+    const struct pss_unrendered *unrendered, const struct pss_inputs *inputs,
+    const char *top)
+{
+    size_t n = unrendered->files.n;
+    const char **files = PSS_NEW_N(counting->mem, const char *, n);
+    counting->all = (struct pss_kustomizations){.mem = counting->mem, .top = top};
+    for (size_t i = 0; i < n; i++) {
+        files[i] = from_top(counting, unrendered->files.items[i]);
+        if (!files[i])
+            continue;
+        *pss_table_at(&counting->files, counting->mem, pss_str_of(files[i])) = 1;
+        read_around(counting, files[i]);
+    }
+    for (size_t i = 0; i < inputs->n; i++) {
+        const char *name = inputs->items[i].name;
+        const char *below =
+            pss_kustomize_is_file(name) ? from_top(counting, name) : NULL;
+        if (below)
+            read_around(counting, below);
+    }
+    pss_kustomizations_settle(&counting->all);
+    count(out, counting);
+    for (size_t i = 0; i < n; i++)
+        out->files +=
+            files[i] && *pss_table_find(&counting->files, pss_str_of(files[i])) == 2;
+}
+
 void
 pss_unrendered_count(struct pss_unrendered_counts *out,
     const struct pss_unrendered *unrendered, const struct pss_inputs *inputs,
@@ -95,25 +123,7 @@ pss_unrendered_count(struct pss_unrendered_counts *out,
                             : NULL;
     const char *top =
         first ? pss_git_top(counting.mem, pss_file_dir(counting.mem, first).p) : NULL;
-    if (top) {
-        counting.all = (struct pss_kustomizations){.mem = counting.mem, .top = top};
-        for (size_t i = 0; i < unrendered->files.n; i++) {
-            const char *below = from_top(&counting, unrendered->files.items[i]);
-            if (below)
-                *pss_table_at(&counting.files, counting.mem, pss_str_of(below)) = 1;
-            read_around(&counting, unrendered->files.items[i]);
-        }
-        for (size_t i = 0; i < inputs->n; i++)
-            if (pss_kustomize_is_file(inputs->items[i].name))
-                read_around(&counting, inputs->items[i].name);
-        pss_kustomizations_settle(&counting.all);
-        count(out, &counting);
-        for (size_t i = 0; i < unrendered->files.n; i++) {
-            const char *below = from_top(&counting, unrendered->files.items[i]);
-            const size_t *known =
-                below ? pss_table_find(&counting.files, pss_str_of(below)) : NULL;
-            out->files += known && *known == 2;
-        }
-    }
+    if (top)
+        count_below(out, &counting, unrendered, inputs, top);
     pss_arena_release(counting.mem);
 }

@@ -48,6 +48,23 @@ pss_buf_putc(struct pss_buf *buf, char c)
 }
 
 void
+pss_buf_quote(struct pss_buf *buf, struct pss_str s)
+{
+    enum { DELETE = 0x7f };
+    pss_buf_putc(buf, '"');
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c == '"' || c == '\\')
+            pss_buf_putc(buf, '\\');
+        if (c < ' ' || c == DELETE)
+            pss_buf_printf(buf, "\\u%04x", c);
+        else
+            pss_buf_putc(buf, s.p[i]);
+    }
+    pss_buf_putc(buf, '"');
+}
+
+void
 pss_buf_printf(struct pss_buf *buf, const char *format, ...)
 {
     va_list args;

@@ -9,6 +9,7 @@
 
 #include "attributes.h"
 #include "pss/file.h"
+#include "pss/name.h"
 #include "replacing.h"
 #include "sys.h"
 #include "temps.h"
@@ -45,11 +46,10 @@ find_target(struct target *out, struct pss_arena *mem, const char *path, bool is
     char *real = realpath(looked, NULL);
     if (!real)
         return pss_sys_failure(mem, "find", looked, errno);
-    const char *last = strrchr(path, '/');
     size_t n = strlen(real) + strlen(path) + 2;
     char *copy = pss_alloc(mem, n);
-    snprintf(copy, n, "%s%s%s", real, is_new ? "/" : "",
-        is_new ? (last ? last + 1 : path) : "");
+    snprintf(
+        copy, n, "%s%s%s", real, is_new ? "/" : "", is_new ? pss_name_base(path) : "");
     free(real);
     char *slash = strrchr(copy, '/');
     assert(slash);

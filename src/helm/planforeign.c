@@ -30,8 +30,8 @@ read_file(struct plan_work *work, const char *name)
         if (open->kind != PSS_ACTION_DEFINE)
             continue;
         struct plan_define made = {.name = open->name, .actions = actions, .block = b};
-        made.text =
-            pss_doc_text(doc, open->span.end, actions->items[block->end].span.at);
+        struct pss_span span = pss_branch_span(actions, block->first);
+        made.text = pss_doc_text(doc, span.at, span.end);
         made.place = pss_arena_printf(work->mem, "%s:%zu", doc->path,
             pss_lines_at(&doc->lines, open->span.at).line);
         PSS_PUSH(work->mem, &work->foreign, made);

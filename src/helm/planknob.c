@@ -57,7 +57,7 @@ keys_text(struct plan_work *work, const struct plan_target *target)
     return copy;
 }
 
-/* True if the name is free, or ours for the same. `*is_shared`: the knob is there. */
+/* True if the name is free, or a knob of ours has it that holds the same keys. */
 static bool
 is_free(struct plan_work *work, struct pss_str path, const struct pss_owner *owner,
     struct pss_str keys)
@@ -163,10 +163,8 @@ has_values(const struct plan_template *template, const struct pss_owner *owner)
         const struct pss_block *block = &actions->blocks.items[b];
         if (block->open != owner->define)
             continue;
-        struct pss_str src = actions->src;
-        size_t at = actions->items[block->open].span.end;
-        size_t end = actions->items[block->end].span.at;
-        struct pss_str part = {src.p + at, end - at};
+        struct pss_span span = pss_branch_span(actions, block->first);
+        struct pss_str part = {actions->src.p + span.at, span.end - span.at};
         bool is_some = false;
         for (size_t i = pss_str_find(part, values, 0); i != SIZE_MAX;
              i = pss_str_find(part, values, i + 1)) {

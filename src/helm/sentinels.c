@@ -39,22 +39,6 @@ child_of(struct writer *writer, struct key *parent, struct pss_str name)
     return made;
 }
 
-static void
-put_text(struct pss_buf *out, struct pss_str text)
-{
-    pss_buf_putc(out, '"');
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.p[i];
-        if (c == '"' || c == '\\')
-            pss_buf_putc(out, '\\');
-        if (c < ' ')
-            pss_buf_printf(out, "\\u%04x", c);
-        else
-            pss_buf_putc(out, (char)c);
-    }
-    pss_buf_putc(out, '"');
-}
-
 static bool
 is_user(struct pss_str path)
 {
@@ -152,7 +136,7 @@ put_scalar(struct pss_buf *out, const struct pss_node *node)
     else if (value.type != PSS_STRING && is_json_number(text))
         pss_buf_add(out, text);
     else
-        put_text(out, text);
+        pss_buf_quote(out, text);
 }
 
 /* A value of the file as it is. What lies deeper than DEEPEST is left out. */
@@ -179,7 +163,7 @@ put_node(struct pss_buf *out, const struct pss_node *node, unsigned depth)
             pss_buf_putc(out, ',');
         is_first = false;
         if (is_map) {
-            put_text(out, pss_key_text(it->key));
+            pss_buf_quote(out, pss_key_text(it->key));
             pss_buf_putc(out, ':');
         }
         put_node(out, it, depth + 1);
@@ -232,7 +216,7 @@ put_others(struct pss_buf *out, const struct key *key, const struct pss_node *ma
         if (!is_first)
             pss_buf_putc(out, ',');
         is_first = false;
-        put_text(out, pss_key_text(it->key));
+        pss_buf_quote(out, pss_key_text(it->key));
         pss_buf_putc(out, ':');
         put_node(out, it, 0);
     }
@@ -261,7 +245,7 @@ put_key(struct pss_buf *out, const struct writer *writer, const struct key *key,
     for (const struct key *it = is_map ? key->first : NULL; it; it = it->next) {
         if (it != key->first || has_own)
             pss_buf_putc(out, ',');
-        put_text(out, it->name);
+        pss_buf_quote(out, it->name);
         pss_buf_putc(out, ':');
         const struct pss_node *below = has_map ? pss_find(node, it->name).value : NULL;
         put_key(out, writer, it, below ? pss_node_real(below) : NULL, is_whole);

@@ -20,28 +20,13 @@ is_bare(struct pss_str key)
     return key.n > 0;
 }
 
-/* In quotes, on one line. */
-static void
-add_quoted(struct pss_buf *out, struct pss_str key)
-{
-    pss_buf_puts(out, "[\"");
-    for (size_t i = 0; i < key.n; i++) {
-        unsigned char c = (unsigned char)key.p[i];
-        if (c == '"' || c == '\\')
-            pss_buf_putc(out, '\\');
-        if (c < 0x20 || c == 0x7f)
-            pss_buf_printf(out, "\\u%04x", c);
-        else
-            pss_buf_putc(out, (char)c);
-    }
-    pss_buf_puts(out, "\"]");
-}
-
 void
 pss_path_add_key(struct pss_buf *out, struct pss_str key)
 {
     if (!is_bare(key)) {
-        add_quoted(out, key);
+        pss_buf_putc(out, '[');
+        pss_buf_quote(out, key);
+        pss_buf_putc(out, ']');
         return;
     }
     if (out->n > 0)
