@@ -25,6 +25,11 @@ struct pss_edits {
 };
 
 void pss_edits_add(struct pss_edits *edits, struct pss_edit edit);
+/* Adds an edit that belongs to no finding. The text must live as long as the edits. */
+void pss_edits_put(struct pss_edits *edits, size_t at, size_t end, struct pss_str text);
+/* The same with a copy of the bytes of a buffer, which is released. */
+void pss_edits_take(
+    struct pss_edits *edits, size_t at, size_t end, struct pss_buf *text);
 /* Sorts by place and folds equal edits. Insertions at the same place keep the
  * order in which they were added; an insertion at the end or start of a replaced
  * range is fine. Overlap is a bug of the planner: the error names both places. */

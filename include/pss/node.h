@@ -26,8 +26,6 @@ enum __attribute__((packed)) pss_node_style {
     PSS_FLOW,
 };
 
-#define PSS_NOWHERE ((size_t)-1)
-
 /* What few nodes have. */
 struct pss_props {
     struct pss_span anchor;  /* with `&`; empty if none */

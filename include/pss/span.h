@@ -7,6 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* In the place of an offset or of a number: there is none. */
+#define PSS_NOWHERE ((size_t)-1)
+
 struct pss_span {
     uint32_t at;
     uint32_t end;

@@ -6,17 +6,6 @@
 #include "pss/contextedits.h"
 #include "pss/value.h"
 
-static void
-add(struct pss_edits *edits, size_t at, size_t end, struct pss_buf *text)
-{
-    struct pss_edit edit = {.at = at,
-        .end = end,
-        .text = pss_arena_copy(edits->mem, pss_buf_str(text)),
-        .finding = PSS_NOWHERE};
-    pss_edits_add(edits, edit);
-    pss_buf_release(text);
-}
-
 /* Why nothing can be inserted; NULL if it can. */
 static const char *
 refuse_insertion(const struct pss_owner *owner)
@@ -56,7 +45,7 @@ pss_context_insert(struct pss_edits *edits, const struct pss_template *template,
     struct pss_buf text = {0};
     struct pss_line_style style = begin_insertion(&text, template, owner);
     pss_context_lines(&text, &style, keys, 0);
-    add(edits, owner->anchor.at, owner->anchor.at, &text);
+    pss_edits_take(edits, owner->anchor.at, owner->anchor.at, &text);
     return NULL;
 }
 
@@ -73,7 +62,7 @@ pss_context_insert_knob(struct pss_edits *edits, const struct pss_template *temp
     pss_buf_printf(
         &text, "{{- toYaml %.*s | nindent %zu }}", PSS_FMT(path), style.column);
     pss_buf_add(&text, style.eol);
-    add(edits, owner->anchor.at, owner->anchor.at, &text);
+    pss_edits_take(edits, owner->anchor.at, owner->anchor.at, &text);
     return NULL;
 }
 
@@ -101,7 +90,7 @@ pss_template_replace(struct pss_edits *edits, const struct pss_template *templat
         return NULL;
     struct pss_buf copy = {0};
     pss_buf_add(&copy, text);
-    add(edits, span.at, span.end, &copy);
+    pss_edits_take(edits, span.at, span.end, &copy);
     return NULL;
 }
 
@@ -123,7 +112,7 @@ delete_in_flow(struct pss_edits *edits, const struct pss_template *template,
     if (has_actions(&template->actions, at, end))
         return "an action stands in the value";
     struct pss_buf nothing = {0};
-    add(edits, at, end, &nothing);
+    pss_edits_take(edits, at, end, &nothing);
     return NULL;
 }
 
@@ -148,7 +137,7 @@ pss_template_delete(struct pss_edits *edits, const struct pss_template *template
     if (!pss_anchor_is_free(actions, at) || !pss_anchor_is_free(actions, end))
         return "an action beside it trims its line";
     struct pss_buf nothing = {0};
-    add(edits, at, end, &nothing);
+    pss_edits_take(edits, at, end, &nothing);
     return NULL;
 }
 

@@ -5,17 +5,6 @@
 #include "contexts.h"
 #include "contextsetter.h"
 
-void
-pss_setter_add(struct setter *setter, size_t at, size_t end, struct pss_buf *text)
-{
-    struct pss_edit edit = {.at = at,
-        .end = end,
-        .text = pss_arena_copy(setter->edits->mem, pss_buf_str(text)),
-        .finding = PSS_NOWHERE};
-    pss_edits_add(setter->edits, edit);
-    pss_buf_release(text);
-}
-
 const char *
 pss_setter_below(size_t *at, const struct setter *setter, const struct pss_node *map)
 {
@@ -51,7 +40,7 @@ insert_lines(struct setter *setter, const struct pss_node *map,
         style.step = style.column - key;
     struct pss_buf text = {0};
     pss_context_lines(&text, &style, keys, depth);
-    pss_setter_add(setter, at, at, &text);
+    pss_edits_take(setter->edits, at, at, &text);
     return NULL;
 }
 
@@ -86,7 +75,7 @@ insert_root(
             pss_line_style_of(setter->template, setter->owner, at, it->lead - at);
         struct pss_buf text = {0};
         pss_context_lines(&text, &style, keys, 0);
-        pss_setter_add(setter, at, at, &text);
+        pss_edits_take(setter->edits, at, at, &text);
         return NULL;
     }
     return "actions trim the lines of the define";
@@ -125,7 +114,7 @@ replace_flow(struct setter *setter, const struct pss_node *map,
         return "an action stands in the value";
     struct pss_buf text = {0};
     pss_context_flow(&text, keys, depth);
-    pss_setter_add(setter, at, end, &text);
+    pss_edits_take(setter->edits, at, end, &text);
     return NULL;
 }
 
@@ -149,7 +138,7 @@ insert_flow(struct setter *setter, const struct pss_node *map,
         pss_buf_add(&text, style.eol);
         pss_context_lines(&text, &style, keys, depth);
         text.n -= style.eol.n;
-        pss_setter_add(setter, map->colon + (size_t)1, map->span.end, &text);
+        pss_edits_take(setter->edits, map->colon + (size_t)1, map->span.end, &text);
         return NULL;
     }
     while (at < map->span.end && src.p[at] == ' ')
@@ -157,7 +146,7 @@ insert_flow(struct setter *setter, const struct pss_node *map,
     pss_context_flow(&text, keys, depth);
     if (map->n > 0)
         pss_buf_puts(&text, ", ");
-    pss_setter_add(setter, at, at, &text);
+    pss_edits_take(setter->edits, at, at, &text);
     return NULL;
 }
 

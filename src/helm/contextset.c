@@ -118,7 +118,7 @@ insert_item(struct setter *setter, const struct pss_node *list, struct pss_str i
         pss_buf_add(&text, pss_line_eol(src, at));
     else if (first)
         pss_buf_puts(&text, ", ");
-    pss_setter_add(setter, at, at, &text);
+    pss_edits_take(setter->edits, at, at, &text);
     return NULL;
 }
 
@@ -270,9 +270,9 @@ hoist(struct setter *setter, struct pss_context_keys keys)
         if (!pss_is_unwanted(&keys.items[i]))
             wanted[n++] = keys.items[i];
     pss_context_lines(&text, &style, (struct pss_context_keys){wanted, n}, 0);
-    pss_setter_add(setter, at, at, &text);
+    pss_edits_take(setter->edits, at, at, &text);
     struct pss_buf nothing = {0};
-    pss_setter_add(setter, line, next, &nothing);
+    pss_edits_take(setter->edits, line, next, &nothing);
     return drop_inside(setter, keys);
 }
 

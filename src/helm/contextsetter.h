@@ -21,8 +21,6 @@ struct setter {
     size_t n;
 };
 
-/* Adds an edit, and releases its text. */
-void pss_setter_add(struct setter *setter, size_t at, size_t end, struct pss_buf *text);
 /* The start of the line below the key of `map`, if lines can go there; else why not. */
 const char *pss_setter_below(
     size_t *at, const struct setter *setter, const struct pss_node *map);

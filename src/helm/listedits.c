@@ -51,17 +51,6 @@ put_items(struct pss_buf *out, const struct pss_new_items *items, size_t column,
         }
 }
 
-static void
-add(struct pss_edits *edits, size_t at, struct pss_buf *text)
-{
-    struct pss_edit edit = {.at = at,
-        .end = at,
-        .text = pss_arena_copy(edits->mem, pss_buf_str(text)),
-        .finding = PSS_NOWHERE};
-    pss_edits_add(edits, edit);
-    pss_buf_release(text);
-}
-
 /* The list in the image that shows it first. `*is_one`: all images that have the key have it
  * at the same place. */
 static const struct pss_node *
@@ -98,7 +87,7 @@ make_list(struct pss_edits *edits, const struct pss_template *template,
     pss_buf_printf(&text, "%.*s:", PSS_FMT(key));
     pss_buf_add(&text, style.eol);
     put_items(&text, items, style.column + style.list, style.eol);
-    add(edits, owner->anchor.at, &text);
+    pss_edits_take(edits, owner->anchor.at, owner->anchor.at, &text);
     return NULL;
 }
 
@@ -148,6 +137,6 @@ pss_list_insert(struct pss_edits *edits, const struct pss_template *template,
         return "an action trims the line of the first item";
     struct pss_buf text = {0};
     put_items(&text, items, column, pss_line_eol(src, at > 0 ? at - 1 : 0));
-    add(edits, at, &text);
+    pss_edits_take(edits, at, at, &text);
     return NULL;
 }

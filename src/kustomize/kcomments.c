@@ -180,11 +180,9 @@ put_line(struct pss_edits *edits, const struct pss_doc *doc,
         blanks++;
     if (blanks < entry)
         return;
-    pss_edits_add(edits, (struct pss_edit){.at = line,
-                             .end = line,
-                             .text = pss_arena_printf(edits->mem, "%*s%.*s\n",
-                                 (int)(entry - line), "", PSS_FMT(text)),
-                             .finding = PSS_NOWHERE});
+    pss_edits_put(edits, line, line,
+        pss_arena_printf(
+            edits->mem, "%*s%.*s\n", (int)(entry - line), "", PSS_FMT(text)));
 }
 
 static void
@@ -197,11 +195,8 @@ put_comment(struct pss_edits *edits, struct pss_path_walk *walk,
         return;
     if (path.n == 0) {
         size_t line = pss_lines_start(&tree->doc->lines, node->span.at);
-        pss_edits_add(edits,
-            (struct pss_edit){.at = line,
-                .end = line,
-                .text = pss_arena_printf(edits->mem, "%.*s\n", PSS_FMT(comment->text)),
-                .finding = PSS_NOWHERE});
+        pss_edits_put(edits, line, line,
+            pss_arena_printf(edits->mem, "%.*s\n", PSS_FMT(comment->text)));
         return;
     }
     while (node && path.n > 0)

@@ -109,11 +109,8 @@ put_string(struct pss_buf *out, struct pss_str text)
 static void
 write_list(struct leaving *leaving, const struct pss_node *raw, struct pss_str text)
 {
-    struct pss_edit edit = {.at = raw->colon + 1,
-        .end = raw->span.end,
-        .text = pss_arena_printf(leaving->mem, " [%.*s]", PSS_FMT(text)),
-        .finding = PSS_NOWHERE};
-    pss_edits_add(&leaving->edits, edit);
+    pss_edits_put(&leaving->edits, raw->colon + 1, raw->span.end,
+        pss_arena_printf(leaving->mem, " [%.*s]", PSS_FMT(text)));
 }
 
 static void

@@ -43,10 +43,7 @@ change_file(struct pss_kwork *work, struct pss_kedited *file)
     if (!bar && file->result.edits.n == 0 && file->tail.n == 0)
         return;
     if (file->tail.n > 0 && !bar)
-        pss_edits_add(&file->result.edits, (struct pss_edit){.at = file->src.n,
-                                               .end = file->src.n,
-                                               .text = file->tail,
-                                               .finding = PSS_NOWHERE});
+        pss_edits_put(&file->result.edits, file->src.n, file->src.n, file->tail);
     struct pss_buf out = {0};
     struct pss_kchange change = {.path = file->path,
         .is_new = file->is_new,

@@ -57,15 +57,9 @@ replace_value(struct work *work, const struct pss_node *scalar, size_t number)
     if (work->marks->leaves_values)
         return true; /* the numbers of all marks stay the same */
     if (!pss_span_empty(tag))
-        pss_edits_add(&work->edits, (struct pss_edit){.at = tag.at,
-                                        .end = tag.end,
-                                        .text = PSS_STR(""),
-                                        .finding = PSS_NOWHERE});
-    pss_edits_add(&work->edits,
-        (struct pss_edit){.at = scalar->span.at,
-            .end = scalar->span.end,
-            .text = pss_arena_printf(work->marks->mem, "\"pssM%zux\"", number),
-            .finding = PSS_NOWHERE});
+        pss_edits_put(&work->edits, tag.at, tag.end, PSS_STR(""));
+    pss_edits_put(&work->edits, scalar->span.at, scalar->span.end,
+        pss_arena_printf(work->marks->mem, "\"pssM%zux\"", number));
     return true;
 }
 
@@ -148,11 +142,7 @@ mark_inline(struct pss_marks *marks, size_t file, const struct pss_node *scalar,
         return;
     struct pss_buf quoted = {0};
     pss_ktext_quote(&quoted, marked);
-    pss_edits_add(edits, (struct pss_edit){.at = scalar->span.at,
-                             .end = scalar->span.end,
-                             .text = pss_arena_copy(marks->mem, pss_buf_str(&quoted)),
-                             .finding = PSS_NOWHERE});
-    pss_buf_release(&quoted);
+    pss_edits_take(edits, scalar->span.at, scalar->span.end, &quoted);
 }
 
 static void

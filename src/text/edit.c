@@ -10,6 +10,20 @@ pss_edits_add(struct pss_edits *edits, struct pss_edit edit)
     PSS_PUSH(edits->mem, edits, edit);
 }
 
+void
+pss_edits_put(struct pss_edits *edits, size_t at, size_t end, struct pss_str text)
+{
+    struct pss_edit edit = {.at = at, .end = end, .text = text, .finding = PSS_NOWHERE};
+    pss_edits_add(edits, edit);
+}
+
+void
+pss_edits_take(struct pss_edits *edits, size_t at, size_t end, struct pss_buf *text)
+{
+    pss_edits_put(edits, at, end, pss_arena_copy(edits->mem, pss_buf_str(text)));
+    pss_buf_release(text);
+}
+
 /* By place. An insertion at the start of a replaced range stands before the range, so the
  * shorter edit comes first. */
 static int
